@@ -1,0 +1,397 @@
+"""The feed's vocabulary, `wallboard.v1`: the one source of its types, its JSON Schema and its AsyncAPI document.
+
+Times are epoch seconds (UTC, float), ids are strings, durations are seconds. All types are frozen and may cross threads.
+An *event* is a message that bears `seq` (whole numbers, +1 each within an epoch) and `at`. Structs refuse unknown fields so
+that a decoder notices and counts them; the session then drops those fields and decodes again (see `feeds.session`).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+PROTOCOL = "wallboard.v1"
+MAX_FRAME_BYTES = 4 * 1024 * 1024
+MAX_WAITING_CONTACTS = 100_000
+MAX_AGENTS = 50_000
+
+AgentState = Literal[
+    "available", "alerting", "talking", "held", "wrapup", "break", "lunch", "training", "meeting", "away", "signed_out"
+]
+LeftReason = Literal["overflow", "callback", "voicemail", "timeout", "closed", "transferred"]
+FeedMode = Literal["live", "demo", "replay"]
+CommandKind = Literal[
+    "coach",
+    "overtime.offer",
+    "vto.offer",
+    "break.move",
+    "skill.add",
+    "message",
+    "state.set",
+    "replay.pause",
+    "replay.resume",
+    "replay.seek",
+    "replay.speed",
+]
+
+
+class Part(Struct, frozen=True, gc=False):
+    """A piece of a message; unknown fields are ignored."""
+
+
+class Message(Struct, frozen=True, gc=False, forbid_unknown_fields=True, tag_field="type"):
+    """Anything that travels as one JSON object with a `type`."""
+
+
+# --- parts of a snapshot ---------------------------------------------------------------------------------------------
+
+
+class QueueInfo(Part, frozen=True):
+    """A queue that the source serves."""
+
+    queue: str
+    channel: str = "voice"
+    name: str | None = None
+    group: str | None = None
+
+
+class AgentInfo(Part, frozen=True):
+    """An agent and the state he is in since `since`. `state` is the vendor's own word where it is none of `AgentState`."""
+
+    agent: str
+    state: str
+    since: float
+    reason: str | None = None
+    queues: tuple[str, ...] = ()
+    team: str | None = None
+    site: str | None = None
+    name: str | None = None
+
+
+class ContactInfo(Part, frozen=True):
+    """A contact on the floor: waiting while `answered_at` is None, else with `agent`."""
+
+    contact: str
+    queue: str
+    queued_at: float
+    channel: str = "voice"
+    priority: int | None = None
+    agent: str | None = None
+    answered_at: float | None = None
+    held: bool = False
+
+
+class IntervalTotals(Part, frozen=True):
+    """Sums of one queue in one interval. Queue `*` carries the whole floor's agent time, each agent counted once.
+
+    `target_s` and `short_abandon_s` say under which limits `answered_within`, `abandoned_within`, `sl_offered` and
+    `short_abandoned` were counted. `*_s` are seconds summed over contacts or agents; `longest_wait_s` is a maximum over
+    waits that ended (answered, abandoned or left) in the interval.
+    """
+
+    queue: str
+    start: float
+    length_s: float
+    channel: str = "voice"
+    target_s: float = 20.0
+    short_abandon_s: float = 0.0
+    offered: float = 0.0
+    answered: float = 0.0
+    abandoned: float = 0.0
+    left: float = 0.0
+    answered_within: float = 0.0
+    abandoned_within: float = 0.0
+    short_abandoned: float = 0.0
+    sl_offered: float = 0.0
+    answered_wait_s: float = 0.0
+    abandoned_wait_s: float = 0.0
+    left_wait_s: float = 0.0
+    longest_wait_s: float = 0.0
+    handled: float = 0.0
+    talk_s: float = 0.0
+    hold_s: float = 0.0
+    wrapup_s: float = 0.0
+    on_contact_s: float = 0.0
+    idle_s: float = 0.0
+    staffed_s: float = 0.0
+
+
+class PlanInterval(Part, frozen=True):
+    """One interval of the WFM plan: forecast contacts and handling time, required and scheduled agents."""
+
+    start: float
+    contacts: float
+    aht_s: float
+    required: float | None = None
+    scheduled: float | None = None
+
+
+class QueuePlan(Part, frozen=True):
+    """The plan of one queue for a day."""
+
+    queue: str
+    intervals: tuple[PlanInterval, ...]
+
+
+class ScheduledActivity(Part, frozen=True):
+    """An agent's scheduled activity from `start` to `end`."""
+
+    start: float
+    end: float
+    activity: str
+
+
+# --- from the server -------------------------------------------------------------------------------------------------
+
+
+class Hello(Message, frozen=True, tag="hello"):
+    """First message of a connection. `epoch` changes when the server's sequence starts anew.
+
+    `mode` and `speed` tell a demo or a replay from the live floor; `inferred` names what the source worked out rather
+    than observed (for example `agents`, from a call-by-call file).
+    """
+
+    protocol: str
+    server: str
+    epoch: str
+    at: float
+    heartbeat_s: float
+    features: tuple[str, ...] = ()
+    site: str | None = None
+    zone: str | None = None
+    mode: FeedMode = "live"
+    speed: float = 1.0
+    inferred: tuple[str, ...] = ()
+
+
+class FloorState(Message, frozen=True, tag="snapshot"):
+    """The whole floor as of `seq`; `intervals` are the day so far."""
+
+    epoch: str
+    seq: int
+    at: float
+    queues: tuple[QueueInfo, ...] = ()
+    agents: tuple[AgentInfo, ...] = ()
+    contacts: tuple[ContactInfo, ...] = ()
+    intervals: tuple[IntervalTotals, ...] = ()
+    plan: tuple[QueuePlan, ...] = ()
+
+
+class SourceClock(Message, frozen=True, tag="clock"):
+    """A replay's clock changed: it stands at `at` and runs `speed` times as fast as the wall's (0 while paused)."""
+
+    at: float
+    speed: float
+
+
+class Heartbeat(Message, frozen=True, tag="heartbeat"):
+    """Nothing else to say: the server's clock and the last `seq` it sent."""
+
+    seq: int
+    at: float
+
+
+class CommandResult(Message, frozen=True, tag="command.result"):
+    """Answer to a command."""
+
+    id: str
+    ok: bool
+    error: str | None = None
+
+
+class ErrorMessage(Message, frozen=True, tag="error"):
+    """The server says why it closes."""
+
+    code: str
+    message: str
+    retry_after_s: float | None = None
+
+
+class ContactQueued(Message, frozen=True, tag="contact.queued"):
+    """A contact starts to wait."""
+
+    seq: int
+    at: float
+    contact: str
+    queue: str
+    channel: str = "voice"
+    priority: int | None = None
+    customer: str | None = None
+
+
+class ContactAnswered(Message, frozen=True, tag="contact.answered"):
+    """An agent has the contact. `agent` is None where the source does not say who."""
+
+    seq: int
+    at: float
+    contact: str
+    agent: str | None = None
+
+
+class ContactAbandoned(Message, frozen=True, tag="contact.abandoned"):
+    """The customer left the queue."""
+
+    seq: int
+    at: float
+    contact: str
+
+
+class ContactLeft(Message, frozen=True, tag="contact.left"):
+    """The contact left the queue in another way; `reason` is the vendor's word where it is none of `LeftReason`."""
+
+    seq: int
+    at: float
+    contact: str
+    reason: str
+
+
+class ContactHeld(Message, frozen=True, tag="contact.held"):
+    """The agent put the contact on hold."""
+
+    seq: int
+    at: float
+    contact: str
+    agent: str | None = None
+
+
+class ContactRetrieved(Message, frozen=True, tag="contact.retrieved"):
+    """The agent took the contact off hold."""
+
+    seq: int
+    at: float
+    contact: str
+    agent: str | None = None
+
+
+class ContactEnded(Message, frozen=True, tag="contact.ended"):
+    """Handling is over. `wrapup_s` is None where the source does not give it."""
+
+    seq: int
+    at: float
+    contact: str
+    agent: str | None = None
+    talk_s: float = 0.0
+    hold_s: float = 0.0
+    wrapup_s: float | None = None
+
+
+class AgentStateChanged(Message, frozen=True, tag="agent.state"):
+    """An agent's state since `since`. `queues`, `team`, `site` and `name` are None where they have not changed."""
+
+    seq: int
+    at: float
+    agent: str
+    state: str
+    since: float
+    reason: str | None = None
+    queues: tuple[str, ...] | None = None
+    team: str | None = None
+    site: str | None = None
+    name: str | None = None
+
+
+class QueueTotals(
+    IntervalTotals, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="queue.totals"
+):
+    """Interval sums from a source that gives no contact events: replaces that interval."""
+
+    seq: int
+    at: float
+
+
+class QueueLive(Message, frozen=True, tag="queue.live"):
+    """Observations from a source that gives no contact events."""
+
+    seq: int
+    at: float
+    queue: str
+    waiting: int
+    channel: str = "voice"
+    oldest_at: float | None = None
+    staffed: int | None = None
+    available: int | None = None
+
+
+class PlanChanged(Message, frozen=True, tag="plan"):
+    """The WFM forecast and schedule of a queue."""
+
+    seq: int
+    at: float
+    queue: str
+    intervals: tuple[PlanInterval, ...]
+
+
+class ScheduleChanged(Message, frozen=True, tag="schedule"):
+    """An agent's schedule, for adherence."""
+
+    seq: int
+    at: float
+    agent: str
+    activities: tuple[ScheduledActivity, ...]
+
+
+class Outcome(Message, frozen=True, tag="outcome"):
+    """A survey answer or a disposition."""
+
+    seq: int
+    at: float
+    queue: str
+    agent: str | None = None
+    csat: float | None = None
+    nps: float | None = None
+    resolved: bool | None = None
+
+
+Event = (
+    ContactQueued
+    | ContactAnswered
+    | ContactAbandoned
+    | ContactLeft
+    | ContactHeld
+    | ContactRetrieved
+    | ContactEnded
+    | AgentStateChanged
+    | QueueTotals
+    | QueueLive
+    | PlanChanged
+    | ScheduleChanged
+    | Outcome
+)
+ServerMessage = Event | Hello | FloorState | SourceClock | Heartbeat | CommandResult | ErrorMessage
+
+
+# --- from the wallboard ----------------------------------------------------------------------------------------------
+
+
+class Position(Part, frozen=True):
+    """How far a client has read: the epoch and the last `seq` it applied."""
+
+    epoch: str
+    seq: int
+
+
+class Subscribe(Message, frozen=True, tag="subscribe"):
+    """Ask for the events after `since`, or a snapshot; `queues` None means all."""
+
+    queues: tuple[str, ...] | None = None
+    since: Position | None = None
+
+
+class Command(Message, frozen=True, tag="command"):
+    """Ask the source to do something; offered only when `hello.features` names `kind`.
+
+    `target` is an agent, a team or a queue. `until` is an epoch time (for `replay.seek`: where to), `value` a number
+    (for `replay.speed`: the factor).
+    """
+
+    id: str
+    kind: CommandKind
+    target: str = ""
+    text: str | None = None
+    until: float | None = None
+    slots: int | None = None
+    value: float | None = None
+
+
+ClientMessage = Subscribe | Command
