@@ -1,0 +1,228 @@
+"""The site's configuration: a TOML file, strictly checked. Every key has a default; an empty file is a valid one.
+
+Errors name file, line and key. The commented example stands in `resources/example.toml` and a test keeps it true.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Meta, Struct
+
+from wallboard.errors import ConfigError
+
+Ratio = Annotated[float, Meta(ge=0.0, le=1.0)]
+Seconds = Annotated[float, Meta(ge=0.0, le=7 * 86_400.0)]
+Identifier = Annotated[str, Meta(min_length=1, max_length=200)]
+Channel = Literal["voice", "chat", "email", "social", "ticket", "sms", "video", "callback"]
+FormulaName = Literal[
+    "answered_of_offered",
+    "answered_only",
+    "abandons_positive",
+    "abandons_ignored",
+    "abandons_negative",
+    "genesys_general",
+    "live_pessimistic",
+]
+PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log"]
+ThemeName = Literal["dark", "light", "high-contrast"]
+
+
+class _Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of the file; a key that is not listed here is an error."""
+
+
+class SiteConfig(_Section, frozen=True):
+    """The centre. `day_start` is the local time at which its day begins, `HH:MM`."""
+
+    name: str = "Contact centre"
+    zone: str = "UTC"
+    day_start: Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "00:00"
+    interval_min: Literal[15, 30, 60] = 30
+    locale: str = ""
+    holidays: tuple[str, ...] = ()
+
+
+class TargetsConfig(_Section, frozen=True):
+    """What a queue is held to. Times in seconds, shares as ratios 0..1."""
+
+    service_level: Ratio = 0.8
+    within_s: Seconds = 20.0
+    short_abandon_s: Seconds = 0.0
+    longest_wait_s: Seconds = 120.0
+    abandonment: Ratio = 0.05
+    occupancy_low: Ratio = 0.75
+    occupancy_high: Ratio = 0.88
+    formula: FormulaName = "answered_of_offered"
+
+
+class QueueConfig(_Section, frozen=True):
+    """One queue. Targets that are left out are the site's."""
+
+    id: Identifier
+    name: str = ""
+    channel: Channel | None = None
+    group: str = ""
+    hidden: bool = False
+    service_level: Ratio | None = None
+    within_s: Seconds | None = None
+    short_abandon_s: Seconds | None = None
+    longest_wait_s: Seconds | None = None
+    abandonment: Ratio | None = None
+    occupancy_low: Ratio | None = None
+    occupancy_high: Ratio | None = None
+    formula: FormulaName | None = None
+
+
+class FeedConfig(_Section, frozen=True):
+    """A feed to subscribe to. The token's value never stands in the file: only the environment variable's name."""
+
+    url: Annotated[str, Meta(pattern=r"^wss?://[^\s]+$")]
+    name: str = ""
+    token_env: str = ""
+    ca_file: str = ""
+    allow_insecure: bool = False
+
+
+class WallConfig(_Section, frozen=True):
+    """The look of the window."""
+
+    pages: tuple[PageName, ...] = ("floor", "queues", "agents", "intraday", "alerts", "log")
+    theme: ThemeName = "dark"
+    rotate_s: Annotated[float, Meta(ge=0.0)] = 0.0
+    hide_names: bool = False
+
+
+class LogConfig(_Section, frozen=True):
+    """Where the local log of interventions lies; empty means the platform's data folder."""
+
+    file: str = ""
+    supervisor: str = ""
+
+
+class AlertConfig(_Section, frozen=True):
+    """First-form alert rules; limits that a queue states itself win."""
+
+    enabled: bool = True
+    waiting_warn: Annotated[int, Meta(ge=1)] = 10
+    waiting_critical: Annotated[int, Meta(ge=1)] = 20
+    longest_wait_critical_factor: Annotated[float, Meta(ge=1.0)] = 2.0
+    service_level_margin: Ratio = 0.2
+    minimum_contacts: Annotated[int, Meta(ge=0)] = 10
+    pending_s: Seconds = 30.0
+    clear_s: Seconds = 120.0
+    false_alarm_days: Annotated[float, Meta(gt=0.0)] = 10.0
+
+
+class Config(_Section, frozen=True):
+    """The whole file."""
+
+    site: SiteConfig = SiteConfig()
+    targets: TargetsConfig = TargetsConfig()
+    queue: tuple[QueueConfig, ...] = ()
+    feed: tuple[FeedConfig, ...] = ()
+    wall: WallConfig = WallConfig()
+    log: LogConfig = LogConfig()
+    alerts: AlertConfig = AlertConfig()
+
+    def targets_of(self, queue: str) -> TargetsConfig:
+        """The targets of `queue`: its own where stated, else the site's."""
+        for entry in self.queue:
+            if entry.id == queue:
+                own = {
+                    name: getattr(entry, name)
+                    for name in TargetsConfig.__struct_fields__
+                    if getattr(entry, name) is not None
+                }
+                return msgspec.structs.replace(self.targets, **own)
+        return self.targets
+
+
+def load_config(path: Path) -> Config:
+    """Read and check the file at `path`. Raises ConfigError, which names file, line and key."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", file=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError("is not UTF-8 text", file=str(path)) from error
+    return parse_config(text, file=str(path))
+
+
+def parse_config(text: str, *, file: str = "") -> Config:
+    """Check TOML `text`. Raises ConfigError, which names `file`, line and key."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        number = int(line[1]) if line else len(text.splitlines())
+        raise ConfigError(f"not valid TOML: {error}", file=file, line=number) from error
+    try:
+        config = msgspec.convert(table, Config)
+    except msgspec.ValidationError as error:
+        raise _from_validation(str(error), text, file) from error
+    _check_meaning(config, text, file)
+    return config
+
+
+def _from_validation(message: str, text: str, file: str) -> ConfigError:
+    """Turn msgspec's `… - at `$.queue[2].within_s`` into an error with line and key."""
+    what, _, path = message.partition(" - at `$")
+    path = path.rstrip("`").lstrip(".")
+    unknown = re.search(r"unknown field `([^`]+)`", what)
+    if unknown:
+        path = f"{path}.{unknown[1]}" if path else unknown[1]
+        what = f"unknown key `{unknown[1]}`; `main.py check-config --example` prints all keys"
+    return ConfigError(what, file=file, line=_line_of(text, path), key=path)
+
+
+def _check_meaning(config: Config, text: str, file: str) -> None:
+    """What types cannot say: the zone exists, ids are unique, limits stand on their right sides."""
+
+    def fail(message: str, key: str) -> None:
+        raise ConfigError(message, file=file, line=_line_of(text, key), key=key)
+
+    try:
+        ZoneInfo(config.site.zone)
+    except (KeyError, ValueError, OSError):
+        fail(f"{config.site.zone!r} is no IANA time zone; write one such as Europe/Berlin", "site.zone")
+    seen: set[str] = set()
+    for index, queue in enumerate(config.queue):
+        if queue.id in seen:
+            fail(f"queue {queue.id!r} is listed twice", f"queue[{index}].id")
+        seen.add(queue.id)
+        own = config.targets_of(queue.id)
+        if own.occupancy_low > own.occupancy_high:
+            fail("occupancy_low is above occupancy_high", f"queue[{index}].occupancy_low")
+    if config.targets.occupancy_low > config.targets.occupancy_high:
+        fail("occupancy_low is above occupancy_high", "targets.occupancy_low")
+    if config.alerts.waiting_warn > config.alerts.waiting_critical:
+        fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
+
+
+def _line_of(text: str, path: str) -> int | None:
+    """The line (from 1) on which the dotted `path` (`queue[2].within_s`) stands, or its table's header line."""
+    table, _, key = path.rpartition(".")
+    if not table:
+        table, key = "", path
+    name, _, index = table.partition("[")
+    wanted = int(index.rstrip("]")) if index else 0
+    current, count, header_line = "", -1, None
+    for number, line in enumerate(text.splitlines(), start=1):
+        header = re.match(r"\s*\[+\s*([^\]\s]+)\s*\]+", line)
+        if header:
+            current = header[1]
+            if current == name:
+                count += 1
+                if count == wanted:
+                    header_line = number
+            elif not table and current == re.sub(r"\[.*", "", key):
+                return number
+        elif current == name and (count == wanted or not name) and re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", line):
+            return number
+    return header_line
