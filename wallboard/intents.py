@@ -1,0 +1,40 @@
+"""What the screen asks of the engine. Intents are frozen and cross threads over one door, `Runtime.post`."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from wallboard.events import Command
+from wallboard.records import InterventionDraft
+
+
+class Acknowledge(Struct, frozen=True):
+    """Someone has seen the alert and takes care of it."""
+
+    alert: str
+    who: str
+
+
+class Snooze(Struct, frozen=True):
+    """Keep the alert quiet until `until` (event time), and why."""
+
+    alert: str
+    who: str
+    until: float
+    reason: str = ""
+
+
+class LogIntervention(Struct, frozen=True):
+    """Write an intervention to the log, with the figures of this moment."""
+
+    draft: InterventionDraft
+
+
+class SendCommand(Struct, frozen=True):
+    """Ask the source to do something (a lever, or the replay's clock). `feed` empty: the first that offers it."""
+
+    command: Command
+    feed: str = ""
+
+
+Intent = Acknowledge | Snooze | LogIntervention | SendCommand

@@ -1,0 +1,101 @@
+"""What is kept: alerts with their life cycle, interventions, and the floor's figures frozen at a moment."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Severity = Literal["critical", "warn", "info"]
+AlertState = Literal["pending", "firing", "acknowledged", "snoozed", "recovering", "recovered", "no_data"]
+OPEN_STATES: frozenset[str] = frozenset({"firing", "acknowledged", "snoozed", "recovering", "no_data"})
+"""States in which an alert is in force: it was raised and has not recovered."""
+
+InterventionKind = str
+"""One of the kinds of `wallboard.interventions.KINDS`, or a kind that the site configured."""
+
+SaveState = Literal["saving", "saved", "failed"]
+
+
+class FrozenFigures(Struct, frozen=True, omit_defaults=True):
+    """The figures of one scope at one moment, as they stood on the screen. None is “not known then”, shown as “—”.
+
+    Ratios 0..1, waits in seconds. `service_level` is that of the rolling 30 minutes by `formula`; `forecast_gap` is
+    offered minus expected contacts of the running interval.
+    """
+
+    scope: str
+    at: float
+    waiting: int | None = None
+    longest_wait_s: float | None = None
+    service_level: float | None = None
+    service_level_day: float | None = None
+    formula: str = ""
+    within_s: float | None = None
+    staffed: int | None = None
+    available: int | None = None
+    occupancy: float | None = None
+    offered_interval: float | None = None
+    forecast_gap: float | None = None
+
+
+class Alert(Struct, frozen=True):
+    """One alert through its life. `id` is unique and stable; times are event time, epoch seconds.
+
+    `title` is what and where, `text` since when and how far out, `advice` what to do. `observed` and `expected` are in the
+    metric's own unit. `scopes` lists the scopes one cause hit, the worst first; `scope` is the first of them.
+    """
+
+    id: str
+    rule: str
+    severity: Severity
+    scope: str
+    state: AlertState
+    title: str
+    text: str
+    advice: str
+    since: float
+    raised_at: float | None = None
+    acknowledged_at: float | None = None
+    acknowledged_by: str = ""
+    snoozed_until: float | None = None
+    snooze_reason: str = ""
+    recovered_at: float | None = None
+    observed: float | None = None
+    expected: float | None = None
+    scopes: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether the alert is in force (raised and not recovered)."""
+        return self.state in OPEN_STATES
+
+
+class InterventionDraft(Struct, frozen=True):
+    """What the person at the desk wrote; the engine adds the rest. `happened_at` is set when it was earlier than now."""
+
+    kind: InterventionKind
+    scope: str
+    text: str
+    who: str
+    agents: tuple[str, ...] = ()
+    alert: str = ""
+    happened_at: float | None = None
+
+
+class Intervention(Struct, frozen=True):
+    """One row of the log, with the floor's and the scope's figures at that moment. `at` is event time, epoch seconds."""
+
+    id: str
+    at: float
+    happened_at: float
+    kind: InterventionKind
+    scope: str
+    text: str
+    who: str
+    agents: tuple[str, ...] = ()
+    alert: str = ""
+    figures: tuple[FrozenFigures, ...] = ()
+    mode: str = "live"
+    save: SaveState = "saving"
+    save_detail: str = ""

@@ -1,0 +1,154 @@
+"""The frozen picture of the floor that leaves the engine's thread. The screen is a function of it.
+
+A *scope* is what figures are shown for, named by a string: `*` the whole floor, `channel:voice`, `group:Retail`, `queue:PS`.
+Arrays are float64, read-only, with one row a scope in the order of `FloorSnapshot.scopes`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+from msgspec import Struct
+
+from wallboard.config import TargetsConfig
+from wallboard.events import FeedMode
+from wallboard.feed import FeedCounters, LinkState
+from wallboard.intervals import WIDTH, SumsArray
+from wallboard.records import Alert, Intervention
+
+Numbers = npt.NDArray[np.float64]
+ScopeKind = Literal["floor", "channel", "group", "queue"]
+Window = Literal["day", "interval", "rolling"]
+WHOLE_FLOOR = "*"
+
+
+class Scope(Struct, frozen=True):
+    """A row of figures: the whole floor, a channel, a group or a queue."""
+
+    id: str
+    kind: ScopeKind
+    name: str
+    channel: str = ""
+    group: str = ""
+    targets: TargetsConfig = TargetsConfig()
+
+
+class AgentView(Struct, frozen=True, gc=False):
+    """An agent as he is now. `state` may be a vendor's own word; `since` is event time."""
+
+    agent: str
+    name: str
+    team: str
+    state: str
+    since: float
+    reason: str = ""
+    queues: tuple[str, ...] = ()
+    contact: str = ""
+
+
+class LiveFigures(Struct, frozen=True):
+    """What stands on the floor this moment, one row a scope. `longest_wait_s` is NaN where nobody waits."""
+
+    waiting: Numbers
+    longest_wait_s: Numbers
+    past_target: Numbers
+    staffed: Numbers
+    available: Numbers
+    on_contact: Numbers
+
+
+class Expectation(Struct, frozen=True):
+    """What was to be expected, shape (scopes, intervals of the day), NaN where unknown. Contacts an interval; agents.
+
+    `contacts_lo`/`contacts_hi` bound 80 % of what chance alone does to the contacts of an interval. `basis` says in words
+    where the numbers come from; empty means there is none yet.
+    """
+
+    contacts: Numbers
+    contacts_lo: Numbers
+    contacts_hi: Numbers
+    required: Numbers
+    scheduled: Numbers
+    basis: str = ""
+
+
+class FeedHealth(Struct, frozen=True):
+    """One feed as the engine sees it.
+
+    `age_s` is how long ago (real seconds) the last message came; `clock_offset_s` how far the source's clock is ahead of
+    ours (None where it cannot be told: demo and replay). `current` is False from the moment the numbers may be old.
+    """
+
+    feed: str
+    link: LinkState
+    current: bool
+    age_s: float | None
+    heartbeat_s: float
+    detail: str = ""
+    clock_offset_s: float | None = None
+    unknown_contacts: int = 0
+    counters: FeedCounters = FeedCounters()
+
+
+class FloorSnapshot(Struct, frozen=True):
+    """Everything a page needs. Made at most ten times a second; unchanged parts are the same objects as in the one before.
+
+    `closed` has shape (scopes, intervals of the day, WIDTH) and holds each interval up to the last full minute;
+    `windows` maps a window to sums of shape (scopes, WIDTH), up to now. `missing` is the share of each interval (0..1) in which the wall had
+    no current data.
+    """
+
+    at: float
+    mode: FeedMode
+    speed: float
+    site: str
+    zone: str
+    day_start_at: float
+    day_end_at: float
+    interval_s: float
+    current_interval: int
+    scopes: tuple[Scope, ...]
+    live: LiveFigures
+    windows: dict[Window, SumsArray]
+    closed: SumsArray
+    missing: Numbers
+    expected: Expectation
+    agents: tuple[AgentView, ...]
+    alerts: tuple[Alert, ...]
+    interventions: tuple[Intervention, ...]
+    feeds: tuple[FeedHealth, ...]
+    features: frozenset[str] = frozenset()
+    inferred: frozenset[str] = frozenset()
+    store_detail: str = ""
+
+    def row(self, scope: str) -> int:
+        """The row of `scope` in every array. Raises KeyError where there is no such scope."""
+        for index, each in enumerate(self.scopes):
+            if each.id == scope:
+                return index
+        raise KeyError(scope)
+
+    @property
+    def starts(self) -> Numbers:
+        """Start of each interval of the day, epoch seconds; shape (intervals,)."""
+        return self.day_start_at + self.interval_s * np.arange(self.closed.shape[1])
+
+    def series(self, row: int) -> SumsArray:
+        """Sums of the scope in `row` for the intervals up to and with the current one; shape (current_interval + 1, WIDTH)."""
+        sums = self.closed[row, : self.current_interval + 1].copy()
+        sums[-1] = self.windows["interval"][row]
+        return sums
+
+    @property
+    def current(self) -> bool:
+        """Whether every feed is current, so that the numbers may be shown as of now."""
+        return bool(self.feeds) and all(feed.current for feed in self.feeds)
+
+
+def empty_sums(scopes: int) -> SumsArray:
+    """Sums of no contacts at all, shape (scopes, WIDTH)."""
+    return np.zeros((scopes, WIDTH))
+
+
