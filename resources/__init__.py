@@ -1,0 +1,1 @@
+"""What the program ships beside its code: fonts, styles, icons, templates; read through importlib.resources."""
