@@ -50,4 +50,4 @@ def missing_packages() -> list[str]:
 
 
 if __name__ == "__main__":
-    print(*missing_packages())  # noqa: T201
+    print(*missing_packages())
