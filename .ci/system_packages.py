@@ -1,7 +1,7 @@
 """Print the Debian packages this machine lacks, one line, empty when all is there.
 
-Looked for by loading them, not by asking dpkg: what counts is that Qt will find them, whoever installed them. The
-windowed set is wanted only where there is a display to open a window on.
+Looked for by loading them, not by asking dpkg: what counts is that Qt will find them, whoever installed them.
+The windowed set is wanted only where there is a display to open a window on.
 """
 
 import ctypes
