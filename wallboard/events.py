@@ -36,11 +36,11 @@ CommandKind = Literal[
 ]
 
 
-class Part(Struct, frozen=True, gc=False):
+class Part(Struct, frozen=True, gc=False, omit_defaults=True):
     """A piece of a message; unknown fields are ignored."""
 
 
-class Message(Struct, frozen=True, gc=False, forbid_unknown_fields=True, tag_field="type"):
+class Message(Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True, tag_field="type"):
     """Anything that travels as one JSON object with a `type`."""
 
 
@@ -166,7 +166,11 @@ class Hello(Message, frozen=True, tag="hello"):
 
 
 class FloorState(Message, frozen=True, tag="snapshot"):
-    """The whole floor as of `seq`; `intervals` are the day so far."""
+    """The whole floor as of `seq`; `intervals` are the day so far.
+
+    A floor too large for one frame comes as several snapshots of the same `epoch` and `seq`, all but the last with `more`:
+    their lists are to be joined. A session delivers only the joined one.
+    """
 
     epoch: str
     seq: int
@@ -176,6 +180,7 @@ class FloorState(Message, frozen=True, tag="snapshot"):
     contacts: tuple[ContactInfo, ...] = ()
     intervals: tuple[IntervalTotals, ...] = ()
     plan: tuple[QueuePlan, ...] = ()
+    more: bool = False
 
 
 class SourceClock(Message, frozen=True, tag="clock"):
