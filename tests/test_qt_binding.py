@@ -14,9 +14,7 @@ class Source(QObject):
     fired = Signal(int)
 
 
-@pytest.mark.skipif(
-    sys.version_info >= (3, 12), reason="None and True are immortal here"
-)
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True are immortal here")
 def test_reference_counts_stay() -> None:
     """6.12.0 lost a reference to None for each void call and one to True for each emit, on CPython 3.11."""
     source, timer = Source(), QTimer()
