@@ -1,1 +1,1 @@
-"""Recorded days: what really happened, read from call-by-call exports, interval counts and our own recordings."""
+"""Recorded days: read from call-by-call exports, interval counts and our own recordings."""

@@ -1,7 +1,7 @@
 """What a source of a floor is: a recorded day, a recording or the simulator, told by its own time.
 
-A source only tells what happened and when; `feeds.playback` paces it by a clock, and the back-test and the `metrics`
-command read it as fast as they can.
+A source only tells what happened and when; `feeds.playback` paces it by a clock, and the back-test and the
+`metrics` command read it as fast as they can.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from wallboard.events import Event, FeedMode, FloorState
 class SourceInfo(Struct, frozen=True):
     """What a source tells about itself before its first event.
 
-    `zone` is an IANA zone; `day_start_at`, `start_at` and `end_at` are epoch seconds: the beginning of the site's day, the
-    first and the last moment of the source. `features` and `inferred` are passed on in `hello`.
+    `zone` is an IANA zone; `day_start_at`, `start_at` and `end_at` are epoch seconds: the beginning of the
+    site's day, the first and the last moment of the source. `features` and `inferred` are passed on in
+    `hello`.
     """
 
     name: str
@@ -33,7 +34,7 @@ class SourceInfo(Struct, frozen=True):
 
 
 class Source(Protocol):
-    """A floor that can be told from its start as often as one likes: seeking backwards is telling it again."""
+    """A floor that can be told from its start again and again: so one seeks backwards."""
 
     @property
     def info(self) -> SourceInfo:
