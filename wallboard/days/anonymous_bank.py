@@ -18,8 +18,8 @@ from msgspec import Struct
 
 from wallboard.days.calls import CallRows, CallTable
 from wallboard.days.files import read_text
+from wallboard.days.local_time import site_calendar
 from wallboard.days.report import ReadReport, Tally
-from wallboard.days.site_days import SiteDays
 from wallboard.errors import SourceError
 
 ZONE = "Asia/Jerusalem"
@@ -77,7 +77,7 @@ class _Calendar:
     """Epoch seconds of the file's dates and times; each date's midnight is looked up once."""
 
     def __init__(self) -> None:
-        self._days = SiteDays(ZONE)
+        self._site = site_calendar(ZONE)
         self._midnights = cache(self._find_midnight)
 
     def epoch_s(self, yymmdd: str, second: int) -> float:
@@ -86,12 +86,13 @@ class _Calendar:
         day, midnight, is_plain = self._midnights(yymmdd, carried)
         if is_plain:
             return midnight + second
-        return self._days.epoch_s(datetime.combine(day, time()) + timedelta(seconds=second))
+        local = datetime.combine(day, time(), self._site.zone) + timedelta(seconds=second)
+        return local.timestamp()
 
     def _find_midnight(self, yymmdd: str, carried: int) -> tuple[date, float, bool]:
         day = date.fromisoformat(f"19{yymmdd}") + timedelta(days=carried)
-        start, end = self._days.bounds(day)
-        return day, start, end - start == _DAY_S
+        bounds = self._site.day(day)
+        return day, bounds.start_at, bounds.end_at - bounds.start_at == _DAY_S
 
 
 def _take(line: str, rows: CallRows, tally: Tally, calendar: _Calendar) -> None:

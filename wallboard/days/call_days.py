@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from wallboard.clock import SiteCalendar
 from wallboard.days.call_day import CallDay
 from wallboard.days.calls import CallTable
 from wallboard.days.report import ReadReport
-from wallboard.days.site_days import SiteDays
 from wallboard.days.source import SourceInfo
 from wallboard.errors import SourceError
 
@@ -21,7 +21,7 @@ class CallDays:
 
     table: CallTable
     report: ReadReport
-    calendar: SiteDays
+    calendar: SiteCalendar
     name: str
     site: str
     queue_names: Mapping[str, str] = field(default_factory=dict)
@@ -32,29 +32,30 @@ class CallDays:
         hours = sorted(
             set((self.table.offered_at // 900.0).tolist())
         )  # zones and days begin on quarter hours
-        return tuple(sorted({self.calendar.day_of(hour * 900.0) for hour in hours}))
+        return tuple(sorted({self.calendar.day_of(hour * 900.0).date for hour in hours}))
 
     def open(self, day: date) -> CallDay:
         """The day as a source of events. Raise SourceError where no call was offered on it."""
         if day not in self.days:
             raise SourceError(f"no calls on {day}; {span_text(self.days)}", file=self.name)
-        start, end = self.calendar.bounds(day)
+        bounds = self.calendar.day(day)
         has_agents = bool((self.table.agent >= 0).any())
         info = SourceInfo(
             name=f"{self.name} {day}",
             mode="replay",
             site=self.site,
-            zone=self.calendar.zone,
-            day_start_at=start,
-            start_at=start,
-            end_at=end,
+            zone=self.calendar.zone.key,
+            day_start_at=bounds.start_at,
+            start_at=bounds.start_at,
+            end_at=bounds.end_at,
             inferred=("agents",) if has_agents else (),
         )
         return CallDay(self.table, info, report=self.report, queue_names=self.queue_names)
 
     def calls_of(self, day: date) -> CallTable:
         """The calls offered on the site's `day`, and the menu's times of it."""
-        return self.table.between(*self.calendar.bounds(day))
+        bounds = self.calendar.day(day)
+        return self.table.between(bounds.start_at, bounds.end_at)
 
 
 def span_text(days: tuple[date, ...]) -> str:
