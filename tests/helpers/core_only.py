@@ -4,6 +4,14 @@ import sys
 from types import ModuleType
 from typing import cast
 
+import pytest
+
 for _name in ("PySide6", "shiboken6", "pyqtgraph", "websockets"):
     # None here makes the import statement raise ModuleNotFoundError and find_spec find nothing.
     sys.modules[_name] = cast("ModuleType", None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare what pytest-qt would, so that its options in pyproject.toml are no unknown ones."""
+    for option in ("qt_api", "qt_log_level_fail"):
+        parser.addini(option, "not used without Qt")
