@@ -223,6 +223,10 @@ def _line_of(text: str, path: str) -> int | None:
                     header_line = number
             elif not table and current == re.sub(r"\[.*", "", key):
                 return number
-        elif current == name and (count == wanted or not name) and re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", line):
+        elif (
+            current == name
+            and (count == wanted or not name)
+            and re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", line)
+        ):
             return number
     return header_line

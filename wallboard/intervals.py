@@ -104,7 +104,7 @@ def row_of(totals: IntervalTotals) -> SumsArray:
 
 def total(sums: SumsArray, axis: int = 0) -> SumsArray:
     """Add sums up along `axis`; the longest wait is the longest of all. An empty axis gives zeros."""
-    result = sums.sum(axis=axis)
+    result: SumsArray = np.sum(sums, axis=axis)
     if sums.shape[axis]:
         result[..., LONGEST_WAIT_S] = sums[..., LONGEST_WAIT_S].max(axis=axis)
     return result

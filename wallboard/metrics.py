@@ -30,7 +30,8 @@ def ratio(numerator: Values, denominator: Values) -> Values:
 
 def _answered_of_offered(s: SumsArray, _past_target: Values) -> Values:
     return ratio(
-        s[..., col.ANSWERED_WITHIN], s[..., col.ANSWERED] + s[..., col.ABANDONED] - s[..., col.SHORT_ABANDONED]
+        s[..., col.ANSWERED_WITHIN],
+        s[..., col.ANSWERED] + s[..., col.ABANDONED] - s[..., col.SHORT_ABANDONED],
     )
 
 
@@ -40,7 +41,8 @@ def _answered_only(s: SumsArray, _past_target: Values) -> Values:
 
 def _abandons_positive(s: SumsArray, _past_target: Values) -> Values:
     return ratio(
-        s[..., col.ANSWERED_WITHIN] + s[..., col.ABANDONED_WITHIN], s[..., col.ANSWERED] + s[..., col.ABANDONED]
+        s[..., col.ANSWERED_WITHIN] + s[..., col.ABANDONED_WITHIN],
+        s[..., col.ANSWERED] + s[..., col.ABANDONED],
     )
 
 
@@ -54,9 +56,7 @@ def _abandons_negative(s: SumsArray, _past_target: Values) -> Values:
 
 def _genesys_general(s: SumsArray, _past_target: Values) -> Values:
     """All switches on: flow-outs, short abandons and abandons in the denominator."""
-    return ratio(
-        s[..., col.ANSWERED_WITHIN], s[..., col.ANSWERED] + s[..., col.ABANDONED] + s[..., col.LEFT]
-    )
+    return ratio(s[..., col.ANSWERED_WITHIN], s[..., col.ANSWERED] + s[..., col.ABANDONED] + s[..., col.LEFT])
 
 
 def _live_pessimistic(s: SumsArray, past_target: Values) -> Values:
@@ -146,7 +146,9 @@ def aht_s(sums: SumsArray) -> Values:
 
 def handling_s(sums: SumsArray) -> Values:
     """Talk + hold + wrap-up, seconds."""
-    return np.asarray(sums[..., col.TALK_S] + sums[..., col.HOLD_S] + sums[..., col.WRAPUP_S], dtype=np.float64)
+    return np.asarray(
+        sums[..., col.TALK_S] + sums[..., col.HOLD_S] + sums[..., col.WRAPUP_S], dtype=np.float64
+    )
 
 
 # --- occupancy: B5 -----------------------------------------------------------------------------------------------------

@@ -133,7 +133,7 @@ class FloorSnapshot(Struct, frozen=True):
     @property
     def starts(self) -> Numbers:
         """Start of each interval of the day, epoch seconds; shape (intervals,)."""
-        return self.day_start_at + self.interval_s * np.arange(self.closed.shape[1])
+        return self.day_start_at + self.interval_s * np.arange(self.closed.shape[1], dtype=np.float64)
 
     def series(self, row: int) -> SumsArray:
         """Sums of the scope in `row` for the intervals up to and with the current one; shape (current_interval + 1, WIDTH)."""
@@ -150,5 +150,3 @@ class FloorSnapshot(Struct, frozen=True):
 def empty_sums(scopes: int) -> SumsArray:
     """Sums of no contacts at all, shape (scopes, WIDTH)."""
     return np.zeros((scopes, WIDTH))
-
-

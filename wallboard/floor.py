@@ -1,0 +1,346 @@
+"""The live floor: who waits, who is served, who is on, and the day's sums. One owner writes it, by applying events in order.
+
+Everything here runs on event time: a replay and a live day give the same sums to the last digit. Minutes and steps are closed by
+the time of events (or by `advance`), never by this machine's clock.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from wallboard import intervals as col
+from wallboard.agent_times import Roster
+from wallboard.clock import Day, SiteCalendar
+from wallboard.config import TargetsConfig
+from wallboard.day_sums import MINUTE_S, DaySums
+from wallboard.errors import LimitError
+from wallboard.events import (
+    MAX_AGENTS,
+    MAX_WAITING_CONTACTS,
+    AgentStateChanged,
+    ContactAbandoned,
+    ContactAnswered,
+    ContactEnded,
+    ContactHeld,
+    ContactLeft,
+    ContactQueued,
+    ContactRetrieved,
+    Event,
+    FloorState,
+    Outcome,
+    PlanChanged,
+    PlanInterval,
+    QueueInfo,
+    QueueLive,
+    QueueTotals,
+    ScheduleChanged,
+    ScheduledActivity,
+)
+from wallboard.floor_state import load_state, state_of
+from wallboard.intervals import ContactSums, SumsArray
+from wallboard.lines import Contact, Line
+from wallboard.scopes import ScopeMap
+
+MAX_CONTACTS = MAX_WAITING_CONTACTS + MAX_AGENTS
+_NEVER = float("inf")
+
+
+class Floor:
+    """The floor as the events tell it.
+
+    `limits` gives a queue's targets; `step_s` (a divisor of 60) and `on_step` let the engine look at the floor at fixed moments of event
+    time: `on_step(at)` is called when every event before `at` is applied and none after.
+    """
+
+    def __init__(
+        self,
+        calendar: SiteCalendar,
+        *,
+        interval_s: float = 900.0,
+        limits: Callable[[str], TargetsConfig] = lambda _queue: TargetsConfig(),
+        scopes: ScopeMap | None = None,
+        step_s: float = MINUTE_S,
+        on_step: Callable[[float], None] | None = None,
+        on_day_end: Callable[[Day], None] | None = None,
+    ) -> None:
+        self.calendar, self.interval_s = calendar, interval_s
+        self.scopes = scopes or ScopeMap()
+        self.roster = Roster()
+        self.contacts: dict[str, Contact] = {}
+        self.plan: dict[str, tuple[PlanInterval, ...]] = {}
+        self.schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
+        self.unknown_contacts = 0
+        self.at = -_NEVER
+        self.sums: DaySums | None = None
+        self._limits, self._step_s = limits, step_s
+        self._on_step, self._on_day_end = on_step, on_day_end
+        self.lines: dict[str, Line] = {}
+        self.minute = -_NEVER
+        self._boundary = -_NEVER
+        self._handlers: dict[type, Callable[[Any], None]] = {
+            ContactQueued: self._queued,
+            ContactAnswered: self._answered,
+            ContactAbandoned: self._abandoned,
+            ContactLeft: self._left,
+            ContactHeld: self._held,
+            ContactRetrieved: self._held,
+            ContactEnded: self._ended,
+            AgentStateChanged: self._agent_changed,
+            QueueTotals: self._totals,
+            QueueLive: self._observed,
+            PlanChanged: self._planned,
+            ScheduleChanged: self._scheduled,
+            Outcome: self._nothing,
+        }
+
+    def load(self, state: FloorState) -> None:
+        """Replace the floor by what the source says it is (see `wallboard.floor_state`)."""
+        load_state(self, state)
+
+    def state(self, epoch: str, seq: int) -> FloorState:
+        """The whole floor as the feed's snapshot tells it."""
+        return state_of(self, epoch, seq)
+
+    def apply(self, events: Sequence[Event]) -> None:
+        """Apply events in their order. Raises LimitError past the protocol's limits."""
+        handlers, boundary = self._handlers, self._boundary
+        for event in events:
+            if event.at >= boundary:
+                self.advance(event.at)
+                boundary = self._boundary
+            handlers[type(event)](event)
+        if events and events[-1].at > self.at:
+            self.at = events[-1].at
+
+    def advance(self, at: float) -> None:
+        """Time has come to `at`: close the minutes, days and steps that ended by then."""
+        if self.sums is None:
+            self._begin(at)
+        while self._boundary <= at:
+            step = self._boundary
+            self.at = max(self.at, step)
+            if step >= self.minute + MINUTE_S:
+                self._close_minute()
+            self._boundary = step + self._step_s
+            if self._on_step is not None:
+                self._on_step(step)
+        self.at = max(self.at, at)
+
+    def restart(self, at: float) -> None:
+        """Time jumped to `at` (a replay was wound, or days passed): the day's sums begin anew."""
+        self.at = at
+        for line in self.lines.values():
+            line.minute = ContactSums()
+        self.roster.clear()
+        self._begin(at)
+
+    def clear_minute(self, at: float) -> None:
+        """Forget what was counted in the minute that runs: the source's sums have it."""
+        for line in self.lines.values():
+            line.minute = ContactSums()
+        self.roster.forget_minute(at)
+        self.known_sums().open_minute(self.minute)
+
+    def running_minute(self, at: float) -> tuple[SumsArray, SumsArray]:
+        """Sums of the minute that runs up to `at`: contacts (queues, WIDTH), agents' seconds (scopes, 3)."""
+        contacts = col.contact_rows([line.minute for line in self.lines.values()])
+        return contacts, self.roster.minute(self.scopes.queues_of, at, close=False)
+
+    def _begin(self, at: float) -> None:
+        self.sums = DaySums(self.calendar.day_of(at), self.interval_s, len(self.lines), self.scopes.ids)
+        self.minute = at // MINUTE_S * MINUTE_S
+        self._boundary = at // self._step_s * self._step_s + self._step_s
+        self.sums.open_minute(self.minute)
+
+    def _close_minute(self) -> None:
+        sums = self.known_sums()
+        end = self.minute + MINUTE_S
+        self.count_past_target(end)
+        contacts = col.contact_rows([line.minute for line in self.lines.values()])
+        agents = self.roster.minute(self.scopes.queues_of, end, close=True)
+        sums.add_minute(self.minute, contacts, agents)
+        for line in self.lines.values():
+            line.minute = ContactSums()
+        self.minute = end
+        if end >= sums.day.end_at:
+            if self._on_day_end is not None:
+                self._on_day_end(sums.day)
+            self.sums = DaySums(self.calendar.day_of(end), self.interval_s, len(self.lines), self.scopes.ids)
+        self.known_sums().open_minute(end)
+
+    def known_sums(self) -> DaySums:
+        if self.sums is None:
+            raise LookupError("no event has been applied yet")
+        return self.sums
+
+    def _line(self, queue: str, channel: str) -> Line:
+        """The line of a queue that has not been heard of before."""
+        return self.add_line(QueueInfo(queue, channel))
+
+    def add_line(self, info: QueueInfo) -> Line:
+        line = self.lines[info.queue] = Line(len(self.lines), info, self._limits(info.queue))
+        self.scopes.add(info)
+        self.roster.scopes_changed()
+        if self.sums is not None:
+            self.sums.resize(len(self.lines), self.scopes.ids)
+        return line
+
+    def _queued(self, event: ContactQueued) -> None:
+        line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
+        if event.contact in self.contacts:
+            self._transfer(event)
+        if len(self.contacts) >= MAX_CONTACTS:
+            raise LimitError(
+                f"more than {MAX_CONTACTS:,} contacts at once: does this feed leave contact.ended out?"
+            )
+        contact = Contact(event.contact, line, event.at, event.priority)
+        self.contacts[event.contact] = contact
+        line.join(contact)
+        if event.at >= self.minute:
+            line.minute.offered += 1.0
+        else:
+            self._add(line, event.at, ContactSums(offered=1.0))
+
+    def _transfer(self, event: ContactQueued) -> None:
+        """A contact that is already here is queued again: it leaves where it was, as transferred."""
+        contact = self.contacts[event.contact]
+        if not contact.stopped:
+            self._left(ContactLeft(event.seq, event.at, event.contact, "transferred"))
+
+    def _stop(self, name: str, at: float) -> tuple[Contact, float] | None:
+        """The contact stops waiting: it and its wait in seconds. None, and counted, where nobody knows it."""
+        contact = self.contacts.get(name)
+        if contact is None or contact.stopped:
+            self.unknown_contacts += 1
+            return None
+        contact.stopped = True
+        line = contact.line
+        line.waiting_count -= 1
+        wait_s = at - contact.queued_at
+        if contact.past_target:
+            line.past_target -= 1
+        elif wait_s > line.target_s:
+            contact.past_target = True
+            self._add(line, contact.queued_at + line.target_s, ContactSums(sl_offered=1.0))
+        if len(line.waiting) > 2 * line.waiting_count + 64:
+            line.waiting = deque(each for each in line.waiting if not each.stopped)
+        return contact, max(0.0, wait_s)
+
+    def _answered(self, event: ContactAnswered) -> None:
+        found = self._stop(event.contact, event.at)
+        if found is None:
+            return
+        contact, wait_s = found
+        contact.agent, contact.answered_at = event.agent, event.at
+        line = contact.line
+        sums = line.minute if event.at >= self.minute else ContactSums()
+        sums.answered += 1.0
+        sums.answered_wait_s += wait_s
+        if wait_s > sums.longest_wait_s:
+            sums.longest_wait_s = wait_s
+        if wait_s <= line.target_s:
+            sums.answered_within += 1.0
+            sums.sl_offered += 1.0
+        if sums is not line.minute:
+            self._add(line, event.at, sums)
+        agent = self.roster.agents.get(event.agent) if event.agent is not None else None
+        if agent is not None:
+            agent.contact, agent.view = event.contact, None
+
+    def _abandoned(self, event: ContactAbandoned) -> None:
+        found = self._stop(event.contact, event.at)
+        if found is None:
+            return
+        contact, wait_s = found
+        del self.contacts[event.contact]
+        line = contact.line
+        sums = line.minute if event.at >= self.minute else ContactSums()
+        sums.abandoned += 1.0
+        sums.abandoned_wait_s += wait_s
+        if wait_s > sums.longest_wait_s:
+            sums.longest_wait_s = wait_s
+        if wait_s <= line.target_s:
+            sums.abandoned_within += 1.0
+            sums.sl_offered += 1.0
+        if 0.0 < line.short_abandon_s and wait_s <= line.short_abandon_s:
+            sums.short_abandoned += 1.0
+        if sums is not line.minute:
+            self._add(line, event.at, sums)
+
+    def _left(self, event: ContactLeft) -> None:
+        found = self._stop(event.contact, event.at)
+        if found is None:
+            return
+        contact, wait_s = found
+        del self.contacts[event.contact]
+        self._add(contact.line, event.at, ContactSums(left=1.0, left_wait_s=wait_s, longest_wait_s=wait_s))
+
+    def _held(self, event: ContactHeld | ContactRetrieved) -> None:
+        contact = self.contacts.get(event.contact)
+        if contact is None:
+            self.unknown_contacts += 1
+        else:
+            contact.held = type(event) is ContactHeld
+
+    def _ended(self, event: ContactEnded) -> None:
+        contact = self.contacts.pop(event.contact, None)
+        if contact is None:
+            self.unknown_contacts += 1
+            return
+        if not contact.stopped:
+            contact.stopped = True
+            contact.line.waiting_count -= 1
+            contact.line.past_target -= contact.past_target
+        line = contact.line
+        sums = line.minute if event.at >= self.minute else ContactSums()
+        sums.handled += 1.0
+        sums.talk_s += event.talk_s
+        sums.hold_s += event.hold_s
+        if event.wrapup_s is not None:
+            sums.wrapup_s += event.wrapup_s
+        if sums is not line.minute:
+            self._add(line, event.at, sums)
+        agent = self.roster.agents.get(contact.agent) if contact.agent is not None else None
+        if agent is not None and agent.contact == event.contact:
+            agent.contact, agent.view = "", None
+
+    def _agent_changed(self, event: AgentStateChanged) -> None:
+        self.roster.change(event)
+        if len(self.roster.agents) > MAX_AGENTS:
+            raise LimitError(f"more than {MAX_AGENTS:,} agents: subscribe to fewer queues or split the feed")
+
+    def _totals(self, event: QueueTotals) -> None:
+        line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
+        self.known_sums().replace(line.index, event.start, col.row_of(event))
+
+    def _observed(self, event: QueueLive) -> None:
+        line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
+        line.observed = event
+
+    def _planned(self, event: PlanChanged) -> None:
+        self.plan[event.queue] = event.intervals
+
+    def _scheduled(self, event: ScheduleChanged) -> None:
+        self.schedules[event.agent] = event.activities
+
+    def _nothing(self, event: Event) -> None:
+        """Known, and of no consequence for the floor."""
+
+    def _add(self, line: Line, at: float, sums: ContactSums) -> None:
+        """Add to the sums of the moment `at`, which may lie in a minute that is over; what lies before the day is left out."""
+        known = self.known_sums()
+        if at >= known.day.start_at:
+            known.add_contacts(min(at, self.minute), col.contact_rows([sums])[0], line.index)
+
+    def count_past_target(self, now: float) -> None:
+        """Those who still wait and have broken the target enter `sl_offered` at the moment they did (Cisco's event)."""
+        for line in self.lines.values():
+            pending = line.pending
+            while pending and pending[0].queued_at + line.target_s < now:
+                contact = pending.popleft()
+                if not contact.stopped and not contact.past_target:
+                    contact.past_target = True
+                    line.past_target += 1
+                    self._add(line, contact.queued_at + line.target_s, ContactSums(sl_offered=1.0))

@@ -1,0 +1,177 @@
+"""The floor to and from the feed's snapshot, so that one who connects in mid-day knows who waits and what the day was so far.
+
+A snapshot's `intervals` hold the day's sums per queue, rows of one minute for the last half-hour (the rolling figures), and rows of queue
+`*` for the agents' time of the whole floor, where each agent is counted once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from wallboard import intervals as col
+from wallboard.day_sums import MINUTE_S, DaySums
+from wallboard.events import ContactInfo, FloorState, IntervalTotals, QueueInfo, QueuePlan
+from wallboard.intervals import CONTACT_WIDTH, SumsArray
+from wallboard.lines import Contact, Line
+from wallboard.snapshot import WHOLE_FLOOR
+
+if TYPE_CHECKING:
+    from wallboard.floor import Floor
+
+
+def load_state(floor: Floor, state: FloorState) -> None:
+    """Replace the floor by the snapshot. The sums of the day are replaced where the snapshot has any, else kept."""
+    for info in state.queues:
+        if info.queue not in floor.lines:
+            floor.add_line(info)
+    jumped = floor.sums is None or state.at < floor.at or state.at >= floor.sums.day.end_at
+    if jumped:
+        floor.restart(state.at)
+    else:
+        floor.advance(state.at)
+    _load_contacts(floor, state)
+    _load_intervals(floor, state)
+    floor.roster.load(state.agents, state.at)
+    for plan in state.plan:
+        floor.plan[plan.queue] = plan.intervals
+
+
+def _load_contacts(floor: Floor, state: FloorState) -> None:
+    floor.contacts.clear()
+    for line in floor.lines.values():
+        line.clear()
+    for info in sorted(state.contacts, key=lambda contact: contact.queued_at):
+        line = floor.lines.get(info.queue) or floor.add_line(QueueInfo(info.queue, info.channel))
+        contact = Contact(
+            info.contact, line, info.queued_at, info.priority, info.agent, info.answered_at, info.held
+        )
+        floor.contacts[info.contact] = contact
+        if info.answered_at is not None:
+            contact.stopped = True
+            continue
+        line.join(contact)
+        if state.intervals and info.queued_at + line.target_s < state.at:
+            # The source's sums have this one in `sl_offered` already.
+            contact.past_target = True
+            line.past_target += 1
+
+
+def _load_intervals(floor: Floor, state: FloorState) -> None:
+    if not state.intervals:
+        return
+    sums = floor.known_sums()
+    sums.clear()
+    floor.clear_minute(state.at)
+    for row in state.intervals:
+        if row.length_s == MINUTE_S:
+            sums.open_minute(row.start)
+    for totals in state.intervals:
+        if totals.queue != WHOLE_FLOOR and totals.queue not in floor.lines:
+            floor.add_line(QueueInfo(totals.queue, totals.channel))
+        if sums.day.start_at <= totals.start < sums.day.end_at:
+            _load_totals(floor, sums, totals)
+
+
+def _load_totals(floor: Floor, sums: DaySums, totals: IntervalTotals) -> None:
+    row = col.row_of(totals)
+    whole = totals.queue == WHOLE_FLOOR
+    scope = WHOLE_FLOOR if whole else f"queue:{totals.queue}"
+    if totals.length_s == MINUTE_S:
+        sums.merge_minute(None if whole else floor.lines[totals.queue].index, scope, totals.start, row)
+        return
+    if not whole:
+        sums.merge(floor.lines[totals.queue].index, totals.start, row)
+    sums.merge_agents(scope, totals.start, row)
+    if not whole:
+        for wider, queues in floor.scopes.queues_of.items():
+            if queues is not None and wider != scope and totals.queue in queues:
+                sums.merge_agents(wider, totals.start, row)
+
+
+def state_of(floor: Floor, epoch: str, seq: int) -> FloorState:
+    """The floor as a snapshot, `at` the last event applied."""
+    return FloorState(
+        epoch=epoch,
+        seq=seq,
+        at=floor.at if floor.sums is not None else 0.0,
+        queues=tuple(line.info for line in floor.lines.values()),
+        agents=floor.roster.infos(),
+        contacts=tuple(_contact_info(contact) for contact in floor.contacts.values()),
+        intervals=tuple(_intervals(floor)) if floor.sums is not None else (),
+        plan=tuple(QueuePlan(queue, intervals) for queue, intervals in floor.plan.items()),
+    )
+
+
+def _contact_info(contact: Contact) -> ContactInfo:
+    return ContactInfo(
+        contact=contact.contact,
+        queue=contact.line.info.queue,
+        queued_at=contact.queued_at,
+        channel=contact.line.info.channel,
+        priority=contact.priority,
+        agent=contact.agent,
+        answered_at=contact.answered_at,
+        held=contact.held,
+    )
+
+
+def _intervals(floor: Floor) -> list[IntervalTotals]:
+    """The day's rows and the last half-hour's minutes, those without anything in them left out."""
+    sums = floor.known_sums()
+    floor.count_past_target(floor.at)
+    contacts, agents = sums.contact_rows().copy(), sums.agent_rows().copy()
+    running_contacts, running_agents = floor.running_minute(floor.at)
+    index = sums.index(floor.minute)
+    col.add_into(contacts[:, index], running_contacts)
+    agents[:, index] += running_agents
+    rows: list[IntervalTotals] = []
+    for each in range(index + 1):
+        rows += _rows(
+            floor,
+            sums.day.start_at + each * sums.interval_s,
+            sums.interval_s,
+            contacts[:, each],
+            agents[:, each],
+        )
+    for start, minute_contacts, minute_agents in sums.minutes(floor.at):
+        if start == floor.minute:
+            minute_contacts = minute_contacts.copy()
+            col.add_into(minute_contacts, running_contacts)
+            minute_agents = minute_agents + running_agents
+        rows += _rows(floor, start, MINUTE_S, minute_contacts, minute_agents)
+    return rows
+
+
+def _rows(
+    floor: Floor, start: float, length_s: float, contacts: SumsArray, agents: SumsArray
+) -> list[IntervalTotals]:
+    """One row a queue and one for the floor; contacts of shape (queues, WIDTH), agents' time of shape (scopes, 3)."""
+    scope_rows = {scope: row for row, scope in enumerate(floor.scopes.ids)}
+    rows: list[IntervalTotals] = []
+
+    def add(queue: str, row: SumsArray, line: Line | None) -> None:
+        if np.any(row):
+            channel = line.info.channel if line else "voice"
+            target_s, short_s = (line.target_s, line.short_abandon_s) if line else (0.0, 0.0)
+            rows.append(
+                col.totals_of(
+                    row,
+                    queue=queue,
+                    channel=channel,
+                    start=start,
+                    length_s=length_s,
+                    target_s=target_s,
+                    short_abandon_s=short_s,
+                )
+            )
+
+    for line in floor.lines.values():
+        row = contacts[line.index].copy()
+        row[CONTACT_WIDTH:] = agents[scope_rows[f"queue:{line.info.queue}"]]
+        add(line.info.queue, row, line)
+    whole = np.zeros(col.WIDTH)
+    whole[CONTACT_WIDTH:] = agents[scope_rows[WHOLE_FLOOR]]
+    add(WHOLE_FLOOR, whole, None)
+    return rows

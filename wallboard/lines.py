@@ -1,0 +1,69 @@
+"""The contacts that wait in one queue, in order."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections import deque
+
+from msgspec import Struct
+
+from wallboard.config import TargetsConfig
+from wallboard.events import QueueInfo, QueueLive
+from wallboard.intervals import ContactSums
+
+
+class Contact(Struct, gc=False):
+    """A contact on the floor. `stopped` once it no longer waits; `past_target` once its wait broke the target and was counted."""
+
+    contact: str
+    line: Line
+    queued_at: float
+    priority: int | None = None
+    agent: str | None = None
+    answered_at: float | None = None
+    held: bool = False
+    stopped: bool = False
+    past_target: bool = False
+
+
+class Line:
+    """One queue: its limits, the contacts that wait in order, and the sums of the minute that runs."""
+
+    __slots__ = (
+        "index", "info", "limits", "minute", "observed", "past_target", "pending", "short_abandon_s", "target_s",
+        "waiting", "waiting_count",
+    )  # fmt: skip
+
+    def __init__(self, index: int, info: QueueInfo, limits: TargetsConfig) -> None:
+        self.index, self.info, self.limits = index, info, limits
+        self.target_s, self.short_abandon_s = limits.within_s, limits.short_abandon_s
+        self.minute = ContactSums()
+        self.observed: QueueLive | None = None
+        self.clear()
+
+    def clear(self) -> None:
+        """Nobody waits."""
+        self.waiting: deque[Contact] = deque()
+        self.pending: deque[Contact] = deque()
+        self.waiting_count = 0
+        self.past_target = 0
+
+    def join(self, contact: Contact) -> None:
+        """A contact starts to wait; one that comes out of order is put where it belongs."""
+        self.waiting_count += 1
+        for line in (self.waiting, self.pending):
+            if line and line[-1].queued_at > contact.queued_at:
+                insort(line, contact, key=_queued_at)
+            else:
+                line.append(contact)
+
+    def oldest_at(self) -> float | None:
+        """When the one who waits longest began to; None where nobody waits."""
+        waiting = self.waiting
+        while waiting and waiting[0].stopped:
+            waiting.popleft()
+        return waiting[0].queued_at if waiting else None
+
+
+def _queued_at(contact: Contact) -> float:
+    return contact.queued_at
