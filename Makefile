@@ -1,6 +1,6 @@
 # Each target sets up first. PYTHON names another interpreter for .venv/ than python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-core check format bench screenshots soak faults lock clean
+.PHONY: help setup setup-bench demo test test-core check format bench screenshots soak faults lock clean
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -14,6 +14,9 @@ help: ## list the targets
 
 setup: ## make .venv/ from the lock; installs missing system libraries
 	@PYTHON='$(PYTHON)' .ci/setup
+
+setup-bench: setup ## add the large libraries that benchmarks compare with
+	$(RUN) -m pip install --quiet --require-hashes --only-binary=:all: -r requirements-bench.lock
 
 demo: setup ## open the wall on a simulated contact centre
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -33,7 +36,7 @@ check: setup ## lint, format, types, import contracts
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
-	.venv/bin/lint-imports
+	$(RUN) .venv/bin/lint-imports
 
 format: setup ## put the sources into the house's format
 	$(RUN) -m ruff check --fix

@@ -9,6 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("wallboard", deadline=None)  # a busy machine is no failure
+settings.load_profile("wallboard")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt
 
