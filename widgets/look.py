@@ -1,0 +1,94 @@
+"""How the window looks at this moment: theme, size and formats, handed to every widget that draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import resources
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from wallboard.config import Config, ThemeName
+from widgets.formatting import Formats, formats_for
+from widgets.theme import Theme, load_theme
+
+FAMILY = "Inter"
+DESIGN_HEIGHT = 1080
+DESIGN_WIDTH = 1440
+"""Lengths are given for a window this high; a narrower one is scaled by its width, so that portrait fits."""
+
+MINIMUM_SCALE = 0.5
+SCALE_STEPS = 24
+
+
+@dataclass(frozen=True)
+class Look:
+    """Theme, scale (1.0 at 1080 pixels of height) and formats. Two looks that are equal draw the same."""
+
+    theme: Theme
+    scale: float
+    formats: Formats
+
+    def px(self, length: float) -> int:
+        """`length` in pixels at 1080p, scaled to this window; at least 1."""
+        return max(1, round(length * self.scale))
+
+    def font(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The program's font, `size` pixels high at 1080p, with tabular figures."""
+        return self.font_of_px(self.px(size), weight)
+
+    def font_of_px(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The program's font at exactly `pixels`."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, pixels))
+        font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+def scale_for(size: QSize) -> float:
+    """The scale of a window of `size` pixels, in steps, so that a drag does not restyle at every pixel."""
+    exact = min(size.height() / DESIGN_HEIGHT, size.width() / DESIGN_WIDTH)
+    return max(MINIMUM_SCALE, round(exact * SCALE_STEPS) / SCALE_STEPS)
+
+
+def look_for(config: Config, theme: ThemeName, size: QSize, zone: str = "") -> Look:
+    """The look of a window of `size` pixels; `zone` is the feed's, where it names one."""
+    return Look(load_theme(theme), scale_for(size), formats_for(config.site, zone))
+
+
+def install_fonts() -> None:
+    """Make the shipped font known to Qt. Needs a QGuiApplication."""
+    for file in (resources.files("resources") / "fonts").iterdir():
+        if file.name.endswith(".otf"):
+            QFontDatabase.addApplicationFontFromData(file.read_bytes())
+
+
+def dress(application: QApplication) -> None:
+    """Give `application` what no window changes: the shipped font and a style that heeds style sheets."""
+    install_fonts()
+    application.setStyle("Fusion")
+    application.setApplicationName("wallboard")
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The theme as a palette, for what no style sheet reaches."""
+    palette, role = QPalette(), QPalette.ColorRole
+    pairs = {
+        role.Window: theme.background,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.raised,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+    }
+    for each, colour in pairs.items():
+        palette.setColor(each, QColor(colour))
+    return palette
