@@ -1,0 +1,84 @@
+"""What a watch says when something is out of the ordinary, and the words for it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Kind = Literal[
+    "arrivals_up",
+    "arrivals_down",
+    "abandonment",
+    "menu_hangups",
+    "handling_time",
+    "no_answers",
+    "agents_leaving",
+]
+Severity = Literal["warn", "critical"]
+
+RAREST_SHIFTS = 10_000.0
+"""Past this no day ever stored could tell one rarity from another, so the words stop counting."""
+
+NOUNS: dict[Kind, str] = {
+    "arrivals_up": "contacts",
+    "arrivals_down": "contacts",
+    "abandonment": "abandoned",
+    "menu_hangups": "hung up in the menu",
+    "handling_time": "s handling time",
+    "no_answers": "answers",
+    "agents_leaving": "agents left ready",
+}
+
+
+class Signal(Struct, frozen=True, gc=False):
+    """Something out of the ordinary that is in force at `at`; times are epoch seconds.
+
+    `since` is the estimated moment of change. `observed` stand in the last `window_s` where `expected` would
+    have (events; for handling time, mean seconds a contact). `ratio` is the present size: 2 is twice the
+    expectation, 0 is nothing at all. `excess` counts the events too many (too few) since `since`. Chance
+    alone shows as much once in `rarity_shifts` shifts of eight hours. `basis` says what the expectation is
+    made of.
+    """
+
+    kind: Kind
+    scope: str
+    severity: Severity
+    since: float
+    at: float
+    window_s: float
+    observed: float
+    expected: float
+    ratio: float
+    excess: float
+    score: float
+    rarity_shifts: float
+    basis: str = ""
+
+
+def _length_words(length_s: float) -> str:
+    if length_s < 90:  # noqa: PLR2004
+        return f"{max(1, round(length_s))} s"
+    return f"{round(length_s / 60)} min"
+
+
+def _count_words(count: float) -> str:
+    return f"{count:.0f}" if count >= 10 or count == round(count) else f"{count:.1f}"  # noqa: PLR2004
+
+
+def rarity_words(rarity_shifts: float) -> str:
+    """Say how rare: “once in 900 shifts”, with no more digits than the figure deserves."""
+    if rarity_shifts >= RAREST_SHIFTS:
+        return f"less than once in {RAREST_SHIFTS:,.0f} shifts"
+    if rarity_shifts < 1:
+        return "more than once a shift"
+    return f"once in {float(f'{rarity_shifts:.2g}'):,.0f} shifts"
+
+
+def signal_words(signal: Signal) -> str:
+    """Say how far out: “23 contacts in 5 min where 9 were expected; once in 900 shifts”."""
+    observed, expected = _count_words(signal.observed), _count_words(signal.expected)
+    noun, length = NOUNS[signal.kind], _length_words(signal.window_s)
+    return (
+        f"{observed} {noun} in {length} where {expected} were expected; {rarity_words(signal.rarity_shifts)}"
+    )

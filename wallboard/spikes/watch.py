@@ -1,0 +1,162 @@
+"""The watch: one stream of events, one direction, in order or out of the ordinary.
+
+A stream is told by two calls: `accrue` (so many events were to be expected since the last call) and
+`happened` (an event). What is expected may come from the clock (arrivals at a forecast rate) or from other
+events (each contact that leaves the queue is so much of an expected abandon); the watch does not care.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from wallboard.spikes.calibration import Calibration
+from wallboard.spikes.evidence import Side, limits
+from wallboard.spikes.level import BIN_S, Level
+from wallboard.spikes.scan import Scan, Window
+from wallboard.spikes.signals import Kind, Severity, Signal
+from wallboard.spikes.spell import Spell
+
+LEAST_LEVEL = 0.9
+"""A day quieter than forecast by more than this does not make the forecast's own volume a surge, since
+people were planned for it; for a shortfall the other way round. Measured: any lower value finds less at
+equal false alarms."""
+
+LEAST_PEAK = 2.5
+"""Scores below this are not looked at: they are anybody's."""
+
+
+class WatchSettings(Struct, frozen=True):
+    """What a supervisor may set, above all one false alarm a stream in `false_alarm_days` working days.
+
+    A signal is critical when it has been `critical_excess` events out and stands `critical_ratio` out (÷ for
+    shortfalls).
+    """
+
+    false_alarm_days: float = 10.0
+    critical_ratio: float = 1.5
+    critical_excess: float = 15.0
+
+
+class Expected(Struct, frozen=True):
+    """What is known of a stream before its day: `day_sd` is the spread of the day's level (0.2: a fifth).
+
+    `stride` thins the marks of busy streams. `basis` says in words what the expectation is made of.
+    """
+
+    calibration: Calibration
+    day_sd: float = 0.2
+    stride: int = 1
+    basis: str = ""
+
+
+class Watch:
+    """Watches a stream for more (`side` excess) or fewer (shortfall) events than expected.
+
+    `peak` is the highest score since the watch began: keep the day's for `stretch_of`.
+    """
+
+    def __init__(
+        self, kind: Kind, scope: str, side: Side, at: float, *, expected: Expected, settings: WatchSettings
+    ) -> None:
+        """Begin at `at` (epoch s). Raises `WallboardError` when the settings make no sense."""
+        self.kind, self.scope, self.side = kind, scope, side
+        self.peak = 0.0
+        self._settings, self._expected = settings, expected
+        self._sign = 1 if side == "excess" else -1
+        self._threshold = expected.calibration.threshold(settings.false_alarm_days)
+        self._level = Level(expected.day_sd)
+        self._at, self._mass, self._grain = at, 0.0, 0.0
+        self._bin_end, self._bin_count, self._bin_mass = at + BIN_S, 0, 0.0
+        self._spell: Spell | None = None
+        self._start_over()
+        self._take_level()
+
+    def accrue(self, at: float, events: float, grain: float = 0.0) -> None:
+        """Say that `events` were to be expected (on an ordinary day) since the last call, up to `at`.
+
+        `grain` is what the least window to be judged would hold: a clock ticks in whole seconds, and callers
+        let in together are one happening, not ten.
+        """
+        while at >= self._bin_end:
+            self._level.close_bin(self._bin_count, self._bin_mass)
+            self._bin_end, self._bin_count, self._bin_mass = self._bin_end + BIN_S, 0, 0.0
+            self._take_level()
+        self._at, self._bin_mass = at, self._bin_mass + events
+        self._mass += events * self._factor
+        self._grain = max(0, self._sign) * grain * self._factor
+        self._weigh(events * self._factor, 0)
+
+    def happened(self, at: float) -> None:
+        """Count an event at `at`, after its `accrue`."""
+        self._bin_count += 1
+        marked = self._scan.add(at, self._mass)
+        self._weigh(0.0, 1)
+        if marked and self._sign > 0:
+            self._look()
+
+    def tick(self, now: float) -> Signal | None:
+        """Return what is out of the ordinary at `now`, or None. Call it as often as the screen needs it."""
+        if self._sign < 0:
+            self._look()
+        return self._signal(self._spell, now) if self._spell else None
+
+    def _take_level(self) -> None:
+        mean = self._level.mean
+        self._factor = max(mean, LEAST_LEVEL) if self._sign > 0 else min(mean, 1 / LEAST_LEVEL)
+        self._variance = self._level.variance
+        self._take_limits()
+
+    def _take_limits(self) -> None:
+        score = min(self._threshold, max(self.peak, LEAST_PEAK))
+        self._limits = limits(score, self._variance, self.side, self._expected.stride)
+
+    def _start_over(self) -> None:
+        self._scan = Scan(self._at, self._mass, self._expected.stride)
+
+    def _look(self) -> None:
+        """Ask the limits, which costs little; work out scores only past the highest of the day."""
+        mass = self._mass + self._grain
+        if self._spell or not self._scan.beyond(mass, self._limits, self._sign):
+            return
+        window = self._strongest()
+        self.peak = max(self.peak, self._sign * window.score)
+        self._take_limits()
+        if self._sign * window.score >= self._threshold:
+            self._spell = Spell(window, mass, self._sign)
+
+    def _strongest(self) -> Window:
+        return self._scan.strongest(self._at, self._mass + self._grain, self._variance, self._sign)
+
+    def _weigh(self, events: float, happened: int) -> None:
+        if self._spell and self._spell.over(events, happened):
+            self._spell = None
+            self._start_over()
+
+    def _signal(self, spell: Spell, now: float) -> Signal:
+        ratio = self._scan.recent_ratio(self._at, self._mass)
+        window = self._strongest()
+        spell.grown(window, ratio)
+        spell.severity = self._severity(spell, ratio)
+        worst, score = spell.worst, self._sign * spell.worst.score
+        return Signal(
+            kind=self.kind,
+            scope=self.scope,
+            severity=spell.severity,
+            since=spell.since,
+            at=now,
+            window_s=worst.until - worst.since,
+            observed=worst.count,
+            expected=worst.expected,
+            ratio=ratio,
+            excess=spell.excess(self._mass),
+            score=score,
+            rarity_shifts=self._expected.calibration.rarity_shifts(score),
+            basis=self._expected.basis,
+        )
+
+    def _severity(self, spell: Spell, ratio: float) -> Severity:
+        """Return how grave it is; once critical, a spell stays so until it is over."""
+        far = self._settings.critical_ratio
+        out = ratio >= far if self._sign > 0 else ratio <= 1 / far
+        grave = out and spell.excess(self._mass) >= self._settings.critical_excess
+        return "critical" if grave else spell.severity
