@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from wallboard import intervals as col
@@ -65,17 +67,20 @@ class DaySums:
         """Add what the source tells of a part of one of our intervals."""
         col.add_into(self._contacts[queue, self.index(start)], _contacts_only(row))
 
-    def merge_agents(self, scope: str, start: float, row: SumsArray) -> None:
-        """Add agents' time of a scope as the source tells it. Unknown scopes are left out."""
-        if scope in self._scopes:
-            self._agents[self._scopes.index(scope), self.index(start)] += row[CONTACT_WIDTH:]
+    def merge_agents(self, scopes: Iterable[str], start: float, row: SumsArray) -> None:
+        """Add agents' time as the source tells it to each of the scopes. Unknown scopes are left out."""
+        for scope in scopes:
+            if scope in self._scopes:
+                self._agents[self._scopes.index(scope), self.index(start)] += row[CONTACT_WIDTH:]
 
-    def merge_minute(self, queue: int | None, scope: str, start: float, row: SumsArray) -> None:
+    def merge_minute(self, queue: int | None, scopes: Iterable[str], start: float, row: SumsArray) -> None:
         """A minute of the last half-hour as the source tells it: for the rolling figures only."""
         slot = self._slot(start)
-        if self._minute_starts[slot] == self._minute(start):
-            if queue is not None:
-                col.add_into(self._contact_minutes[queue, slot], _contacts_only(row))
+        if self._minute_starts[slot] != self._minute(start):
+            return
+        if queue is not None:
+            col.add_into(self._contact_minutes[queue, slot], _contacts_only(row))
+        for scope in scopes:
             if scope in self._scopes:
                 self._agent_minutes[self._scopes.index(scope), slot] += row[CONTACT_WIDTH:]
 

@@ -93,6 +93,7 @@ class Floor:
             PlanChanged: self._planned,
             ScheduleChanged: self._scheduled,
             Outcome: self._nothing,
+            FloorState: self.load,
         }
 
     def load(self, state: FloorState) -> None:
@@ -103,16 +104,15 @@ class Floor:
         """The whole floor as the feed's snapshot tells it."""
         return state_of(self, epoch, seq)
 
-    def apply(self, events: Sequence[Event]) -> None:
-        """Apply events in their order. Raises LimitError past the protocol's limits."""
-        handlers, boundary = self._handlers, self._boundary
-        for event in events:
-            if event.at >= boundary:
-                self.advance(event.at)
-                boundary = self._boundary
-            handlers[type(event)](event)
-        if events and events[-1].at > self.at:
-            self.at = events[-1].at
+    def apply(self, messages: Sequence[Event | FloorState]) -> None:
+        """Apply events in their order; a `FloorState` replaces the floor. Raises LimitError past the protocol's limits."""
+        handlers = self._handlers
+        for message in messages:
+            if message.at >= self._boundary and type(message) is not FloorState:
+                self.advance(message.at)
+            handlers[type(message)](message)
+        if messages and messages[-1].at > self.at:
+            self.at = messages[-1].at
 
     def advance(self, at: float) -> None:
         """Time has come to `at`: close the minutes, days and steps that ended by then."""
@@ -128,13 +128,18 @@ class Floor:
                 self._on_step(step)
         self.at = max(self.at, at)
 
-    def restart(self, at: float) -> None:
-        """Time jumped to `at` (a replay was wound, or days passed): the day's sums begin anew."""
+    def jump(self, at: float) -> None:
+        """Time jumped to `at` without the events in between: no step is taken. Sums are kept within the day only."""
+        if self.sums is not None and self.at <= at < self.sums.day.end_at:
+            if at >= self.minute + MINUTE_S:
+                self._fold_minute(self.minute + MINUTE_S)
+                self._start_minute(at)
+        else:
+            for line in self.lines.values():
+                line.minute = ContactSums()
+            self.roster.clear()
+            self._begin(at)
         self.at = at
-        for line in self.lines.values():
-            line.minute = ContactSums()
-        self.roster.clear()
-        self._begin(at)
 
     def clear_minute(self, at: float) -> None:
         """Forget what was counted in the minute that runs: the source's sums have it."""
@@ -150,23 +155,30 @@ class Floor:
 
     def _begin(self, at: float) -> None:
         self.sums = DaySums(self.calendar.day_of(at), self.interval_s, len(self.lines), self.scopes.ids)
+        self._start_minute(at)
+
+    def _start_minute(self, at: float) -> None:
         self.minute = at // MINUTE_S * MINUTE_S
         self._boundary = at // self._step_s * self._step_s + self._step_s
-        self.sums.open_minute(self.minute)
+        self.known_sums().open_minute(self.minute)
 
-    def _close_minute(self) -> None:
-        sums = self.known_sums()
-        end = self.minute + MINUTE_S
+    def _fold_minute(self, end: float) -> None:
+        """Add the minute that ended at `end` to the day."""
         self.count_past_target(end)
         contacts = col.contact_rows([line.minute for line in self.lines.values()])
         agents = self.roster.minute(self.scopes.queues_of, end, close=True)
-        sums.add_minute(self.minute, contacts, agents)
+        self.known_sums().add_minute(self.minute, contacts, agents)
         for line in self.lines.values():
             line.minute = ContactSums()
+
+    def _close_minute(self) -> None:
+        end = self.minute + MINUTE_S
+        self._fold_minute(end)
         self.minute = end
-        if end >= sums.day.end_at:
+        day = self.known_sums().day
+        if end >= day.end_at:
             if self._on_day_end is not None:
-                self._on_day_end(sums.day)
+                self._on_day_end(day)
             self.sums = DaySums(self.calendar.day_of(end), self.interval_s, len(self.lines), self.scopes.ids)
         self.known_sums().open_minute(end)
 

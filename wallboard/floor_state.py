@@ -1,7 +1,8 @@
 """The floor to and from the feed's snapshot, so that one who connects in mid-day knows who waits and what the day was so far.
 
-A snapshot's `intervals` hold the day's sums per queue, rows of one minute for the last half-hour (the rolling figures), and rows of queue
-`*` for the agents' time of the whole floor, where each agent is counted once.
+A snapshot's `intervals` hold the day's sums per queue, rows of one minute for the last half-hour (the rolling figures), and rows whose queue
+is the id of a wider scope (`*`, `channel:voice`, `group:Retail`) for that scope's agents' time, each agent counted once. Where
+the source does not know one of our groups, its queues' agents' time is added up, so that one on two queues counts twice.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from wallboard.day_sums import MINUTE_S, DaySums
 from wallboard.events import ContactInfo, FloorState, IntervalTotals, QueueInfo, QueuePlan
 from wallboard.intervals import CONTACT_WIDTH, SumsArray
 from wallboard.lines import Contact, Line
-from wallboard.snapshot import WHOLE_FLOOR
 
 if TYPE_CHECKING:
     from wallboard.floor import Floor
@@ -26,11 +26,7 @@ def load_state(floor: Floor, state: FloorState) -> None:
     for info in state.queues:
         if info.queue not in floor.lines:
             floor.add_line(info)
-    jumped = floor.sums is None or state.at < floor.at or state.at >= floor.sums.day.end_at
-    if jumped:
-        floor.restart(state.at)
-    else:
-        floor.advance(state.at)
+    floor.jump(state.at)
     _load_contacts(floor, state)
     _load_intervals(floor, state)
     floor.roster.load(state.agents, state.at)
@@ -67,27 +63,34 @@ def _load_intervals(floor: Floor, state: FloorState) -> None:
     for row in state.intervals:
         if row.length_s == MINUTE_S:
             sums.open_minute(row.start)
+    told = {totals.queue for totals in state.intervals}
     for totals in state.intervals:
-        if totals.queue != WHOLE_FLOOR and totals.queue not in floor.lines:
+        if totals.queue not in floor.lines and totals.queue not in floor.scopes.queues_of:
             floor.add_line(QueueInfo(totals.queue, totals.channel))
+    for totals in state.intervals:
         if sums.day.start_at <= totals.start < sums.day.end_at:
-            _load_totals(floor, sums, totals)
+            _load_totals(floor, sums, totals, told)
 
 
-def _load_totals(floor: Floor, sums: DaySums, totals: IntervalTotals) -> None:
+def _load_totals(floor: Floor, sums: DaySums, totals: IntervalTotals, told: set[str]) -> None:
     row = col.row_of(totals)
-    whole = totals.queue == WHOLE_FLOOR
-    scope = WHOLE_FLOOR if whole else f"queue:{totals.queue}"
+    line = floor.lines.get(totals.queue)
+    scopes = [f"queue:{totals.queue}", *_untold(floor, totals.queue, told)] if line else [totals.queue]
     if totals.length_s == MINUTE_S:
-        sums.merge_minute(None if whole else floor.lines[totals.queue].index, scope, totals.start, row)
+        sums.merge_minute(line.index if line else None, scopes, totals.start, row)
         return
-    if not whole:
-        sums.merge(floor.lines[totals.queue].index, totals.start, row)
-    sums.merge_agents(scope, totals.start, row)
-    if not whole:
-        for wider, queues in floor.scopes.queues_of.items():
-            if queues is not None and wider != scope and totals.queue in queues:
-                sums.merge_agents(wider, totals.start, row)
+    if line:
+        sums.merge(line.index, totals.start, row)
+    sums.merge_agents(scopes, totals.start, row)
+
+
+def _untold(floor: Floor, queue: str, told: set[str]) -> list[str]:
+    """The wider scopes of the queue for which the source gives no agents' time."""
+    return [
+        scope
+        for scope, queues in floor.scopes.queues_of.items()
+        if scope not in told and not scope.startswith("queue:") and (queues is None or queue in queues)
+    ]
 
 
 def state_of(floor: Floor, epoch: str, seq: int) -> FloorState:
@@ -147,31 +150,29 @@ def _intervals(floor: Floor) -> list[IntervalTotals]:
 def _rows(
     floor: Floor, start: float, length_s: float, contacts: SumsArray, agents: SumsArray
 ) -> list[IntervalTotals]:
-    """One row a queue and one for the floor; contacts of shape (queues, WIDTH), agents' time of shape (scopes, 3)."""
-    scope_rows = {scope: row for row, scope in enumerate(floor.scopes.ids)}
+    """One row a scope; contacts of shape (queues, WIDTH), agents' time of shape (scopes, 3)."""
     rows: list[IntervalTotals] = []
 
     def add(queue: str, row: SumsArray, line: Line | None) -> None:
-        if np.any(row):
-            channel = line.info.channel if line else "voice"
-            target_s, short_s = (line.target_s, line.short_abandon_s) if line else (0.0, 0.0)
-            rows.append(
-                col.totals_of(
-                    row,
-                    queue=queue,
-                    channel=channel,
-                    start=start,
-                    length_s=length_s,
-                    target_s=target_s,
-                    short_abandon_s=short_s,
-                )
+        if not np.any(row):
+            return
+        channel = line.info.channel if line else "voice"
+        target_s, short_s = (line.target_s, line.short_abandon_s) if line else (0.0, 0.0)
+        rows.append(
+            col.totals_of(
+                row,
+                queue=queue,
+                channel=channel,
+                start=start,
+                length_s=length_s,
+                target_s=target_s,
+                short_abandon_s=short_s,
             )
+        )
 
-    for line in floor.lines.values():
-        row = contacts[line.index].copy()
-        row[CONTACT_WIDTH:] = agents[scope_rows[f"queue:{line.info.queue}"]]
-        add(line.info.queue, row, line)
-    whole = np.zeros(col.WIDTH)
-    whole[CONTACT_WIDTH:] = agents[scope_rows[WHOLE_FLOOR]]
-    add(WHOLE_FLOOR, whole, None)
+    for scope, agent_row in zip(floor.scopes.ids, agents, strict=True):
+        line = floor.lines.get(scope.removeprefix("queue:")) if scope.startswith("queue:") else None
+        row = contacts[line.index].copy() if line else np.zeros(col.WIDTH)
+        row[CONTACT_WIDTH:] = agent_row
+        add(line.info.queue if line else scope, row, line)
     return rows
