@@ -1,4 +1,4 @@
-"""What the server needs of a floor: a source that tells it (see `wallboard.days.source`) and a keeper of its state."""
+"""What the server needs of a floor: a source that tells it and a keeper of its state."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ __all__ = ["FloorKeeper", "Source", "SourceInfo"]
 class FloorKeeper(Protocol):
     """Keeps the state that a late client needs. `wallboard.floor.Floor` is one."""
 
-    def apply(self, messages: Sequence[Event | FloorState]) -> None:
-        """Bring the floor up to date; a `FloorState` replaces it."""
+    def load(self, state: FloorState) -> None:
+        """Replace the floor."""
+
+    def apply(self, events: Sequence[Event]) -> None:
+        """Bring the floor up to date."""
 
     def state(self, epoch: str, seq: int) -> FloorState:
         """The whole floor as of now, marked with the given place in the sequence."""

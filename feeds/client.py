@@ -1,0 +1,189 @@
+"""A live feed over a websocket that keeps itself connected; `feeds.link` and `feeds.session` read it."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import ssl
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from urllib.parse import urlsplit
+
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed, WebSocketException
+from websockets.typing import Subprotocol
+
+from feeds.backoff import Backoff
+from feeds.link import Link
+from feeds.session import Session
+from feeds.trouble import explain, shown_url
+from wallboard.clock import Clock, SystemClock
+from wallboard.errors import FeedError, LimitError, ProtocolError, RefusedError
+from wallboard.events import MAX_FRAME_BYTES, PROTOCOL, Command
+from wallboard.feed import FeedReport, FeedSink, LinkState
+
+log = logging.getLogger(__name__)
+# At DEBUG websockets writes out the headers of the handshake, and with them the token.
+_wire_log = logging.getLogger("feeds.wire")
+_wire_log.setLevel(logging.INFO)
+
+_REFUSALS = (RefusedError, LimitError, ProtocolError)
+_STEADY_S = 5.0
+_LONGEST_RETRY_AFTER_S = 600.0
+
+
+class _Connect(connect):
+    """Opens the connection to the address as configured: a redirect could lead elsewhere, unencrypted."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        return exc
+
+
+class WebsocketFeed:
+    """A `wallboard.feed.Feed` from a `wallboard.v1` server at `url`.
+
+    `token` is sent as bearer in the handshake and shown nowhere. Plain `ws://` beyond this machine is refused
+    unless `allow_insecure`. A refusal is tried again every `refused_retry_s`.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        url: str,
+        *,
+        token: str | None = None,
+        ca_file: str | None = None,
+        queues: Sequence[str] | None = None,
+        allow_insecure: bool = False,
+        refused_retry_s: float = 60.0,
+        backoff: Backoff | None = None,
+        clock: Clock | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.name = name
+        self._url, self._token, self._ca_file = url, token, ca_file
+        self._allow_insecure = allow_insecure
+        self._refused_retry_s = refused_retry_s
+        self._backoff = backoff or Backoff()
+        self._clock, self._sleep = clock or SystemClock(), sleep
+        self._session = Session(queues)
+        self._link: Link | None = None
+        self._last_link: LinkState | None = None
+
+    async def run(self, sink: FeedSink) -> None:
+        """Deliver and report until cancelled; connection trouble is reported and retried, never raised."""
+        self._report(sink, "connecting", f"Connecting to {shown_url(self._url)}")
+        try:
+            while True:
+                await self._sleep(await self._connect_once(sink))
+        finally:
+            self._report(sink, "stopped", "")
+
+    async def send(self, command: Command) -> None:
+        """Send a command. Raises FeedError where the feed is not connected or does not offer it."""
+        link, hello = self._link, self._session.hello
+        if link is None or hello is None:
+            raise FeedError(f"{self.name} is not connected; the command was not sent")
+        if command.kind not in hello.features:
+            raise FeedError(f"{self.name} does not offer {command.kind!r}; the command was not sent")
+        try:
+            await link.send(command)
+        except ConnectionClosed as error:
+            raise FeedError(
+                f"The connection to {self.name} broke off; the command may not have arrived"
+            ) from error
+
+    async def _connect_once(self, sink: FeedSink) -> float:
+        """One connection from beginning to end; returns the seconds to wait before the next."""
+        session = self._session
+        try:
+            async with self._open() as connection:
+                session.connected()
+                link = Link(
+                    connection, session, partial(self._report_session, sink), self._clock, self._sleep
+                )
+                self._link = link
+                await link.run(self.name, sink)
+        except Exception as error:  # noqa: BLE001 - the boundary of the feed's task
+            return self._note_end(sink, error)
+        finally:
+            self._link = None
+            session.disconnected()
+
+    def _open(self) -> connect:
+        secure = self._url.lower().startswith("wss:")
+        local = _is_loopback(self._url)
+        if not (secure or local or self._allow_insecure):
+            raise RefusedError(
+                f"{shown_url(self._url)} is not encrypted",
+                "Use wss://, or set allow_insecure = true for this feed if the network is trusted.",
+            )
+        return _Connect(
+            self._url,
+            subprotocols=[Subprotocol(PROTOCOL)],
+            additional_headers={"Authorization": f"Bearer {self._token}"} if self._token else None,
+            ssl=_tls_context(self._ca_file) if secure else None,
+            compression=None,  # inflating a batch takes ten times as long as decoding it
+            max_size=MAX_FRAME_BYTES,
+            proxy=None if local else True,
+            ping_interval=None,  # heartbeats show life, and no pong is read while the engine is busy
+            close_timeout=1.0,
+            logger=_wire_log,
+        )
+
+    def _note_end(self, sink: FeedSink, error: Exception) -> float:
+        """Say why the connection ended or was not made; returns the seconds to wait before the next."""
+        if not isinstance(error, (FeedError, OSError, WebSocketException, ValueError)):
+            log.error("The feed %s failed inside the program", self.name, exc_info=error)
+        if self._link is not None and self._link.current_s >= _STEADY_S:
+            self._backoff.reset()
+        trouble = explain(error, self._url, has_token=self._token is not None)
+        said = self._session.server_error
+        if said is not None:
+            trouble = FeedError(f"{shown_url(self._url)} says: {said.message[:200]} ({said.code[:40]}).")
+        link: LinkState = "refused" if isinstance(trouble, _REFUSALS) else "lost"
+        if link == "refused":
+            delay_s = self._refused_retry_s
+        else:
+            asked_s = (said.retry_after_s if said else None) or 0.0
+            delay_s = max(self._backoff.next_delay_s(), min(asked_s, _LONGEST_RETRY_AFTER_S))
+        self._report(sink, link, f"{self._without_token(str(trouble))} Trying again {_in(delay_s)}.")
+        return delay_s
+
+    def _report_session(self, sink: FeedSink) -> None:
+        if self._session.current:
+            self._report(sink, "current", "")
+        else:
+            self._report(sink, "resyncing", "The floor is not complete; the server is being asked for it.")
+
+    def _report(self, sink: FeedSink, link: LinkState, detail: str) -> None:
+        if link != self._last_link:
+            self._last_link = link
+            level = logging.WARNING if link in {"lost", "refused"} else logging.INFO
+            log.log(level, "Feed %s is %s. %s", self.name, link, detail)
+        sink.report(FeedReport(self.name, link, detail, self._session.counters))
+
+    def _without_token(self, text: str) -> str:
+        """What a server says may quote the token back at us."""
+        return text.replace(self._token, "…") if self._token else text
+
+
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _tls_context(ca_file: str | None) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=ca_file)
+    except (OSError, ssl.SSLError) as error:
+        reason = getattr(error, "strerror", None) or "no certificate in it"
+        raise RefusedError(f"The ca_file {ca_file} cannot be read ({reason})", "Give a PEM file.") from error
+
+
+def _in(delay_s: float) -> str:
+    return f"in {delay_s:.0f} s" if delay_s >= 1.0 else "at once"

@@ -1,0 +1,121 @@
+"""One connection's life: receive, apply, ask again after a gap, and notice silence."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from typing import NoReturn
+
+from msgspec.json import Encoder
+from websockets.asyncio.client import ClientConnection
+from websockets.exceptions import ConnectionClosed
+
+from feeds.session import Session
+from wallboard.clock import Clock
+from wallboard.errors import FeedError
+from wallboard.events import ClientMessage
+from wallboard.feed import FeedSink
+
+HELLO_TIMEOUT_S = 10.0
+RESYNC_TIMEOUT_S = 30.0
+ASK_AGAIN_S = 3.0
+
+
+class Link:
+    """An open connection and the session that reads it.
+
+    `changed` is called when `session.current` may have changed, and about every second while frames come.
+    """
+
+    def __init__(
+        self,
+        connection: ClientConnection,
+        session: Session,
+        changed: Callable[[], None],
+        clock: Clock,
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> None:
+        self._connection, self._session, self._changed = connection, session, changed
+        self._monotonic_s, self._sleep = clock.monotonic_s, sleep
+        self._encode = Encoder().encode
+        self._applying = False
+        self._ask_again_at = self._current_since = clock.monotonic_s()
+        self._silence = ""
+
+    @property
+    def current_s(self) -> float:
+        """How long the floor has been current without a break, in seconds."""
+        return self._monotonic_s() - self._current_since if self._session.current else 0.0
+
+    async def run(self, feed: str, sink: FeedSink) -> NoReturn:
+        """Receive until the connection ends. Raises what ended it: FeedError or ConnectionClosed."""
+        watch = asyncio.create_task(self._watch(), name=f"watch {feed}")
+        try:
+            await self._receive(feed, sink)
+        except ConnectionClosed as error:
+            if self._silence:
+                raise FeedError(self._silence) from error
+            raise
+        finally:
+            watch.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await watch
+
+    async def send(self, message: ClientMessage) -> None:
+        """Write a message; raises ConnectionClosed."""
+        await self._connection.send(self._encode(message), text=True)
+
+    async def _receive(self, feed: str, sink: FeedSink) -> NoReturn:
+        session, receive, deliver = self._session, self._connection.recv, sink.deliver
+        was_current = False
+        while True:
+            messages = session.receive(await receive(decode=False))
+            if messages:
+                self._applying = True
+                try:
+                    await deliver(feed, messages)
+                except Exception:
+                    session.forget()  # the floor may have half of them: only a snapshot helps
+                    raise
+                self._applying = False
+            if not (was_current and session.current):
+                was_current = session.current
+                await self._resynchronise()
+
+    async def _resynchronise(self) -> None:
+        """After a frame that did not find or leave the floor current."""
+        now_s = self._monotonic_s()
+        if self._session.current:
+            self._current_since = now_s
+        self._changed()
+        if now_s >= self._ask_again_at:
+            request = self._session.ask()
+            if request is not None:
+                self._ask_again_at = now_s + ASK_AGAIN_S
+                await self.send(request)
+
+    async def _watch(self) -> None:
+        """Break the connection off where the server is silent or cannot bring us up to date."""
+        session = self._session
+        heard_at = current_at = reported_at = self._monotonic_s()
+        frames = -1
+        while True:
+            await self._sleep(min(0.5, session.heartbeat_s / 4))
+            now_s = self._monotonic_s()
+            if self._applying or frames != session.frames:
+                heard_at, frames = now_s, session.frames
+            if self._applying or session.current:
+                current_at = now_s
+            silence_s = 2 * session.heartbeat_s if session.hello else HELLO_TIMEOUT_S
+            if now_s - heard_at > silence_s:
+                self._break_off(f"Nothing was heard for {now_s - heard_at:.0f} s.")
+            elif now_s - current_at > RESYNC_TIMEOUT_S:
+                self._break_off("The server did not send the floor it was asked for.")
+            if now_s - reported_at >= 1.0:
+                reported_at = now_s
+                self._changed()
+
+    def _break_off(self, why: str) -> None:
+        self._silence = why
+        self._connection.transport.abort()  # no closing handshake: nobody may be there to answer it

@@ -1,0 +1,96 @@
+"""What went wrong with a connection, in words for the supervisor, and whether trying again soon can help."""
+
+from __future__ import annotations
+
+import ssl
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from websockets.exceptions import (
+    ConnectionClosed,
+    InvalidHandshake,
+    InvalidMessage,
+    InvalidStatus,
+    InvalidURI,
+    PayloadTooBig,
+)
+from websockets.frames import CloseCode
+
+from wallboard.errors import FeedError, LimitError, RefusedError
+from wallboard.events import MAX_FRAME_BYTES
+
+_PASSING = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
+
+
+def shown_url(url: str) -> str:
+    """The URL without what may be secret in it: user, password, query and fragment."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "the address"
+    host = parts.netloc.rpartition("@")[2]
+    return f"{parts.scheme}://{host}{parts.path}"
+
+
+def explain(error: Exception, url: str, *, has_token: bool) -> FeedError:
+    """The error as one of ours: RefusedError where a person must act, LimitError, else FeedError."""
+    place = shown_url(url)
+    if isinstance(error, FeedError):
+        return error
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return RefusedError(
+            f"The certificate of {place} is not trusted ({error.verify_message})",
+            "Name the site's own authority as ca_file; check the host name and this machine's clock.",
+        )
+    if isinstance(error, InvalidHandshake) and not isinstance(error, InvalidMessage):
+        return _explain_handshake(error, place, has_token=has_token)
+    if isinstance(error, (InvalidURI, ValueError)):
+        return RefusedError(f"{place} is not a websocket address", "Write ws://host:port or wss://host:port.")
+    if isinstance(error, ConnectionClosed):
+        return _explain_close(error, place)
+    return FeedError(f"{place} cannot be reached ({_reason(error)}).")
+
+
+def _explain_handshake(error: InvalidHandshake, place: str, *, has_token: bool) -> FeedError:
+    if isinstance(error, InvalidStatus):
+        return _explain_status(error.response.status_code, place, has_token=has_token)
+    return RefusedError(f"{place} does not answer as a wallboard feed", "Check host, port and path.")
+
+
+def _explain_status(status: int, place: str, *, has_token: bool) -> FeedError:
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status in _PASSING:
+        return FeedError(f"{place} is not ready (HTTP {status}).")
+    if status == HTTPStatus.UNAUTHORIZED:
+        if has_token:
+            return RefusedError(
+                f"{place} does not accept the token (401)", "Put the right token in its place."
+            )
+        return RefusedError(f"{place} wants a token (401)", "Name the environment variable that holds it.")
+    if status == HTTPStatus.FORBIDDEN:
+        return RefusedError(
+            f"{place} does not let this wallboard in (403)", "Ask whoever runs it for access."
+        )
+    if status == HTTPStatus.NOT_FOUND:
+        return RefusedError(f"{place} has no feed at that path (404)", "Check the address.")
+    return RefusedError(f"{place} does not answer as a feed (HTTP {status})", "Check host, port and path.")
+
+
+def _explain_close(error: ConnectionClosed, place: str) -> FeedError:
+    if isinstance(error.__cause__, PayloadTooBig) or (
+        error.sent and error.sent.code == CloseCode.MESSAGE_TOO_BIG
+    ):
+        return LimitError(
+            f"{place} sent a frame over {MAX_FRAME_BYTES:,} bytes, the protocol's limit. "
+            "It must send smaller batches, or its snapshot in several frames."
+        )
+    if error.rcvd is not None:
+        return FeedError(
+            f"{place} closed the connection ({error.rcvd.code} {error.rcvd.reason})".replace(" )", ")")
+        )
+    return FeedError(f"The connection to {place} broke off.")
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, TimeoutError):
+        return "no answer in time"
+    return str(getattr(error, "strerror", None) or error) or type(error).__name__
