@@ -1,0 +1,169 @@
+"""A queue's forecast: what the day was expected to bring, updated with what it has brought so far.
+
+The day's log rate is multivariate normal before it begins (`model`). Counts seen so far pull it by a Laplace step (normal
+prior, Poisson counts), the many-interval form of a gamma-Poisson level update. An interval too far out of line, a surge or a dead
+trunk, pulls no more than one at the edge of the ordinary. What is to come is then a Poisson count with an uncertain rate,
+negative binomial with the rate's mean and variance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+import scipy.linalg
+from scipy.stats import nbinom
+
+from wallboard.forecast.grid import DayGrid, Numbers, Slots
+
+BOUNDS = {"lo50": 0.25, "hi50": 0.75, "lo80": 0.1, "hi80": 0.9, "lo95": 0.025, "hi95": 0.975}
+OUT_OF_LINE_SD = 3.0
+ROUNDS = 3
+LEAST_VARIANCE = 1e-9
+MOST_VARIANCE = 4.0
+MOST_LOG_RATE = 20.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Forecast:
+    """Contacts of one queue in each interval of one day, as known at epoch second `at`. Arrays have the shape (n,).
+
+    Intervals that begin at `at` or later are the forecast proper (`ahead` is the first). Those that are over hold what was expected
+    of each just before it began, so that a band drawn behind a past point judges it fairly. The running one holds what it
+    has so far and what is to come. `mean` is expected contacts; lo50 … hi95 bound the central 50, 80 and 95 % of what
+    may come. `rates_per_s` is the expected rate in contacts a second, `log_sd` the standard deviation of its logarithm.
+    `level` is how much busier than foreseen the rest of the day is now taken to be (1 as foreseen). `basis` says in words
+    what all this rests on. NaN throughout means that there is nothing to go on.
+    """
+
+    grid: DayGrid
+    at: float
+    ahead: int
+    mean: Numbers
+    lo50: Numbers
+    hi50: Numbers
+    lo80: Numbers
+    hi80: Numbers
+    lo95: Numbers
+    hi95: Numbers
+    rates_per_s: Numbers
+    log_sd: Numbers
+    rest: dict[str, float]
+    level: float
+    basis: str
+
+    def rate_per_s(self, at: float) -> float:
+        """Expected contacts a second at epoch second `at`; constant within an interval."""
+        return float(self.rates_per_s[self.grid.position(at)])
+
+    def expected_between(self, begin: float, end: float) -> float:
+        """Expected contacts from epoch second `begin` to `end`, within this day."""
+        passed_s = (self.grid.elapsed(end) - self.grid.elapsed(begin)) * self.grid.interval_s
+        return float(passed_s @ self.rates_per_s)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DayOutlook:
+    """What a day is expected to bring before its first contact: log of contacts an interval, normal with `log_mean` (n,) and
+    `log_covariance` (n, n). Made once a day; `forecast` then takes a few milliseconds."""
+
+    grid: DayGrid
+    log_mean: Numbers
+    log_covariance: Numbers
+    basis: str
+
+    def forecast(self, counts: Numbers, at: float) -> Forecast:
+        """Forecast at epoch second `at` from the day's `counts` so far, shape (n,): the running interval's as far as it has
+        come, NaN where unknown. Counts of intervals that begin after `at` are not looked at.
+        """
+        exposure = self.grid.elapsed(at)
+        known = (exposure > 0) & ~np.isnan(counts)
+        seen = np.where(known, counts, 0.0)
+        outlook = self._centred(float(seen.sum()), float(exposure[known].sum()))
+        update = _Update(outlook, seen[known], np.flatnonzero(known), exposure[known])
+        return _published(outlook, update, seen, exposure, at)
+
+    def _centred(self, seen: float, exposure: float) -> DayOutlook:
+        """Itself, or where nothing was known of the day, an outlook around its own average so far."""
+        if not np.isnan(self.log_mean).any() or exposure <= 0:
+            return self
+        level = np.log((seen + 0.5) / (exposure + 0.5))
+        return replace(self, log_mean=np.full(self.log_mean.shape, level))
+
+
+class _Update:
+    """The log rate after the counts `seen` (a,) in the intervals `where`, of which the share `exposure` has passed.
+
+    `log_mean`, `log_covariance`: of all intervals, now. `before`, `before_variance`: of each seen interval, just before it.
+    """
+
+    def __init__(self, outlook: DayOutlook, seen: Numbers, where: Slots, exposure: Numbers) -> None:
+        prior, covariance = outlook.log_mean, outlook.log_covariance
+        inner, centre = covariance[np.ix_(where, where)], prior[where]
+        guess = np.log((seen / exposure + np.exp(centre)) / 2)
+        extra = np.zeros(len(seen))
+        for _ in range(ROUNDS):
+            expected = exposure * np.exp(np.clip(guess, -MOST_LOG_RATE, MOST_LOG_RATE))
+            response = guess + (seen - expected) / expected
+            noise = 1 / expected + extra
+            root = np.linalg.cholesky(inner + np.diag(noise))
+            news = scipy.linalg.solve_triangular(root, response - centre, lower=True)
+            surprise, ordinary = np.diag(root) * news, np.diag(root) ** 2 - extra
+            pull = scipy.linalg.cho_solve((root, True), response - centre)
+            guess = centre + inner @ pull
+            self.before, self.before_variance = response - surprise, np.diag(root) ** 2 - noise
+            extra = np.maximum((surprise / OUT_OF_LINE_SD) ** 2 - ordinary, 0.0)
+        outer = covariance[:, where]
+        self.where = where
+        self.log_mean = prior + outer @ pull
+        self.log_covariance = covariance - outer @ scipy.linalg.cho_solve((root, True), outer.T)
+
+
+def _published(outlook: DayOutlook, update: _Update, seen: Numbers, exposure: Numbers, at: float) -> Forecast:
+    grid = outlook.grid
+    is_over = exposure >= 1
+    log_mean, variance = update.log_mean.copy(), np.diag(update.log_covariance).copy()
+    past = is_over[update.where]
+    log_mean[update.where[past]] = update.before[past]
+    variance[update.where[past]] = update.before_variance[past]
+    variance = np.clip(variance, LEAST_VARIANCE, MOST_VARIANCE)
+    rates = np.exp(np.clip(log_mean + variance / 2, -MOST_LOG_RATE, MOST_LOG_RATE))
+    share = np.where(is_over, 1.0, 1 - exposure)
+    come = np.where(is_over, 0.0, seen)
+    return Forecast(
+        grid=grid,
+        at=at,
+        ahead=int((exposure > 0).sum()),
+        mean=come + rates * share,
+        **{name: come + bound for name, bound in _bounds(rates * share, variance).items()},
+        rates_per_s=rates / grid.interval_s,
+        log_sd=np.sqrt(variance),
+        rest=_rest(rates * np.where(is_over, 0.0, share), update.log_covariance),
+        level=_level(outlook, update, ~is_over),
+        basis=outlook.basis + (" and the day so far" if update.where.size else ""),
+    )
+
+
+def _bounds(mean: Numbers, log_variance: Numbers) -> dict[str, Numbers]:
+    """Bounds of a count whose rate has this mean and this variance of its logarithm: negative binomial."""
+    shape = 1 / np.expm1(log_variance)
+    return {name: nbinom.ppf(share, shape, shape / (shape + mean)) for name, share in BOUNDS.items()}
+
+
+def _rest(mean: Numbers, log_covariance: Numbers) -> dict[str, float]:
+    """Mean and bounds of all contacts still to come, given the expected ones of each interval (0 for those that are over)."""
+    total = float(mean.sum())
+    rate_variance = float(mean @ np.expm1(np.clip(log_covariance, -1.0, MOST_VARIANCE)) @ mean)
+    log_variance = np.log1p(
+        np.clip(rate_variance / max(total, 1e-9) ** 2, LEAST_VARIANCE, np.expm1(MOST_VARIANCE))
+    )
+    bounds = _bounds(np.array([total]), np.array([log_variance]))
+    return {"mean": total} | {name: float(bound[0]) for name, bound in bounds.items()}
+
+
+def _level(outlook: DayOutlook, update: _Update, is_to_come: npt.NDArray[np.bool_]) -> float:
+    if not is_to_come.any():
+        return 1.0
+    foreseen = np.exp(outlook.log_mean[is_to_come]).sum()
+    return float(np.exp(update.log_mean[is_to_come]).sum() / foreseen)
