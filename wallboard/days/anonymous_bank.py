@@ -24,6 +24,14 @@ from wallboard.errors import SourceError
 
 ZONE = "Asia/Jerusalem"
 SITE = "Anonymous Bank"
+QUEUE_NAMES = {
+    "PS": "Regular",
+    "PE": "Regular (English)",
+    "IN": "Internet",
+    "NE": "Stock exchange",
+    "NW": "New customers",
+    "TT": "Call-backs",
+}
 MAX_WAIT_S = 3600.0
 """Longer waits (up to 28,693 s are written) are errors of the record: nobody here really waited an hour."""
 MAX_SERVICE_S = 4 * 3600.0

@@ -10,7 +10,7 @@ from wallboard.errors import SourceError
 
 
 def site_calendar(zone: str, day_start: str = "00:00") -> SiteCalendar:
-    """The calendar of a site; `day_start` is HH:MM, local. Raise SourceError where one of them is no such thing."""
+    """The calendar of a site; `day_start` is HH:MM, local. Raise SourceError where either makes no sense."""
     try:
         return SiteCalendar(zone, day_start)
     except (ZoneInfoNotFoundError, IsADirectoryError) as error:

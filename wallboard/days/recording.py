@@ -1,0 +1,166 @@
+"""Our own recordings: what a feed said, as JSON lines in zstandard.
+
+The first line is a header, each further line a message of `wallboard.v1` as it was delivered. What is
+written can be read up to the last flush even when the program was killed; a last line that was cut off is
+left out, and reported.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+import zstandard
+from msgspec import Struct
+
+from wallboard import __version__
+from wallboard.days.report import Tally
+from wallboard.errors import SourceError
+from wallboard.events import Hello, ServerMessage
+
+FORMAT = "wallboard.recording"
+VERSION = 1
+SUFFIX = ".jsonl.zst"
+_FLUSH_EVERY_S = 1.0
+_LEVEL = 6
+_CHUNK_BYTES = 1 << 17
+_ZSTANDARD = b"\x28\xb5\x2f\xfd"
+
+
+class Header(Struct, frozen=True):
+    """The first line: the format, who wrote it, and whose floor it is where the feed said so."""
+
+    format: str
+    version: int
+    program: str
+    site: str | None = None
+    zone: str | None = None
+    inferred: tuple[str, ...] = ()
+
+
+class RecordingWriter:
+    """Writes a new recording; never overwrites a file. Not shared between threads."""
+
+    def __init__(self, path: Path, *, monotonic_s: Callable[[], float] = time.monotonic) -> None:
+        """Raise SourceError where `path` exists or cannot be written."""
+        try:
+            self._file = path.open("xb")
+        except FileExistsError as error:
+            raise SourceError("exists already; give another name with --out", file=str(path)) from error
+        except OSError as error:
+            raise SourceError(f"cannot be written: {error.strerror or error}", file=str(path)) from error
+        self._compressor = zstandard.ZstdCompressor(level=_LEVEL).stream_writer(self._file, closefd=False)
+        self._encoder = msgspec.json.Encoder()
+        self._monotonic_s = monotonic_s
+        self._flushed_s = monotonic_s()
+        self._has_header = False
+
+    def write(self, messages: Sequence[ServerMessage]) -> None:
+        """Append messages; once a second they go through to the file."""
+        if not self._has_header:
+            self._write_header(messages)
+        self._compressor.write(self._encoder.encode_lines(messages))
+        if self._monotonic_s() - self._flushed_s >= _FLUSH_EVERY_S:
+            self.flush()
+
+    def flush(self) -> None:
+        """Put what was written into the file, so that a crash does not lose it."""
+        self._flushed_s = self._monotonic_s()
+        self._compressor.flush(zstandard.FLUSH_BLOCK)
+        self._file.flush()
+
+    def close(self) -> None:
+        """End the recording; may be called twice."""
+        if not self._file.closed:
+            self._compressor.flush(zstandard.FLUSH_FRAME)
+            self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _write_header(self, messages: Sequence[ServerMessage]) -> None:
+        hello = next((message for message in messages if isinstance(message, Hello)), None)
+        header = Header(FORMAT, VERSION, f"wallboard {__version__}")
+        if hello is not None:
+            header = msgspec.structs.replace(
+                header, site=hello.site, zone=hello.zone, inferred=hello.inferred
+            )
+        self._compressor.write(self._encoder.encode_lines([header]))
+        self._has_header = True
+
+
+def read_header(path: Path) -> Header:
+    """The header of a recording. Raise SourceError where it is none, or a newer program wrote it."""
+    try:
+        first = next(_lines(path), b"")
+    except zstandard.ZstdError as error:
+        raise SourceError(f"is damaged: {error}", file=str(path), line=1) from error
+    try:
+        header = msgspec.json.decode(first, type=Header)
+    except msgspec.DecodeError as error:
+        raise SourceError(
+            "is not a recording of this program; check --format", file=str(path), line=1
+        ) from error
+    if header.format != FORMAT:
+        raise SourceError("is not a recording of this program; check --format", file=str(path), line=1)
+    if header.version > VERSION:
+        raise SourceError(
+            f"was written by a newer program ({header.program}); read it with that one",
+            file=str(path),
+            line=1,
+        )
+    return header
+
+
+def read_messages(path: Path, tally: Tally | None = None) -> Iterator[ServerMessage]:
+    """The messages of a recording in order; lines that cannot be read are tallied and left out."""
+    tally = tally or Tally()
+    decoder = msgspec.json.Decoder(ServerMessage)
+    lines = enumerate(_lines(path), start=1)
+    try:
+        next(lines, None)  # the header
+        for number, line in lines:
+            tally.row(path.name, number)
+            try:
+                message = decoder.decode(line)
+            except msgspec.DecodeError:
+                tally.skip("not a message of this version, or cut off by a crash")
+                continue
+            tally.keep()
+            yield message
+    except zstandard.ZstdError:
+        tally.row(path.name, 0)
+        tally.skip("the rest of the file is damaged")
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    """The lines, as far as they were flushed. Raise ZstdError where the compressed data is damaged."""
+    rest = b""
+    for chunk in _chunks(path):
+        *lines, rest = (rest + chunk).split(b"\n")
+        yield from lines
+    if rest:
+        yield rest
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            chunk = file.read(_CHUNK_BYTES)
+            # stream_reader would hold back the last blocks of a file that was not closed.
+            decompressor = zstandard.ZstdDecompressor().decompressobj(read_across_frames=True)
+            is_compressed = chunk.startswith(_ZSTANDARD)
+            while chunk:
+                yield decompressor.decompress(chunk) if is_compressed else chunk
+                chunk = file.read(_CHUNK_BYTES)
+    except OSError as error:
+        raise SourceError(f"cannot be read: {error.strerror or error}", file=str(path)) from error
