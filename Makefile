@@ -7,6 +7,7 @@ RUN := .venv/bin/python
 PYTEST := $(RUN) -m pytest
 COMPILE := $(RUN) -m uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --no-annotate \
 	--python-version 3.11 --custom-compile-command "make lock"
+PAGES := floor queues agents intraday log
 BENCHMARKS = $(wildcard tests/benchmarks/[!_]*.py)
 
 help: ## list the targets
@@ -46,7 +47,10 @@ bench: setup ## run every benchmark; each prints one JSON line
 	@for benchmark in $(BENCHMARKS); do $(RUN) $$benchmark || exit 1; done
 
 screenshots: setup ## render the pages into screenshots/
-	$(RUN) main.py screenshots --out-dir screenshots
+	@mkdir -p screenshots
+	for page in $(PAGES); do \
+		$(RUN) main.py screenshot --demo --at 10:30 --page $$page --size 1920x1080 --out screenshots/$$page.png || exit 1; \
+	done
 
 soak: setup ## thirty simulated days on the wall
 	$(RUN) -m tests.soak
