@@ -27,6 +27,8 @@ class DaySums:
         self._agents = np.zeros((len(scopes), self.intervals, AGENT_WIDTH))
         self._agent_minutes = np.zeros((len(scopes), ROLLING_MINUTES, AGENT_WIDTH))
         self._minute_starts = np.full(ROLLING_MINUTES, -np.inf)
+        self.revision = 0
+        """Grows when sums of finished minutes change; late ones count from the next full minute on."""
 
     def index(self, at: float) -> int:
         """The interval in which `at` lies; moments outside the day fall into its first or last."""
@@ -48,6 +50,7 @@ class DaySums:
 
     def add_minute(self, minute_start: float, contacts: SumsArray, agents: SumsArray) -> None:
         """Add a finished minute: contacts of shape (queues, WIDTH), agents' time of shape (scopes, 3)."""
+        self.revision += 1
         self.add_contacts(minute_start, contacts)
         self._agents[:, self.index(minute_start)] += agents
         self._agent_minutes[:, self._slot(minute_start)] += agents
@@ -61,10 +64,12 @@ class DaySums:
 
     def replace(self, queue: int, start: float, row: SumsArray) -> None:
         """Contact sums of a queue's interval as the source tells them."""
+        self.revision += 1
         self._contacts[queue, self.index(start), :CONTACT_WIDTH] = row[:CONTACT_WIDTH]
 
     def merge(self, queue: int, start: float, row: SumsArray) -> None:
         """Add what the source tells of a part of one of our intervals."""
+        self.revision += 1
         col.add_into(self._contacts[queue, self.index(start)], _contacts_only(row))
 
     def merge_agents(self, scopes: Iterable[str], start: float, row: SumsArray) -> None:
@@ -86,31 +91,32 @@ class DaySums:
 
     def clear(self) -> None:
         """Forget all sums."""
+        self.revision += 1
         for array in (self._contacts, self._contact_minutes, self._agents, self._agent_minutes):
             array[:] = 0.0
         self._minute_starts[:] = -np.inf
 
     def table(self, aggregate: SumsArray) -> SumsArray:
         """All sums, shape (scopes, intervals, WIDTH). `aggregate` (scopes, queues) holds 1 where a queue is of a scope."""
-        return self._compose(aggregate, self._contacts, self._agents)
+        return self.compose(aggregate, self._contacts, self._agents)
 
     def interval(self, aggregate: SumsArray, index: int) -> SumsArray:
         """Sums of one interval, shape (scopes, WIDTH)."""
-        return self._compose(
+        return self.compose(
             aggregate, self._contacts[:, index : index + 1], self._agents[:, index : index + 1]
         )[:, 0]
 
     def day_total(self, aggregate: SumsArray) -> SumsArray:
         """Sums of the day, shape (scopes, WIDTH)."""
         contacts = col.total(self._contacts, axis=1)[:, np.newaxis]
-        return self._compose(aggregate, contacts, self._agents.sum(axis=1)[:, np.newaxis])[:, 0]
+        return self.compose(aggregate, contacts, self._agents.sum(axis=1)[:, np.newaxis])[:, 0]
 
     def rolling(self, aggregate: SumsArray, now: float) -> SumsArray:
         """Sums of the finished minutes that began in the half-hour before `now`, shape (scopes, WIDTH)."""
         fresh = self._minute_starts > now - ROLLING_MINUTES * MINUTE_S
         contacts = col.total(self._contact_minutes[:, fresh], axis=1)[:, np.newaxis]
         agents = self._agent_minutes[:, fresh].sum(axis=1)[:, np.newaxis]
-        return self._compose(aggregate, contacts, agents)[:, 0]
+        return self.compose(aggregate, contacts, agents)[:, 0]
 
     def minutes(self, now: float) -> list[tuple[float, SumsArray, SumsArray]]:
         """The kept minutes before `now`, oldest first: start, contacts (queues, WIDTH), agents' time (scopes, 3)."""
@@ -145,7 +151,7 @@ class DaySums:
         return int(at // MINUTE_S) % ROLLING_MINUTES
 
     @staticmethod
-    def _compose(aggregate: SumsArray, contacts: SumsArray, agents: SumsArray) -> SumsArray:
+    def compose(aggregate: SumsArray, contacts: SumsArray, agents: SumsArray) -> SumsArray:
         """Contacts (queues, n, WIDTH) added up per scope, joined with agents' time (scopes, n, 3)."""
         queues, count, _ = contacts.shape
         result = (aggregate @ contacts.reshape(queues, count * WIDTH)).reshape(

@@ -64,6 +64,14 @@ class Line:
             waiting.popleft()
         return waiting[0].queued_at if waiting else None
 
+    def waiting_now(self) -> int:
+        """How many wait; what the source observed wins where it gives no contacts."""
+        return self.observed.waiting if self.observed is not None else self.waiting_count
+
+    def oldest_now(self) -> float | None:
+        """When the one who waits longest began to, by observation or by the contacts."""
+        return self.observed.oldest_at if self.observed is not None else self.oldest_at()
+
 
 def _queued_at(contact: Contact) -> float:
     return contact.queued_at

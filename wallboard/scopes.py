@@ -30,6 +30,11 @@ class ScopeMap:
         self._infos[info.queue] = info
         self._rebuild()
 
+    @property
+    def queue_ids(self) -> tuple[str, ...]:
+        """Queues in the order of the columns of `aggregate`."""
+        return tuple(self._infos)
+
     def add_all(self, infos: Mapping[str, QueueInfo]) -> None:
         """Many queues appear at once."""
         self._infos.update(infos)

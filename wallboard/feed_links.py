@@ -1,0 +1,141 @@
+"""What the engine knows of each feed: its clock, its age, and whether its numbers may be shown as of now."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from wallboard.clock import Clock
+from wallboard.events import FeedMode, Hello, ServerMessage, SourceClock
+from wallboard.feed import FeedCounters, FeedReport, LinkState
+from wallboard.snapshot import FeedHealth
+
+SILENCE_HEARTBEATS = 2.0
+"""After so many heartbeats without a message the floor is not current (the protocol's rule)."""
+CLOCK_TOLERANCE_S = 30.0
+
+
+class FeedLink(Struct):
+    """One feed, as the engine follows it. `*_mono_s` is monotonic time, `source_at` the source's own."""
+
+    feed: str
+    link: LinkState = "connecting"
+    detail: str = ""
+    counters: FeedCounters = FeedCounters()
+    mode: FeedMode = "live"
+    speed: float = 1.0
+    site: str = ""
+    zone: str = ""
+    features: frozenset[str] = frozenset()
+    inferred: frozenset[str] = frozenset()
+    heartbeat_s: float = 5.0
+    source_at: float | None = None
+    heard_mono_s: float | None = None
+    clock_offset_s: float | None = None
+
+    def hear(self, message: ServerMessage, mono_s: float, epoch_s: float) -> None:
+        """A message came: take over what it says of the source and its clock."""
+        self.heard_mono_s = mono_s
+        if isinstance(message, Hello):
+            self.mode, self.speed, self.heartbeat_s = message.mode, message.speed, message.heartbeat_s
+            self.site, self.zone = message.site or message.server, message.zone or ""
+            self.features, self.inferred = frozenset(message.features), frozenset(message.inferred)
+        elif isinstance(message, SourceClock):
+            self.speed = message.speed
+        at: float | None = getattr(message, "at", None)
+        if at is not None:
+            self.source_at = at
+            if self.mode == "live":
+                self.clock_offset_s = at - epoch_s
+
+    def take(self, report: FeedReport) -> None:
+        """The feed told its condition."""
+        self.link, self.detail, self.counters = report.link, report.detail, report.counters
+
+    def age_s(self, mono_s: float) -> float | None:
+        """Real seconds since the last message; None before the first."""
+        return None if self.heard_mono_s is None else max(0.0, mono_s - self.heard_mono_s)
+
+    def current(self, mono_s: float) -> bool:
+        """Whether what it told may be shown as of now."""
+        age_s = self.age_s(mono_s)
+        return self.link == "current" and age_s is not None and age_s <= SILENCE_HEARTBEATS * self.heartbeat_s
+
+    def now(self, mono_s: float) -> float | None:
+        """The source's time now: its last word carried on at its speed, no further than it may stay silent."""
+        age_s = self.age_s(mono_s)
+        if self.source_at is None or age_s is None:
+            return None
+        return self.source_at + self.speed * min(age_s, SILENCE_HEARTBEATS * self.heartbeat_s)
+
+    def health(self, mono_s: float, unknown_contacts: int) -> FeedHealth:
+        """The feed for the screen, with words for what is wrong."""
+        return FeedHealth(
+            feed=self.feed,
+            link=self.link,
+            current=self.current(mono_s),
+            age_s=self.age_s(mono_s),
+            heartbeat_s=self.heartbeat_s,
+            detail=self.detail or self._clock_words(),
+            clock_offset_s=self.clock_offset_s,
+            unknown_contacts=unknown_contacts,
+            counters=self.counters,
+        )
+
+    def _clock_words(self) -> str:
+        offset_s = self.clock_offset_s
+        if offset_s is None or abs(offset_s) <= CLOCK_TOLERANCE_S:
+            return ""
+        hours, minutes = divmod(round(abs(offset_s) / 60.0), 60)
+        far = (
+            f"{hours} h {minutes:02d} min"
+            if hours
+            else f"{minutes} min"
+            if minutes
+            else f"{abs(offset_s):.0f} s"
+        )
+        return (
+            f"the source's clock is {far} {'ahead of' if offset_s > 0 else 'behind'} this machine's: "
+            "times are the source's; check both clocks"
+        )
+
+
+class FeedLinks:
+    """All feeds of this wall."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._links: dict[str, FeedLink] = {}
+
+    def link(self, feed: str) -> FeedLink:
+        """The feed by its name; a new one on first mention."""
+        found = self._links.get(feed)
+        if found is None:
+            found = self._links[feed] = FeedLink(feed)
+        return found
+
+    @property
+    def first(self) -> FeedLink:
+        """The feed that gives mode, speed, site and zone: the one heard first."""
+        return next(iter(self._links.values()), FeedLink(""))
+
+    @property
+    def features(self) -> frozenset[str]:
+        """Commands that any feed offers."""
+        return frozenset().union(*(link.features for link in self._links.values()))
+
+    @property
+    def inferred(self) -> frozenset[str]:
+        """What any feed worked out rather than observed."""
+        return frozenset().union(*(link.inferred for link in self._links.values()))
+
+    def now(self) -> float | None:
+        """The latest of the sources' clocks; None before the first message."""
+        mono_s = self._clock.monotonic_s()
+        return max(
+            (now for link in self._links.values() if (now := link.now(mono_s)) is not None), default=None
+        )
+
+    def health(self, unknown_contacts: int) -> tuple[FeedHealth, ...]:
+        """Every feed for the screen."""
+        mono_s = self._clock.monotonic_s()
+        return tuple(link.health(mono_s, unknown_contacts) for link in self._links.values())

@@ -1,0 +1,41 @@
+"""The floor's figures at a moment, as they are kept with an intervention."""
+
+from __future__ import annotations
+
+import math
+from typing import SupportsFloat
+
+from wallboard import intervals as col
+from wallboard import metrics
+from wallboard.records import FrozenFigures
+from wallboard.snapshot import FloorSnapshot
+
+
+def figures_of(snapshot: FloorSnapshot, scope: str) -> FrozenFigures:
+    """The figures of `scope` in the snapshot. Raises KeyError where there is no such scope."""
+    row = snapshot.row(scope)
+    targets = snapshot.scopes[row].targets
+    live, windows = snapshot.live, snapshot.windows
+    past_target = float(live.past_target[row])
+    offered = float(windows["interval"][row][col.OFFERED])
+    expected = float(snapshot.expected.contacts[row, snapshot.current_interval])
+    return FrozenFigures(
+        scope=scope,
+        at=snapshot.at,
+        waiting=int(live.waiting[row]),
+        longest_wait_s=_known(live.longest_wait_s[row]),
+        service_level=_known(metrics.service_level(windows["rolling"][row], targets.formula, past_target)),
+        service_level_day=_known(metrics.service_level(windows["day"][row], targets.formula, past_target)),
+        formula=targets.formula,
+        within_s=targets.within_s,
+        staffed=int(live.staffed[row]),
+        available=int(live.available[row]),
+        occupancy=_known(metrics.occupancy(windows["rolling"][row])),
+        offered_interval=offered,
+        forecast_gap=None if math.isnan(expected) else offered - expected,
+    )
+
+
+def _known(value: SupportsFloat) -> float | None:
+    number = float(value)
+    return None if math.isnan(number) else number

@@ -1,0 +1,144 @@
+"""The engine's own thread: one asyncio loop in which the feeds run and the engine works, and one door for those outside.
+
+Whatever leaves the thread is frozen. `latest` may be called from any thread, as may `post`; a screen takes the newest picture when it
+likes, so that a burst of events costs it one repaint.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Sequence
+
+from wallboard.clock import Clock
+from wallboard.engine import Engine
+from wallboard.errors import FeedError
+from wallboard.events import ServerMessage
+from wallboard.feed import Feed, FeedReport
+from wallboard.intents import Intent, SendCommand
+from wallboard.snapshot import FloorSnapshot
+
+logger = logging.getLogger(__name__)
+
+PICTURE_S = 0.1
+"""Pictures are taken at most so often."""
+WORK_S = 0.004
+REST_S = 0.004
+"""After this much work in one go the engine rests, so that a thread that paints gets its turn (measured: docs/decisions)."""
+
+
+class Runtime:
+    """Runs the feeds and the engine in a thread of its own. `considerate` rests between bursts for the sake of a screen."""
+
+    def __init__(
+        self, engine: Engine, feeds: Sequence[Feed], clock: Clock, *, considerate: bool = True
+    ) -> None:
+        self._engine, self._feeds, self._clock = engine, tuple(feeds), clock
+        self._considerate = considerate
+        self._worked_since_s = 0.0
+        self._latest: FloorSnapshot | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ready = threading.Event()
+        self._stop: asyncio.Event | None = None
+        self._thread = threading.Thread(target=self._main, name="wallboard-engine", daemon=True)
+
+    def start(self) -> None:
+        """Begin; returns when the loop runs."""
+        self._thread.start()
+        self._ready.wait()
+
+    def stop(self) -> None:
+        """End the feeds and the thread. May be called twice."""
+        loop, stop = self._loop, self._stop
+        if loop is not None and stop is not None and self._thread.is_alive():
+            loop.call_soon_threadsafe(stop.set)
+            self._thread.join()
+
+    def latest(self) -> FloorSnapshot | None:
+        """The newest picture; None before the first message of any feed."""
+        return self._latest
+
+    def post(self, intent: Intent) -> None:
+        """Ask the engine to do something; it is done soon, in the engine's thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._take_intent, intent)
+
+    # --- what the feeds call, in the loop -----------------------------------------------------------------------------
+
+    async def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
+        """Apply a frame's messages. Returns when they are applied, and after a rest where there was much work."""
+        self._engine.deliver(feed, messages)
+        if self._considerate and self._clock.monotonic_s() - self._worked_since_s > WORK_S:
+            await asyncio.sleep(REST_S)
+            self._worked_since_s = self._clock.monotonic_s()
+
+    def report(self, report: FeedReport) -> None:
+        """Take note of a feed's condition."""
+        self._engine.report(report)
+
+    # --- the thread ---------------------------------------------------------------------------------------------------
+
+    def _main(self) -> None:
+        try:
+            asyncio.run(self._run())
+        except Exception:
+            logger.exception("the engine stopped")
+        finally:
+            self._ready.set()
+
+    async def _run(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self._engine.begin()
+        tasks = [asyncio.create_task(feed.run(self), name=f"feed {feed.name}") for feed in self._feeds]
+        pictures = asyncio.create_task(self._take_pictures(), name="pictures")
+        self._ready.set()
+        try:
+            await self._stop.wait()
+        finally:
+            for task in (*tasks, pictures):
+                task.cancel()
+            for result in await asyncio.gather(*tasks, pictures, return_exceptions=True):
+                if isinstance(result, Exception):
+                    logger.error("a task of the engine failed", exc_info=result)
+            self._engine.end()
+
+    async def _take_pictures(self) -> None:
+        while True:
+            self._worked_since_s = self._clock.monotonic_s()
+            self._take_picture()
+            await asyncio.sleep(PICTURE_S)
+
+    def _take_picture(self) -> None:
+        try:
+            self._latest = self._engine.picture()
+        except Exception:
+            logger.exception("no picture could be taken")
+
+    def _take_intent(self, intent: Intent) -> None:
+        try:
+            if isinstance(intent, SendCommand):
+                self._send(intent)
+            else:
+                self._engine.handle(intent)
+        except Exception:
+            logger.exception("an intent failed: %s", type(intent).__name__)
+        self._take_picture()
+
+    def _send(self, intent: SendCommand) -> None:
+        """Send a command by the feed that is named, or the first that offers it."""
+        name = intent.feed or self._engine.feed_offering(intent.command.kind)
+        feed = next((each for each in self._feeds if each.name == name), None)
+        if feed is None:
+            logger.warning("no feed offers %s", intent.command.kind)
+            return
+        task = asyncio.ensure_future(feed.send(intent.command))
+        task.add_done_callback(_log_failure)
+
+
+def _log_failure(task: asyncio.Future[None]) -> None:
+    error = None if task.cancelled() else task.exception()
+    if isinstance(error, FeedError):
+        logger.warning("a command was not sent: %s", error)
+    elif error is not None:
+        logger.error("a command was not sent", exc_info=error)

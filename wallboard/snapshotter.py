@@ -1,0 +1,131 @@
+"""Makes the frozen picture from the floor. Parts that have not changed are kept from the one before."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from wallboard import intervals as col
+from wallboard.coverage import Coverage
+from wallboard.day_sums import MINUTE_S, DaySums
+from wallboard.feed_links import FeedLinks
+from wallboard.floor import Floor
+from wallboard.intervals import SumsArray
+from wallboard.records import Alert, Intervention
+from wallboard.snapshot import Expectation, FloorSnapshot, LiveFigures, Numbers, Window
+
+
+class Snapshotter:
+    """Takes pictures of one floor. Belongs to the engine's thread."""
+
+    def __init__(self, floor: Floor, links: FeedLinks, site: str) -> None:
+        self._floor, self._links, self._site = floor, links, site
+        self._closed: SumsArray = np.zeros((0, 0, col.WIDTH))
+        self._closed_key: tuple[object, ...] = ()
+
+    def take(
+        self,
+        at: float,
+        *,
+        expected: Expectation,
+        coverage: Coverage,
+        alerts: tuple[Alert, ...] = (),
+        interventions: tuple[Intervention, ...] = (),
+        store_detail: str = "",
+    ) -> FloorSnapshot:
+        """The floor at event time `at`, which is not before the last event."""
+        floor, links = self._floor, self._links
+        sums = floor.known_sums()
+        index = sums.index(at)
+        link = links.first
+        return FloorSnapshot(
+            at=at,
+            mode=link.mode,
+            speed=link.speed,
+            site=self._site or link.site,
+            zone=floor.calendar.zone.key,
+            day_start_at=sums.day.start_at,
+            day_end_at=sums.day.end_at,
+            interval_s=sums.interval_s,
+            current_interval=index,
+            scopes=floor.scopes.scopes,
+            live=self._live(at),
+            windows=self._windows(sums, at, index),
+            closed=self._closed_sums(sums),
+            missing=_frozen(coverage.missing()),
+            expected=expected,
+            agents=floor.roster.views(),
+            alerts=alerts,
+            interventions=interventions,
+            feeds=links.health(floor.unknown_contacts),
+            features=links.features,
+            inferred=links.inferred,
+            store_detail=store_detail,
+        )
+
+    def _live(self, at: float) -> LiveFigures:
+        floor = self._floor
+        floor.count_past_target(at)
+        lines = list(floor.lines.values())
+        waiting = np.array([line.waiting_now() for line in lines], dtype=np.float64)
+        past = np.array([line.past_target for line in lines], dtype=np.float64)
+        oldest = np.array([_or_nan(line.oldest_now()) for line in lines], dtype=np.float64)
+        aggregate = floor.scopes.aggregate
+        agents = floor.roster.counts(floor.scopes.queues_of)
+        return LiveFigures(
+            waiting=_frozen(aggregate @ waiting),
+            longest_wait_s=_frozen(_longest(aggregate, at - oldest)),
+            past_target=_frozen(aggregate @ past),
+            staffed=_frozen(agents[:, 0].copy()),
+            available=_frozen(agents[:, 1].copy()),
+            on_contact=_frozen(agents[:, 2].copy()),
+        )
+
+    def _windows(self, sums: DaySums, at: float, index: int) -> dict[Window, SumsArray]:
+        aggregate = self._floor.scopes.aggregate
+        contacts, agents = self._floor.running_minute(at)
+        running = sums.compose(aggregate, contacts[:, np.newaxis], agents[:, np.newaxis])[:, 0]
+        windows: dict[Window, SumsArray] = {
+            "day": sums.day_total(aggregate),
+            "interval": sums.interval(aggregate, index),
+            "rolling": sums.rolling(aggregate, at),
+        }
+        for name, window in windows.items():
+            if name != "interval" or sums.index(self._floor.minute) == index:
+                col.add_into(window, running)
+            _frozen(window)
+        return windows
+
+    def _closed_sums(self, sums: DaySums) -> SumsArray:
+        key = (id(sums), sums.revision, self._floor.scopes.ids)
+        if key != self._closed_key:
+            self._closed, self._closed_key = _frozen(sums.table(self._floor.scopes.aggregate)), key
+        return self._closed
+
+
+def no_expectation(scopes: int, intervals: int) -> Expectation:
+    """Nothing is known of what to expect."""
+    unknown = _frozen(np.full((scopes, intervals), np.nan))
+    return Expectation(unknown, unknown, unknown, unknown, unknown)
+
+
+def rolling_start(at: float) -> float:
+    """Where the rolling half-hour before `at` begins: at a full minute, the running one counted as the thirtieth."""
+    return at // MINUTE_S * MINUTE_S - 29 * MINUTE_S
+
+
+def _longest(aggregate: SumsArray, waits_s: Numbers) -> Numbers:
+    """The longest wait of each scope's queues, NaN where nobody waits."""
+    if not waits_s.size:
+        return np.full(aggregate.shape[0], np.nan)
+    known = np.where(np.isnan(waits_s), -np.inf, waits_s)
+    longest = np.where(aggregate > 0, known[np.newaxis], -np.inf).max(axis=1)
+    return np.where(np.isfinite(longest), np.maximum(0.0, longest), np.nan)
+
+
+def _or_nan(at: float | None) -> float:
+    return np.nan if at is None else at
+
+
+def _frozen(array: Numbers) -> Numbers:
+    array.flags.writeable = False
+    return array
