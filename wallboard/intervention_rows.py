@@ -1,0 +1,220 @@
+"""Interventions as rows of the log file: written with their corrections, read back in their newest state.
+
+Every function with a `Session` is (part of) a job of `wallboard.store` and runs in the store's thread.
+"""
+
+from __future__ import annotations
+
+import uuid
+
+import msgspec
+from msgspec import Struct
+
+from wallboard.chain import append_row
+from wallboard.errors import StoreError
+from wallboard.records import FrozenFigures, Intervention, InterventionDraft
+from wallboard.store import Row, Session
+
+
+class LogFilter(Struct, frozen=True):
+    """Which interventions.
+
+    `start`, `end`: when it really happened, epoch seconds, end excluded. Empty matches all.
+
+    `text` is searched word by word, in former wordings too; the last word may be a beginning.
+    """
+
+    start: float | None = None
+    end: float | None = None
+    mode: str = "live"
+    kind: str = ""
+    scope: str = ""
+    who: str = ""
+    agent: str = ""
+    alert: str = ""
+    text: str = ""
+
+
+class LoggedRow(Struct, frozen=True):
+    """A row as it stands in the file: `amends` is the id of the row that it corrects, empty for a first
+    one.
+    """
+
+    seq: int
+    intervention: Intervention
+    amends: str = ""
+    cancelled: bool = False
+
+
+# A correction is a full row; the newest one speaks for the first row. Time and figures stay the first row's.
+_NEWEST = """
+    SELECT o.id, o.at, o.mode, o.figures, n.happened_at, n.kind, n.scope, n.text, n.who, n.agents, n.alert
+    FROM interventions o JOIN interventions n ON n.seq = coalesce(
+        (SELECT max(seq) FROM interventions WHERE amends = o.id AND amends <> ''), o.seq)
+    WHERE o.amends = '' AND NOT n.cancelled"""
+_CONDITIONS = {
+    "start": "n.happened_at >= :start",
+    "end": "n.happened_at < :end",
+    "mode": "o.mode = :mode",
+    "kind": "n.kind = :kind",
+    "scope": "n.scope = :scope",
+    "who": "n.who = :who",
+    "agent": "EXISTS (SELECT 1 FROM json_each(n.agents) WHERE value = :agent)",
+    "alert": "n.alert = :alert",
+    "text": """o.id IN (
+        SELECT iif(found.amends = '', found.id, found.amends)
+        FROM interventions_fts JOIN interventions found ON found.seq = interventions_fts.rowid
+        WHERE interventions_fts MATCH :text)""",
+}
+
+
+def row_of(intervention: Intervention, *, amends: str = "", cancelled: bool = False) -> Row:
+    """The columns of an intervention, without its place in the chain."""
+    return {
+        "id": intervention.id,
+        "at": float(intervention.at),
+        "happened_at": float(intervention.happened_at),
+        "kind": intervention.kind,
+        "scope": intervention.scope,
+        "text": intervention.text,
+        "who": intervention.who,
+        "agents": msgspec.json.encode(intervention.agents).decode(),
+        "alert": intervention.alert,
+        "figures": msgspec.json.encode(intervention.figures).decode(),
+        "mode": intervention.mode,
+        "amends": amends,
+        "cancelled": int(cancelled),
+    }
+
+
+def intervention_of(row: Row) -> Intervention:
+    """A row as an intervention, which is saved since it could be read."""
+    return Intervention(
+        id=row["id"],
+        at=row["at"],
+        happened_at=row["happened_at"],
+        kind=row["kind"],
+        scope=row["scope"],
+        text=row["text"],
+        who=row["who"],
+        agents=msgspec.json.decode(row["agents"], type=tuple[str, ...]),
+        alert=row["alert"],
+        figures=msgspec.json.decode(row["figures"], type=tuple[FrozenFigures, ...]),
+        mode=row["mode"],
+        save="saved",
+    )
+
+
+def drafted(
+    draft: InterventionDraft, *, id: str, at: float, figures: tuple[FrozenFigures, ...], mode: str
+) -> Intervention:
+    """The intervention that `draft` becomes at the event time `at`, with characters no file can keep
+    replaced.
+    """
+    return Intervention(
+        id=id,
+        at=at,
+        happened_at=at if draft.happened_at is None else draft.happened_at,
+        kind=draft.kind,
+        scope=_clean(draft.scope),
+        text=_clean(draft.text),
+        who=_clean(draft.who),
+        agents=tuple(_clean(agent) for agent in draft.agents),
+        alert=_clean(draft.alert),
+        figures=figures,
+        mode=mode,
+    )
+
+
+def _clean(text: str) -> str:
+    """Half a surrogate pair cannot be written as UTF-8, and SQLite's own functions stop at a NUL."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
+
+
+def find_interventions(session: Session, wanted: LogFilter, limit: int) -> tuple[Intervention, ...]:
+    """The newest `limit` interventions that pass the filter, in the order in which they happened."""
+    given = msgspec.structs.asdict(wanted)
+    values: dict[str, object] = {name: value for name, value in given.items() if value not in (None, "")}
+    if "text" in values:
+        values["text"] = session.text_query(wanted.text)
+        if not values["text"]:
+            return ()
+    sql = " AND ".join([_NEWEST, *(_CONDITIONS[name] for name in values)])
+    values["limit"] = limit
+    rows = session.rows(f"{sql} ORDER BY n.happened_at DESC, o.seq DESC LIMIT :limit", values)
+    return tuple(intervention_of(row) for row in reversed(rows))
+
+
+def raw_rows(session: Session, wanted: LogFilter) -> tuple[LoggedRow, ...]:
+    """All rows of a mode and time as they stand in the file, in the order of writing; other filters do not
+    count.
+    """
+    rows = session.rows(
+        "SELECT * FROM interventions WHERE (:mode = '' OR mode = :mode) AND happened_at >= :start"
+        " AND happened_at < :end ORDER BY seq",
+        {
+            "mode": wanted.mode,
+            "start": -1e18 if wanted.start is None else wanted.start,
+            "end": 1e18 if wanted.end is None else wanted.end,
+        },
+    )
+    return tuple(_logged(row) for row in rows)
+
+
+def append_correction(session: Session, id: str, draft: InterventionDraft, at: float) -> Intervention:
+    """Correct the intervention whose id is or begins with `id`; its newest state.
+
+    Raises StoreError if there is none.
+    """
+    first = _first_row(session, id)
+    happened_at = first["happened_at"] if draft.happened_at is None else draft.happened_at
+    draft = msgspec.structs.replace(draft, happened_at=happened_at)
+    row = drafted(draft, id=uuid.uuid4().hex, at=at, figures=(), mode=first["mode"])
+    append_row(session, row_of(row, amends=first["id"]))
+    return newest(session, first["id"])
+
+
+def append_cancellation(session: Session, id: str, who: str, at: float, why: str) -> None:
+    """Take the intervention whose id is or begins with `id` back. Raises StoreError if there is none."""
+    first = _first_row(session, id)
+    row = msgspec.structs.replace(
+        intervention_of(first), id=uuid.uuid4().hex, at=at, who=_clean(who), text=_clean(why), figures=()
+    )
+    append_row(session, row_of(row, amends=first["id"], cancelled=True))
+
+
+def newest(session: Session, id: str) -> Intervention:
+    """The intervention whose id is or begins with `id`, in its newest state.
+
+    Raises StoreError if there is none, more than one, or it was cancelled.
+    """
+    first = _first_row(session, id)
+    rows = session.rows(f"{_NEWEST} AND o.id = ?", (first["id"],))
+    if not rows:
+        raise StoreError(f"intervention {first['id']} was cancelled")
+    return intervention_of(rows[0])
+
+
+def history(session: Session, id: str) -> tuple[LoggedRow, ...]:
+    """The first row and all that corrected or cancelled it, in the order of writing."""
+    first = _first_row(session, id)
+    rows = session.rows(
+        "SELECT * FROM interventions WHERE id = ? OR (amends = ? AND amends <> '') ORDER BY seq",
+        (first["id"], first["id"]),
+    )
+    return tuple(_logged(row) for row in rows)
+
+
+def _first_row(session: Session, id: str) -> Row:
+    rows = session.rows(
+        "SELECT * FROM interventions WHERE id >= ? AND id < ? LIMIT 2", (id, id + "\U0010ffff")
+    )
+    if len(rows) != 1 or not id:
+        found = "there is no intervention" if not rows else "more than one intervention's id begins with"
+        raise StoreError(f"{found} {id!r}; `log list` shows the ids")
+    row = rows[0]
+    return _first_row(session, row["amends"]) if row["amends"] else row
+
+
+def _logged(row: Row) -> LoggedRow:
+    return LoggedRow(row["seq"], intervention_of(row), row["amends"], bool(row["cancelled"]))

@@ -1,0 +1,185 @@
+"""The log file: how it is opened and checked, and its tables as named migrations.
+
+Each migration runs once, in order, in one transaction with the record that it ran. One that has been released
+is never edited; a change of the tables is a new one at the end.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from wallboard.errors import DamagedStoreError, NewerSchemaError, StoreError
+
+APPLICATION_ID = 0x57414C4C
+"""“WALL” in SQLite's header: tells our file from another program's."""
+
+CHECK_AT_MOST_S = 1.0
+"""How long the look for damage may take at opening; a large file is then sound as far as it was read."""
+
+migrations = Migrations("wallboard")
+
+_TROUBLES = {
+    sqlite3.SQLITE_FULL: "the disk is full; make room",
+    sqlite3.SQLITE_READONLY: "the file is read-only; check who may write to it and to its folder",
+    sqlite3.SQLITE_PERM: "the file may not be used; check who may write to it and to its folder",
+    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened; check its folder and who may write there",
+    sqlite3.SQLITE_BUSY: "another program holds the file; close it there",
+    sqlite3.SQLITE_LOCKED: "another program holds the file; close it there",
+    sqlite3.SQLITE_PROTOCOL: "another program holds the file; close it there",
+    sqlite3.SQLITE_IOERR: "the disk reports an error; check the disk and its free space",
+    sqlite3.SQLITE_NOMEM: "there is not enough memory",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; keep it, but move it away and start again for a new one",
+    sqlite3.SQLITE_NOTADB: "this is no wallboard log, or a damaged one; move it away and start again",
+}
+_DAMAGES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_HANDLE_KEEPS = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL}
+
+
+@migrations()
+def m0001_log(db: Database) -> None:
+    """Interventions with their hash chain and text index, alert changes, interval sums."""
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _create_interventions(db)
+    db.execute("""
+        CREATE TABLE alert_changes (
+            seq INTEGER PRIMARY KEY, source TEXT NOT NULL, at REAL NOT NULL, alert TEXT NOT NULL,
+            state TEXT NOT NULL, data TEXT NOT NULL
+        )""")
+    db.execute("CREATE INDEX alert_changes_by_time ON alert_changes (source, at)")
+    db.execute("""
+        CREATE TABLE interval_sums (
+            source TEXT NOT NULL, scope TEXT NOT NULL, day TEXT NOT NULL, start REAL NOT NULL,
+            length_s REAL NOT NULL, target_s REAL NOT NULL, missing REAL NOT NULL,
+            offered REAL NOT NULL, answered REAL NOT NULL, abandoned REAL NOT NULL, left REAL NOT NULL,
+            answered_within REAL NOT NULL, abandoned_within REAL NOT NULL, short_abandoned REAL NOT NULL,
+            sl_offered REAL NOT NULL, answered_wait_s REAL NOT NULL, abandoned_wait_s REAL NOT NULL,
+            left_wait_s REAL NOT NULL, longest_wait_s REAL NOT NULL, handled REAL NOT NULL,
+            talk_s REAL NOT NULL, hold_s REAL NOT NULL, wrapup_s REAL NOT NULL, on_contact_s REAL NOT NULL,
+            idle_s REAL NOT NULL, staffed_s REAL NOT NULL,
+            PRIMARY KEY (source, scope, length_s, start)
+        ) WITHOUT ROWID""")
+    db.execute("CREATE INDEX interval_sums_by_day ON interval_sums (source, day, length_s)")
+
+
+def _create_interventions(db: Database) -> None:
+    """Rows are only ever added: triggers refuse the rest, so that no slip of ours can rewrite the log."""
+    db.execute("""
+        CREATE TABLE interventions (
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at REAL NOT NULL, happened_at REAL NOT NULL,
+            kind TEXT NOT NULL, scope TEXT NOT NULL, text TEXT NOT NULL, who TEXT NOT NULL,
+            agents TEXT NOT NULL, alert TEXT NOT NULL, figures TEXT NOT NULL, mode TEXT NOT NULL,
+            amends TEXT NOT NULL, cancelled INTEGER NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
+        )""")
+    db.execute("CREATE INDEX interventions_by_time ON interventions (mode, happened_at)")
+    db.execute("CREATE INDEX interventions_by_amends ON interventions (amends) WHERE amends <> ''")
+    db.execute("CREATE TABLE chain_head (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, hash TEXT)")
+    db.table("interventions").enable_fts(
+        ["text"], create_triggers=True, tokenize="unicode61 remove_diacritics 2"
+    )
+    for action in ("UPDATE", "DELETE"):
+        db.execute(f"""
+            CREATE TRIGGER interventions_no_{action.lower()} BEFORE {action} ON interventions
+            BEGIN SELECT RAISE(ABORT, 'interventions are append-only: a correction is a new row'); END""")
+
+
+# --- opening --------------------------------------------------------------------------------
+
+
+def open_file(path: Path, busy_s: float) -> Database:
+    """Open or make the log at `path`, readable by its owner only, and bring its tables up to date.
+
+    `busy_s` is how long a statement waits for another program's lock. The connection belongs to the calling
+    thread. Raises NewerSchemaError, DamagedStoreError, or StoreError for what may pass (locked, disk full).
+    """
+    try:
+        if not path.exists():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+        db = Database(sqlite3.connect(path, timeout=busy_s), execute_plugins=False)
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be made: {error.strerror}; check the folder") from error
+    except sqlite3.Error as error:
+        raise store_error(path, error) from error
+    try:
+        _prepare(db, path)
+    except sqlite3.Error as error:
+        db.close()
+        raise store_error(path, error) from error
+    except StoreError:
+        db.close()
+        raise
+    return db
+
+
+def trouble_with(error: BaseException) -> str:
+    """What is wrong with the file and what to do, in words; empty where `error` is not the file's fault."""
+    return _TROUBLES.get(_primary_code(error), "")
+
+
+def handle_keeps(error: sqlite3.Error) -> bool:
+    """Whether the connection may be used again after `error`; after any other trouble it is opened anew."""
+    return _primary_code(error) in _HANDLE_KEEPS
+
+
+def store_error(path: Path, error: sqlite3.Error) -> StoreError:
+    """The error of our own tree for what SQLite raised."""
+    kind = DamagedStoreError if _primary_code(error) in _DAMAGES else StoreError
+    return kind(f"{path}: {trouble_with(error) or error}")
+
+
+def _primary_code(error: BaseException) -> int:
+    code = getattr(error, "sqlite_errorcode", 0) if isinstance(error, sqlite3.Error) else 0
+    return int(code) & 0xFF
+
+
+def _prepare(db: Database, path: Path) -> None:
+    _refuse_foreign(db, path)
+    _look_for_damage(db, path)
+    db.conn.execute("PRAGMA journal_mode = WAL")
+    db.conn.execute("PRAGMA synchronous = FULL")
+    _refuse_newer(db, path)
+    if migrations.pending(db):
+        db.conn.execute("BEGIN IMMEDIATE")  # of two programs that make the file at once, one waits
+        try:
+            migrations.apply(db)
+            db.conn.execute("COMMIT")
+        except BaseException:
+            db.rollback()
+            raise
+
+
+def _refuse_foreign(db: Database, path: Path) -> None:
+    (application,) = db.conn.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID and db.table_names():
+        raise DamagedStoreError(f"{path}: this is another program's database; name another file for the log")
+
+
+def _look_for_damage(db: Database, path: Path) -> None:
+    """SQLite's quick check, for at most CHECK_AT_MOST_S."""
+    end_s = time.monotonic() + CHECK_AT_MOST_S
+    db.conn.set_progress_handler(lambda: time.monotonic() > end_s, 10_000)
+    try:
+        (finding,) = db.conn.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.OperationalError as error:
+        if _primary_code(error) != sqlite3.SQLITE_INTERRUPT:
+            raise
+        return
+    finally:
+        db.conn.set_progress_handler(None, 0)
+    if finding != "ok":
+        reason = " ".join(str(finding).split())
+        raise DamagedStoreError(f"{path}: {_TROUBLES[sqlite3.SQLITE_CORRUPT]} ({reason})")
+
+
+def _refuse_newer(db: Database, path: Path) -> None:
+    known = {migration.name for migration in migrations.pending(Database(memory=True))}
+    unknown = sorted({migration.name for migration in migrations.applied(db)} - known)
+    if unknown:
+        raise NewerSchemaError(
+            f"{path}: written by a newer wallboard ({unknown[-1]}); update this program or name another file"
+        )
