@@ -15,7 +15,7 @@ except ModuleNotFoundError:
     # Started by a Python that lacks the libraries: go on with the one that `make setup` made.
     if not VENV_PYTHON.exists() or Path(sys.executable) == VENV_PYTHON:
         sys.exit("The libraries are not installed yet: run `make setup` first.")
-    os.execv(VENV_PYTHON, [str(VENV_PYTHON), *sys.argv])
+    os.execv(VENV_PYTHON, [str(VENV_PYTHON), *sys.argv])  # noqa: S606  # our own interpreter
 
 from wallboard import __version__
 from wallboard.errors import WallboardError
@@ -29,7 +29,10 @@ COMMANDS = {
     "record": "feeds.cli.record:record",
     "schema": "wallboard.cli.schema:schema",
 }
-"""Each command and where it lives. Only the one that is called is imported, so that `--help` and small commands start at once."""
+"""Each command and where it lives.
+
+Only the one that is called is imported, so that `--help` and small commands start at once.
+"""
 
 
 class Commands(click.Group):

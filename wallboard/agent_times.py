@@ -19,10 +19,14 @@ _CLASS_OF_STATE = {**dict.fromkeys(ON_CONTACT_STATES, _ON_CONTACT), "available":
 
 
 class Agent:
-    """One agent. `last_at` is up to when his time is accounted for; the `*_s` are seconds of the minute that runs."""
+    """One agent. `last_at` is up to when his time is accounted for;
+
+    the `*_s` are seconds of the minute that runs.
+    """
 
     __slots__ = (
-        "contact", "idle_s", "info", "kind", "last_at", "on_contact_s", "reason", "since", "staffed_s", "state", "view",
+        "contact", "idle_s", "info", "kind", "last_at", "on_contact_s", "reason",
+        "since", "staffed_s", "state", "view",
     )  # fmt: skip
 
     def __init__(self, info: AgentInfo, at: float) -> None:

@@ -1,6 +1,7 @@
 """Time: the site's day, and the clocks that are handed in.
 
-A day is the site's day: it begins at `day_start` local time in the site's zone, and has 23 or 25 hours when the clocks change.
+A day is the site's day: it begins at `day_start` local time in the site's zone, and has 23 or 25 hours when
+the clocks change.
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from msgspec import Struct
 
 
 class Clock(Protocol):
-    """What the engine needs to know of time: `monotonic_s` for ages, `epoch_s` only to be shown and compared."""
+    """What the engine needs to know of time:
+
+    `monotonic_s` for ages, `epoch_s` only to be shown and compared.
+    """
 
     def monotonic_s(self) -> float:
         """Seconds that never go back."""

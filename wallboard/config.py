@@ -1,6 +1,8 @@
-"""The site's configuration: a TOML file, strictly checked. Every key has a default; an empty file is a valid one.
+"""The site's configuration: a TOML file, strictly checked. Every key has a default; an empty file is a valid
+one.
 
-Errors name file, line and key. The commented example stands in `resources/example.toml` and a test keeps it true.
+Errors name file, line and key. The commented example stands in `resources/example.toml` and a test keeps it
+true.
 """
 
 from __future__ import annotations
@@ -38,10 +40,13 @@ class _Section(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SiteConfig(_Section, frozen=True):
-    """The centre. `day_start` is the local time at which its day begins, `HH:MM`."""
+    """The centre. `day_start` is the local time at which its day begins, `HH:MM`.
 
-    name: str = "Contact centre"
-    zone: str = "UTC"
+    Empty `name` and `zone`: as the feed says.
+    """
+
+    name: str = ""
+    zone: str = ""
     day_start: Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "00:00"
     interval_min: Literal[15, 30, 60] = 30
     locale: str = ""
@@ -80,7 +85,10 @@ class QueueConfig(_Section, frozen=True):
 
 
 class FeedConfig(_Section, frozen=True):
-    """A feed to subscribe to. The token's value never stands in the file: only the environment variable's name."""
+    """A feed to subscribe to.
+
+    The token's value never stands in the file: only the environment variable's name.
+    """
 
     url: Annotated[str, Meta(pattern=r"^wss?://[^\s]+$")]
     name: str = ""
@@ -188,7 +196,7 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
         raise ConfigError(message, file=file, line=_line_of(text, key), key=key)
 
     try:
-        ZoneInfo(config.site.zone)
+        ZoneInfo(config.site.zone or "UTC")
     except (KeyError, ValueError, OSError):
         fail(f"{config.site.zone!r} is no IANA time zone; write one such as Europe/Berlin", "site.zone")
     seen: set[str] = set()
@@ -206,7 +214,7 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
 
 
 def _line_of(text: str, path: str) -> int | None:
-    """The line (from 1) on which the dotted `path` (`queue[2].within_s`) stands, or its table's header line."""
+    """The line (from 1) on which the dotted `path` (`queue[2].within_s`) stands, or its table's header."""
     table, _, key = path.rpartition(".")
     if not table:
         table, key = "", path

@@ -12,7 +12,7 @@ class Coverage:
     """Seconds of each interval of a day that were not covered by any feed."""
 
     def __init__(self, day: Day, interval_s: float, begins_at: float) -> None:
-        self._day, self._interval_s = day, interval_s
+        self.day, self._interval_s = day, interval_s
         count = max(1, int(np.ceil((day.end_at - day.start_at) / interval_s)))
         self._edges = day.start_at + interval_s * np.arange(count + 1, dtype=np.float64)
         self._missing_s = np.zeros(count)

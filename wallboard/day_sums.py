@@ -1,4 +1,7 @@
-"""The day's table of sums: contacts per queue, agents' time per scope, by interval, and by minute for the last half-hour."""
+"""The day's table of sums:
+
+contacts per queue, agents' time per scope, by interval, and by minute for the last half-hour.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,10 @@ AGENT_WIDTH = WIDTH - CONTACT_WIDTH
 
 
 class DaySums:
-    """Sums of one day. Rows are queues for contacts and scopes for agents' time; both grow when a queue appears."""
+    """Sums of one day. Rows are queues for contacts and scopes for agents' time;
+
+    both grow when a queue appears.
+    """
 
     def __init__(self, day: Day, interval_s: float, queues: int, scopes: tuple[str, ...]) -> None:
         self.day, self.interval_s = day, interval_s
@@ -97,7 +103,10 @@ class DaySums:
         self._minute_starts[:] = -np.inf
 
     def table(self, aggregate: SumsArray) -> SumsArray:
-        """All sums, shape (scopes, intervals, WIDTH). `aggregate` (scopes, queues) holds 1 where a queue is of a scope."""
+        """All sums, shape (scopes, intervals, WIDTH).
+
+        `aggregate` (scopes, queues) holds 1 where a queue is of a scope.
+        """
         return self.compose(aggregate, self._contacts, self._agents)
 
     def interval(self, aggregate: SumsArray, index: int) -> SumsArray:
@@ -119,7 +128,10 @@ class DaySums:
         return self.compose(aggregate, contacts, agents)[:, 0]
 
     def minutes(self, now: float) -> list[tuple[float, SumsArray, SumsArray]]:
-        """The kept minutes before `now`, oldest first: start, contacts (queues, WIDTH), agents' time (scopes, 3)."""
+        """The kept minutes before `now`, oldest first:
+
+        start, contacts (queues, WIDTH), agents' time (scopes, 3).
+        """
         order = np.argsort(self._minute_starts)
         return [
             (float(self._minute_starts[slot]), self._contact_minutes[:, slot], self._agent_minutes[:, slot])

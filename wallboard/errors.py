@@ -24,7 +24,8 @@ class WallboardError(Exception):
 class ConfigError(WallboardError):
     """A configuration file is wrong.
 
-    `file` is the path as the user gave it, `line` counts from 1 (None where it cannot be told), `key` is the dotted key.
+    `file` is the path as the user gave it, `line` counts from 1 (None where it cannot be told), `key` is the
+    dotted key.
     """
 
     def __init__(self, message: str, *, file: str = "", line: int | None = None, key: str = "") -> None:

@@ -1,8 +1,10 @@
-"""The feed's vocabulary, `wallboard.v1`: the one source of its types, its JSON Schema and its AsyncAPI document.
+"""The feed's vocabulary, `wallboard.v1`: the one source of its types, its JSON Schema and its AsyncAPI
+document.
 
-Times are epoch seconds (UTC, float), ids are strings, durations are seconds. All types are frozen and may cross threads.
-An *event* is a message that bears `seq` (whole numbers, +1 each within an epoch) and `at`. Structs refuse unknown fields so
-that a decoder notices and counts them; the session then drops those fields and decodes again (see `feeds.session`).
+Times are epoch seconds (UTC, float), ids are strings, durations are seconds. All types are frozen and may
+cross threads. An *event* is a message that bears `seq` (whole numbers, +1 each within an epoch) and `at`.
+Structs refuse unknown fields so that a decoder notices and counts them; the session then drops those fields
+and decodes again (see `feeds.session`).
 """
 
 from __future__ import annotations
@@ -17,7 +19,17 @@ MAX_WAITING_CONTACTS = 100_000
 MAX_AGENTS = 50_000
 
 AgentState = Literal[
-    "available", "alerting", "talking", "held", "wrapup", "break", "lunch", "training", "meeting", "away", "signed_out"
+    "available",
+    "alerting",
+    "talking",
+    "held",
+    "wrapup",
+    "break",
+    "lunch",
+    "training",
+    "meeting",
+    "away",
+    "signed_out",
 ]
 LeftReason = Literal["overflow", "callback", "voicemail", "timeout", "closed", "transferred"]
 FeedMode = Literal["live", "demo", "replay"]
@@ -40,11 +52,14 @@ class Part(Struct, frozen=True, gc=False, omit_defaults=True):
     """A piece of a message; unknown fields are ignored."""
 
 
-class Message(Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True, tag_field="type"):
+class Message(
+    Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True, tag_field="type"
+):
     """Anything that travels as one JSON object with a `type`."""
 
 
-# --- parts of a snapshot ---------------------------------------------------------------------------------------------
+# --- parts of a snapshot
+# ---------------------------------------------------------------------------------------------
 
 
 class QueueInfo(Part, frozen=True):
@@ -57,7 +72,10 @@ class QueueInfo(Part, frozen=True):
 
 
 class AgentInfo(Part, frozen=True):
-    """An agent and the state he is in since `since`. `state` is the vendor's own word where it is none of `AgentState`."""
+    """An agent and the state he is in since `since`.
+
+    `state` is the vendor's own word where it is none of `AgentState`.
+    """
 
     agent: str
     state: str
@@ -83,11 +101,12 @@ class ContactInfo(Part, frozen=True):
 
 
 class IntervalTotals(Part, frozen=True):
-    """Sums of one queue in one interval. Queue `*` carries the whole floor's agent time, each agent counted once.
+    """Sums of one queue in one interval. Queue `*` carries the whole floor's agent time, each agent counted
+    once.
 
-    `target_s` and `short_abandon_s` say under which limits `answered_within`, `abandoned_within`, `sl_offered` and
-    `short_abandoned` were counted. `*_s` are seconds summed over contacts or agents; `longest_wait_s` is a maximum over
-    waits that ended (answered, abandoned or left) in the interval.
+    `target_s` and `short_abandon_s` say under which limits `answered_within`, `abandoned_within`,
+    `sl_offered` and `short_abandoned` were counted. `*_s` are seconds summed over contacts or agents;
+    `longest_wait_s` is a maximum over waits that ended (answered, abandoned or left) in the interval.
     """
 
     queue: str
@@ -142,14 +161,15 @@ class ScheduledActivity(Part, frozen=True):
     activity: str
 
 
-# --- from the server -------------------------------------------------------------------------------------------------
+# --- from the server
+# -------------------------------------------------------------------------------------------------
 
 
 class Hello(Message, frozen=True, tag="hello"):
     """First message of a connection. `epoch` changes when the server's sequence starts anew.
 
-    `mode` and `speed` tell a demo or a replay from the live floor; `inferred` names what the source worked out rather
-    than observed (for example `agents`, from a call-by-call file).
+    `mode` and `speed` tell a demo or a replay from the live floor; `inferred` names what the source worked
+    out rather than observed (for example `agents`, from a call-by-call file).
     """
 
     protocol: str
@@ -168,8 +188,8 @@ class Hello(Message, frozen=True, tag="hello"):
 class FloorState(Message, frozen=True, tag="snapshot"):
     """The whole floor as of `seq`; `intervals` are the day so far.
 
-    A floor too large for one frame comes as several snapshots of the same `epoch` and `seq`, all but the last with `more`:
-    their lists are to be joined. A session delivers only the joined one.
+    A floor too large for one frame comes as several snapshots of the same `epoch` and `seq`, all but the last
+    with `more`: their lists are to be joined. A session delivers only the joined one.
     """
 
     epoch: str
@@ -184,7 +204,10 @@ class FloorState(Message, frozen=True, tag="snapshot"):
 
 
 class SourceClock(Message, frozen=True, tag="clock"):
-    """A replay's clock changed: it stands at `at` and runs `speed` times as fast as the wall's (0 while paused)."""
+    """A replay's clock changed:
+
+    it stands at `at` and runs `speed` times as fast as the wall's (0 while paused).
+    """
 
     at: float
     speed: float
@@ -243,7 +266,10 @@ class ContactAbandoned(Message, frozen=True, tag="contact.abandoned"):
 
 
 class ContactLeft(Message, frozen=True, tag="contact.left"):
-    """The contact left the queue in another way; `reason` is the vendor's word where it is none of `LeftReason`."""
+    """The contact left the queue in another way;
+
+    `reason` is the vendor's word where it is none of `LeftReason`.
+    """
 
     seq: int
     at: float
@@ -282,7 +308,10 @@ class ContactEnded(Message, frozen=True, tag="contact.ended"):
 
 
 class AgentStateChanged(Message, frozen=True, tag="agent.state"):
-    """An agent's state since `since`. `queues`, `team`, `site` and `name` are None where they have not changed."""
+    """An agent's state since `since`.
+
+    `queues`, `team`, `site` and `name` are None where they have not changed.
+    """
 
     seq: int
     at: float
@@ -297,7 +326,12 @@ class AgentStateChanged(Message, frozen=True, tag="agent.state"):
 
 
 class QueueTotals(
-    IntervalTotals, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="queue.totals"
+    IntervalTotals,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    tag_field="type",
+    tag="queue.totals",
 ):
     """Interval sums from a source that gives no contact events: replaces that interval."""
 
@@ -366,7 +400,8 @@ Event = (
 ServerMessage = Event | Hello | FloorState | SourceClock | Heartbeat | CommandResult | ErrorMessage
 
 
-# --- from the wallboard ----------------------------------------------------------------------------------------------
+# --- from the wallboard
+# ----------------------------------------------------------------------------------------------
 
 
 class Position(Part, frozen=True):
@@ -386,8 +421,8 @@ class Subscribe(Message, frozen=True, tag="subscribe"):
 class Command(Message, frozen=True, tag="command"):
     """Ask the source to do something; offered only when `hello.features` names `kind`.
 
-    `target` is an agent, a team or a queue. `until` is an epoch time (for `replay.seek`: where to), `value` a number
-    (for `replay.speed`: the factor).
+    `target` is an agent, a team or a queue. `until` is an epoch time (for `replay.seek`: where to), `value` a
+    number (for `replay.speed`: the factor).
     """
 
     id: str

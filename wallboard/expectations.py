@@ -45,7 +45,10 @@ def _from_plan(plan: dict[str, tuple[PlanInterval, ...]], scopes: ScopeMap, sums
 
 
 def predictive_band(mean: Numbers, spread: float, share: float) -> tuple[Numbers, Numbers]:
-    """Bounds of the central `share` of counts around `mean`: negative binomial, rate spread `spread` relative. NaN stays NaN."""
+    """Bounds of the central `share` of counts around `mean`:
+
+    negative binomial, rate spread `spread` relative. NaN stays NaN.
+    """
     known = np.nan_to_num(mean, nan=0.0)
     size = 1.0 / spread**2
     success = size / (size + known)
@@ -55,7 +58,10 @@ def predictive_band(mean: Numbers, spread: float, share: float) -> tuple[Numbers
 
 
 def _spread(intervals: tuple[PlanInterval, ...], sums: DaySums) -> Numbers:
-    """Contacts, required and scheduled in our intervals; shape (3, intervals). Plans come in intervals of their own length."""
+    """Contacts, required and scheduled in our intervals;
+
+    shape (3, intervals). Plans come in intervals of their own length.
+    """
     found = np.full((3, sums.intervals), np.nan)
     starts = np.array([each.start for each in intervals])
     length_s = float(np.min(np.diff(starts))) if len(starts) > 1 else sums.interval_s

@@ -1,7 +1,7 @@
 """The door between a feed and the core: what a feed delivers, and the health it reports.
 
-A feed (in `feeds/`) runs in the engine's asyncio loop, calls `FeedSink.deliver` for every frame and `FeedSink.report` whenever
-its own condition changes. It never touches the engine otherwise.
+A feed (in `feeds/`) runs in the engine's asyncio loop, calls `FeedSink.deliver` for every frame and
+`FeedSink.report` whenever its own condition changes. It never touches the engine otherwise.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ LinkState = Literal["connecting", "current", "resyncing", "lost", "refused", "st
 
 
 class FeedCounters(Struct, frozen=True, gc=False):
-    """What a feed has seen since the program started. Counts of frames, messages and oddities; never reset."""
+    """What a feed has seen since the program started.
+
+    Counts of frames, messages and oddities; never reset.
+    """
 
     frames: int = 0
     messages: int = 0
@@ -30,7 +33,10 @@ class FeedCounters(Struct, frozen=True, gc=False):
 
 
 class FeedReport(Struct, frozen=True):
-    """A feed's condition. `detail` is a sentence for the user: what is wrong and what to do; empty while current."""
+    """A feed's condition. `detail` is a sentence for the user:
+
+    what is wrong and what to do; empty while current.
+    """
 
     feed: str
     link: LinkState
@@ -42,7 +48,10 @@ class FeedSink(Protocol):
     """What the core offers to a feed. Both calls are made from the engine's own loop."""
 
     async def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
-        """Apply the messages of one frame, as one. Returns when the engine has applied them: that is the back-pressure."""
+        """Apply the messages of one frame, as one.
+
+        Returns when the engine has applied them: that is the back-pressure.
+        """
 
     def report(self, report: FeedReport) -> None:
         """Take note of a feed's condition."""
@@ -57,4 +66,7 @@ class Feed(Protocol):
         """Deliver and report until cancelled; connection trouble is reported and retried, never raised."""
 
     async def send(self, command: Command) -> None:
-        """Send a command to the source. Raises FeedError where it is not connected or does not offer `command.kind`."""
+        """Send a command to the source.
+
+        Raises FeedError where it is not connected or does not offer `command.kind`.
+        """

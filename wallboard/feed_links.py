@@ -61,7 +61,10 @@ class FeedLink(Struct):
         return self.link == "current" and age_s is not None and age_s <= SILENCE_HEARTBEATS * self.heartbeat_s
 
     def now(self, mono_s: float) -> float | None:
-        """The source's time now: its last word carried on at its speed, no further than it may stay silent."""
+        """The source's time now:
+
+        its last word carried on at its speed, no further than it may stay silent.
+        """
         age_s = self.age_s(mono_s)
         if self.source_at is None or age_s is None:
             return None
@@ -117,6 +120,10 @@ class FeedLinks:
     def first(self) -> FeedLink:
         """The feed that gives mode, speed, site and zone: the one heard first."""
         return next(iter(self._links.values()), FeedLink(""))
+
+    def offering(self, kind: str) -> str:
+        """The name of a feed that offers the command, empty where none does."""
+        return next((link.feed for link in self._links.values() if kind in link.features), "")
 
     @property
     def features(self) -> frozenset[str]:

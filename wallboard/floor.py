@@ -1,7 +1,8 @@
-"""The live floor: who waits, who is served, who is on, and the day's sums. One owner writes it, by applying events in order.
+"""The live floor: who waits, who is served, who is on, and the day's sums. One owner writes it, by applying
+events in order.
 
-Everything here runs on event time: a replay and a live day give the same sums to the last digit. Minutes and steps are closed by
-the time of events (or by `advance`), never by this machine's clock.
+Everything here runs on event time: a replay and a live day give the same sums to the last digit. Minutes and
+steps are closed by the time of events (or by `advance`), never by this machine's clock.
 """
 
 from __future__ import annotations
@@ -50,8 +51,9 @@ _NEVER = float("inf")
 class Floor:
     """The floor as the events tell it.
 
-    `limits` gives a queue's targets; `step_s` (a divisor of 60) and `on_step` let the engine look at the floor at fixed moments of event
-    time: `on_step(at)` is called when every event before `at` is applied and none after.
+    `limits` gives a queue's targets; `step_s` (a divisor of 60) and `on_step` let the engine look at the
+    floor at fixed moments of event time: `on_step(at)` is called when every event before `at` is applied and
+    none after.
     """
 
     def __init__(
@@ -105,7 +107,10 @@ class Floor:
         return state_of(self, epoch, seq)
 
     def apply(self, messages: Sequence[Event | FloorState]) -> None:
-        """Apply events in their order; a `FloorState` replaces the floor. Raises LimitError past the protocol's limits."""
+        """Apply events in their order;
+
+        a `FloorState` replaces the floor. Raises LimitError past the protocol's limits.
+        """
         handlers = self._handlers
         for message in messages:
             if message.at >= self._boundary and type(message) is not FloorState:
@@ -129,7 +134,10 @@ class Floor:
         self.at = max(self.at, at)
 
     def jump(self, at: float) -> None:
-        """Time jumped to `at` without the events in between: no step is taken. Sums are kept within the day only."""
+        """Time jumped to `at` without the events in between:
+
+        no step is taken. Sums are kept within the day only.
+        """
         if self.sums is not None and self.at <= at < self.sums.day.end_at:
             if at >= self.minute + MINUTE_S:
                 self._fold_minute(self.minute + MINUTE_S)
@@ -250,8 +258,7 @@ class Floor:
         sums = line.minute if event.at >= self.minute else ContactSums()
         sums.answered += 1.0
         sums.answered_wait_s += wait_s
-        if wait_s > sums.longest_wait_s:
-            sums.longest_wait_s = wait_s
+        sums.longest_wait_s = max(sums.longest_wait_s, wait_s)
         if wait_s <= line.target_s:
             sums.answered_within += 1.0
             sums.sl_offered += 1.0
@@ -271,12 +278,11 @@ class Floor:
         sums = line.minute if event.at >= self.minute else ContactSums()
         sums.abandoned += 1.0
         sums.abandoned_wait_s += wait_s
-        if wait_s > sums.longest_wait_s:
-            sums.longest_wait_s = wait_s
+        sums.longest_wait_s = max(sums.longest_wait_s, wait_s)
         if wait_s <= line.target_s:
             sums.abandoned_within += 1.0
             sums.sl_offered += 1.0
-        if 0.0 < line.short_abandon_s and wait_s <= line.short_abandon_s:
+        if line.short_abandon_s > 0.0 and wait_s <= line.short_abandon_s:
             sums.short_abandoned += 1.0
         if sums is not line.minute:
             self._add(line, event.at, sums)
@@ -341,13 +347,18 @@ class Floor:
         """Known, and of no consequence for the floor."""
 
     def _add(self, line: Line, at: float, sums: ContactSums) -> None:
-        """Add to the sums of the moment `at`, which may lie in a minute that is over; what lies before the day is left out."""
+        """Add to the sums of the moment `at`, which may lie in a minute that is over;
+
+        what lies before the day is left out.
+        """
         known = self.known_sums()
         if at >= known.day.start_at:
             known.add_contacts(min(at, self.minute), col.contact_rows([sums])[0], line.index)
 
     def count_past_target(self, now: float) -> None:
-        """Those who still wait and have broken the target enter `sl_offered` at the moment they did (Cisco's event)."""
+        """Those who still wait and have broken the target enter `sl_offered` at the moment they did (Cisco's
+        event).
+        """
         for line in self.lines.values():
             pending = line.pending
             while pending and pending[0].queued_at + line.target_s < now:

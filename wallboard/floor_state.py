@@ -1,8 +1,10 @@
-"""The floor to and from the feed's snapshot, so that one who connects in mid-day knows who waits and what the day was so far.
+"""The floor to and from the feed's snapshot, so that one who connects in mid-day knows who waits and what the
+day was so far.
 
-A snapshot's `intervals` hold the day's sums per queue, rows of one minute for the last half-hour (the rolling figures), and rows whose queue
-is the id of a wider scope (`*`, `channel:voice`, `group:Retail`) for that scope's agents' time, each agent counted once. Where
-the source does not know one of our groups, its queues' agents' time is added up, so that one on two queues counts twice.
+A snapshot's `intervals` hold the day's sums per queue, rows of one minute for the last half-hour (the rolling
+figures), and rows whose queue is the id of a wider scope (`*`, `channel:voice`, `group:Retail`) for that
+scope's agents' time, each agent counted once. Where the source does not know one of our groups, its queues'
+agents' time is added up, so that one on two queues counts twice.
 """
 
 from __future__ import annotations
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
 
 
 def load_state(floor: Floor, state: FloorState) -> None:
-    """Replace the floor by the snapshot. The sums of the day are replaced where the snapshot has any, else kept."""
+    """Replace the floor by the snapshot.
+
+    The sums of the day are replaced where the snapshot has any, else kept.
+    """
     for info in state.queues:
         if info.queue not in floor.lines:
             floor.add_line(info)
@@ -139,11 +144,12 @@ def _intervals(floor: Floor) -> list[IntervalTotals]:
             agents[:, each],
         )
     for start, minute_contacts, minute_agents in sums.minutes(floor.at):
-        if start == floor.minute:
-            minute_contacts = minute_contacts.copy()
-            col.add_into(minute_contacts, running_contacts)
-            minute_agents = minute_agents + running_agents
-        rows += _rows(floor, start, MINUTE_S, minute_contacts, minute_agents)
+        if start != floor.minute:
+            rows += _rows(floor, start, MINUTE_S, minute_contacts, minute_agents)
+            continue
+        running = minute_contacts.copy()
+        col.add_into(running, running_contacts)
+        rows += _rows(floor, start, MINUTE_S, running, minute_agents + running_agents)
     return rows
 
 

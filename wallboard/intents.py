@@ -31,7 +31,10 @@ class LogIntervention(Struct, frozen=True):
 
 
 class SendCommand(Struct, frozen=True):
-    """Ask the source to do something (a lever, or the replay's clock). `feed` empty: the first that offers it."""
+    """Ask the source to do something (a lever, or the replay's clock).
+
+    `feed` empty: the first that offers it.
+    """
 
     command: Command
     feed: str = ""

@@ -1,8 +1,9 @@
 """Sums per queue and interval. Sums are kept, ratios are derived (see `wallboard.metrics`).
 
-A *sums* array is float64 with the last axis of length `WIDTH`, whose columns are named by the constants below; leading axes
-are scopes and intervals. Contacts are counted in the interval of their own event. All columns add up over queues and time
-except `LONGEST_WAIT_S`, which is a maximum: use `total` rather than `sum`.
+A *sums* array is float64 with the last axis of length `WIDTH`, whose columns are named by the constants
+below; leading axes are scopes and intervals. Contacts are counted in the interval of their own event. All
+columns add up over queues and time except `LONGEST_WAIT_S`, which is a maximum: use `total` rather than
+`sum`.
 """
 
 from __future__ import annotations
@@ -65,7 +66,10 @@ CONTACT_WIDTH = ON_CONTACT_S
 
 
 class ContactSums(msgspec.Struct, gc=False):
-    """The contact columns of one queue in the minute that runs; the one mutable piece, kept small because every event adds to it."""
+    """The contact columns of one queue in the minute that runs;
+
+    the one mutable piece, kept small because every event adds to it.
+    """
 
     offered: float = 0.0
     answered: float = 0.0

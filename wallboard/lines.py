@@ -13,7 +13,10 @@ from wallboard.intervals import ContactSums
 
 
 class Contact(Struct, gc=False):
-    """A contact on the floor. `stopped` once it no longer waits; `past_target` once its wait broke the target and was counted."""
+    """A contact on the floor.
+
+    `stopped` once it no longer waits; `past_target` once its wait broke the target and was counted.
+    """
 
     contact: str
     line: Line
@@ -30,8 +33,8 @@ class Line:
     """One queue: its limits, the contacts that wait in order, and the sums of the minute that runs."""
 
     __slots__ = (
-        "index", "info", "limits", "minute", "observed", "past_target", "pending", "short_abandon_s", "target_s",
-        "waiting", "waiting_count",
+        "index", "info", "limits", "minute", "observed", "past_target", "pending",
+        "short_abandon_s", "target_s", "waiting", "waiting_count",
     )  # fmt: skip
 
     def __init__(self, index: int, info: QueueInfo, limits: TargetsConfig) -> None:

@@ -1,7 +1,8 @@
-"""The named formulas. Every function takes sums (see `wallboard.intervals`) of any leading shape and gives an array of that shape.
+"""The named formulas. Every function takes sums (see `wallboard.intervals`) of any leading shape and gives an
+array of that shape.
 
-A ratio without contacts behind it is NaN (shown as “—”), never 0 and never 1. Aggregates are computed from added sums, so a
-day's service level is Σ numerators / Σ denominators and never the mean of its intervals'.
+A ratio without contacts behind it is NaN (shown as “—”), never 0 and never 1. Aggregates are computed from
+added sums, so a day's service level is Σ numerators / Σ denominators and never the mean of its intervals'.
 """
 
 from __future__ import annotations
@@ -18,14 +19,15 @@ Values = npt.NDArray[np.float64]
 
 
 def ratio(numerator: Values, denominator: Values) -> Values:
-    """numerator / denominator, NaN where the denominator is not positive."""
+    """Numerator / denominator, NaN where the denominator is not positive."""
     above, below = np.asarray(numerator, dtype=np.float64), np.asarray(denominator, dtype=np.float64)
     result = np.full(np.broadcast_shapes(above.shape, below.shape), np.nan)
     np.divide(above, below, out=result, where=below > 0)
     return result
 
 
-# --- service level: metric-definitions B1 ------------------------------------------------------------------------------
+# --- service level: metric-definitions B1
+# ------------------------------------------------------------------------------
 
 
 def _answered_of_offered(s: SumsArray, _past_target: Values) -> Values:
@@ -73,7 +75,10 @@ SERVICE_LEVELS: dict[str, Callable[[SumsArray, Values], Values]] = {
     "genesys_general": _genesys_general,
     "live_pessimistic": _live_pessimistic,
 }
-"""Formula name → function. Sources: Genesys Cloud, Asterisk app_queue, Cisco UCCE, Amazon Connect (docs/reference/metrics.md)."""
+"""Formula name → function.
+
+Sources: Genesys Cloud, Asterisk app_queue, Cisco UCCE, Amazon Connect (docs/reference/metrics.md).
+"""
 
 FORMULA_WORDS: dict[str, str] = {
     "answered_of_offered": "answered in target of answered and abandoned, short abandons left out",
@@ -89,13 +94,14 @@ FORMULA_WORDS: dict[str, str] = {
 def service_level(sums: SumsArray, formula: str, waiting_past_target: Values | float = 0.0) -> Values:
     """Service level 0..1 by the named formula; NaN without contacts.
 
-    `waiting_past_target` (contacts still waiting that have already broken the target) counts in `live_pessimistic` only.
-    Raises KeyError for an unknown formula.
+    `waiting_past_target` (contacts still waiting that have already broken the target) counts in
+    `live_pessimistic` only. Raises KeyError for an unknown formula.
     """
     return SERVICE_LEVELS[formula](sums, np.asarray(waiting_past_target, dtype=np.float64))
 
 
-# --- speed and waiting: B2 ---------------------------------------------------------------------------------------------
+# --- speed and waiting: B2
+# ---------------------------------------------------------------------------------------------
 
 
 def asa_s(sums: SumsArray) -> Values:
@@ -117,12 +123,16 @@ def average_wait_s(sums: SumsArray) -> Values:
 
 
 def estimated_wait_s(waiting: Values, available: Values, staffed: Values, aht_s: Values) -> Values:
-    """Expected wait of one who comes now: max(0, waiting - available) × AHT / max(1, staffed) (after Genesys Stat Server)."""
+    """Expected wait of one who comes now:
+
+    max(0, waiting - available) × AHT / max(1, staffed) (after Genesys Stat Server).
+    """
     ahead = np.maximum(0.0, np.asarray(waiting, float) - np.asarray(available, float))
     return np.asarray(ahead * aht_s / np.maximum(1.0, staffed), dtype=np.float64)
 
 
-# --- abandonment: B3 ---------------------------------------------------------------------------------------------------
+# --- abandonment: B3
+# ---------------------------------------------------------------------------------------------------
 
 
 def abandonment(sums: SumsArray) -> Values:
@@ -136,11 +146,15 @@ def abandonment_without_short(sums: SumsArray) -> Values:
     return ratio(sums[..., col.ABANDONED] - short, sums[..., col.OFFERED] - short)
 
 
-# --- handling: B4 ------------------------------------------------------------------------------------------------------
+# --- handling: B4
+# ------------------------------------------------------------------------------------------------------
 
 
 def aht_s(sums: SumsArray) -> Values:
-    """Average handling time, seconds: (talk + hold + wrap-up) / handled, over contacts that ended in the interval."""
+    """Average handling time, seconds:
+
+    (talk + hold + wrap-up) / handled, over contacts that ended in the interval.
+    """
     return ratio(handling_s(sums), sums[..., col.HANDLED])
 
 
@@ -151,11 +165,15 @@ def handling_s(sums: SumsArray) -> Values:
     )
 
 
-# --- occupancy: B5 -----------------------------------------------------------------------------------------------------
+# --- occupancy: B5
+# -----------------------------------------------------------------------------------------------------
 
 
 def occupancy(sums: SumsArray) -> Values:
-    """On contact / (on contact + available), agents' wall-clock time (Amazon Connect); ringing is in neither."""
+    """On contact / (on contact + available), agents' wall-clock time (Amazon Connect);
+
+    ringing is in neither.
+    """
     on_contact = sums[..., col.ON_CONTACT_S]
     return ratio(on_contact, on_contact + sums[..., col.IDLE_S])
 

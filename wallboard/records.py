@@ -18,10 +18,11 @@ SaveState = Literal["saving", "saved", "failed"]
 
 
 class FrozenFigures(Struct, frozen=True, omit_defaults=True):
-    """The figures of one scope at one moment, as they stood on the screen. None is “not known then”, shown as “—”.
+    """The figures of one scope at one moment, as they stood on the screen. None is “not known then”, shown as
+    “—”.
 
-    Ratios 0..1, waits in seconds. `service_level` is that of the rolling 30 minutes by `formula`; `forecast_gap` is
-    offered minus expected contacts of the running interval.
+    Ratios 0..1, waits in seconds. `service_level` is that of the rolling 30 minutes by `formula`;
+    `forecast_gap` is offered minus expected contacts of the running interval.
     """
 
     scope: str
@@ -42,8 +43,9 @@ class FrozenFigures(Struct, frozen=True, omit_defaults=True):
 class Alert(Struct, frozen=True):
     """One alert through its life. `id` is unique and stable; times are event time, epoch seconds.
 
-    `title` is what and where, `text` since when and how far out, `advice` what to do. `observed` and `expected` are in the
-    metric's own unit. `scopes` lists the scopes one cause hit, the worst first; `scope` is the first of them.
+    `title` is what and where, `text` since when and how far out, `advice` what to do. `observed` and
+    `expected` are in the metric's own unit. `scopes` lists the scopes one cause hit, the worst first; `scope`
+    is the first of them.
     """
 
     id: str
@@ -72,7 +74,10 @@ class Alert(Struct, frozen=True):
 
 
 class InterventionDraft(Struct, frozen=True):
-    """What the person at the desk wrote; the engine adds the rest. `happened_at` is set when it was earlier than now."""
+    """What the person at the desk wrote;
+
+    the engine adds the rest. `happened_at` is set when it was earlier than now.
+    """
 
     kind: InterventionKind
     scope: str
@@ -84,7 +89,10 @@ class InterventionDraft(Struct, frozen=True):
 
 
 class Intervention(Struct, frozen=True):
-    """One row of the log, with the floor's and the scope's figures at that moment. `at` is event time, epoch seconds."""
+    """One row of the log, with the floor's and the scope's figures at that moment.
+
+    `at` is event time, epoch seconds.
+    """
 
     id: str
     at: float

@@ -1,7 +1,8 @@
-"""The engine's own thread: one asyncio loop in which the feeds run and the engine works, and one door for those outside.
+"""The engine's own thread: one asyncio loop in which the feeds run and the engine works, and one door for
+those outside.
 
-Whatever leaves the thread is frozen. `latest` may be called from any thread, as may `post`; a screen takes the newest picture when it
-likes, so that a burst of events costs it one repaint.
+Whatever leaves the thread is frozen. `latest` may be called from any thread, as may `post`; a screen takes
+the newest picture when it likes, so that a burst of events costs it one repaint.
 """
 
 from __future__ import annotations
@@ -25,11 +26,17 @@ PICTURE_S = 0.1
 """Pictures are taken at most so often."""
 WORK_S = 0.004
 REST_S = 0.004
-"""After this much work in one go the engine rests, so that a thread that paints gets its turn (measured: docs/decisions)."""
+"""After this much work in one go the engine rests, so that a thread that paints gets its turn (measured:
+
+docs/decisions).
+"""
 
 
 class Runtime:
-    """Runs the feeds and the engine in a thread of its own. `considerate` rests between bursts for the sake of a screen."""
+    """Runs the feeds and the engine in a thread of its own.
+
+    `considerate` rests between bursts for the sake of a screen.
+    """
 
     def __init__(
         self, engine: Engine, feeds: Sequence[Feed], clock: Clock, *, considerate: bool = True
@@ -64,10 +71,14 @@ class Runtime:
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._take_intent, intent)
 
-    # --- what the feeds call, in the loop -----------------------------------------------------------------------------
+    # --- what the feeds call, in the loop
+    # -----------------------------------------------------------------------------
 
     async def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
-        """Apply a frame's messages. Returns when they are applied, and after a rest where there was much work."""
+        """Apply a frame's messages.
+
+        Returns when they are applied, and after a rest where there was much work.
+        """
         self._engine.deliver(feed, messages)
         if self._considerate and self._clock.monotonic_s() - self._worked_since_s > WORK_S:
             await asyncio.sleep(REST_S)
@@ -77,7 +88,8 @@ class Runtime:
         """Take note of a feed's condition."""
         self._engine.report(report)
 
-    # --- the thread ---------------------------------------------------------------------------------------------------
+    # --- the thread
+    # ---------------------------------------------------------------------------------------------------
 
     def _main(self) -> None:
         try:

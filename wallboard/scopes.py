@@ -1,4 +1,7 @@
-"""Which figures are shown for: the whole floor, channels, groups and queues, and which queues each of them has."""
+"""Which figures are shown for:
+
+the whole floor, channels, groups and queues, and which queues each of them has.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """The frozen picture of the floor that leaves the engine's thread. The screen is a function of it.
 
-A *scope* is what figures are shown for, named by a string: `*` the whole floor, `channel:voice`, `group:Retail`, `queue:PS`.
-Arrays are float64, read-only, with one row a scope in the order of `FloorSnapshot.scopes`.
+A *scope* is what figures are shown for, named by a string: `*` the whole floor, `channel:voice`,
+`group:Retail`, `queue:PS`. Arrays are float64, read-only, with one row a scope in the order of
+`FloorSnapshot.scopes`.
 """
 
 from __future__ import annotations
@@ -60,10 +61,11 @@ class LiveFigures(Struct, frozen=True):
 
 
 class Expectation(Struct, frozen=True):
-    """What was to be expected, shape (scopes, intervals of the day), NaN where unknown. Contacts an interval; agents.
+    """What was to be expected, shape (scopes, intervals of the day), NaN where unknown. Contacts an interval;
+    agents.
 
-    `contacts_lo`/`contacts_hi` bound 80 % of what chance alone does to the contacts of an interval. `basis` says in words
-    where the numbers come from; empty means there is none yet.
+    `contacts_lo`/`contacts_hi` bound 80 % of what chance alone does to the contacts of an interval. `basis`
+    says in words where the numbers come from; empty means there is none yet.
     """
 
     contacts: Numbers
@@ -77,8 +79,9 @@ class Expectation(Struct, frozen=True):
 class FeedHealth(Struct, frozen=True):
     """One feed as the engine sees it.
 
-    `age_s` is how long ago (real seconds) the last message came; `clock_offset_s` how far the source's clock is ahead of
-    ours (None where it cannot be told: demo and replay). `current` is False from the moment the numbers may be old.
+    `age_s` is how long ago (real seconds) the last message came; `clock_offset_s` how far the source's clock
+    is ahead of ours (None where it cannot be told: demo and replay). `current` is False from the moment the
+    numbers may be old.
     """
 
     feed: str
@@ -93,11 +96,13 @@ class FeedHealth(Struct, frozen=True):
 
 
 class FloorSnapshot(Struct, frozen=True):
-    """Everything a page needs. Made at most ten times a second; unchanged parts are the same objects as in the one before.
+    """Everything a page needs. Made at most ten times a second; unchanged parts are the same objects as in
+    the one before.
 
-    `closed` has shape (scopes, intervals of the day, WIDTH) and holds each interval up to the last full minute;
-    `windows` maps a window to sums of shape (scopes, WIDTH), up to now. `missing` is the share of each interval (0..1) in which the wall had
-    no current data.
+    `closed` has shape (scopes, intervals of the day, WIDTH) and holds each interval up to the last full
+    minute; `windows` maps a window to sums of shape (scopes, WIDTH), up to now. `missing` is the share of
+    each interval (0..1) in which the wall had no current data. `trouble` is a sentence on what is wrong here
+    (the log cannot be saved, a limit is passed), empty while all is well.
     """
 
     at: float
@@ -121,7 +126,7 @@ class FloorSnapshot(Struct, frozen=True):
     feeds: tuple[FeedHealth, ...]
     features: frozenset[str] = frozenset()
     inferred: frozenset[str] = frozenset()
-    store_detail: str = ""
+    trouble: str = ""
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""
@@ -136,7 +141,10 @@ class FloorSnapshot(Struct, frozen=True):
         return self.day_start_at + self.interval_s * np.arange(self.closed.shape[1], dtype=np.float64)
 
     def series(self, row: int) -> SumsArray:
-        """Sums of the scope in `row` for the intervals up to and with the current one; shape (current_interval + 1, WIDTH)."""
+        """Sums of the scope in `row` for the intervals up to and with the current one;
+
+        shape (current_interval + 1, WIDTH).
+        """
         sums = self.closed[row, : self.current_interval + 1].copy()
         sums[-1] = self.windows["interval"][row]
         return sums

@@ -30,7 +30,7 @@ class Snapshotter:
         coverage: Coverage,
         alerts: tuple[Alert, ...] = (),
         interventions: tuple[Intervention, ...] = (),
-        store_detail: str = "",
+        trouble: str = "",
     ) -> FloorSnapshot:
         """The floor at event time `at`, which is not before the last event."""
         floor, links = self._floor, self._links
@@ -41,7 +41,7 @@ class Snapshotter:
             at=at,
             mode=link.mode,
             speed=link.speed,
-            site=self._site or link.site,
+            site=(self._site if link.mode == "live" else "") or link.site or self._site,
             zone=floor.calendar.zone.key,
             day_start_at=sums.day.start_at,
             day_end_at=sums.day.end_at,
@@ -59,7 +59,7 @@ class Snapshotter:
             feeds=links.health(floor.unknown_contacts),
             features=links.features,
             inferred=links.inferred,
-            store_detail=store_detail,
+            trouble=trouble,
         )
 
     def _live(self, at: float) -> LiveFigures:
@@ -109,7 +109,10 @@ def no_expectation(scopes: int, intervals: int) -> Expectation:
 
 
 def rolling_start(at: float) -> float:
-    """Where the rolling half-hour before `at` begins: at a full minute, the running one counted as the thirtieth."""
+    """Where the rolling half-hour before `at` begins:
+
+    at a full minute, the running one counted as the thirtieth.
+    """
     return at // MINUTE_S * MINUTE_S - 29 * MINUTE_S
 
 

@@ -17,7 +17,10 @@ def default_config_file() -> Path:
 
 
 def find_config(file: Path | None) -> Config:
-    """The configuration in `file`, or in the default place if there is one, else the defaults. Raises ConfigError."""
+    """The configuration in `file`, or in the default place if there is one, else the defaults.
+
+    Raises ConfigError.
+    """
     if file is not None:
         return load_config(file)
     default = default_config_file()
@@ -30,12 +33,19 @@ def find_config(file: Path | None) -> Config:
 def check_config(file: Path | None, example: bool) -> None:
     """Check the configuration FILE, or the one in the default place. Errors name file, line and key."""
     if example:
-        click.echo(resources.files("resources").joinpath("example.toml").read_text(encoding="utf-8"), nl=False)
+        click.echo(
+            resources.files("resources").joinpath("example.toml").read_text(encoding="utf-8"), nl=False
+        )
         return
     path = file or default_config_file()
     if file is None and not path.exists():
-        click.echo(f"There is no {path}: the defaults are used. `check-config --example` prints a file to start from.")
+        click.echo(
+            f"There is no {path}: the defaults are used. "
+            "`check-config --example` prints a file to start from."
+        )
         return
     config = load_config(path)
     feeds = ", ".join(feed.url for feed in config.feed) or "none"
-    click.echo(f"{path} is right: {config.site.name}, {config.site.zone}, {len(config.queue)} queues, feeds: {feeds}")
+    click.echo(
+        f"{path} is right: {config.site.name}, {config.site.zone}, {len(config.queue)} queues, feeds: {feeds}"
+    )

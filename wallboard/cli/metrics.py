@@ -29,8 +29,9 @@ Row = dict[str, str | float | None]
 
 
 class DayFigures(Struct, frozen=True):
-    """A day run through the floor. `sums` has shape (scopes, intervals, WIDTH), `past_target` (scopes, intervals) counts those who at an
-    interval's end still waited past the target."""
+    """A day run through the floor. `sums` has shape (scopes, intervals, WIDTH), `past_target` (scopes,
+    intervals) counts those who at an interval's end still waited past the target.
+    """
 
     day: Day
     scopes: tuple[str, ...]
@@ -63,6 +64,7 @@ class DayFigures(Struct, frozen=True):
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV: the intervals, then the totals.")
 def metrics(
+    *,
     files: tuple[Path, ...],
     day_format: str,
     day: date | None,
@@ -77,7 +79,8 @@ def metrics(
 ) -> None:
     """Service level, ASA, AHT and the rest of a recorded day, per queue and interval and in all.
 
-    Ratios are 0 to 1, empty (null) where there were no contacts. Occupancy of call-by-call files rests on sign-ons inferred from the calls.
+    Ratios are 0 to 1, empty (null) where there were no contacts. Occupancy of call-by-call files rests on
+    sign-ons inferred from the calls.
     """
     days = read_days(files, day_format, zone=zone, mapping=mapping)
     source = days.open(one_day(days, day))
@@ -195,9 +198,8 @@ def as_table(rows: list[Row]) -> str:
 def words(day: date, formula: str, totals: list[Row]) -> str:
     """The totals as a table to read."""
     lines = [f"{day}, service level by {formula}", ""]
-    lines.append(
-        f"{'queue':<20}{'offered':>9}{'answered':>10}{'abandoned':>11}{'in target':>11}{'level':>8}{'ASA s':>8}{'AHT s':>8}"
-    )
+    counts = f"{'offered':>9}{'answered':>10}{'abandoned':>11}{'in target':>11}"
+    lines.append(f"{'queue':<20}{counts}{'level':>8}{'ASA s':>8}{'AHT s':>8}")
     for row in totals:
         level, asa, aht = (
             _shown(row[key], form)
