@@ -32,10 +32,10 @@ def interval_correlation(
     min, service levels of 50 to 96 %.
     """
     spell_s: float = (
-        6.7
+        4.9
         * aht_s
-        * exp(-0.9 * expected)
-        * (within_s / aht_s) ** (1 / 3)
+        * exp(-0.4 * expected)
+        * (within_s / aht_s) ** 0.35
         * (1 + 8 * aht_s / patience_s) ** -0.4
         * (1 + within_s / patience_s) ** -2.5
     )
