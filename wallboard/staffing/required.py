@@ -80,7 +80,8 @@ def _least_by_erlang_c(demand: Demand, target: Target) -> SteadyState:
 def _least_by_erlang_a(demand: Demand, target: Target) -> SteadyState:
     """Gallop up from the agents who could at best answer the target's share, then bisect: all is monotone."""
     search = _ErlangA(demand, target)
-    low, stride = ceil(target.service_level * demand.load_erlang), ceil(sqrt(demand.load_erlang))
+    low = max(1, ceil(target.service_level * demand.load_erlang))
+    stride = ceil(sqrt(demand.load_erlang))
     while not search.meets(low + stride):
         low, stride = low + stride, 2 * stride
     agents = low + bisect_left(range(low, low + stride), True, key=search.meets)

@@ -75,6 +75,7 @@ def test_no_contacts_need_nobody() -> None:
 def test_a_single_rare_contact_needs_one() -> None:
     assert ask(0.001, 180, 0.8, 20).agents == 1
     assert ask(0.001, 180, 0.8, 20, patience_s=30).agents == 1
+    assert ask(1e-320, 180, 0.8, 20, patience_s=30).agents == 1
 
 
 @given(
