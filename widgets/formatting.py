@@ -103,4 +103,4 @@ def formats_for(site: SiteConfig, zone: str = "") -> Formats:
     locale = QLocale(site.locale) if site.locale else QLocale.system()
     if locale.language() == QLocale.Language.C:
         locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return Formats(locale, ZoneInfo(zone or site.zone))
+    return Formats(locale, ZoneInfo(zone or site.zone or "UTC"))

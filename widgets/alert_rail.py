@@ -1,0 +1,226 @@
+"""Alerts in force, in words a person acts on: what, since when, how far out of the ordinary, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wallboard.intents import Acknowledge, Snooze
+from wallboard.records import Alert, InterventionDraft
+from widgets.look import Look
+from widgets.marks import Mark
+from widgets.marks_view import MarkView
+from widgets.pages.base import Scene, Tools
+
+SNOOZES_MIN = (15, 30, 60, 120)
+RANK = {"critical": 0, "warn": 1, "info": 2}
+
+
+def mark_of(alert: Alert) -> Mark:
+    """The mark of an alert's severity."""
+    marks: dict[str, Mark] = {"critical": "critical", "warn": "warn"}
+    return marks.get(alert.severity, "info")
+
+
+def in_force(alerts: Sequence[Alert]) -> list[Alert]:
+    """Alerts to show: open ones, firing before those someone takes care of, the worst and then the oldest
+    first.
+    """
+    quiet = {"acknowledged", "snoozed"}
+    return sorted(
+        (alert for alert in alerts if alert.open),
+        key=lambda alert: (alert.state in quiet, RANK[alert.severity], alert.since),
+    )
+
+
+def label(
+    look: Look, size: int, *, weight: QFont.Weight = QFont.Weight.Normal, muted: bool = False
+) -> QLabel:
+    """An empty label that wraps."""
+    made = QLabel()
+    made.setFont(look.font(size, weight))
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if muted:
+        made.setProperty("tone", "muted")
+    return made
+
+
+class AlertCard(QFrame):
+    """One alert. Its words change in place; its buttons post intents."""
+
+    def __init__(self, tools: Tools, alert: Alert) -> None:
+        super().__init__()
+        self._tools, self._alert, self._at = tools, alert, alert.since
+        self.setObjectName("card")
+        look = tools.look
+        self._mark = MarkView(look, mark_of(alert), size=30)
+        self._title = label(look, 24, weight=QFont.Weight.DemiBold)
+        self._since = label(look, 18, muted=True)
+        self._text = label(look, 20)
+        self._advice = label(look, 20, weight=QFont.Weight.Medium)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        look = self._tools.look
+        head = QHBoxLayout()
+        head.setSpacing(look.px(10))
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        body, pad = QVBoxLayout(self), look.px(18)
+        body.setContentsMargins(pad, look.px(14), pad, look.px(14))
+        body.setSpacing(look.px(6))
+        body.addLayout(head)
+        for each in (self._since, self._text, self._advice):
+            body.addWidget(each)
+        if self._tools.levers:
+            body.addSpacing(look.px(4))
+            body.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        self._acknowledge = self._button(self.tr("Acknowledge"), self.acknowledge)
+        self._snooze = self._button(self.tr("Snooze…"), self.choose_snooze)
+        act = self._button(self.tr("Act…"), self.act)
+        act.setProperty("tone", "primary")
+        row = QHBoxLayout()
+        row.setSpacing(self._tools.look.px(8))
+        for each in (act, self._acknowledge, self._snooze):
+            row.addWidget(each)
+        row.addStretch(1)
+        return row
+
+    def _button(self, words: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setFont(self._tools.look.font(18, QFont.Weight.Medium))
+        button.clicked.connect(pressed)
+        return button
+
+    def show_alert(self, alert: Alert, at: float) -> None:
+        """Show `alert` as of the event time `at`."""
+        formats = self._tools.look.formats
+        self._alert, self._at = alert, at
+        self._mark.show_mark(mark_of(alert))
+        self._title.setText(alert.title)
+        since = self.tr("since {clock} · {span}").format(
+            clock=formats.clock(alert.since), span=formats.span(at - alert.since)
+        )
+        self._since.setText(since + self._care())
+        self._text.setText(alert.text)
+        self._advice.setText(alert.advice)
+        self._advice.setVisible(bool(alert.advice))
+        if self._tools.levers:
+            self._acknowledge.setEnabled(alert.state == "firing")
+
+    def _care(self) -> str:
+        """Who takes care of it."""
+        alert = self._alert
+        if alert.state == "snoozed" and alert.snoozed_until is not None:
+            until = self._tools.look.formats.clock(alert.snoozed_until)
+            return self.tr(" · snoozed until {until}").format(until=until)
+        if alert.acknowledged_at is not None:
+            return self.tr(" · {who} has seen it").format(who=alert.acknowledged_by)
+        return self.tr(" · clearing") if alert.state == "recovering" else ""
+
+    def acknowledge(self) -> None:
+        """Someone takes care of it."""
+        self._tools.post(Acknowledge(self._alert.id, self._tools.who))
+
+    def act(self) -> None:
+        """Open the form for an intervention, with this alert and its queue filled in."""
+        self._tools.open_intervention(
+            InterventionDraft(
+                kind="", scope=self._alert.scope, text="", who=self._tools.who, alert=self._alert.id
+            )
+        )
+
+    def choose_snooze(self) -> None:
+        """Ask for how long."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for minutes in SNOOZES_MIN:
+            action = menu.addAction(self._tools.look.formats.span(minutes * 60.0))
+            action.triggered.connect(lambda _checked=False, each=minutes: self.snooze(each))
+        menu.popup(self._snooze.mapToGlobal(QPoint(0, self._snooze.height())))
+
+    def snooze(self, minutes: int) -> None:
+        """Keep it quiet for `minutes` of event time."""
+        self._tools.post(Snooze(self._alert.id, self._tools.who, self._at + minutes * 60.0))
+
+
+class AlertRail(QWidget):
+    """The alerts in force, the worst first; or that all is calm."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        self._cards: dict[str, AlertCard] = {}
+        self._shown: tuple[object, ...] = ()
+        self._calm = self._make_calm()
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(tools.look.px(12))
+        self._list.addWidget(self._calm, 1)
+        self._list.addStretch(0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self._list)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not self._tools.levers:
+            scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _make_calm(self) -> QFrame:
+        look, card = self._tools.look, QFrame()
+        card.setObjectName("card")
+        mark = MarkView(look, "good", size=64)
+        title, words = label(look, 28, weight=QFont.Weight.DemiBold), label(look, 20, muted=True)
+        title.setText(self.tr("All calm"))
+        words.setText(self.tr("No alert is in force. What you see is within its usual range."))
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(*[look.px(32)] * 4)
+        layout.setSpacing(look.px(12))
+        layout.addStretch(1)
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for each in (title, words):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(each)
+        layout.addStretch(1)
+        return card
+
+    def draw(self, scene: Scene) -> None:
+        """Show the scene's alerts; cards of alerts that go on keep their place and focus."""
+        alerts, at = in_force(scene.snapshot.alerts), scene.snapshot.at
+        shown = (*alerts, at // 60)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        wanted = {alert.id for alert in alerts}
+        for gone in self._cards.keys() - wanted:
+            self._cards.pop(gone).deleteLater()
+        for place, alert in enumerate(alerts):
+            if alert.id not in self._cards:
+                self._cards[alert.id] = AlertCard(self._tools, alert)
+            self._list.insertWidget(place, self._cards[alert.id])
+            self._cards[alert.id].show_alert(alert, at)
+        self._calm.setVisible(not alerts)
+        self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)

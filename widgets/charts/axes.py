@@ -1,0 +1,116 @@
+"""Axes in words: the time of day in the site's zone, and values in their own unit with round steps."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import pyqtgraph as pg
+from PySide6.QtGui import QPen
+
+from widgets.look import Look
+
+QUARTER_S = 900.0
+HOUR_STEPS = (1, 2, 3, 4, 6, 12)
+MAX_STEPS = 4
+COUNT_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+WAIT_STEPS_S = (
+    5.0,
+    10.0,
+    15.0,
+    30.0,
+    60.0,
+    120.0,
+    300.0,
+    600.0,
+    900.0,
+    1800.0,
+    3600.0,
+    7200.0,
+    14_400.0,
+    86_400.0,
+)
+
+
+@dataclass(frozen=True)
+class ValueScale:
+    """A value axis from 0 to `top` with a tick every `step`."""
+
+    top: float
+    step: float
+
+    @property
+    def ticks(self) -> list[float]:
+        """The values that bear a tick."""
+        return [self.step * number for number in range(math.floor(self.top / self.step + 1e-9) + 1)]
+
+
+def count_scale(largest: float) -> ValueScale:
+    """A scale of whole numbers that holds `largest`.
+
+    It moves in round steps only, so that it stands still while a day grows.
+    """
+    power = 10.0 ** math.floor(math.log10(max(largest, 4.0) / MAX_STEPS))
+    step = next(each * power for each in COUNT_STEPS if each * power * MAX_STEPS >= largest)
+    step = max(1.0, math.ceil(step))
+    return ValueScale(step * max(1, math.ceil(largest / step)), step)
+
+
+def wait_scale(largest_s: float) -> ValueScale:
+    """A scale of seconds, minutes or hours that holds `largest_s`."""
+    place = bisect_left(WAIT_STEPS_S, largest_s / MAX_STEPS)
+    step = WAIT_STEPS_S[min(place, len(WAIT_STEPS_S) - 1)]
+    return ValueScale(step * max(2, math.ceil(largest_s / step)), step)
+
+
+class _QuietAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis of words without a line or tick marks."""
+
+    def __init__(self, side: str, look: Look, size: int) -> None:
+        super().__init__(side, pen=QPen(look.theme.line), textPen=look.theme.muted, maxTickLength=0)
+        self.setStyle(tickFont=look.font(size), tickTextOffset=look.px(6), autoReduceTextSpace=False)
+        self.setPen(None)
+
+
+class ValueAxis(_QuietAxis):
+    """The left axis. Its width is fixed, so that charts above each other line up and nothing moves."""
+
+    def __init__(self, look: Look, write: Callable[[float], str], *, size: int, width: int) -> None:
+        super().__init__("left", look, size)
+        self._write = write
+        self.setWidth(look.px(width))
+
+    def show_scale(self, scale: ValueScale) -> None:
+        """Put the ticks of `scale`."""
+        self.setTicks([[(value, self._write(value)) for value in scale.ticks]])
+
+
+class TimeAxis(_QuietAxis):
+    """The bottom axis: whole hours by the clock of the site's zone, whatever daylight saving does."""
+
+    def __init__(self, look: Look, *, size: int, words: bool = True) -> None:
+        super().__init__("bottom", look, size)
+        self._look, self._size = look, size
+        self.setStyle(showValues=words)
+        self.setHeight(look.px(size * 1.7) if words else look.px(2))
+
+    def tickValues(self, first: float, last: float, length_px: float) -> list[tuple[float, list[float]]]:
+        room = max(1.0, length_px / self._look.px(self._size * 5))
+        hours = (last - first) / 3600.0
+        step = next((each for each in HOUR_STEPS if hours / each <= room), HOUR_STEPS[-1])
+        return [(step * 3600.0, self._whole_hours(first, last, step))]
+
+    def _whole_hours(self, first: float, last: float, step: int) -> list[float]:
+        start = math.ceil(first / QUARTER_S)
+        quarters = (QUARTER_S * number for number in range(start, math.floor(last / QUARTER_S) + 1))
+        return [at for at in quarters if self._is_whole(at, step)]
+
+    def _is_whole(self, at: float, step: int) -> bool:
+        local = datetime.fromtimestamp(at, self._look.formats.zone)
+        return local.minute == 0 and local.hour % step == 0
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        return [self._look.formats.clock(at) for at in values]

@@ -1,0 +1,152 @@
+"""One scope's day as the charts need it, cut from a snapshot once for all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from wallboard import intervals as col
+from wallboard.config import TargetsConfig
+from wallboard.intervals import SumsArray
+from wallboard.records import Alert, Intervention
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
+from widgets.marks import Mark
+
+HOUR_S = 3600.0
+HATCH_FROM = 0.1
+"""An interval of which the wall missed more than this share is hatched."""
+
+HOLE_FROM = 0.5
+"""Where it missed more than this share, no figure is drawn."""
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Something that happened at `at` (epoch seconds): an alert or an intervention, with a letter and in
+    words.
+    """
+
+    at: float
+    letter: str
+    words: str
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What was expected in each interval of the day; NaN where unknown."""
+
+    contacts: Numbers
+    low: Numbers
+    high: Numbers
+    required: Numbers
+    scheduled: Numbers
+
+
+@dataclass(frozen=True)
+class Day:
+    """A scope's day.
+
+    `starts` and `missing` have an entry each interval of the day, `sums` one up to the running one.
+
+    `first` and `last` (epoch seconds) bound what is worth showing: the hours in which something happens or is
+    expected.
+    """
+
+    at: float
+    step_s: float
+    current: int
+    starts: Numbers
+    first: float
+    last: float
+    sums: SumsArray
+    past_target: float
+    expected: Expected
+    missing: Numbers
+    targets: TargetsConfig
+    flags: tuple[Flag, ...]
+
+    def seen(self, values: Numbers) -> Numbers:
+        """`values` (one an interval up to now) with NaN where the wall saw too little of the interval."""
+        return np.where(self.missing[: self.current + 1] > HOLE_FROM, np.nan, values)
+
+    @property
+    def elapsed_s(self) -> Numbers:
+        """Length of each interval up to now: the running one counts as far as it has come."""
+        length = np.full(self.current + 1, self.step_s)
+        length[-1] = max(1.0, self.at - self.starts[self.current])
+        return length
+
+    def index_at(self, at: float) -> int:
+        """The interval in which `at` lies, within the day."""
+        return int(np.clip((at - self.starts[0]) // self.step_s, 0, len(self.starts) - 1))
+
+
+def day_of(snapshot: FloorSnapshot, row: int) -> Day:
+    """The day of the scope in `row`."""
+    plan = snapshot.expected
+    expected = Expected(*(each[row] for each in _parts(snapshot)))
+    sums, starts = snapshot.series(row), snapshot.starts
+    first, last = _worth_showing(snapshot, sums, plan.contacts[row])
+    return Day(
+        at=snapshot.at,
+        step_s=snapshot.interval_s,
+        current=snapshot.current_interval,
+        starts=starts,
+        first=first,
+        last=last,
+        sums=sums,
+        past_target=float(snapshot.live.past_target[row]),
+        expected=expected,
+        missing=snapshot.missing,
+        targets=snapshot.scopes[row].targets,
+        flags=_flags(snapshot, snapshot.scopes[row].id),
+    )
+
+
+def _parts(snapshot: FloorSnapshot) -> tuple[Numbers, ...]:
+    plan = snapshot.expected
+    return plan.contacts, plan.contacts_lo, plan.contacts_hi, plan.required, plan.scheduled
+
+
+def _worth_showing(snapshot: FloorSnapshot, sums: SumsArray, expected: Numbers) -> tuple[float, float]:
+    """The hours of the day to show, whole ones.
+
+    Without an expectation nobody knows the end: then it is the day's.
+    """
+    planned = np.nan_to_num(expected) > 0
+    busy = planned.copy()
+    busy[: len(sums)] |= (sums[:, [col.OFFERED, col.ON_CONTACT_S, col.IDLE_S]] > 0).any(axis=-1)
+    used = np.flatnonzero(busy)
+    first = snapshot.starts[used[0]] if len(used) else snapshot.day_start_at
+    last = snapshot.day_end_at
+    if planned.any():
+        last = max(snapshot.starts[used[-1]] + snapshot.interval_s, snapshot.at)
+    from_start = np.array([first, last]) - snapshot.day_start_at
+    low, high = np.floor(from_start[0] / HOUR_S), np.ceil(from_start[1] / HOUR_S)
+    end = min(snapshot.day_start_at + high * HOUR_S, snapshot.day_end_at)
+    return snapshot.day_start_at + low * HOUR_S, end
+
+
+def _flags(snapshot: FloorSnapshot, scope: str) -> tuple[Flag, ...]:
+    alerts = [_alert_flag(each) for each in snapshot.alerts if concerns(scope, (each.scope, *each.scopes))]
+    done = [_intervention_flag(each) for each in snapshot.interventions if concerns(scope, (each.scope,))]
+    return tuple(sorted(alerts + done, key=lambda flag: flag.at))
+
+
+def concerns(scope: str, scopes: tuple[str, ...]) -> bool:
+    """Whether what hit `scopes` belongs on a chart of `scope`: the whole floor sees all, and everyone what
+    hit all.
+    """
+    return scope == WHOLE_FLOOR or scope in scopes or WHOLE_FLOOR in scopes
+
+
+def _alert_flag(alert: Alert) -> Flag:
+    marks: dict[str, Mark] = {"critical": "critical", "warn": "warn"}
+    return Flag(alert.raised_at or alert.since, "!", alert.title, marks.get(alert.severity, "info"))
+
+
+def _intervention_flag(done: Intervention) -> Flag:
+    kind = done.kind.replace("_", " ").replace(".", " ")
+    return Flag(done.happened_at, kind[:1].upper(), kind)

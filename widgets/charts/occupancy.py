@@ -1,0 +1,50 @@
+"""Occupancy an interval, against its target band."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+
+from wallboard import metrics
+from wallboard.config import TargetsConfig
+from widgets.charts.axes import ValueScale
+from widgets.charts.day import Day
+from widgets.charts.panel import ChartPanel, Figures, Key, fill_steps
+
+
+class OccupancyChart(ChartPanel):
+    """A step an interval in front of the band it should stay in; the running interval is dashed."""
+
+    title = "Occupancy"
+    digits = 3
+
+    def make_items(self) -> None:
+        self._band = pg.LinearRegionItem(orientation="horizontal", movable=False, brush=self.soft, pen=None)
+        self._band.setZValue(-5)
+        self.plot.addItem(self._band)
+        self._closed = self.add_line(self.look.theme.accent, smooth=False)
+        self._running = self.add_line(self.look.theme.accent, smooth=False, dashed=True)
+
+    def figures(self, day: Day) -> Figures:
+        return {"occupancy": day.seen(metrics.occupancy(day.sums))}
+
+    def keys(self, targets: TargetsConfig) -> tuple[Key, ...]:
+        formats = self.look.formats
+        band = f"{targets.occupancy_low * 100:.0f}–{formats.percent(targets.occupancy_high)}"
+        return (
+            Key("line", self.look.theme.accent, self.tr("on contact")),
+            Key("band", self.soft.name(), self.tr("target {band}").format(band=band)),
+        )
+
+    def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
+        return ValueScale(1.0, 0.5)
+
+    def write(self, value: float) -> str:
+        return self.look.formats.percent(value)
+
+    def redraw(self, day: Day, figures: Figures) -> None:
+        values = figures["occupancy"]
+        running = np.arange(len(values)) == day.current
+        fill_steps(self._closed, day.starts, day.step_s, np.where(running, np.nan, values))
+        fill_steps(self._running, day.starts, day.step_s, np.where(running, values, np.nan))
+        self._band.setRegion((day.targets.occupancy_low, day.targets.occupancy_high))

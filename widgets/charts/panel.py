@@ -1,0 +1,294 @@
+"""The common part of all charts: a card with title, key, axes and layers; it redraws only what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from wallboard.config import TargetsConfig
+from wallboard.snapshot import Numbers
+from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
+from widgets.charts.day import HATCH_FROM, Day
+from widgets.charts.layers import FLAG_STRIP, Overlay, Underlay
+from widgets.look import Look
+from widgets.theme import blend
+
+Figures = Mapping[str, Numbers]
+KeyKind = Literal["bar", "line", "dash", "band"]
+HEADER_HEIGHT, TITLE_SIZE, KEY_SIZE, AXIS_SIZE, AXIS_WIDTH = 40, 20, 16, 16, 64
+SWATCH_WIDTH, SWATCH_HEIGHT, KEY_GAP = 18, 10, 18
+HEADROOM = 0.04
+VEIL_ALPHA = 0.16
+
+
+@dataclass(frozen=True)
+class Key:
+    """An entry of a chart's key."""
+
+    kind: KeyKind
+    colour: str
+    words: str
+
+
+class PanelHeader(QWidget):
+    """Title at the left, key at the right; entries that do not fit are left out from the left."""
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__()
+        self._look, self._title = look, title
+        self._keys: tuple[Key, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_keys(self, keys: tuple[Key, ...]) -> None:
+        """Show `keys`."""
+        if keys != self._keys:
+            self._keys = keys
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._look.px(HEADER_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, middle = self._look, Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(look.font(TITLE_SIZE, QFont.Weight.Medium))
+        painter.setPen(QColor(look.theme.text))
+        left = look.px(16)
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), middle, self._title)
+        left += int(QFontMetricsF(painter.font()).horizontalAdvance(self._title)) + look.px(KEY_GAP)
+        painter.setFont(look.font(KEY_SIZE))
+        metrics, x = QFontMetricsF(painter.font()), self.width() - look.px(16)
+        for key in reversed(self._keys):
+            wide = metrics.horizontalAdvance(key.words)
+            start = x - wide - look.px(SWATCH_WIDTH + 6)
+            if start < left:
+                return
+            painter.setPen(QColor(look.theme.muted))
+            painter.drawText(QRectF(x - wide, 0, wide + 1, self.height()), middle, key.words)
+            self._paint_swatch(painter, key, start)
+            x = int(start - look.px(KEY_GAP))
+
+    def _paint_swatch(self, painter: QPainter, key: Key, left: float) -> None:
+        width, height = self._look.px(SWATCH_WIDTH), self._look.px(SWATCH_HEIGHT)
+        middle = self.height() / 2
+        if key.kind in {"bar", "band"}:
+            painter.fillRect(QRectF(left, middle - height / 2, width, height), QColor(key.colour))
+        else:
+            style = Qt.PenStyle.DashLine if key.kind == "dash" else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(QColor(key.colour), self._look.px(2), style))
+            painter.drawLine(QLineF(left, middle, left + width, middle))
+
+
+class ChartPanel(QFrame):
+    """A chart of one scope's day.
+
+    Subclasses say which figures they draw and how; the panel redraws when those changed.
+    """
+
+    pointed = Signal(object)
+    """The time under the pointer, epoch seconds, or None when it left."""
+
+    title: ClassVar[str]
+    digits: ClassVar[int] = 1
+    """Decimals that can be seen in this chart: smaller changes do not repaint it."""
+
+    def __init__(self, look: Look, *, flags: bool = False, time_words: bool = True) -> None:
+        super().__init__()
+        self.look, self._with_flags = look, flags
+        self.setObjectName("card")
+        self._header = PanelHeader(look, self.title)
+        self._values = ValueAxis(look, self.write, size=AXIS_SIZE, width=AXIS_WIDTH)
+        self.plot = self._make_plot(TimeAxis(look, size=AXIS_SIZE, words=time_words))
+        self.box: pg.ViewBox = self.plot.getViewBox()
+        self._underlay, self.overlay = Underlay(look, self.box), Overlay(look, self.box)
+        self._shown: object = None
+        self._scale = ValueScale(1.0, 1.0)
+        self._lay_out()
+        self.box.sigResized.connect(self._fit)
+        self.plot.scene().sigMouseMoved.connect(self._point)
+        self.make_items()
+
+    def _make_plot(self, times: TimeAxis) -> pg.PlotWidget:
+        plot = pg.PlotWidget(
+            axisItems={"left": self._values, "bottom": times},
+            enableMenu=False,
+            background=self.look.theme.surface,
+        )
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideButtons()
+        plot.setFrameShape(QFrame.Shape.NoFrame)
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.setDefaultPadding(0.0)
+        return plot
+
+    def _lay_out(self) -> None:
+        layout, margin = QVBoxLayout(self), self.look.px(8)
+        layout.setContentsMargins(0, self.look.px(4), self.look.px(16), margin)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self.plot, 1)
+
+    # --- what a kind of chart says about itself -------------------------------------------------------------
+
+    def make_items(self) -> None:
+        """Make the items that `redraw` fills."""
+        raise NotImplementedError
+
+    def figures(self, day: Day) -> Figures:
+        """The arrays this chart draws."""
+        raise NotImplementedError
+
+    def keys(self, targets: TargetsConfig) -> tuple[Key, ...]:
+        """The chart's key."""
+        raise NotImplementedError
+
+    def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
+        """The value axis that holds `figures`."""
+        raise NotImplementedError
+
+    def redraw(self, day: Day, figures: Figures) -> None:
+        """Put `figures` into the items."""
+        raise NotImplementedError
+
+    def write(self, value: float) -> str:
+        """A tick's words."""
+        raise NotImplementedError
+
+    # --- drawing --------------------------------------------------------------------------------------------
+
+    def draw(self, day: Day) -> None:
+        """Show `day`; what looks the same is not painted again."""
+        self.overlay.show_flags(day.flags if self._with_flags else ())
+        figures = {name: np.round(values, self.digits) for name, values in self.figures(day).items()}
+        looks = (day.first, day.last, day.targets, {name: each.tobytes() for name, each in figures.items()})
+        if looks == self._shown:
+            return
+        self._shown = looks
+        self.box.setXRange(day.first, day.last, padding=0)
+        self._header.show_keys(self.keys(day.targets))
+        self._scale = self.scale(figures, day.targets)
+        self._values.show_scale(self._scale)
+        self._fit()
+        self._underlay.show_marks(self._scale.ticks, holes(day))
+        empty = not any(np.nan_to_num(each).any() for each in figures.values())
+        self.overlay.show_notice(self.tr("no contacts yet") if empty else "")
+        self.redraw(day, figures)
+
+    def _fit(self) -> None:
+        """Leave room above the values: a strip for flags, or a hair so that the topmost line is seen."""
+        height = max(1.0, self.box.height())
+        strip = min(self.look.px(FLAG_STRIP) / height, 0.5) if self._with_flags else HEADROOM
+        self.box.setYRange(0.0, self._scale.top / (1.0 - strip), padding=0)
+
+    def _point(self, place: QPointF) -> None:
+        """Tell where the pointer is, and name the flag under it."""
+        flag = self.overlay.flag_near(self.box.mapFromScene(place))
+        self.plot.setToolTip(f"{self.look.formats.clock(flag.at)} {flag.words}" if flag else "")
+        self.pointed.emit(self.box.mapSceneToView(place).x())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+        super().leaveEvent(event)
+
+    # --- items ----------------------------------------------------------------------------------------------
+
+    def add_bars(self, colour: QColor | str, depth: int = 0) -> pg.BarGraphItem:
+        """Bars of one colour, empty."""
+        bars = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None, brush=QColor(colour))
+        bars.setZValue(depth)
+        self.plot.addItem(bars)
+        return bars
+
+    def add_line(
+        self, colour: QColor | str, *, dashed: bool = False, smooth: bool = True
+    ) -> pg.PlotCurveItem:
+        """A line, empty. It breaks where values are NaN.
+
+        A line two pixels wide with antialiasing is slow at thousands of points (25 times in pyqtgraph 0.14);
+        a day has at most a hundred intervals, where it costs nothing and looks right.
+        """
+        pen = QPen(QColor(colour), self.look.px(2))
+        pen.setCosmetic(True)
+        pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+        line = pg.PlotCurveItem(pen=pen, antialias=smooth, connect="finite")
+        line.setZValue(10)
+        self.plot.addItem(line)
+        return line
+
+    def add_target(self, colour: str) -> pg.InfiniteLine:
+        """A dashed level line."""
+        pen = QPen(QColor(colour), self.look.px(2), Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        line = pg.InfiniteLine(angle=0, pen=pen)
+        line.setZValue(20)
+        self.plot.addItem(line)
+        return line
+
+    @property
+    def bar(self) -> QColor:
+        """The colour of bars."""
+        return blend(self.look.theme.accent, self.look.theme.surface, 0.8)
+
+    @property
+    def veil(self) -> QColor:
+        """A translucent fill, for a band that lies over bars."""
+        colour = QColor(self.look.theme.text)
+        colour.setAlphaF(VEIL_ALPHA)
+        return colour
+
+    @property
+    def veil_on_surface(self) -> QColor:
+        """The veil as it looks on a card, for the key."""
+        return blend(self.look.theme.text, self.look.theme.surface, VEIL_ALPHA)
+
+    @property
+    def soft(self) -> QColor:
+        """The fill of noise bands and target bands."""
+        return blend(self.look.theme.accent, self.look.theme.surface, 0.16)
+
+    @property
+    def unfinished(self) -> QColor:
+        """The colour of the running interval: lighter, because it is not finished."""
+        return blend(self.look.theme.accent, self.look.theme.surface, 0.45)
+
+
+def fill_bars(
+    bars: pg.BarGraphItem,
+    starts: Numbers,
+    step_s: float,
+    top: Numbers,
+    *,
+    low: Numbers | None = None,
+    gap: float = 0.16,
+) -> None:
+    """Bars from `low` (0 where left out) to `top` on the intervals that begin at `starts`; none where `top`
+    is NaN.
+    """
+    known = np.isfinite(top)
+    margin = step_s * gap / 2
+    floor = np.zeros(len(top)) if low is None else low
+    bars.setOpts(
+        x0=starts[known] + margin, x1=starts[known] + step_s - margin, y0=floor[known], y1=top[known]
+    )
+
+
+def fill_steps(line: pg.PlotCurveItem, starts: Numbers, step_s: float, values: Numbers) -> None:
+    """A line of level steps, one an interval."""
+    edges = np.append(starts[: len(values)], starts[len(values) - 1] + step_s)
+    line.setData(edges, values, stepMode="center")
+
+
+def holes(day: Day) -> Sequence[tuple[float, float]]:
+    """From and to of the intervals, up to now, of which the wall missed too much."""
+    starts = day.starts[: day.current + 1][day.missing[: day.current + 1] > HATCH_FROM]
+    return [(float(start), float(start) + day.step_s) for start in starts]
+
+
+PanelFactory = Callable[[Look], ChartPanel]

@@ -1,0 +1,56 @@
+"""Agents an interval: on, required and scheduled."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from wallboard import metrics
+from wallboard.config import TargetsConfig
+from widgets.charts.axes import ValueScale, count_scale
+from widgets.charts.contacts import largest
+from widgets.charts.day import Day
+from widgets.charts.panel import ChartPanel, Figures, Key, fill_bars, fill_steps
+from widgets.theme import blend
+
+
+class StaffChart(ChartPanel):
+    """Agents on contact or available as bars without gaps; required and scheduled ones as steps over the day."""
+
+    title = "Staff"
+
+    def make_items(self) -> None:
+        theme = self.look.theme
+        self._on = self.add_bars(blend(theme.accent, theme.surface, 0.35))
+        self._running = self.add_bars(self.soft)
+        self._scheduled = self.add_line(theme.muted, smooth=False)
+        self._required = self.add_line(theme.text, smooth=False, dashed=True)
+
+    def figures(self, day: Day) -> Figures:
+        return {
+            "on": day.seen(metrics.agents_on(day.sums, day.elapsed_s)),
+            "required": day.expected.required,
+            "scheduled": day.expected.scheduled,
+        }
+
+    def keys(self, targets: TargetsConfig) -> tuple[Key, ...]:
+        theme = self.look.theme
+        return (
+            Key("bar", blend(theme.accent, theme.surface, 0.35).name(), self.tr("on")),
+            Key("line", theme.muted, self.tr("scheduled")),
+            Key("dash", theme.text, self.tr("required")),
+        )
+
+    def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
+        return count_scale(largest(figures))
+
+    def write(self, value: float) -> str:
+        return self.look.formats.count(value)
+
+    def redraw(self, day: Day, figures: Figures) -> None:
+        on = figures["on"]
+        running = np.arange(len(on)) == day.current
+        starts = day.starts[: len(on)]
+        fill_bars(self._on, starts, day.step_s, np.where(running, np.nan, on), gap=0.0)
+        fill_bars(self._running, starts, day.step_s, np.where(running, on, np.nan), gap=0.0)
+        fill_steps(self._required, day.starts, day.step_s, figures["required"])
+        fill_steps(self._scheduled, day.starts, day.step_s, figures["scheduled"])

@@ -1,0 +1,103 @@
+"""What fills the window in one look: header, replay bar, banner and the page that is seen.
+
+Made anew when the look changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from wallboard.config import PageName
+from wallboard.snapshot import FloorSnapshot
+from widgets.header import Banner, Header
+from widgets.notice import Notice, NoticePage
+from widgets.pages import PageEntry
+from widgets.pages.base import Page, Scene, Tools
+from widgets.replay import ReplayBar, ReplayControl
+
+Memory = dict[PageName, Mapping[str, str]]
+
+
+class Content(QWidget):
+    """Draws a scene, or a notice in its place.
+
+    Pages are made when they are first shown; `memory` is what they remember.
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(
+        self, tools: Tools, pages: Mapping[PageName, PageEntry], replay: ReplayControl, memory: Memory
+    ) -> None:
+        super().__init__()
+        self._tools, self._entries, self._memory = tools, pages, memory
+        self._made: dict[PageName, Page] = {}
+        self._drawn: tuple[object, ...] = ()
+        self._age_shown: tuple[object, ...] = ()
+        titles = [(name, entry.title) for name, entry in pages.items()]
+        self.header = Header(tools.look, titles, tabs=tools.levers)
+        self.header.tabs.chosen.connect(self.page_chosen)
+        self.bar, self.banner = ReplayBar(tools.look, replay), Banner(tools.look)
+        self._notice, self.stack = NoticePage(tools.look), QStackedWidget()
+        self.stack.addWidget(self._notice)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for each in (self.header, self.bar, self.banner):
+            column.addWidget(each)
+        column.addWidget(self.stack, 1)
+        self.bar.hide()
+        self.banner.hide()
+
+    def draw_notice(self, notice: Notice, site: str, page: PageName, now: float) -> None:
+        """Say in place of the page why there is nothing to show."""
+        self._drawn = ()
+        self.header.show_place(site, page)
+        self.header.show_time(now, date=False)
+        self.banner.hide()
+        self._notice.show_notice(notice)
+        self.stack.setCurrentWidget(self._notice)
+
+    def draw(self, scene: Scene, page: PageName, now: float) -> None:
+        """Draw `scene` on `page`; what was drawn already is not drawn again."""
+        snapshot = scene.snapshot
+        self._draw_frame(snapshot, scene, page, now)
+        drawn = (snapshot, scene.freshness, page)
+        if self._drawn and drawn[0] is self._drawn[0] and drawn[1:] == self._drawn[1:]:
+            return
+        self._drawn = drawn
+        shown = self.page(page)
+        shown.draw(scene)
+        self.stack.setCurrentWidget(shown)
+
+    def _draw_frame(self, snapshot: FloorSnapshot, scene: Scene, page: PageName, now: float) -> None:
+        live = snapshot.mode == "live"
+        self.header.show_place(snapshot.site, page)
+        self.header.show_mode(snapshot)
+        self.header.show_time(now if live else snapshot.at, date=not live)
+        # Once a second: an age that flickers ten times a second is read by nobody.
+        age_shown = (scene.freshness.trust, int(now))
+        if age_shown != self._age_shown:
+            self._age_shown = age_shown
+            self.header.show_feed(scene.freshness)
+        self.banner.show_trouble(scene.freshness, snapshot.trouble)
+        self.bar.show_snapshot(snapshot)
+
+    def page(self, name: PageName) -> Page:
+        """The page `name`, made now if it has not been shown yet."""
+        if name not in self._made:
+            page = self._entries[name].make(self._tools)
+            page.recall(self._memory.get(name, {}))
+            self._made[name] = page
+            self.stack.addWidget(page)
+        return self._made[name]
+
+    def memory(self) -> Memory:
+        """What every page remembers, for the content that follows this one."""
+        return self._memory | {name: page.memory() for name, page in self._made.items()}

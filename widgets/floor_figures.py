@@ -1,0 +1,182 @@
+"""The five figures of a floor, each with its target, state and trend.
+
+Pure: a scene in, tiles' figures out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+import numpy as np
+
+from wallboard import intervals as col
+from wallboard import metrics
+from wallboard.config import AlertConfig
+from wallboard.snapshot import FloorSnapshot
+from widgets.formatting import NARROW_SPACE, Formats
+from widgets.marks import Mark
+from widgets.pages.base import Scene
+from widgets.tiles import TileFigures
+
+Figure = Literal["service_level", "waiting", "longest_wait", "occupancy", "available"]
+FIGURES: dict[Figure, str] = {
+    "service_level": "Service level",
+    "waiting": "Waiting",
+    "longest_wait": "Longest wait",
+    "occupancy": "Occupancy",
+    "available": "Available",
+}
+Live = Literal["waiting", "longest_wait_s", "available"]
+LEVEL = "→"
+STEADY_RATIO = 0.02
+STEADY_COUNT = 1.0
+STEADY_WAIT_S = 5.0
+ROLLING_MIN, EARLIER_MIN = 30, 15
+
+
+class FloorFigures:
+    """Works out what the tiles show for the scope in `row`."""
+
+    def __init__(self, scene: Scene, row: int, formats: Formats, alerts: AlertConfig) -> None:
+        self._scene, self._row, self._formats, self._alerts = scene, row, formats, alerts
+        self._targets = scene.snapshot.scopes[row].targets
+
+    def all(self) -> dict[Figure, TileFigures]:
+        """Every figure, as it may be shown at the scene's freshness."""
+        made: dict[Figure, TileFigures] = {
+            "service_level": self.service_level(),
+            "waiting": self.waiting(),
+            "longest_wait": self.longest_wait(),
+            "occupancy": self.occupancy(),
+            "available": self.available(),
+        }
+        return {name: made[name].aged(self._scene.freshness, self._formats) for name in FIGURES}
+
+    @property
+    def _snapshot(self) -> FloorSnapshot:
+        return self._scene.snapshot
+
+    def service_level(self) -> TileFigures:
+        """The day's, with the last half-hour's beside it. Too few contacts are not judged."""
+        targets, alerts = self._targets, self._alerts
+        past_target = self._snapshot.live.past_target[self._row]
+        sums = self._snapshot.windows["day"][self._row]
+        ratio = float(metrics.service_level(sums, targets.formula, past_target))
+        recent = float(
+            metrics.service_level(self._snapshot.windows["rolling"][self._row], targets.formula, past_target)
+        )
+        mark: Mark | None = None
+        enough = sums[col.ANSWERED] + sums[col.ABANDONED] >= max(1, alerts.minimum_contacts)
+        if enough and not np.isnan(ratio):
+            low = targets.service_level - alerts.service_level_margin
+            mark = "good" if ratio >= targets.service_level else "critical" if ratio < low else "warn"
+        words = f"target {self._formats.percent(targets.service_level)}"
+        within = f"within {targets.within_s:g} s"
+        return TileFigures(
+            *self._percent(ratio),
+            mark=mark,
+            words={"good": "on ", "warn": "below ", "critical": "far below "}.get(mark or "", "") + words,
+            trend=self._recent(recent, ratio),
+            note=f"{targets.formula} · {within} · day",
+        )
+
+    def waiting(self) -> TileFigures:
+        """Contacts that wait now."""
+        now = float(self._snapshot.live.waiting[self._row])
+        warn, critical = self._alerts.waiting_warn, self._alerts.waiting_critical
+        mark: Mark = "critical" if now >= critical else "warn" if now >= warn else "good"
+        limit = critical if mark == "critical" else warn
+        return TileFigures(
+            self._formats.count(now),
+            mark=mark,
+            words=f"{'limit' if mark == 'good' else 'over limit'} {self._formats.count(limit)}",
+            trend=self._since_earlier(now, "waiting", STEADY_COUNT, self._formats.count),
+        )
+
+    def longest_wait(self) -> TileFigures:
+        """How long the one who waits longest has waited."""
+        now = float(self._snapshot.live.longest_wait_s[self._row])
+        if np.isnan(now):
+            limit = f"limit {self._formats.wait(self._targets.longest_wait_s)}"
+            return TileFigures(self._formats.wait(0.0), mark="good", words=limit, trend="nobody waits")
+        limit_s = self._targets.longest_wait_s
+        critical_s = limit_s * self._alerts.longest_wait_critical_factor
+        mark: Mark = "critical" if now > critical_s else "warn" if now > limit_s else "good"
+        return TileFigures(
+            self._formats.wait(now),
+            mark=mark,
+            words=f"{'limit' if mark == 'good' else 'over limit'} {self._formats.wait(limit_s)}",
+            trend=self._since_earlier(now, "longest_wait_s", STEADY_WAIT_S, self._formats.wait),
+        )
+
+    def occupancy(self) -> TileFigures:
+        """The last half-hour's, with the day's beside it. Low occupancy is worth knowing, not an alarm."""
+        windows, targets = self._snapshot.windows, self._targets
+        ratio = float(metrics.occupancy(windows["rolling"][self._row]))
+        day = float(metrics.occupancy(windows["day"][self._row]))
+        band = f"{targets.occupancy_low * 100:.0f}–{self._formats.percent(targets.occupancy_high)}"
+        mark: Mark | None = None
+        words = band
+        if not np.isnan(ratio):
+            high, low = ratio > targets.occupancy_high, ratio < targets.occupancy_low
+            mark = "warn" if high else "info" if low else "good"
+            words = f"{'above' if high else 'below' if low else 'within'} {band}"
+        return TileFigures(
+            *self._percent(ratio),
+            mark=mark,
+            words=words,
+            trend=self._against_day(ratio, day),
+            note=f"on contact of on contact + available · {ROLLING_MIN}{NARROW_SPACE}min",
+        )
+
+    def available(self) -> TileFigures:
+        """Agents who could take a contact now, of those signed on."""
+        live, row = self._snapshot.live, self._row
+        free, staffed, waiting = (
+            float(live.available[row]),
+            float(live.staffed[row]),
+            float(live.waiting[row]),
+        )
+        mark: Mark | None = "good" if free else "critical" if waiting else "warn" if staffed else None
+        inferred = "worked out from contacts" if "agents" in self._snapshot.inferred else ""
+        return TileFigures(
+            self._formats.count(free),
+            mark=mark,
+            words=f"of {self._formats.count(staffed)} signed on",
+            trend=self._since_earlier(free, "available", STEADY_COUNT, self._formats.count),
+            note=inferred,
+        )
+
+    def _recent(self, recent: float, day: float) -> str:
+        if np.isnan(recent) or np.isnan(day):
+            return ""
+        arrow = _arrow(recent, day, STEADY_RATIO)
+        return f"{arrow} {self._formats.percent(recent)} in the last {ROLLING_MIN}{NARROW_SPACE}min"
+
+    def _against_day(self, recent: float, day: float) -> str:
+        if np.isnan(recent) or np.isnan(day):
+            return ""
+        return f"{_arrow(recent, day, STEADY_RATIO)} from {self._formats.percent(day)} over the day"
+
+    def _percent(self, ratio: float) -> tuple[str, str]:
+        """Value and unit of a ratio: the sign is set smaller than the digits."""
+        text = self._formats.percent(ratio)
+        sign = self._formats.locale.percent()
+        return (text.removesuffix(sign), sign) if text.endswith(sign) else (text, "")
+
+    def _since_earlier(self, now: float, which: Live, steady: float, write: Callable[[float], str]) -> str:
+        """How `now` stands to what it was a quarter of an hour ago, where the window saw that."""
+        if self._scene.earlier is None:
+            return ""
+        before = float(getattr(self._scene.earlier, which)[self._row])
+        if np.isnan(before):
+            return ""
+        arrow = _arrow(now, before, steady)
+        ago = f"{EARLIER_MIN}{NARROW_SPACE}min ago"
+        return f"{arrow} as {ago}" if arrow == LEVEL else f"{arrow} from {write(before)}, {ago}"
+
+
+def _arrow(now: float, before: float, steady: float) -> str:
+    """Which way the figure went; changes up to `steady` are no news."""
+    return LEVEL if abs(now - before) <= steady else "↑" if now > before else "↓"

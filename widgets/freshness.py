@@ -1,0 +1,52 @@
+"""How far the figures may be trusted: as of now, old (grey, with their age), or no longer shown (“—”)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from wallboard.snapshot import FeedHealth, FloorSnapshot
+
+Trust = Literal["current", "stale", "unknown"]
+GRACE_S = 20.0
+"""After two heartbeats and this many seconds more, old figures are no longer shown."""
+
+SILENCE_S = 5.0
+"""The engine makes a snapshot at least each second: without one for this long, the figures are old whatever
+they say.
+"""
+
+
+class Freshness(Struct, frozen=True):
+    """`age_s` is real seconds since the last word of the feed, None before the first; `detail` says what is
+    wrong.
+    """
+
+    trust: Trust
+    age_s: float | None
+    detail: str = ""
+
+
+def freshness_of(snapshot: FloorSnapshot, silent_s: float = 0.0) -> Freshness:
+    """Judge `snapshot`, the newest one, which came `silent_s` seconds ago.
+
+    With several feeds the worst one counts.
+    """
+    if not snapshot.feeds:
+        return Freshness("unknown", None)
+    return max((_of_feed(feed, silent_s) for feed in snapshot.feeds), key=_badness)
+
+
+def _of_feed(feed: FeedHealth, silent_s: float) -> Freshness:
+    if feed.age_s is None:
+        return Freshness("unknown", None, feed.detail)
+    age_s = feed.age_s + (silent_s if silent_s > SILENCE_S else 0.0)
+    if feed.current and silent_s <= SILENCE_S:
+        return Freshness("current", age_s)
+    trust: Trust = "unknown" if age_s > 2 * feed.heartbeat_s + GRACE_S else "stale"
+    return Freshness(trust, age_s, feed.detail)
+
+
+def _badness(freshness: Freshness) -> tuple[int, float]:
+    return ("current", "stale", "unknown").index(freshness.trust), freshness.age_s or 0.0

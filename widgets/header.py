@@ -1,0 +1,158 @@
+"""The bar above every page: where we are, how healthy the feed is, and what time it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from wallboard.config import PageName
+from wallboard.snapshot import FloorSnapshot
+from widgets.freshness import Freshness
+from widgets.look import Look
+from widgets.marks import Mark
+from widgets.marks_view import MarkView
+
+HEIGHT = 64
+
+
+class Tabs(QWidget):
+    """The pages by name; each has its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, titles: Sequence[tuple[PageName, str]]) -> None:
+        super().__init__()
+        self.setObjectName("tabs")
+        self._group = QButtonGroup(self)
+        self._names = [name for name, _ in titles]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(2))
+        for number, (_, title) in enumerate(titles):
+            button = QPushButton(title)
+            button.setCheckable(True)
+            button.setFont(look.font(20, QFont.Weight.Medium))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(self.tr("Key {number}").format(number=number + 1))
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(self._names[number]))
+
+    def show_page(self, name: PageName) -> None:
+        """Mark `name` as the page that is shown."""
+        self._group.button(self._names.index(name)).setChecked(True)
+
+
+class Header(QWidget):
+    """Site, pages, mode, feed health with the age of the data, and the clock.
+
+    Widths are fixed: nothing moves.
+    """
+
+    def __init__(self, look: Look, titles: Sequence[tuple[PageName, str]], *, tabs: bool) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._look, self._titles = look, dict(titles)
+        self.setFixedHeight(look.px(HEIGHT))
+        self._site = self._label(26, QFont.Weight.DemiBold)
+        self._page = self._label(26, muted=True)
+        self.tabs = Tabs(look, titles)
+        self._mode = self._label(20, QFont.Weight.DemiBold)
+        self._mark = MarkView(look, "stale", size=20, paper=look.theme.background)
+        self._feed = self._label(20)
+        self._feed.setFixedWidth(look.px(150))
+        self._day = self._label(26, muted=True)
+        self._clock = self._label(34, QFont.Weight.DemiBold)
+        self._lay_out()
+        self.tabs.setVisible(tabs)
+        self._page.setVisible(not tabs)
+
+    def _label(self, size: int, weight: QFont.Weight = QFont.Weight.Normal, *, muted: bool = False) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._look.font(size, weight))
+        if muted:
+            label.setProperty("tone", "muted")
+        return label
+
+    def _lay_out(self) -> None:
+        px, row = self._look.px, QHBoxLayout(self)
+        row.setContentsMargins(px(24), 0, px(24), 0)
+        row.setSpacing(px(12))
+        row.addWidget(self._site)
+        row.addWidget(self._page)
+        row.addSpacing(px(12))
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self._mode)
+        row.addSpacing(px(20))
+        row.addWidget(self._mark)
+        row.addWidget(self._feed)
+        row.addSpacing(px(8))
+        row.addWidget(self._day)
+        row.addWidget(self._clock)
+
+    def show_place(self, site: str, page: PageName) -> None:
+        """Where we are."""
+        self._site.setText(site)
+        self._page.setText(f"· {self._titles[page]}")
+        self.tabs.show_page(page)
+
+    def show_mode(self, snapshot: FloorSnapshot) -> None:
+        """Say plainly when this is not the live floor, and how fast its time runs."""
+        mode = {"live": "", "demo": self.tr("DEMO"), "replay": self.tr("REPLAY")}[snapshot.mode]
+        if mode:
+            speed = f"×{self._look.formats.count(snapshot.speed)}" if snapshot.speed else self.tr("PAUSED")
+            mode = f"{mode} {speed}"
+        self._mode.setText(mode)
+        self._mode.setVisible(bool(mode))
+
+    def show_feed(self, freshness: Freshness) -> None:
+        """The feed's health in a mark and words."""
+        marks: dict[str, Mark] = {"current": "good", "stale": "warn", "unknown": "critical"}
+        self._mark.show_mark(marks[freshness.trust])
+        age = self._look.formats.age(freshness.age_s)
+        words = {
+            "current": self.tr("feed {age}"),
+            "stale": self.tr("{age} old"),
+            "unknown": self.tr("no feed"),
+        }
+        self._feed.setText(words[freshness.trust].format(age=age))
+
+    def show_time(self, at: float, *, date: bool) -> None:
+        """The time in the site's zone; with the date where it is another day's."""
+        formats = self._look.formats
+        self._day.setText(formats.date(at) if date else formats.weekday(at))
+        self._clock.setText(formats.clock(at))
+
+
+class Banner(QWidget):
+    """A line in words when something is wrong with the feed or the log."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._mark = MarkView(look, "warn", size=26, paper=look.theme.background)
+        self._words = QLabel()
+        self._words.setFont(look.font(22, QFont.Weight.Medium))
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(24), look.px(2), look.px(24), look.px(8))
+        row.setSpacing(look.px(12))
+        row.addWidget(self._mark)
+        row.addWidget(self._words, 1)
+
+    def show_trouble(self, freshness: Freshness, trouble: str) -> None:
+        """Show what is wrong; hidden when nothing is."""
+        words = [trouble] if trouble else []
+        if freshness.trust != "current":
+            age = self._look.formats.age(freshness.age_s)
+            old = self.tr("Figures are {age} old.").format(age=age) if freshness.age_s is not None else ""
+            words = [freshness.detail or self.tr("The wall makes no new figures."), old, *words]
+        self._mark.show_mark("critical" if freshness.trust == "unknown" else "warn")
+        self._words.setText(" ".join(f"{each.rstrip('.')}." for each in words if each))
+        self.setVisible(bool(words))

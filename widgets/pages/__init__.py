@@ -1,0 +1,25 @@
+"""The pages of the window, by the name that the configuration uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wallboard.config import PageName
+from widgets.pages.base import PageFactory
+from widgets.pages.floor import FloorPage
+from widgets.pages.intraday import IntradayPage
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page's title and how it is made."""
+
+    title: str
+    make: PageFactory
+
+
+PAGES: dict[PageName, PageEntry] = {
+    "floor": PageEntry("Floor", FloorPage),
+    "intraday": PageEntry("Intraday", IntradayPage),
+}
+"""Every page there is. Their order, and so their keys 1…6, is that of `wall.pages` in the configuration."""

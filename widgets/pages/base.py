@@ -1,0 +1,78 @@
+"""What a page is, what it is given and what it may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from wallboard.config import Config, PageName
+from wallboard.intents import Intent
+from wallboard.records import InterventionDraft
+from wallboard.snapshot import FloorSnapshot, LiveFigures
+from widgets.freshness import Freshness
+from widgets.look import Look
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a page draws.
+
+    `earlier` is the floor a quarter of an hour ago (event time), where the window saw it.
+    """
+
+    snapshot: FloorSnapshot
+    freshness: Freshness
+    earlier: LiveFigures | None = None
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What every page may use.
+
+    `post` hands an intent to the engine. `open_intervention` opens the form with what is known filled in (an
+    empty `kind` is for the person to choose). `go_to` shows another page at a scope. `levers` is False on a
+    wall nobody touches: no buttons.
+    """
+
+    look: Look
+    config: Config
+    post: Callable[[Intent], None]
+    open_intervention: Callable[[InterventionDraft], None]
+    go_to: Callable[[PageName, str], None]
+    levers: bool = True
+
+    @property
+    def who(self) -> str:
+        """Who sits at this desk, for the log."""
+        return self.config.log.supervisor or "desk"
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    It is made anew when the look changes; `memory` and `recall` carry what the user chose.
+    """
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self.tools = tools
+        self.setObjectName("page")
+
+    def draw(self, scene: Scene) -> None:
+        """Show `scene`; called while visible only, at most ten times a second.
+
+        Panels that did not change stay as they are.
+        """
+        raise NotImplementedError
+
+    def memory(self) -> Mapping[str, str]:
+        """What the user chose on this page."""
+        return {}
+
+    def recall(self, memory: Mapping[str, str]) -> None:
+        """Choose again what `memory` holds; called before the first `draw`."""
+
+
+PageFactory = Callable[[Tools], Page]

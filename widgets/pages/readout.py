@@ -1,0 +1,131 @@
+"""The figures of one interval in words, beside the crosshair."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+
+from wallboard import intervals as col
+from wallboard import metrics
+from widgets.charts.day import HATCH_FROM, Day
+from widgets.formatting import UNKNOWN, Formats
+from widgets.look import Look
+
+ROWS = (
+    "Offered",
+    "Expected",
+    "Answered",
+    "Abandoned",
+    "Service level",
+    "Mean wait",
+    "Longest wait",
+    "Speed of answer",
+    "Handling time",
+    "Occupancy",
+    "Agents on",
+    "Required",
+    "Scheduled",
+)
+
+
+def figures_of(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
+    """The figures of interval `index` of the day, in the order of `ROWS`; “—” for what is not known (yet)."""
+    return (*_contacts(day, index, formats), *_agents(day, index, formats))
+
+
+def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
+    plan = day.expected
+    expected = formats.count(plan.contacts[index])
+    if np.isfinite(plan.low[index]):
+        expected += f"  ({formats.count(plan.low[index])}–{formats.count(plan.high[index])})"
+    if index > day.current:
+        return UNKNOWN, expected, *[UNKNOWN] * 7
+    sums = day.sums[index]
+    waiting = day.past_target if index == day.current else 0.0
+    return (
+        formats.count(sums[col.OFFERED]),
+        expected,
+        formats.count(sums[col.ANSWERED]),
+        formats.count(sums[col.ABANDONED]),
+        formats.percent(float(metrics.service_level(sums, day.targets.formula, waiting))),
+        formats.wait(float(metrics.average_wait_s(sums))),
+        formats.wait(sums[col.LONGEST_WAIT_S]),
+        formats.wait(float(metrics.asa_s(sums))),
+        formats.wait(float(metrics.aht_s(sums))),
+    )
+
+
+def _agents(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
+    plan = day.expected
+    planned = formats.count(plan.required[index]), formats.count(plan.scheduled[index])
+    if index > day.current:
+        return UNKNOWN, UNKNOWN, *planned
+    sums = day.sums[index]
+    on = float(metrics.agents_on(sums, day.elapsed_s[index]))
+    return formats.percent(float(metrics.occupancy(sums))), formats.decimal(on), *planned
+
+
+def heading_of(day: Day, index: int, formats: Formats) -> tuple[str, str]:
+    """The interval, and what is to be known about it."""
+    start = day.starts[index]
+    times = f"{formats.clock(start)}–{formats.clock(start + day.step_s)}"
+    if index > day.current:
+        return times, "still to come"
+    if index == day.current:
+        return times, "runs, not finished"
+    missed = day.missing[index]
+    return times, f"the wall missed {formats.percent(missed)} of it" if missed > HATCH_FROM else "closed"
+
+
+class Readout(QFrame):
+    """A card with the figures of one interval and what happened in it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("card")
+        self._times, self._state = self._label(26, QFont.Weight.DemiBold), self._label(18, muted=True)
+        self._values = [self._label(20, QFont.Weight.Medium) for _ in ROWS]
+        self._flags = self._label(18)
+        self._flags.setWordWrap(True)
+        self._lay_out()
+
+    def _label(self, size: int, weight: QFont.Weight = QFont.Weight.Normal, *, muted: bool = False) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._look.font(size, weight))
+        if muted:
+            label.setProperty("tone", "muted")
+        return label
+
+    def _lay_out(self) -> None:
+        px, body, grid = self._look.px, QVBoxLayout(self), QGridLayout()
+        body.setContentsMargins(px(20), px(16), px(20), px(16))
+        body.setSpacing(px(4))
+        grid.setVerticalSpacing(px(10))
+        for row, (words, value) in enumerate(zip(ROWS, self._values, strict=True)):
+            name = self._label(18, muted=True)
+            name.setText(words)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(value, row, 1)
+        body.addWidget(self._times)
+        body.addWidget(self._state)
+        body.addSpacing(px(12))
+        body.addLayout(grid)
+        body.addSpacing(px(16))
+        body.addWidget(self._flags)
+        body.addStretch(1)
+
+    def show_interval(self, day: Day, index: int) -> None:
+        """Show interval `index` of `day`."""
+        formats = self._look.formats
+        times, state = heading_of(day, index, formats)
+        self._times.setText(times)
+        self._state.setText(state)
+        for label, words in zip(self._values, figures_of(day, index, formats), strict=True):
+            label.setText(words)
+        here = [flag for flag in day.flags if day.index_at(flag.at) == index]
+        self._flags.setText("\n".join(f"{formats.clock(flag.at)}  {flag.words}" for flag in here))

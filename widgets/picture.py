@@ -1,0 +1,74 @@
+"""Pictures of pages, off-screen: for the `screenshot` command, the README and tests that look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QPixmap
+
+from wallboard.config import Config, PageName, ThemeName
+from wallboard.snapshot import FloorSnapshot
+from widgets.shell import MainWindow
+
+ROUNDS = 3
+"""Layouts within layouts settle after this many rounds of events at most."""
+
+
+def render_page(
+    snapshots: Sequence[FloorSnapshot],
+    page: PageName,
+    size: QSize,
+    theme: ThemeName,
+    config: Config,
+    path: Path,
+    *,
+    wall: bool = False,
+) -> None:
+    """Write the window at `page` showing the last of `snapshots` as a picture; those before it feed the
+    trends.
+
+    Needs a QApplication (see `widgets.look.dress`), but no display. Raises OSError where `path` cannot be
+    written.
+    """
+    picture = grab_page(snapshots, page, size, theme, config, wall=wall)
+    if not picture.save(str(path)):
+        raise OSError(
+            f"{path}: the picture could not be written; is the folder there, and does its name end in .png?"
+        )
+
+
+def grab_page(
+    snapshots: Sequence[FloorSnapshot],
+    page: PageName,
+    size: QSize,
+    theme: ThemeName,
+    config: Config,
+    *,
+    wall: bool = False,
+) -> QPixmap:
+    """The picture that `render_page` writes."""
+    shown = iter(snapshots)
+    config = msgspec.structs.replace(config, wall=msgspec.structs.replace(config.wall, theme=theme))
+    window = MainWindow(
+        lambda: next(shown, None),
+        lambda _intent: None,
+        config,
+        lambda *_: None,
+        wall=wall,
+        size=size,
+        now=lambda: snapshots[-1].at if snapshots else 0.0,
+        monotonic=lambda: 0.0,
+    )
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show_page(page)
+    window.show()
+    for _ in range(max(ROUNDS, len(snapshots))):
+        window.take_newest()
+        QCoreApplication.processEvents()
+    picture = window.grab()
+    window.close()
+    window.deleteLater()
+    return picture

@@ -1,0 +1,250 @@
+"""The window: it takes the newest snapshot ten times a second and gives it to the page that is seen.
+
+It only assembles. What a page draws is a function of the snapshot; what a person does leaves as an intent.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from wallboard.config import Config, PageName, ThemeName
+from wallboard.intents import Intent
+from wallboard.records import InterventionDraft
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
+from widgets.content import Content, Memory
+from widgets.freshness import freshness_of
+from widgets.history import History
+from widgets.key_sheet import KeySheet
+from widgets.look import Look, look_for, palette_of, scale_for
+from widgets.notice import notice_for
+from widgets.pages import PAGES, PageEntry
+from widgets.pages.base import Scene, Tools
+from widgets.replay import ReplayControl
+from widgets.theme import THEMES, style_sheet
+
+PROGRAM = "Wallboard"
+TICK_MS = 100
+RESTYLE_MS = 150
+SEEK_S, FAR_SEEK_S = 300.0, 1800.0
+DEFAULT_SIZE = QSize(1600, 900)
+
+Source = Callable[[], FloorSnapshot | None]
+FormOpener = Callable[[InterventionDraft, FloorSnapshot, Tools, QWidget], None]
+"""Opens the form for an intervention over a window. Must not block: `QDialog.open()`, not `exec()`."""
+
+
+class MainWindow(QMainWindow):
+    """The wall or the desk.
+
+    `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine; both are
+    called from the GUI thread and must not block. `settings`, where given, keeps place, page and theme.
+    `wall` is a screen nobody touches. `now` is the wall clock, epoch seconds; `monotonic` measures how long
+    the engine has been silent.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        post: Callable[[Intent], None],
+        config: Config,
+        open_form: FormOpener,
+        *,
+        pages: Mapping[PageName, PageEntry] = PAGES,
+        settings: QSettings | None = None,
+        wall: bool = False,
+        size: QSize = DEFAULT_SIZE,
+        now: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._source, self._post, self._config, self._open_form = source, post, config, open_form
+        self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
+        self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
+        self._snapshot: FloorSnapshot | None = None
+        self._arrived_s = monotonic()
+        self._history, self._replay = History(), ReplayControl(post)
+        self._page, self._theme = next(iter(self._pages)), config.wall.theme
+        self.setWindowTitle(config.site.name or PROGRAM)
+        self.resize(size)
+        self._restore()
+        self._dress(look_for(config, self._theme, self.size()), {})
+        self._restyle = self._timer(RESTYLE_MS, self._fit_look, once=True)
+        self._tick = self._timer(TICK_MS, self.take_newest)
+        self._make_shortcuts()
+        self._keys = self._key_table()
+        self.take_newest()
+        self._tick.start()
+
+    def _timer(self, interval_ms: int, timeout: Callable[[], None], *, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.setSingleShot(once)
+        timer.timeout.connect(timeout)
+        return timer
+
+    # --- look -----------------------------------------------------------------------------------------------
+
+    def _dress(self, look: Look, memory: Memory) -> None:
+        """Fill the window in `look`."""
+        self._look = look
+        self._tools = Tools(
+            look, self._config, self._post, self.open_intervention, self.go_to, levers=not self._wall
+        )
+        self.content = Content(self._tools, self._pages, self._replay, memory)
+        self.content.page_chosen.connect(self.show_page)
+        self.setPalette(palette_of(look.theme))
+        self.setStyleSheet(style_sheet(look.theme, look.scale))
+        self.setCentralWidget(self.content)
+
+    def _fit_look(self) -> None:
+        """Dress anew when the theme, the window's size or the feed's zone asks for another look."""
+        zone = self._snapshot.zone if self._snapshot else ""
+        look = look_for(self._config, self._theme, self.size(), zone)
+        if look != self._look:
+            self._dress(look, self.content.memory())
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if scale_for(self.size()) != self._look.scale:
+            self._restyle.start()
+
+    def next_theme(self) -> None:
+        """Dark, light, high contrast, and round again."""
+        self._theme = THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)]
+        self._fit_look()
+
+    # --- drawing --------------------------------------------------------------------------------------------
+
+    def take_newest(self) -> None:
+        """Take the newest snapshot and draw it, or the old one again when it has grown too old to be trusted."""
+        newest = self._source()
+        if newest is not None and newest is not self._snapshot:
+            new_zone = self._snapshot is None or newest.zone != self._snapshot.zone
+            self._snapshot, self._arrived_s = newest, self._monotonic()
+            self._history.add(newest)
+            self._replay.show_snapshot(newest)
+            if new_zone:
+                self._fit_look()
+        self._draw()
+
+    def _draw(self) -> None:
+        snapshot = self._snapshot
+        notice = notice_for(snapshot)
+        if notice is not None:
+            site = snapshot.site if snapshot else self._config.site.name or PROGRAM
+            self.content.draw_notice(notice, site, self._page, self._now())
+        elif snapshot is not None:
+            freshness = freshness_of(snapshot, self._monotonic() - self._arrived_s)
+            scene = Scene(snapshot, freshness, self._history.earlier(snapshot.at))
+            self.content.draw(scene, self._page, self._now())
+
+    # --- what a person does ---------------------------------------------------------------------------------
+
+    def show_page(self, name: PageName) -> None:
+        """Show the page `name`."""
+        self._page = name
+        self._draw()
+
+    def go_to(self, name: PageName, scope: str) -> None:
+        """Show the page `name` at `scope`."""
+        self.content.page(name).recall({"scope": scope})
+        self.show_page(name)
+
+    def _show_number(self, number: int) -> None:
+        names = list(self._pages)
+        if number < len(names):
+            self.show_page(names[number])
+
+    def _turn(self, pages: int) -> None:
+        names = list(self._pages)
+        self._show_number((names.index(self._page) + pages) % len(names))
+
+    def open_intervention(self, draft: InterventionDraft) -> None:
+        """Open the form with what `draft` knows already."""
+        if self._snapshot is not None:
+            self._open_form(draft, self._snapshot, self._tools, self)
+
+    def _log_intervention(self) -> None:
+        self.open_intervention(InterventionDraft(kind="", scope=WHOLE_FLOOR, text="", who=self._tools.who))
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        sheet = KeySheet(self._look, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or come back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _leave_full_screen(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def _make_shortcuts(self) -> None:
+        """Keys that work wherever the focus is.
+
+        The others wait until the focused widget has left them alone.
+        """
+        for keys, action in (
+            ("F11", self.toggle_full_screen),
+            ("Esc", self._leave_full_screen),
+            ("Ctrl+PgUp", lambda: self._turn(-1)),
+            ("Ctrl+PgDown", lambda: self._turn(1)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _key_table(self) -> dict[int, Callable[[], None]]:
+        key, replay = Qt.Key, self._replay
+        pages = {
+            key.Key_1 + number: lambda each=number: self._show_number(each)
+            for number in range(len(self._pages))
+        }
+        return pages | {
+            key.Key_T: self.next_theme,
+            key.Key_L: self._log_intervention,
+            key.Key_Question: self.show_keys,
+            key.Key_Space: replay.toggle_pause,
+            key.Key_Home: replay.restart,
+            key.Key_Plus: lambda: replay.multiply_speed(2.0),
+            key.Key_Equal: lambda: replay.multiply_speed(2.0),
+            key.Key_Minus: lambda: replay.multiply_speed(0.5),
+        }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        seek_s = FAR_SEEK_S if far else SEEK_S
+        if event.key() in self._keys:
+            self._keys[event.key()]()
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._replay.seek_by(seek_s if event.key() == Qt.Key.Key_Right else -seek_s)
+        else:
+            super().keyPressEvent(event)
+
+    # --- what is kept ---------------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        if self._settings is None:
+            return
+        self.restoreGeometry(self._settings.value("window/geometry", b""))
+        page, theme = self._settings.value("window/page"), self._settings.value("window/theme")
+        if page in self._pages:
+            self._page = cast("PageName", page)
+        if theme in THEMES:
+            self._theme = cast("ThemeName", theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._tick.stop()
+        self._restyle.stop()
+        if self._settings is not None:
+            self._settings.setValue("window/geometry", self.saveGeometry())
+            self._settings.setValue("window/page", self._page)
+            self._settings.setValue("window/theme", self._theme)
+            self._settings.sync()
+        super().closeEvent(event)
