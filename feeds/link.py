@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from typing import NoReturn
 
@@ -19,7 +18,7 @@ from wallboard.feed import FeedSink
 
 HELLO_TIMEOUT_S = 10.0
 RESYNC_TIMEOUT_S = 30.0
-ASK_AGAIN_S = 3.0
+ASK_PAUSE_S = 1.0
 
 
 class Link:
@@ -40,7 +39,7 @@ class Link:
         self._monotonic_s, self._sleep = clock.monotonic_s, sleep
         self._encode = Encoder().encode
         self._applying = False
-        self._ask_again_at = self._current_since = clock.monotonic_s()
+        self._ask_at = self._current_since = clock.monotonic_s()
         self._silence = ""
 
     @property
@@ -59,8 +58,7 @@ class Link:
             raise
         finally:
             watch.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await watch
+            await asyncio.gather(watch, return_exceptions=True)
 
     async def send(self, message: ClientMessage) -> None:
         """Write a message; raises ConnectionClosed."""
@@ -89,11 +87,16 @@ class Link:
         if self._session.current:
             self._current_since = now_s
         self._changed()
-        if now_s >= self._ask_again_at:
-            request = self._session.ask()
-            if request is not None:
-                self._ask_again_at = now_s + ASK_AGAIN_S
-                await self.send(request)
+        await self._ask(now_s)
+
+    async def _ask(self, now_s: float) -> None:
+        """Ask for what is missing, though not in a storm where the answer brings the next gap."""
+        if now_s < self._ask_at:
+            return
+        request = self._session.ask()
+        if request is not None:
+            self._ask_at = now_s + ASK_PAUSE_S
+            await self.send(request)
 
     async def _watch(self) -> None:
         """Break the connection off where the server is silent or cannot bring us up to date."""
@@ -111,7 +114,9 @@ class Link:
             if now_s - heard_at > silence_s:
                 self._break_off(f"Nothing was heard for {now_s - heard_at:.0f} s.")
             elif now_s - current_at > RESYNC_TIMEOUT_S:
+                session.forget()  # what follows our position did not help; next time ask for a snapshot
                 self._break_off("The server did not send the floor it was asked for.")
+            await self._ask(now_s)
             if now_s - reported_at >= 1.0:
                 reported_at = now_s
                 self._changed()

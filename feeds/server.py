@@ -8,7 +8,6 @@ import logging
 import secrets
 import ssl
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from contextlib import suppress
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -106,8 +105,7 @@ class FeedServer:
         """Say good-bye to every client and stop listening. May be called twice."""
         if self._heart is not None:
             self._heart.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._heart
+            await asyncio.gather(self._heart, return_exceptions=True)
         if self._server is not None:
             self._server.close(code=1001, reason="the server stops")
             await self._server.wait_closed()
@@ -209,7 +207,10 @@ class FeedServer:
     def _send_snapshot(self, connections: Iterable[ServerConnection]) -> None:
         """Send the whole floor, encoded once however many ask at the same place."""
         if self._snapshot is None or self._snapshot[0] != self._seq:
-            self._snapshot = self._seq, snapshot_frames(self._keeper.state(self._epoch, self._seq))
+            state = self._keeper.state(self._epoch, self._seq)
+            if state.at <= 0.0:  # a floor that has heard of nothing yet does not know the time
+                state = msgspec.structs.replace(state, at=self._now())
+            self._snapshot = self._seq, snapshot_frames(state)
         for frame in self._snapshot[1]:
             self._hub.send(connections, frame)
 

@@ -47,7 +47,7 @@ class Session:
         self._queues = tuple(queues) if queues is not None else None
         self._epoch: str | None = None
         self._seq = 0
-        self._asked: Position | None = None
+        self._asked = False
         self._parts: list[FloorState] = []
         self.frames = self._messages = self._duplicates = self._gaps = self._connections = 0
         self._reader: FrameReader[ServerMessage] = FrameReader(ServerMessage)
@@ -98,7 +98,7 @@ class Session:
         """The connection is gone. The place in the sequence is kept."""
         self.current = False
         self.hello = None
-        self._asked = None
+        self._asked = False
         self._parts.clear()
 
     def forget(self) -> None:
@@ -107,15 +107,11 @@ class Session:
         self.current = False
 
     def ask(self) -> Subscribe | None:
-        """What to ask the server for now; None while current, before `hello`, and amid a snapshot.
-
-        First for the events after our position; where those did not help, for a snapshot.
-        """
-        if self.current or self.hello is None or self._parts:
+        """What to ask the server for now; None while current, before `hello`, and while the answer is due."""
+        if self.current or self.hello is None or self._asked:
             return None
-        since = self.position if self.position != self._asked else None
-        self._asked = since
-        return Subscribe(queues=self._queues, since=since)
+        self._asked = True
+        return Subscribe(queues=self._queues, since=self.position)
 
     def receive(self, frame: bytes) -> Sequence[ServerMessage]:
         """The frame's messages that are to be applied, as one.
@@ -175,7 +171,7 @@ class Session:
         if hello.epoch != self._epoch:
             self._epoch = None
         self.hello = hello
-        self.current = False
+        self.current = self._asked = False
         return hello
 
     def _take_event(self, event: Event) -> Event | None:
@@ -213,7 +209,7 @@ class Session:
     def _note_gap(self) -> None:
         if self.current:
             self._gaps += 1
-            self.current = False
+            self.current = self._asked = False
 
     def _take_state(self, part: FloorState) -> FloorState | None:
         if self._parts and (self._parts[0].epoch, self._parts[0].seq) != (part.epoch, part.seq):

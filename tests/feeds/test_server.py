@@ -1,0 +1,332 @@
+"""The server as a client of any make sees it."""
+
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec.json import Decoder, encode
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.typing import Origin, Subprotocol
+
+from tests.helpers.feeds import following, run, serving, until
+from tests.helpers.floors import HELLO, START_AT, floor_after, large_state, offered, story
+from wallboard.errors import ProtocolError
+from wallboard.events import (
+    Command,
+    CommandResult,
+    ErrorMessage,
+    Event,
+    FloorState,
+    Heartbeat,
+    Hello,
+    Position,
+    ServerMessage,
+    SourceClock,
+    Subscribe,
+)
+
+decode = Decoder(list[ServerMessage] | ServerMessage).decode
+quiet = msgspec.structs.replace(HELLO, heartbeat_s=600.0)
+
+
+def dial(url: str, token: str | None = None, **options: Any) -> connect:
+    headers = {"Authorization": token} if token is not None else None
+    return connect(
+        url, subprotocols=[Subprotocol("wallboard.v1")], additional_headers=headers, proxy=None, **options
+    )
+
+
+async def receive(client: ClientConnection) -> list[ServerMessage]:
+    message = decode(await client.recv(decode=False))
+    return message if isinstance(message, list) else [message]
+
+
+async def ask(client: ClientConnection, request: Subscribe | Command) -> None:
+    await client.send(encode(request), text=True)
+
+
+def test_hello_comes_first_and_nothing_unasked() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), dial(url) as client:
+            [hello] = await receive(client)
+            assert isinstance(hello, Hello)
+            assert (hello.at, hello.mode, hello.epoch != "") == (START_AT, "demo", True)
+            server.publish(story(1, 4))
+            await ask(client, Subscribe())
+            [state] = await receive(client)
+            assert isinstance(state, FloorState)
+            assert (state.epoch, state.seq, offered(state)) == (hello.epoch, 4, 1)
+
+    run(scene())
+
+
+def test_a_batch_travels_as_one_frame() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), dial(url) as client:
+            await ask(client, Subscribe())
+            await receive(client)
+            await receive(client)
+            server.publish(story(1, 50))
+            assert await receive(client) == story(1, 50)
+
+    run(scene())
+
+
+@pytest.mark.parametrize("seq", [0, 3, 20, 39])
+def test_a_returning_client_gets_what_it_missed(seq: int) -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), dial(url) as client:
+            server.publish(story(1, 20))
+            server.publish(story(21, 40))
+            [hello] = await receive(client)
+            assert isinstance(hello, Hello)
+            await ask(client, Subscribe(since=Position(hello.epoch, seq)))
+            got: list[ServerMessage] = []
+            while not got or not isinstance(got[-1], Heartbeat):
+                got += await receive(client)
+            assert got == [*story(seq + 1, 40), Heartbeat(40, START_AT)]
+
+    run(scene())
+
+
+@pytest.mark.parametrize("since", [Position("another", 39), Position("", 41), Position("", 1)])
+def test_who_cannot_be_caught_up_gets_a_snapshot(since: Position) -> None:
+    async def scene() -> None:
+        async with serving(quiet, history_bytes=2_000) as (server, url), dial(url) as client:
+            for first in range(1, 41, 10):
+                server.publish(story(first, first + 9))
+            [hello] = await receive(client)
+            assert isinstance(hello, Hello)
+            await ask(client, Subscribe(since=Position(since.epoch or hello.epoch, since.seq)))
+            [state] = await receive(client)
+            assert isinstance(state, FloorState)
+            assert state.seq == 40
+
+    run(scene())
+
+
+@pytest.mark.parametrize(
+    ("path", "token", "status"),
+    [
+        ("", None, 401),
+        ("", "Bearer wrong", 401),
+        ("", "right", 401),
+        ("", "Bearer ríght", 401),
+        ("/other", "Bearer right", 404),
+        ("?token=right", None, 401),
+    ],
+)
+def test_strangers_are_turned_away(path: str, token: str | None, status: int) -> None:
+    async def scene() -> None:
+        async with serving(token="right") as (_, url):
+            with pytest.raises(InvalidStatus) as refused:
+                await dial(url + path, token)
+            assert refused.value.response.status_code == status
+
+    run(scene())
+
+
+def test_the_token_opens_the_door() -> None:
+    async def scene() -> None:
+        async with serving(token="right") as (_, url), dial(url, "Bearer right") as client:
+            assert isinstance((await receive(client))[0], Hello)
+
+    run(scene())
+
+
+def test_a_page_in_a_browser_is_turned_away() -> None:
+    async def scene() -> None:
+        async with serving() as (_, url):
+            with pytest.raises(InvalidStatus) as refused:
+                await dial(url, origin=Origin("https://evil.example"))
+            assert refused.value.response.status_code == 403
+
+    run(scene())
+
+
+def test_a_filter_is_refused_in_words() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (_, url), dial(url) as client:
+            await receive(client)
+            await ask(client, Subscribe(queues=("billing",)))
+            [error] = await receive(client)
+            assert isinstance(error, ErrorMessage)
+            assert error.code == "filter_unsupported"
+            with pytest.raises(ConnectionClosed):
+                await receive(client)
+
+    run(scene())
+
+
+def test_nonsense_from_a_client_harms_nobody() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), following(url) as (_, sink), dial(url) as client:
+            await until(lambda: sink.link == "current")
+            await receive(client)
+            for nonsense in (
+                b"",
+                b"\xff\x00",
+                b'{"type":"subscribe","since":7}',
+                b'{"type":"dance"}',
+                b"[[[",
+            ):
+                await client.send(nonsense)
+            await client.send(b'{"type":"subscribe","mood":"fair"}')
+            assert isinstance((await receive(client))[0], FloorState)
+            await client.send(b" " * 70_000)
+            with pytest.raises(ConnectionClosed):
+                await receive(client)
+            server.publish(story(1, 4))
+            await sink.reaches(4)
+
+    run(scene())
+
+
+def test_events_must_follow_each_other() -> None:
+    async def scene() -> None:
+        async with serving() as (server, _):
+            server.publish(story(1, 4))
+            server.publish([])
+            for wrong in (story(4, 5), story(6, 7), [*story(5, 5), *story(7, 7)]):
+                with pytest.raises(ProtocolError, match="were due"):
+                    server.publish(wrong)
+
+    run(scene())
+
+
+def test_a_recorded_gap_gives_every_client_the_new_floor() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), following(url) as (_, sink):
+            await until(lambda: sink.link == "current")
+            server.publish(story(1, 8))
+            server.resynchronise(floor_after(80).state("recorded", 80))
+            server.publish(story(9, 12))
+            await sink.reaches(12)
+            assert offered(sink.floor) == 21
+            assert sink.reports[-1].counters.gaps == 0
+
+    run(scene())
+
+
+def test_a_wound_source_is_a_new_epoch_for_all() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), following(url) as (_, one), following(url) as (_, two):
+            server.publish(story(1, 80))
+            await until(lambda: one.link == two.link == "current")
+            server.restart(floor_after(40), 40)
+            server.set_clock(SourceClock(START_AT, 0.0))
+            server.publish(story(41, 44))
+            for sink in (one, two):
+                await sink.reaches(44)
+                assert offered(sink.floor) == 11
+            await until(lambda: server.stats.clients == 2)
+
+    run(scene())
+
+
+def test_the_speed_is_told_to_late_clients() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url):
+            server.set_clock(SourceClock(START_AT, 300.0))
+            async with dial(url) as client:
+                [hello] = await receive(client)
+                assert isinstance(hello, Hello)
+                assert hello.speed == 300.0
+
+    run(scene())
+
+
+def test_a_very_large_floor_reaches_a_client_whole() -> None:
+    class Keeper:
+        def state(self, epoch: str, seq: int) -> FloorState:
+            return msgspec.structs.replace(large_state(2_000, 200, 96), epoch=epoch, seq=seq)
+
+        def load(self, state: FloorState) -> None:
+            raise NotImplementedError
+
+        def apply(self, events: object) -> None:
+            raise NotImplementedError
+
+    async def scene() -> None:
+        async with serving(quiet, Keeper()) as (_, url), following(url) as (_, sink):
+            await until(lambda: sink.link == "current")
+            [state] = sink.of(FloorState)
+            assert (len(state.agents), len(state.intervals)) == (2_000, 200 * 96)
+
+    run(scene())
+
+
+def test_a_slow_client_is_told_and_let_go_and_the_others_are_not_held_up() -> None:
+    async def scene() -> None:
+        async with (
+            serving(quiet, client_limit_bytes=500_000) as (server, url),
+            following(url) as (_, quick),
+            dial(url, max_size=None) as slow,
+        ):
+            await until(lambda: quick.link == "current")
+            await ask(slow, Subscribe())
+            await until(lambda: server.stats.subscribers == 2)
+            last = 0
+            while server.stats.slow_consumers == 0:
+                server.publish(story(last + 1, last + 1_000))
+                last += 1_000
+                await quick.reaches(last)
+            await _read_to_the_end(slow)
+            assert server.stats.slow_consumers == 1
+
+    async def _read_to_the_end(slow: ClientConnection) -> None:
+        got: list[ServerMessage] = []
+        with suppress(ConnectionClosed):
+            while True:
+                got += await receive(slow)
+        assert isinstance(got[-1], ErrorMessage)
+        assert got[-1].code == "slow_consumer"
+        seqs = [message.seq for message in got if isinstance(message, Event)]
+        assert seqs == list(range(1, len(seqs) + 1))
+
+    run(scene())
+
+
+def test_a_command_that_fails_is_answered(caplog: pytest.LogCaptureFixture) -> None:
+    async def fail(_: Command) -> CommandResult:
+        raise ZeroDivisionError
+
+    async def scene() -> None:
+        async with serving(quiet, on_command=fail) as (_, url), dial(url) as client:
+            await receive(client)
+            await ask(client, Command("1", "coach", "a1"))
+            await ask(client, Command("2", "vto.offer", "a1"))
+            [failed], [absent] = await receive(client), await receive(client)
+            assert isinstance(failed, CommandResult)
+            assert isinstance(absent, CommandResult)
+            assert (failed.id, failed.ok, absent.id, absent.ok) == ("1", False, "2", False)
+            assert "not offered" in (absent.error or "")
+
+    run(scene())
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_heartbeats_come_in_time() -> None:
+    async def scene() -> None:
+        async with serving(HELLO) as (_, url), dial(url) as client:
+            await receive(client)
+            for _ in range(5):
+                assert await receive(client) == [Heartbeat(0, START_AT)]
+
+    run(scene())
+
+
+def test_it_closes_cleanly_and_twice() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), dial(url) as client:
+            await receive(client)
+            await server.close()
+            with pytest.raises(ConnectionClosed) as closed:
+                await receive(client)
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 1001
+            await server.close()
+
+    run(scene())
