@@ -117,6 +117,11 @@ class FeedLinks:
         return found
 
     @property
+    def known(self) -> bool:
+        """Whether any feed has reported yet."""
+        return bool(self._links)
+
+    @property
     def first(self) -> FeedLink:
         """The feed that gives mode, speed, site and zone: the one heard first."""
         return next(iter(self._links.values()), FeedLink(""))

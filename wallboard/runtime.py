@@ -101,7 +101,6 @@ class Runtime:
 
     async def _run(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        self._engine.begin()
         tasks = [asyncio.create_task(feed.run(self), name=f"feed {feed.name}") for feed in self._feeds]
         pictures = asyncio.create_task(self._take_pictures(), name="pictures")
         self._ready.set()

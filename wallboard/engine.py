@@ -1,0 +1,250 @@
+"""The single writer: takes messages, keeps floor, alerts and log up to date, and hands out frozen pictures.
+
+It runs on event time. Every `STEP_S` of event time, when all events before that moment are applied, alerts
+are looked at, so a day gives the same alerts live, in a replay at any speed and in a back-test. It has no
+thread of its own and never waits: `wallboard.runtime` calls it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Protocol
+
+from wallboard.clock import Clock, SiteCalendar
+from wallboard.config import Config
+from wallboard.coverage import Coverage
+from wallboard.errors import LimitError
+from wallboard.events import (
+    CommandResult,
+    ErrorMessage,
+    Event,
+    FloorState,
+    Heartbeat,
+    Hello,
+    ServerMessage,
+    SourceClock,
+)
+from wallboard.expectations import PlanExpectations
+from wallboard.feed import FeedReport
+from wallboard.feed_links import FeedLinks
+from wallboard.floor import Floor
+from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.records import Alert, Intervention
+from wallboard.scopes import ScopeMap
+from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshotter import Snapshotter, no_expectation
+
+STEP_S = 10.0
+_CONTROL = frozenset({Hello, FloorState, SourceClock, Heartbeat, CommandResult, ErrorMessage})
+
+logger = logging.getLogger(__name__)
+
+
+class Keeper(Protocol):
+    """What keeps alerts, interventions and the day's sums:
+
+    `wallboard.desk.Desk`. Called in the engine's thread.
+    """
+
+    @property
+    def alerts(self) -> tuple[Alert, ...]:
+        """In force and over today, worst first."""
+
+    @property
+    def interventions(self) -> tuple[Intervention, ...]:
+        """Of the day, by time."""
+
+    @property
+    def detail(self) -> str:
+        """What is wrong with keeping, in words; empty while all is well."""
+
+    def end(self) -> None:
+        """No more comes: save what is not saved yet."""
+
+    def step(self, snapshot: FloorSnapshot) -> None:
+        """Look at the floor at a step of event time."""
+
+    def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
+        """The floor was loaded anew; `wound_back` where its time went back."""
+
+    def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
+        """Do what a person asked for, with the floor as it is."""
+
+
+class Engine:
+    """Keeps one floor and shows it.
+
+    `desk` keeps alerts, interventions and the day's sums; None where none of that is wanted.
+    """
+
+    def __init__(self, config: Config, clock: Clock, desk: Keeper | None = None) -> None:
+        self._config, self._clock, self._desk = config, clock, desk
+        self.links = FeedLinks(clock)
+        self._zone = config.site.zone or "UTC"
+        self._trouble = ""
+        self._new_floor()
+
+    def _new_floor(self) -> None:
+        config = self._config
+        self.floor = Floor(
+            SiteCalendar(self._zone, config.site.day_start),
+            interval_s=config.site.interval_min * 60.0,
+            limits=config.targets_of,
+            scopes=ScopeMap(config),
+            step_s=STEP_S,
+            on_step=self._step,
+        )
+        self._snapshotter = Snapshotter(self.floor, self.links, config.site.name)
+        self._plan = PlanExpectations()
+        self._coverage: Coverage | None = None
+
+    def end(self) -> None:
+        """Called once, when no more messages come: what is not saved yet is saved."""
+        if self._desk is not None:
+            self._desk.end()
+
+    # --- from the feeds
+    # -----------------------------------------------------------------------------------------------
+
+    def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
+        """Apply the messages of one frame, in order."""
+        if not messages:
+            return
+        events: list[Event] = []
+        for message in messages:
+            if type(message) in _CONTROL:
+                self._apply(events)
+                events = []
+                self._control(feed, message)
+            else:
+                events.append(message)  # type: ignore[arg-type]
+        self._apply(events)
+        self.links.link(feed).hear(messages[-1], self._clock.monotonic_s(), self._clock.epoch_s())
+
+    def report(self, report: FeedReport) -> None:
+        """A feed told its condition."""
+        self.links.link(report.feed).take(report)
+
+    def feed_offering(self, kind: str) -> str:
+        """The name of a feed that offers the command, empty where none does."""
+        return self.links.offering(kind)
+
+    def _apply(self, events: Sequence[Event]) -> None:
+        if not events:
+            return
+        if self._coverage is None and self.floor.sums is None:
+            # A source that sends events without a snapshot first: its floor begins with what it tells.
+            self.floor.jump(events[0].at)
+        self._cover_from(events[0].at)
+        try:
+            self.floor.apply(events)
+            self._trouble = ""
+        except LimitError as error:
+            self._trouble = str(error)
+
+    def _control(self, feed: str, message: ServerMessage) -> None:
+        link = self.links.link(feed)
+        link.hear(message, self._clock.monotonic_s(), self._clock.epoch_s())
+        if isinstance(message, Hello):
+            self._greet(message)
+        elif isinstance(message, FloorState):
+            self._load(message)
+        elif (
+            isinstance(message, Heartbeat | SourceClock)
+            and self.floor.sums is not None
+            and message.at >= self.floor.at
+        ):
+            self.floor.advance(message.at)
+
+    def _greet(self, hello: Hello) -> None:
+        """The source says which zone it is in; the config's word wins on a live floor."""
+        configured = self._config.site.zone if hello.mode == "live" else ""
+        zone = configured or hello.zone or self._config.site.zone or "UTC"
+        if zone != self._zone:
+            self._zone = zone
+            self._new_floor()
+
+    def _load(self, state: FloorState) -> None:
+        """The whole floor anew:
+
+        after the first connection, a gap, a restart of the source or a wound replay.
+        """
+        floor, before = self.floor, self.floor.at
+        wound_back = floor.sums is not None and state.at < before
+        floor.load(state)
+        self._cover_from(state.at, told=bool(state.intervals), since=before, anew=wound_back)
+        if self._desk is not None:
+            self._desk.resume(self._take(state.at), wound_back=wound_back)
+
+    def _cover_from(
+        self, at: float, *, told: bool = False, since: float | None = None, anew: bool = False
+    ) -> None:
+        """Keep account of what part of the day the wall has data for.
+
+        `told`: the source gave the day so far.
+        """
+        sums = self.floor.known_sums()
+        if anew or self._coverage is None or self._coverage.day != sums.day:
+            begins_at = at if self._coverage is None or anew else sums.day.start_at
+            self._coverage = Coverage(sums.day, sums.interval_s, begins_at)
+        elif since is not None:
+            self._coverage.miss(since, at)
+        if told:
+            self._coverage.fill(at)
+
+    # --- in event time
+    # ------------------------------------------------------------------------------------------------
+
+    def _step(self, at: float) -> None:
+        if self._desk is not None:
+            self._desk.step(self._take(at))
+
+    # --- for the screen
+    # -----------------------------------------------------------------------------------------------
+
+    def picture(self) -> FloorSnapshot | None:
+        """The floor now; before the first message an empty one, which says how the feeds are;
+
+        None without any feed yet.
+        """
+        now = self.links.now()
+        if now is None or self.floor.sums is None:
+            return self._blank() if self.links.known else None
+        return self._take(max(now, self.floor.at))
+
+    def _blank(self) -> FloorSnapshot:
+        """Nothing was heard yet:
+
+        an empty floor at this machine's time, which the screen shows as “connecting”.
+        """
+        now = self._clock.epoch_s()
+        floor = Floor(self.floor.calendar, interval_s=self.floor.interval_s, scopes=self.floor.scopes)
+        floor.jump(now)
+        sums = floor.known_sums()
+        return Snapshotter(floor, self.links, self._config.site.name).take(
+            now,
+            expected=no_expectation(len(floor.scopes.ids), sums.intervals),
+            coverage=Coverage(sums.day, sums.interval_s, now),
+        )
+
+    def _take(self, at: float) -> FloorSnapshot:
+        floor, desk = self.floor, self._desk
+        sums = floor.known_sums()
+        coverage = self._coverage or Coverage(sums.day, sums.interval_s, at)
+        return self._snapshotter.take(
+            at,
+            expected=self._plan.of(floor.plan, floor.scopes, sums),
+            coverage=coverage,
+            alerts=desk.alerts if desk else (),
+            interventions=desk.interventions if desk else (),
+            trouble=self._trouble or (desk.detail if desk else ""),
+        )
+
+    def handle(self, intent: Acknowledge | Snooze | LogIntervention) -> None:
+        """Do what the screen asks."""
+        if self._desk is None or self.floor.sums is None:
+            logger.warning("nothing to keep %s with", type(intent).__name__)
+            return
+        now = self.links.now()
+        self._desk.handle(intent, self._take(max(now or self.floor.at, self.floor.at)))
