@@ -142,8 +142,9 @@ def _figures_of(snapshot: FloorSnapshot) -> _Figures:
     """The intervals up to the running one, which has its minutes that are over."""
     count = snapshot.current_interval + 1
     local = datetime.fromtimestamp(snapshot.day_start_at, ZoneInfo(snapshot.zone))
-    missing = snapshot.missing[:, :count, np.newaxis]
-    values = np.concatenate([snapshot.closed[:, :count], missing], axis=-1)
+    closed = snapshot.closed[:, :count]
+    missing = np.broadcast_to(snapshot.missing[:count, np.newaxis], (*closed.shape[:2], 1))
+    values = np.concatenate([closed, missing], axis=-1)
     return _Figures(local.date().isoformat(), snapshot.scopes, snapshot.starts[:count], values)
 
 

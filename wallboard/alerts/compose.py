@@ -1,0 +1,115 @@
+"""A case in words: the frozen alert that the screen shows and the log keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from wallboard.alerts.case import Case, Life
+from wallboard.alerts.words import clock, length, listed
+from wallboard.records import Alert
+from wallboard.snapshot import WHOLE_FLOOR, Scope
+
+
+class Names:
+    """What scopes are called, and the zone in which times are told."""
+
+    def __init__(self, scopes: Sequence[Scope], zone: str) -> None:
+        self.zone = zone
+        self.scopes = {scope.id: scope for scope in scopes}
+
+    def of(self, scope: str) -> str:
+        """The name of a scope; its id where it is no longer there."""
+        found = self.scopes.get(scope)
+        return found.name if found else scope.partition(":")[2] or scope
+
+    def covers(self, wide: str, narrow: str) -> bool:
+        """Whether `wide` contains `narrow`: the floor all, a channel or group its queues."""
+        if wide == narrow:
+            return False
+        if wide == WHOLE_FLOOR:
+            return True
+        outer, inner = self.scopes.get(wide), self.scopes.get(narrow)
+        if outer is None or inner is None or inner.kind != "queue":
+            return False
+        same = {"channel": outer.channel == inner.channel, "group": outer.group == inner.group}
+        return same.get(outer.kind, False)
+
+
+def compose(case: Case, now: float, names: Names) -> Alert:
+    """The alert of `case` at `now`."""
+    lives = case.ordered()
+    worst = lives[0].condition if lives else None
+    if worst is None:  # over, or restored and not judged yet: what it was about stays as it was
+        return _with_status(case, _known(case), now, names)
+    places = [life.place for life in lives]
+    alert = Alert(
+        id=case.id,
+        rule=case.rule,
+        severity=case.severity,
+        scope=places[0][0],
+        state="firing",
+        title=_title(worst.what, lives, names),
+        text=_text(case, lives, now, names),
+        advice=worst.advice,
+        since=case.since,
+        raised_at=case.raised_at,
+        observed=worst.observed,
+        expected=worst.expected,
+        scopes=tuple(dict.fromkeys(scope for scope, _subject in places)),
+    )
+    return _with_status(case, alert, now, names)
+
+
+def _known(case: Case) -> Alert:
+    if case.alert is None:
+        raise ValueError(f"alert {case.id} ended before it was ever composed")
+    return case.alert
+
+
+def _with_status(case: Case, alert: Alert, now: float, names: Names) -> Alert:
+    return replace(
+        alert,
+        state=case.state(now),
+        text=_over(case, names) if case.recovered_at is not None else alert.text,
+        acknowledged_at=case.acknowledged_at,
+        acknowledged_by=case.acknowledged_by,
+        snoozed_until=case.snoozed_until,
+        snooze_reason=case.snooze_reason,
+        recovered_at=case.recovered_at,
+    )
+
+
+def _title(what: str, lives: list[Life], names: Names) -> str:
+    subjects = [life.condition.subject_name for life in lives if life.condition and life.condition.subject]
+    if subjects:
+        return f"{what}: {listed(subjects)}"
+    scopes = [life.place[0] for life in lives]
+    if scopes[0] == WHOLE_FLOOR:
+        return f"{what} on the whole floor"
+    return f"{what} in {listed([names.of(scope) for scope in scopes])}"
+
+
+def _text(case: Case, lives: list[Life], now: float, names: Names) -> str:
+    worst = lives[0].condition
+    lost_at = case.no_data_since(now)
+    parts = [f"No data since {clock(lost_at, names.zone)}; before that:"] if lost_at is not None else []
+    parts += [worst.text if worst else "", f"Since {clock(case.since, names.zone)}."]
+    others = [
+        f"{life.condition.subject_name or names.of(life.place[0])} {life.condition.figure}"
+        for life in lives[1:]
+        if life.condition and life.condition.figure
+    ]
+    if others:
+        parts.append(f"Also {listed(others)}.")
+    return " ".join(part for part in parts if part)
+
+
+def _over(case: Case, names: Names) -> str:
+    """What it was at its worst, and how long it lasted; said once it is over."""
+    end_at = case.recovered_at or case.raised_at
+    lasted = f"{clock(case.since, names.zone)} to {clock(end_at, names.zone)}, {length(end_at - case.since)}."
+    if case.folded_into:
+        return f"Now part of “{case.folded_into}”. {lasted}"
+    return f"{case.peak.text} {lasted}" if case.peak else f"It was in force {lasted}"
