@@ -1,0 +1,127 @@
+"""Small parts that several pages share: the filter box, the note on old figures, and the page with nothing
+to show.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from widgets.freshness import Freshness
+from widgets.look import Look
+from widgets.marks import Mark
+from widgets.marks_view import MarkView
+
+FILTER_WIDTH = 360
+
+
+def words(
+    look: Look,
+    size: int,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    *,
+    muted: bool = False,
+    wrap: bool = False,
+) -> QLabel:
+    """An empty label of plain text."""
+    label = QLabel()
+    label.setFont(look.font(size, weight))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if muted:
+        label.setProperty("tone", "muted")
+    return label
+
+
+class FilterBox(QLineEdit):
+    """Narrows a page's list. Ctrl+F goes to it from anywhere on `page`; Esc empties it and goes back to
+    `list_view`.
+    """
+
+    def __init__(self, look: Look, hint: str, page: QWidget, list_view: QWidget) -> None:
+        super().__init__()
+        self._list_view = list_view
+        self.setFont(look.font(20))
+        self.setFixedWidth(look.px(FILTER_WIDTH))
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(True)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # else a page opens here, and the window's letter keys are lost
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._go_here)
+
+    def _go_here(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._list_view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    @property
+    def needle(self) -> str:
+        """What is looked for, without regard to case."""
+        return self.text().strip().casefold()
+
+
+class FreshnessNote(QWidget):
+    """Says that the page's figures are old, and how old; empty while they are current. It always keeps its
+    height.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._mark, self._words = (
+            MarkView(look, "stale", paper=look.theme.background),
+            words(look, 18, muted=True),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(8))
+        row.addWidget(self._mark)
+        row.addWidget(self._words)
+        self._mark.hide()
+
+    def show_freshness(self, freshness: Freshness) -> None:
+        """Say what is to be known of `freshness`."""
+        current = freshness.trust == "current"
+        self._mark.setVisible(not current)
+        age = self.tr("no data yet")
+        if freshness.age_s is not None:
+            age = self.tr("figures {age} old").format(age=self._look.formats.age(freshness.age_s))
+        self._words.setText("" if current else age)
+
+
+class EmptyState(QFrame):
+    """A card in the place of a list: why there is nothing, and what to do."""
+
+    def __init__(self, look: Look, mark: Mark) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._mark = MarkView(look, mark, size=56)
+        self._title = words(look, 26, QFont.Weight.DemiBold, wrap=True)
+        self._words = words(look, 20, muted=True, wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[look.px(32)] * 4)
+        layout.setSpacing(look.px(12))
+        layout.addStretch(1)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for each in (self._title, self._words):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(each)
+        layout.addStretch(1)
+
+    def say(self, title: str, what: str, mark: Mark) -> None:
+        """Show these words."""
+        self._mark.show_mark(mark)
+        self._title.setText(title)
+        self._words.setText(what)

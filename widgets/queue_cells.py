@@ -1,0 +1,211 @@
+"""How the cells of the table of queues are painted: name, figure, service level against its target, course
+of the day.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wallboard.snapshot import Numbers
+from widgets.formatting import UNKNOWN
+from widgets.look import Look
+from widgets.marks import draw_mark, mark_colour
+from widgets.queue_figures import LEVEL_MARKS, RECENT, WARN
+from widgets.queue_model import COLUMNS, ScopeModel
+from widgets.theme import blend
+
+PADDING, MARK_SIDE, BAR_HEIGHT = 12, 20, 10
+NAME_SIZE, SMALL_NAME_SIZE, FIGURE_SIZE, CHANNEL_SIZE = 20, 16, 20, 15
+QUIET = {UNKNOWN, "0"}
+"""Cells that say nothing happened stand back."""
+
+
+class ScopeDelegate(QStyledItemDelegate):
+    """Paints the cells of a `ScopeModel`. `strong` is for totals, which stand out from the rows they add
+    up.
+    """
+
+    def __init__(self, look: Look, model: ScopeModel, parent: QObject, *, strong: bool = False) -> None:
+        super().__init__(parent)
+        self._look, self._model, self._strong = look, model, strong
+        theme = look.theme
+        self._paper = QColor(theme.raised if strong else theme.surface)
+        self._chosen = blend(theme.accent, theme.surface, 0.16)
+        self._rule = QPen(blend(theme.line, theme.surface, 0.6), 1)
+        self._font = look.font(FIGURE_SIZE, QFont.Weight.DemiBold if strong else QFont.Weight.Medium)
+        self._loud_font = look.font(FIGURE_SIZE, QFont.Weight.DemiBold)
+        self._name_font = look.font(NAME_SIZE, QFont.Weight.DemiBold if strong else QFont.Weight.Medium)
+        self._small_name_font = look.font(SMALL_NAME_SIZE, self._name_font.weight())
+        self._channel_font = look.font(CHANNEL_SIZE)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect, row, column = QRectF(option.rect), index.row(), index.column()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, self._chosen if chosen else self._paper)
+        painter.setPen(self._rule)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        kind = COLUMNS[column].kind
+        inner = rect.adjusted(self._look.px(PADDING), 0, -self._look.px(PADDING), 0)
+        if kind == "name":
+            if chosen:
+                painter.fillRect(
+                    rect.adjusted(0, 0, self._look.px(4) - rect.width(), 0), QColor(self._look.theme.accent)
+                )
+            self._paint_name(painter, inner, row)
+        elif kind == "bar":
+            self._paint_bar(painter, inner, row, column)
+        elif kind == "course":
+            self._paint_course(painter, inner, row)
+        else:
+            self._paint_figure(painter, inner, row, column)
+
+    # --- name ---------------------------------------------------------------------------------------------
+
+    def _paint_name(self, painter: QPainter, rect: QRectF, row: int) -> None:
+        """The row's mark, the name (on two lines where it is long) and the channel."""
+        scope, side = self._model.scope(row), self._look.px(MARK_SIDE)
+        if self._model.level_of(row, 0) >= WARN:
+            self._paint_mark(painter, _square(rect.left(), rect, side), row, 0)
+        rect = rect.adjusted(side + self._look.px(10), 0, 0, 0)
+        if scope.kind != "floor":
+            tag = scope.channel if scope.kind == "queue" else self.tr(scope.kind)
+            rect.setRight(self._paint_tag(painter, rect, tag))
+        name = scope.name.capitalize() if scope.kind == "channel" else scope.name
+        self._write_name(painter, rect, name)
+
+    def _paint_tag(self, painter: QPainter, rect: QRectF, tag: str) -> float:
+        """What kind of row it is, small, at the right; gives where it begins."""
+        painter.setFont(self._channel_font)
+        painter.setPen(QColor(self._look.theme.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tag)
+        return rect.right() - QFontMetricsF(self._channel_font).horizontalAdvance(tag) - self._look.px(10)
+
+    def _write_name(self, painter: QPainter, rect: QRectF, name: str) -> None:
+        """On one line, or smaller on two; what does not fit there ends in “…” and stands in the tool tip."""
+        painter.setPen(QColor(self._look.theme.text))
+        one_line = QFontMetricsF(self._name_font).horizontalAdvance(name) <= rect.width()
+        painter.setFont(self._name_font if one_line else self._small_name_font)
+        text = name if one_line else two_lines(name, self._small_name_font, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    # --- figures ------------------------------------------------------------------------------------------
+
+    def _ink(self, row: int, column: int, text: str) -> QColor:
+        theme, level = self._look.theme, self._model.level_of(row, column)
+        if level >= WARN:
+            return self._colour(level)
+        quiet = text in QUIET or self._model.trust != "current"
+        return QColor(theme.muted if quiet else theme.text)
+
+    def _colour(self, level: int) -> QColor:
+        mark = LEVEL_MARKS[level]
+        return mark_colour(mark, self._look.theme) if mark else QColor(self._look.theme.muted)
+
+    def _paint_figure(self, painter: QPainter, rect: QRectF, row: int, column: int) -> None:
+        """The figure at the right; a mark before it where it is out of order."""
+        text = self._model.text_of(row, column)
+        loud = self._model.level_of(row, column) >= WARN
+        painter.setFont(self._loud_font if loud else self._font)
+        painter.setPen(self._ink(row, column, text))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        if loud:
+            side = self._look.px(MARK_SIDE * 0.8)
+            wide = QFontMetricsF(self._loud_font).horizontalAdvance(text)
+            left = rect.right() - wide - side - self._look.px(6)
+            if left >= rect.left() - self._look.px(PADDING):
+                self._paint_mark(painter, _square(left, rect, side), row, column)
+
+    def _paint_mark(self, painter: QPainter, square: QRectF, row: int, column: int) -> None:
+        mark = LEVEL_MARKS[self._model.level_of(row, column)]
+        if mark is not None:
+            draw_mark(painter, square, mark, mark_colour(mark, self._look.theme), self._paper)
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, row: int, column: int) -> None:
+        """Figure and bar; the notch is the target."""
+        theme, figures = self._look.theme, rect.adjusted(0, 0, 0, 0)
+        figures.setWidth(rect.width() * 0.46)
+        self._paint_figure(painter, figures, row, column)
+        height = self._look.px(BAR_HEIGHT)
+        track = QRectF(figures.right() + self._look.px(12), rect.center().y() - height / 2, 0, height)
+        track.setRight(rect.right())
+        painter.fillRect(track, QColor(theme.line))
+        place, level = self._model.place(row), self._model.level_of(row, column)
+        value = self._model.figures.values[place, RECENT]
+        if not np.isnan(value) and self._model.trust != "unknown":
+            filled = QRectF(track.topLeft(), track.size())
+            filled.setWidth(track.width() * value)
+            painter.fillRect(filled, self._colour(level))
+        notch = track.left() + track.width() * self._model.limits.service_level[place]
+        painter.fillRect(
+            QRectF(notch - self._look.px(1), track.top() - height * 0.4, self._look.px(2), height * 1.8),
+            QColor(theme.text),
+        )
+
+    # --- the day ------------------------------------------------------------------------------------------
+
+    def _paint_course(self, painter: QPainter, rect: QRectF, row: int) -> None:
+        """Service level from the day's first contact to now, broken where there is none, with its target
+        dashed.
+        """
+        theme, place = self._look.theme, self._model.place(row)
+        inner = rect.adjusted(0, self._look.px(8), 0, -self._look.px(8))
+        target = float(self._model.limits.service_level[place])
+        y = inner.bottom() - target * inner.height()
+        painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fresh = self._model.trust == "current"
+        pen = QPen(QColor(theme.accent if fresh else theme.muted), max(1.5, self._look.px(2)))
+        painter.setPen(pen)
+        painter.setBrush(pen.color())
+        for run in _runs(self._model.figures.course[place], inner):
+            if len(run) == 1:
+                painter.drawEllipse(run[0], pen.widthF() / 2, pen.widthF() / 2)
+            else:
+                painter.drawPolyline(QPolygonF(run))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _square(left: float, rect: QRectF, side: float) -> QRectF:
+    """A square at `left`, in the middle of the row."""
+    return QRectF(left, rect.center().y() - side / 2, side, side)
+
+
+def two_lines(text: str, font: QFont, width: float) -> str:
+    """`text` broken into two lines at most, between words where it can be, the second one ended with “…”
+    if need be.
+    """
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    length = line.textLength()
+    layout.endLayout()
+    rest = QFontMetricsF(font).elidedText(text[length:], Qt.TextElideMode.ElideMiddle, width)
+    return f"{text[:length].rstrip()}\n{rest}" if rest else text
+
+
+def _runs(course: Numbers, rect: QRectF) -> list[list[QPointF]]:
+    """The course as polylines, one for each stretch without a hole, from its first value to the right
+    edge.
+    """
+    known = np.flatnonzero(~np.isnan(course))
+    if not len(known):
+        return []
+    step = rect.width() / max(1, len(course) - 1 - known[0])
+    points = [
+        QPointF(rect.left() + (i - known[0]) * step, rect.bottom() - course[i] * rect.height()) for i in known
+    ]
+    breaks = np.flatnonzero(np.diff(known) > 1) + 1
+    edges = [0, *breaks.tolist(), len(points)]
+    return [points[start:end] for start, end in pairwise(edges)]
