@@ -38,6 +38,7 @@ MAX_SERVICE_S = 4 * 3600.0
 """Longer services (up to 61,437 s are written) are errors of the record; the true length is unknown."""
 
 _HALF_DAY_S, _DAY_S = 43_200, 86_400
+_HOURS, _SIXTY = 24, 60
 _COLUMNS = 17
 _TIME = r"((?:2[0-3]|1\d|0?\d):\d\d:\d\d)"
 _ROW = re.compile(
@@ -223,8 +224,10 @@ def _agent(server: str, tally: Tally) -> str | None:
 
 
 def _second(text: str) -> int:
-    hours, minutes, seconds = text.split(":")
-    return int(hours) * 3600 + int(minutes) * 60 + int(seconds)
+    hours, minutes, seconds = map(int, text.split(":"))
+    if not (0 <= hours < _HOURS and 0 <= minutes < _SIXTY and 0 <= seconds < _SIXTY):
+        raise ValueError(text)
+    return hours * 3600 + minutes * 60 + seconds
 
 
 def _after(earlier_s: int, clock_s: int) -> int:

@@ -45,7 +45,7 @@ def read_counts(paths: Sequence[Path], calendar: SiteCalendar) -> tuple[list[Cou
         counts.update(_read(path, calendar, tally))
     start_at = np.array(sorted(counts))
     steps = np.diff(start_at)
-    length_s = float(np.median(steps[steps > 0])) if steps.size else _DEFAULT_LENGTH_S
+    length_s = float(steps.min()) if steps.size else _DEFAULT_LENGTH_S
     days = [
         CountsOfDay(day, np.array(starts), np.array([counts[start] for start in starts]), length_s)
         for day, group in groupby(start_at.tolist(), lambda at: calendar.day_of(at).date)
