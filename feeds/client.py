@@ -113,7 +113,7 @@ class WebsocketFeed:
 
     def _open(self) -> connect:
         secure = self._url.lower().startswith("wss:")
-        local = _is_loopback(self._url)
+        local = is_this_machine(urlsplit(self._url).hostname or "")
         if not (secure or local or self._allow_insecure):
             raise RefusedError(
                 f"{shown_url(self._url)} is not encrypted",
@@ -134,11 +134,9 @@ class WebsocketFeed:
 
     def _note_end(self, sink: FeedSink, error: Exception) -> float:
         """Say why the connection ended or was not made; returns the seconds to wait before the next."""
-        if not isinstance(error, (FeedError, OSError, WebSocketException, ValueError)):
-            log.error("The feed %s failed inside the program", self.name, exc_info=error)
         if self._link is not None and self._link.current_s >= _STEADY_S:
             self._backoff.reset()
-        trouble = explain(error, self._url, has_token=self._token is not None)
+        trouble = self._explain(error)
         said = self._session.server_error
         if said is not None:
             trouble = FeedError(f"{shown_url(self._url)} says: {said.message[:200]} ({said.code[:40]}).")
@@ -150,6 +148,12 @@ class WebsocketFeed:
             delay_s = max(self._backoff.next_delay_s(), min(asked_s, _LONGEST_RETRY_AFTER_S))
         self._report(sink, link, f"{self._without_token(str(trouble))} Trying again {_in(delay_s)}.")
         return delay_s
+
+    def _explain(self, error: Exception) -> FeedError:
+        if isinstance(error, (FeedError, OSError, WebSocketException, ValueError)):
+            return explain(error, self._url, has_token=self._token is not None)
+        log.error("Feed %s: what it said could not be applied", self.name, exc_info=error)
+        return FeedError("The program could not apply what the feed said; its log has the details.")
 
     def _report_session(self, sink: FeedSink) -> None:
         if self._session.current:
@@ -169,8 +173,8 @@ class WebsocketFeed:
         return text.replace(self._token, "…") if self._token else text
 
 
-def _is_loopback(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
+def is_this_machine(host: str) -> bool:
+    """Whether the name or address of a host is loopback."""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -71,15 +71,21 @@ class Link:
             messages = session.receive(await receive(decode=False))
             if messages:
                 self._applying = True
-                try:
-                    await deliver(feed, messages)
-                except Exception:
-                    session.forget()  # the floor may have half of them: only a snapshot helps
-                    raise
+                await self._apply(deliver(feed, messages))
                 self._applying = False
             if not (was_current and session.current):
                 was_current = session.current
                 await self._resynchronise()
+
+    async def _apply(self, delivery: Awaitable[None]) -> None:
+        """Wait for the engine. RuntimeError tells its failures from those of the connection."""
+        try:
+            await delivery
+        except Exception as error:
+            self._session.forget()  # the floor may have half of them: only a snapshot helps
+            if isinstance(error, FeedError):
+                raise
+            raise RuntimeError("the messages could not be applied") from error
 
     async def _resynchronise(self) -> None:
         """After a frame that did not find or leave the floor current."""
