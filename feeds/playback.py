@@ -58,7 +58,7 @@ class Playback:
     ) -> None:
         self.ready = asyncio.Event()
         self._source, self._info = source, source.info
-        self._new_keeper = keeper or (lambda: Floor(SiteCalendar(source.info.zone)))
+        self.new_keeper = keeper or (lambda: Floor(SiteCalendar(source.info.zone)))
         self._command = command
         self._monotonic_s, self._sleep = monotonic_s, sleep
         self._speed, self._is_paused, self._is_over = speed, False, False
@@ -147,7 +147,7 @@ class Playback:
     async def _wind(self, to: float, server: Publisher) -> None:
         """Tell the source to a new floor, unseen, up to the moment `to`; then begin a new epoch with it."""
         to = min(max(to, self._info.start_at), self._info.end_at)
-        keeper, seq = self._new_keeper(), 0
+        keeper, seq = self.new_keeper(), 0
         keeper.load(self._source.opening())
         self._events = self._source.events()
         self._next = next(self._events, None)

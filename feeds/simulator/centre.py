@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from feeds.simulator.contacts import ContactDesk
 from feeds.simulator.demand import Arrival, dice
@@ -16,8 +18,15 @@ from wallboard.events import Command, CommandResult, Event
 _CLOSED_AFTER_S = 600.0
 
 
+class Order(NamedTuple):
+    """A command, and the `seq` of the last event before it was obeyed."""
+
+    after_seq: int
+    command: Command
+
+
 class Centre:
-    """One run of the day. `orders` are commands of an earlier run of it, each with its epoch second."""
+    """One run of the day. `orders` are the commands of an earlier run, in order."""
 
     def __init__(
         self,
@@ -27,7 +36,7 @@ class Centre:
         *,
         open_at: float,
         end_at: float,
-        orders: Iterable[tuple[float, Command]] = (),
+        orders: Iterable[Order] = (),
     ) -> None:
         self._arrivals, self._end_at = arrivals, end_at
         self._timeline = timeline = Timeline(open_at)
@@ -43,8 +52,9 @@ class Centre:
             leave=self._shifts.leave,
         )
         self._orders = Orders(timeline, agents, by_queue, self._shifts, self._contacts.free)
+        self._earlier = deque(orders)
         self._shifts.begin(self._contacts.free)
-        self._lay_out(model, open_at, orders)
+        self._lay_out(model, open_at)
 
     @property
     def now(self) -> float:
@@ -56,31 +66,35 @@ class Centre:
         """The kinds of command that are understood."""
         return self._orders.features
 
-    def obey(self, command: Command) -> CommandResult:
-        """Carry out a command now; what comes of it is told next."""
-        return self._orders.obey(command)
+    def obey(self, command: Command) -> tuple[CommandResult, Order]:
+        """Carry out a command now; what comes of it is told next. The order repeats it in another run."""
+        order = Order(self._timeline.seq, command)
+        return self._orders.obey(command), order
 
     def run(self) -> Iterator[Event]:
         """The day's events in order. A command obeyed in between is told before time goes on."""
-        timeline, told = self._timeline, self._timeline.told
+        timeline = self._timeline
         for arrival in [*self._arrivals, None]:
             until = self._end_at if arrival is None else arrival.at
             while timeline.next_at < until:
                 timeline.step()
-                yield from told
-                told.clear()
+                yield from self._tell()
             timeline.now = until
             if arrival is not None:
                 self._contacts.arrive(arrival)
-                yield from told
-                told.clear()
+                yield from self._tell()
 
-    def _lay_out(self, model: CentreModel, open_at: float, orders: Iterable[tuple[float, Command]]) -> None:
+    def _tell(self) -> Iterator[Event]:
+        timeline, earlier = self._timeline, self._earlier
+        while earlier and earlier[0].after_seq <= timeline.seq:
+            self._orders.obey(earlier.popleft().command)
+        yield from timeline.told
+        timeline.told.clear()
+
+    def _lay_out(self, model: CentreModel, open_at: float) -> None:
         def at(hour: float) -> float:
             return open_at + (hour - model.open_h) * 3600.0
 
         for outage in model.outages:
             self._timeline.at(at(outage.start_h), self._shifts.break_down, outage, at(outage.end_h))
         self._timeline.at(at(model.close_h) + _CLOSED_AFTER_S, self._contacts.close_lines)
-        for moment, command in orders:
-            self._timeline.at(moment, self._orders.obey, command)

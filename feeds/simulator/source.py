@@ -7,7 +7,7 @@ from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from feeds.simulator.centre import Centre
+from feeds.simulator.centre import Centre, Order
 from feeds.simulator.demand import Arrival, arrivals, expected_contacts
 from feeds.simulator.model import CentreModel
 from feeds.simulator.roster import agents_on, build_plan, build_roster
@@ -31,7 +31,7 @@ class Simulator:
         on = agents_on(model, self._roster, self._open_at)
         self._expected = expected_contacts(model, on)
         self._plan = build_plan(model, self._expected, on, self._open_at)
-        self._orders: list[tuple[float, Command]] = []
+        self._orders: list[Order] = []
         self._centre = self._new_centre()
         self._info = SourceInfo(
             name="demo",
@@ -88,9 +88,9 @@ class Simulator:
         centre = self._centre
         if centre.now >= self._end_at:
             return CommandResult(command.id, ok=False, error="the simulated day is over")
-        result = centre.obey(command)
+        result, order = centre.obey(command)
         if result.ok:
-            self._orders.append((centre.now, command))
+            self._orders.append(order)
         return result
 
     @property
