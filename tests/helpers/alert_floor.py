@@ -49,7 +49,7 @@ class AlertFloor:
         expected: Mapping[str, float] | None = None,
         current: bool = True,
     ) -> FloorSnapshot:
-        """The floor at `at`; sequences have one number a queue, `expected` is contacts an interval by scope."""
+        """The floor at `at`; sequences hold a number for each queue, `expected` contacts an interval."""
         count = len(self.scopes)
         windows: dict[Window, Numbers] = {
             "day": self._with_totals(self.sums["day"]),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
 from wallboard.alerts import AlertBook, Condition, RuleSpec, ThresholdRule, Timing
 from wallboard.alerts.advice import Advisor
+from wallboard.alerts.threshold import NoData
 from wallboard.records import Alert
 
 STEP_S = 10.0
@@ -25,6 +26,10 @@ def play(book: AlertBook, floor: AlertFloor, series: Iterable[float | Sequence[f
         book.tick(floor.at(at, waiting=waiting if isinstance(waiting, Sequence) else [waiting]))
         at += STEP_S
     return at
+
+
+def state(book: AlertBook) -> str:
+    return book.alerts[0].state
 
 
 def in_force(book: AlertBook) -> list[Alert]:
@@ -59,9 +64,9 @@ def test_an_alert_is_raised_told_and_over() -> None:
     assert alert.advice
 
     at = play(book, floor, [9] * 30, at)
-    assert book.alerts[0].state == "firing", "between the two limits nothing changes"
+    assert state(book) == "firing", "between the two limits nothing changes"
     at = play(book, floor, [6] * 5, at)
-    assert book.alerts[0].state == "recovering"
+    assert state(book) == "recovering"
     play(book, floor, [6] * 8, at)
     (alert,) = book.alerts
     assert alert.state == "recovered"
@@ -75,7 +80,7 @@ def test_a_recovering_alert_that_breaches_again_is_the_same_alert() -> None:
     at = play(book, floor, [15] * 4, NOON_AT)
     first = book.alerts[0].id
     at = play(book, floor, [2] * 8, at)
-    assert book.alerts[0].state == "recovering"
+    assert state(book) == "recovering"
     play(book, floor, [15], at)
     (alert,) = book.alerts
     assert (alert.id, alert.state) == (first, "firing")
@@ -211,16 +216,16 @@ def test_no_data_is_neither_calm_nor_new() -> None:
     assert (alert.state, alert.open) == ("no_data", True)
     assert alert.text.startswith("No data since 12:00; before that: 12 wait")
     at = play(book, floor, [0] * 2, at)
-    assert book.alerts[0].state == "firing"
+    assert state(book) == "firing"
     play(book, floor, [0] * 13, at)
-    assert book.alerts[0].state == "recovered"
+    assert state(book) == "recovered"
 
 
 @pytest.mark.parametrize(
     ("no_data", "states"), [("clear", ["recovered"]), ("raise", ["firing"]), ("hold", ["no_data"])]
 )
-def test_a_rule_says_what_no_data_means(no_data: str, states: list[str]) -> None:
-    spec = RuleSpec("w", "waiting", warn=10, pending_s=0.0, clear_s=60.0, no_data=no_data)  # type: ignore[arg-type]
+def test_a_rule_says_what_no_data_means(no_data: NoData, states: list[str]) -> None:
+    spec = RuleSpec("w", "waiting", warn=10, pending_s=0.0, clear_s=60.0, no_data=no_data)
     book, floor = AlertBook([ThresholdRule(spec, Advisor())]), AlertFloor("Billing")
     at = play(book, floor, [12], NOON_AT)
     for _ in range(20):
@@ -281,8 +286,8 @@ def test_nothing_new_is_the_same_object() -> None:
 
 
 SPIKE = Condition(
-    "spike", "queue:Billing", "critical", "Surge", text="23 in 5 min where 9 were expected; once in 900 shifts.",
-    since=NOON_AT - 90.0, timing=Timing(0.0, 60.0),
+    "spike", "queue:Billing", "critical", "Surge",
+    text="23 in 5 min where 9 were expected; once in 900 shifts.", since=NOON_AT - 90.0, timing=Timing(0.0, 60.0),
 )  # fmt: skip
 
 
@@ -293,7 +298,7 @@ def test_a_detectors_signal_has_the_same_life() -> None:
     assert (alert.title, alert.severity, alert.since) == ("Surge in Billing", "critical", NOON_AT - 90.0)
     assert alert.text == "23 in 5 min where 9 were expected; once in 900 shifts. Since 11:58."
     play(book, floor, [0] * 8, NOON_AT + STEP_S)
-    assert book.alerts[0].state == "recovered"
+    assert state(book) == "recovered"
 
 
 class CountingRule:
