@@ -23,8 +23,10 @@ from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
 from widgets.pages.base import Scene, Tools
+from widgets.parts import words
 
 SNOOZES_MIN = (15, 30, 60, 120)
+MORE_HEIGHT = 40
 RANK = {"critical": 0, "warn": 1, "info": 2}
 
 
@@ -45,19 +47,6 @@ def in_force(alerts: Sequence[Alert]) -> list[Alert]:
     )
 
 
-def label(
-    look: Look, size: int, *, weight: QFont.Weight = QFont.Weight.Normal, muted: bool = False
-) -> QLabel:
-    """An empty label that wraps."""
-    made = QLabel()
-    made.setFont(look.font(size, weight))
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    if muted:
-        made.setProperty("tone", "muted")
-    return made
-
-
 class AlertCard(QFrame):
     """One alert. Its words change in place; its buttons post intents."""
 
@@ -67,10 +56,11 @@ class AlertCard(QFrame):
         self.setObjectName("card")
         look = tools.look
         self._mark = MarkView(look, mark_of(alert), size=30)
-        self._title = label(look, 24, weight=QFont.Weight.DemiBold)
-        self._since = label(look, 18, muted=True)
-        self._text = label(look, 20)
-        self._advice = label(look, 20, weight=QFont.Weight.Medium)
+        self._title = words(look, 24, QFont.Weight.DemiBold, wrap=True)
+        self._since = words(look, 18, muted=True, wrap=True)
+        self._text = words(look, 20, wrap=True)
+        self._advice = words(look, 20, QFont.Weight.Medium, wrap=True)
+        self._advice.setProperty("tone", "advice")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -101,8 +91,8 @@ class AlertCard(QFrame):
         row.addStretch(1)
         return row
 
-    def _button(self, words: str, pressed: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, text: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
         button.setFont(self._tools.look.font(18, QFont.Weight.Medium))
         button.clicked.connect(pressed)
         return button
@@ -111,7 +101,7 @@ class AlertCard(QFrame):
         """Show `alert` as of the event time `at`."""
         formats = self._tools.look.formats
         self._alert, self._at = alert, at
-        self._mark.show_mark(mark_of(alert))
+        self._show_mark(mark_of(alert))
         self._title.setText(alert.title)
         since = self.tr("since {clock} · {span}").format(
             clock=formats.clock(alert.since), span=formats.span(at - alert.since)
@@ -121,7 +111,13 @@ class AlertCard(QFrame):
         self._advice.setText(alert.advice)
         self._advice.setVisible(bool(alert.advice))
         if self._tools.levers:
-            self._acknowledge.setEnabled(alert.state == "firing")
+            self._acknowledge.setVisible(alert.state == "firing")
+
+    def _show_mark(self, mark: Mark) -> None:
+        self._mark.show_mark(mark)
+        if self.property("mark") != mark:
+            self.setProperty("mark", mark)
+            self.style().polish(self)
 
     def _care(self) -> str:
         """Who takes care of it."""
@@ -160,25 +156,27 @@ class AlertCard(QFrame):
 
 
 class AlertRail(QWidget):
-    """The alerts in force, the worst first; or that all is calm."""
+    """The alerts in force, the worst first; or that all is calm, where the figures are fresh enough to say
+    so.
+    """
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools = tools
         self._cards: dict[str, AlertCard] = {}
         self._shown: tuple[object, ...] = ()
-        self._calm = self._make_calm()
-        self._list = QVBoxLayout()
+        self._calm, self._list = CalmCard(tools.look), QVBoxLayout()
+        self._more = words(tools.look, 22, QFont.Weight.Medium, muted=True)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(tools.look.px(12))
-        self._list.addWidget(self._calm, 1)
+        for each in (self._calm, self._more):
+            self._list.addWidget(each)
         self._list.addStretch(0)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner, scroll = QWidget(), QScrollArea()
         inner.setLayout(self._list)
-        scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,38 +187,69 @@ class AlertRail(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
-    def _make_calm(self) -> QFrame:
-        look, card = self._tools.look, QFrame()
-        card.setObjectName("card")
-        mark = MarkView(look, "good", size=64)
-        title, words = label(look, 28, weight=QFont.Weight.DemiBold), label(look, 20, muted=True)
-        title.setText(self.tr("All calm"))
-        words.setText(self.tr("No alert is in force. What you see is within its usual range."))
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(*[look.px(32)] * 4)
-        layout.setSpacing(look.px(12))
-        layout.addStretch(1)
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        for each in (title, words):
-            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(each)
-        layout.addStretch(1)
-        return card
-
     def draw(self, scene: Scene) -> None:
         """Show the scene's alerts; cards of alerts that go on keep their place and focus."""
         alerts, at = in_force(scene.snapshot.alerts), scene.snapshot.at
-        shown = (*alerts, at // 60)
+        current = scene.freshness.trust == "current"
+        shown = (*alerts, at // 60, current, self.width(), self.height())
         if shown == self._shown:
             return
         self._shown = shown
-        wanted = {alert.id for alert in alerts}
-        for gone in self._cards.keys() - wanted:
+        self._show_cards(alerts, at)
+        hidden = self._hide_what_does_not_fit(alerts)
+        self._more.setText(self.tr("and {count} more").format(count=hidden))
+        self._more.setVisible(hidden > 0)
+        self._calm.show_calm(current=current)
+        self._calm.setVisible(not alerts)
+        self._list.setStretch(self._list.indexOf(self._calm), 0 if alerts else 1)
+        self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)
+
+    def _show_cards(self, alerts: Sequence[Alert], at: float) -> None:
+        for gone in self._cards.keys() - {alert.id for alert in alerts}:
             self._cards.pop(gone).deleteLater()
         for place, alert in enumerate(alerts):
             if alert.id not in self._cards:
                 self._cards[alert.id] = AlertCard(self._tools, alert)
             self._list.insertWidget(place, self._cards[alert.id])
             self._cards[alert.id].show_alert(alert, at)
-        self._calm.setVisible(not alerts)
-        self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)
+
+    def _hide_what_does_not_fit(self, alerts: Sequence[Alert]) -> int:
+        """Nobody scrolls a wall: there, what does not fit is hidden and counted. One card is always shown."""
+        if self._tools.levers:
+            return 0
+        room, shown = self.height() - self._tools.look.px(MORE_HEIGHT), 0
+        for alert in alerts:
+            card = self._cards[alert.id]
+            room -= card.heightForWidth(self.width()) + self._list.spacing()
+            card.setVisible(room >= 0 or shown == 0)
+            shown += card.isVisibleTo(self)
+        return len(alerts) - shown
+
+
+class CalmCard(QFrame):
+    """Says that nothing needs anyone, or that nobody can tell."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._mark = MarkView(look, "good", size=64)
+        self._title, self._text = (
+            words(look, 28, QFont.Weight.DemiBold),
+            words(look, 20, muted=True, wrap=True),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[look.px(32)] * 4)
+        layout.setSpacing(look.px(12))
+        layout.addStretch(1)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for each in (self._title, self._text):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(each)
+        layout.addStretch(1)
+
+    def show_calm(self, *, current: bool) -> None:
+        """All calm, or, where the figures are not `current`, that this cannot be said."""
+        self._mark.show_mark("good" if current else "stale")
+        self._title.setText(self.tr("All calm") if current else self.tr("Not known"))
+        calm, unknown = self.tr("No alert is in force."), self.tr("No alert was in force when last heard.")
+        self._text.setText(calm if current else unknown)

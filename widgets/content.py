@@ -57,7 +57,8 @@ class Content(QWidget):
 
     def draw_notice(self, notice: Notice, site: str, page: PageName, now: float) -> None:
         """Say in place of the page why there is nothing to show."""
-        self._drawn = ()
+        self._drawn, self._age_shown = (), ()
+        self.header.show_nothing()
         self.header.show_place(site, page)
         self.header.show_time(now, date=False)
         self.banner.hide()

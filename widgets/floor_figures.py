@@ -163,7 +163,7 @@ class FloorFigures:
         """Value and unit of a ratio: the sign is set smaller than the digits."""
         text = self._formats.percent(ratio)
         sign = self._formats.locale.percent()
-        return (text.removesuffix(sign), sign) if text.endswith(sign) else (text, "")
+        return (text.removesuffix(sign).strip(), sign) if text.endswith(sign) else (text, "")
 
     def _since_earlier(self, now: float, which: Live, steady: float, write: Callable[[float], str]) -> str:
         """How `now` stands to what it was a quarter of an hour ago, where the window saw that."""

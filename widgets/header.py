@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
@@ -14,6 +14,7 @@ from widgets.freshness import Freshness
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
+from widgets.parts import words
 
 HEIGHT = 64
 
@@ -57,26 +58,19 @@ class Header(QWidget):
         self.setObjectName("header")
         self._look, self._titles = look, dict(titles)
         self.setFixedHeight(look.px(HEIGHT))
-        self._site = self._label(26, QFont.Weight.DemiBold)
-        self._page = self._label(26, muted=True)
+        self._site = words(look, 26, QFont.Weight.DemiBold)
+        self._page = words(look, 26, muted=True)
         self.tabs = Tabs(look, titles)
-        self._mode = self._label(20, QFont.Weight.DemiBold)
+        self._mode = words(look, 20, QFont.Weight.DemiBold)
+        self._mode.setProperty("tone", "badge")
         self._mark = MarkView(look, "stale", size=20, paper=look.theme.background)
-        self._feed = self._label(20)
-        self._feed.setFixedWidth(look.px(150))
-        self._day = self._label(26, muted=True)
-        self._clock = self._label(34, QFont.Weight.DemiBold)
+        self._feed = words(look, 20)
+        self._feed.setFixedWidth(look.px(112))
+        self._day = words(look, 26, muted=True)
+        self._clock = words(look, 34, QFont.Weight.DemiBold)
         self._lay_out()
         self.tabs.setVisible(tabs)
         self._page.setVisible(not tabs)
-
-    def _label(self, size: int, weight: QFont.Weight = QFont.Weight.Normal, *, muted: bool = False) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(self._look.font(size, weight))
-        if muted:
-            label.setProperty("tone", "muted")
-        return label
 
     def _lay_out(self) -> None:
         px, row = self._look.px, QHBoxLayout(self)
@@ -87,7 +81,7 @@ class Header(QWidget):
         row.addSpacing(px(12))
         row.addWidget(self.tabs)
         row.addStretch(1)
-        row.addWidget(self._mode)
+        row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(px(20))
         row.addWidget(self._mark)
         row.addWidget(self._feed)
@@ -100,6 +94,12 @@ class Header(QWidget):
         self._site.setText(site)
         self._page.setText(f"· {self._titles[page]}")
         self.tabs.show_page(page)
+
+    def show_nothing(self) -> None:
+        """There is no feed to speak of yet."""
+        self._mode.hide()
+        self._mark.show_mark("stale")
+        self._feed.setText(self.tr("no feed"))
 
     def show_mode(self, snapshot: FloorSnapshot) -> None:
         """Say plainly when this is not the live floor, and how fast its time runs."""
@@ -115,12 +115,12 @@ class Header(QWidget):
         marks: dict[str, Mark] = {"current": "good", "stale": "warn", "unknown": "critical"}
         self._mark.show_mark(marks[freshness.trust])
         age = self._look.formats.age(freshness.age_s)
-        words = {
+        texts = {
             "current": self.tr("feed {age}"),
             "stale": self.tr("{age} old"),
             "unknown": self.tr("no feed"),
         }
-        self._feed.setText(words[freshness.trust].format(age=age))
+        self._feed.setText(texts[freshness.trust].format(age=age))
 
     def show_time(self, at: float, *, date: bool) -> None:
         """The time in the site's zone; with the date where it is another day's."""
@@ -136,10 +136,7 @@ class Banner(QWidget):
         super().__init__()
         self._look = look
         self._mark = MarkView(look, "warn", size=26, paper=look.theme.background)
-        self._words = QLabel()
-        self._words.setFont(look.font(22, QFont.Weight.Medium))
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = words(look, 22, QFont.Weight.Medium, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(24), look.px(2), look.px(24), look.px(8))
         row.setSpacing(look.px(12))
@@ -148,11 +145,11 @@ class Banner(QWidget):
 
     def show_trouble(self, freshness: Freshness, trouble: str) -> None:
         """Show what is wrong; hidden when nothing is."""
-        words = [trouble] if trouble else []
+        texts = [trouble] if trouble else []
         if freshness.trust != "current":
             age = self._look.formats.age(freshness.age_s)
             old = self.tr("Figures are {age} old.").format(age=age) if freshness.age_s is not None else ""
-            words = [freshness.detail or self.tr("The wall makes no new figures."), old, *words]
+            texts = [freshness.detail or self.tr("The wall makes no new figures."), old, *texts]
         self._mark.show_mark("critical" if freshness.trust == "unknown" else "warn")
-        self._words.setText(" ".join(f"{each.rstrip('.')}." for each in words if each))
-        self.setVisible(bool(words))
+        self._words.setText(" ".join(f"{each.rstrip('.')}." for each in texts if each))
+        self.setVisible(bool(texts))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wallboard import intervals as col
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
+from widgets.parts import words
 
 Notice = tuple[Mark, str, str]
 """Mark, headline, and what to do in words."""
@@ -44,11 +45,8 @@ class NoticePage(QWidget):
         super().__init__()
         self.setObjectName("notice")
         self._mark = MarkView(look, "stale", size=96, paper=look.theme.background)
-        self._title, self._words = QLabel(), QLabel()
-        self._title.setFont(look.font(56, QFont.Weight.DemiBold))
-        self._words.setFont(look.font(28))
-        self._words.setWordWrap(True)
-        self._words.setProperty("tone", "muted")
+        self._title = words(look, 56, QFont.Weight.DemiBold)
+        self._words = words(look, 28, muted=True, wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[look.px(48)] * 4)
         layout.setSpacing(look.px(24))
@@ -56,13 +54,12 @@ class NoticePage(QWidget):
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         layout.addStretch(2)
 
     def show_notice(self, notice: Notice) -> None:
         """Show `notice`."""
-        mark, title, words = notice
+        mark, title, text = notice
         self._mark.show_mark(mark)
         self._title.setText(title)
-        self._words.setText(words)
+        self._words.setText(text)

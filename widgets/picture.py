@@ -20,11 +20,11 @@ ROUNDS = 3
 def render_page(
     snapshots: Sequence[FloorSnapshot],
     page: PageName,
+    *,
     size: QSize,
     theme: ThemeName,
     config: Config,
     path: Path,
-    *,
     wall: bool = False,
 ) -> None:
     """Write the window at `page` showing the last of `snapshots` as a picture; those before it feed the
@@ -33,7 +33,7 @@ def render_page(
     Needs a QApplication (see `widgets.look.dress`), but no display. Raises OSError where `path` cannot be
     written.
     """
-    picture = grab_page(snapshots, page, size, theme, config, wall=wall)
+    picture = grab_page(snapshots, page, size=size, theme=theme, config=config, wall=wall)
     if not picture.save(str(path)):
         raise OSError(
             f"{path}: the picture could not be written; is the folder there, and does its name end in .png?"
@@ -43,10 +43,10 @@ def render_page(
 def grab_page(
     snapshots: Sequence[FloorSnapshot],
     page: PageName,
+    *,
     size: QSize,
     theme: ThemeName,
     config: Config,
-    *,
     wall: bool = False,
 ) -> QPixmap:
     """The picture that `render_page` writes."""

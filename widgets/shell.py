@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -147,6 +147,11 @@ class MainWindow(QMainWindow):
 
     # --- what a person does ---------------------------------------------------------------------------------
 
+    @property
+    def page_names(self) -> tuple[PageName, ...]:
+        """The pages in the order of their keys."""
+        return tuple(self._pages)
+
     def show_page(self, name: PageName) -> None:
         """Show the page `name`."""
         self._page = name
@@ -158,12 +163,11 @@ class MainWindow(QMainWindow):
         self.show_page(name)
 
     def _show_number(self, number: int) -> None:
-        names = list(self._pages)
-        if number < len(names):
-            self.show_page(names[number])
+        if number < len(self._pages):
+            self.show_page(self.page_names[number])
 
     def _turn(self, pages: int) -> None:
-        names = list(self._pages)
+        names = self.page_names
         self._show_number((names.index(self._page) + pages) % len(names))
 
     def open_intervention(self, draft: InterventionDraft) -> None:
@@ -194,7 +198,6 @@ class MainWindow(QMainWindow):
         """
         for keys, action in (
             ("F11", self.toggle_full_screen),
-            ("Esc", self._leave_full_screen),
             ("Ctrl+PgUp", lambda: self._turn(-1)),
             ("Ctrl+PgDown", lambda: self._turn(1)),
         ):
@@ -207,6 +210,7 @@ class MainWindow(QMainWindow):
             for number in range(len(self._pages))
         }
         return pages | {
+            key.Key_Escape: self._leave_full_screen,
             key.Key_T: self.next_theme,
             key.Key_L: self._log_intervention,
             key.Key_Question: self.show_keys,
@@ -232,7 +236,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if self._settings is None:
             return
-        self.restoreGeometry(self._settings.value("window/geometry", b""))
+        self.restoreGeometry(cast("QByteArray", self._settings.value("window/geometry", QByteArray())))
         page, theme = self._settings.value("window/page"), self._settings.value("window/theme")
         if page in self._pages:
             self._page = cast("PageName", page)

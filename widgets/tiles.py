@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,16 +17,30 @@ from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
 
 PADDING, STRIP = 22, 6
-LABEL_SIZE, LABEL_TOP = 28, 16
-VALUE_SIZE, VALUE_TOP = 154, 62
+VALUE_SIZE, VALUE_TOP = 154, 70
 """Digits of Inter are 0.727 of the font's size high: 112 pixels at 1080p."""
 
 CAP_HEIGHT = 0.727
-UNIT_SHARE = 0.5
-WORDS_SIZE, WORDS_TOP = 28, 196
-TREND_SIZE, TREND_TOP = 22, 236
-NOTE_SIZE, NOTE_TOP = 17, 264
-HEIGHT = 296
+UNIT_SHARE, UNIT_GAP = 0.5, 8
+LINE_HEIGHT = 1.25
+HEIGHT = 308
+
+
+@dataclass(frozen=True)
+class Line:
+    """Where a line of text stands and how high its letters are, pixels at 1080p."""
+
+    top: int
+    size: int
+    weight: QFont.Weight = QFont.Weight.Normal
+    left: int = PADDING
+
+
+LABEL = Line(18, 28, QFont.Weight.Medium)
+WORDS = Line(204, 28, QFont.Weight.Medium)
+MARKED_WORDS = replace(WORDS, left=PADDING + 34)
+TREND = Line(245, 22)
+NOTE = Line(274, 17)
 LOUD: frozenset[Mark] = frozenset({"warn", "critical"})
 
 
@@ -45,7 +59,7 @@ class TileFigures:
     note: str = ""
 
     def aged(self, freshness: Freshness, formats: Formats) -> TileFigures:
-        """These figures as they may be shown at this `freshness`: as they are, with their age, or not at all."""
+        """These figures as they may be shown: as they are, with their age, or not at all."""
         if freshness.trust == "current":
             return self
         words = "no data" if freshness.age_s is None else f"{formats.age(freshness.age_s)} old"
@@ -76,16 +90,14 @@ class Tile(QWidget):
         return QSize(self._look.px(200), self._look.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, muted = QPainter(self), self._look.theme.muted
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
-        self._paint_line(
-            painter, self._label, LABEL_TOP, LABEL_SIZE, self._look.theme.muted, QFont.Weight.Medium
-        )
+        self._paint_line(painter, LABEL, self._label, muted)
         self._paint_value(painter)
         self._paint_words(painter)
-        self._paint_line(painter, self._figures.trend, TREND_TOP, TREND_SIZE, self._look.theme.muted)
-        self._paint_line(painter, self._figures.note, NOTE_TOP, NOTE_SIZE, self._look.theme.muted)
+        self._paint_line(painter, TREND, self._figures.trend, muted)
+        self._paint_line(painter, NOTE, self._figures.note, muted)
 
     def _paint_card(self, painter: QPainter) -> None:
         theme, radius = self._look.theme, self._look.px(8)
@@ -103,60 +115,60 @@ class Tile(QWidget):
         mark, theme = self._figures.mark, self._look.theme
         if mark in LOUD or mark == "stale":
             return mark_colour(mark, theme)
-        return QColor(theme.text)
+        return QColor(theme.muted if self._figures.value == UNKNOWN else theme.text)
 
     def _room(self, left: float = PADDING) -> float:
         return self.width() - self._look.px(left) - self._look.px(PADDING)
 
     def _paint_value(self, painter: QPainter) -> None:
-        figures, look, pixels = self._figures, self._look, float(self._look.px(VALUE_SIZE))
-        while True:
-            big = look.font_of_px(int(pixels), QFont.Weight.DemiBold)
-            small = look.font_of_px(int(pixels * UNIT_SHARE), QFont.Weight.Medium)
-            width = QFontMetricsF(big).horizontalAdvance(figures.value)
-            total = width + QFontMetricsF(small).horizontalAdvance(figures.unit)
-            if total <= self._room() or pixels <= 1:
-                break
-            pixels *= min(0.98, self._room() / total)
-        base = look.px(VALUE_TOP) + look.px(VALUE_SIZE) * CAP_HEIGHT
+        big, small = self._value_fonts()
+        metrics = QFontMetricsF(big)
+        value, unit = self._figures.value, self._figures.unit
+        # The first digit's own margin is taken off, so that it stands in line with the words below it.
+        left = self._look.px(PADDING) - (metrics.leftBearing(value[0]) if value[:1].isdigit() else 0.0)
+        base = self._look.px(VALUE_TOP) + self._look.px(VALUE_SIZE) * CAP_HEIGHT
         painter.setPen(self._ink)
         painter.setFont(big)
-        painter.drawText(QRectF(0, 0, 0, 0).translated(look.px(PADDING), base).topLeft(), figures.value)
+        painter.drawText(QPointF(left, base), value)
         painter.setFont(small)
         painter.drawText(
-            QRectF(0, 0, 0, 0).translated(look.px(PADDING) + width, base).topLeft(), figures.unit
+            QPointF(left + metrics.horizontalAdvance(value) + self._look.px(UNIT_GAP), base), unit
         )
 
-    def _paint_words(self, painter: QPainter) -> None:
-        look, mark = self._look, self._figures.mark
-        left = PADDING
-        if mark is not None:
-            side = look.px(WORDS_SIZE * 0.86)
-            top = look.px(WORDS_TOP) + (look.px(WORDS_SIZE * 1.25) - side) / 2
-            rect = QRectF(look.px(PADDING), top, side, side)
-            draw_mark(painter, rect, mark, mark_colour(mark, look.theme), QColor(look.theme.surface))
-            left += WORDS_SIZE + 6
-        ink = look.theme.text if mark in LOUD or mark == "stale" else look.theme.muted
-        self._paint_line(painter, self._figures.words, WORDS_TOP, WORDS_SIZE, ink, QFont.Weight.Medium, left)
+    def _value_fonts(self) -> tuple[QFont, QFont]:
+        """Fonts of value and unit: as large as the design has them, or as the room allows."""
+        look, pixels = self._look, self._look.px(VALUE_SIZE)
+        room = self._room() - look.px(UNIT_GAP)
+        while True:
+            big = look.font_of_px(pixels, QFont.Weight.DemiBold)
+            small = look.font_of_px(round(pixels * UNIT_SHARE), QFont.Weight.Medium)
+            wide = QFontMetricsF(big).horizontalAdvance(self._figures.value)
+            wide += QFontMetricsF(small).horizontalAdvance(self._figures.unit)
+            if wide <= room or pixels <= 1:
+                return big, small
+            pixels = max(1, min(pixels - 1, int(pixels * room / wide)))
 
-    def _paint_line(
-        self,
-        painter: QPainter,
-        text: str,
-        top: int,
-        size: int,
-        ink: str,
-        weight: QFont.Weight = QFont.Weight.Normal,
-        left: int = PADDING,
-    ) -> None:
-        """One line of text; too long a line is set smaller, to two thirds at most, and then ended with “…”."""
-        font = self._look.font(size, weight)
-        room = self._room(left)
+    def _paint_words(self, painter: QPainter) -> None:
+        look, mark, words = self._look, self._figures.mark, self._figures.words
+        if mark is None:
+            self._paint_line(painter, WORDS, words, look.theme.muted)
+            return
+        side = look.px(WORDS.size * 0.86)
+        top = look.px(WORDS.top) + (look.px(WORDS.size * LINE_HEIGHT) - side) / 2
+        rect = QRectF(look.px(PADDING), top, side, side)
+        draw_mark(painter, rect, mark, mark_colour(mark, look.theme), QColor(look.theme.surface))
+        ink = look.theme.text if mark in LOUD or mark == "stale" else look.theme.muted
+        self._paint_line(painter, MARKED_WORDS, words, ink)
+
+    def _paint_line(self, painter: QPainter, line: Line, text: str, ink: str) -> None:
+        """One line of text; too long a line is set smaller, to two thirds at most, and then ended by “…”."""
+        font, room = self._look.font(line.size, line.weight), self._room(line.left)
         wide = QFontMetricsF(font).horizontalAdvance(text)
         if wide > room:
-            font = self._look.font_of_px(int(font.pixelSize() * max(2 / 3, room / wide)), weight)
+            font = self._look.font_of_px(int(font.pixelSize() * max(2 / 3, room / wide)), line.weight)
             text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        rect = QRectF(self._look.px(left), self._look.px(top), room, self._look.px(size * 1.25))
+        height = self._look.px(line.size * LINE_HEIGHT)
+        rect = QRectF(self._look.px(line.left), self._look.px(line.top), room, height)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

@@ -42,7 +42,24 @@ LONG_NAMES = (
     "خدمة العملاء والاستفسارات العامة والشكاوى والمقترحات للأفراد",
     "Billing and payment arrangements for small business customers",
 )
-FIRST_NAMES = ["Ada", "Ben", "Carla", "Dmitri", "Elif", "Fatima", "Goran", "Hana", "Ines", "Jonas", "Kofi", "Lena", "Mira", "Noor", "Oskar", "Priya"]
+FIRST_NAMES = [
+    "Ada",
+    "Ben",
+    "Carla",
+    "Dmitri",
+    "Elif",
+    "Fatima",
+    "Goran",
+    "Hana",
+    "Ines",
+    "Jonas",
+    "Kofi",
+    "Lena",
+    "Mira",
+    "Noor",
+    "Oskar",
+    "Priya",
+]
 STATES = (
     "talking",
     "talking",

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import pyqtgraph as pg
-from PySide6.QtGui import QPen
 
 from widgets.look import Look
 
@@ -66,20 +65,27 @@ def wait_scale(largest_s: float) -> ValueScale:
     return ValueScale(step * max(2, math.ceil(largest_s / step)), step)
 
 
-class _QuietAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis of words without a line or tick marks."""
+def _quieten(axis: pg.AxisItem, look: Look, size: int) -> None:
+    """Words only: no line, no tick marks."""
+    axis.setStyle(
+        tickFont=look.font(size),
+        tickTextOffset=look.px(6),
+        autoReduceTextSpace=False,
+        tickAlpha=0,
+        tickLength=0,
+        # By default a label may stand out of its axis by 15 pixels: half a line of text, at 1080p only.
+        hideOverlappingLabels=look.px(size),
+    )
+    axis.setTextPen(look.theme.muted)
+    axis.setPen(pg.mkPen(None))
 
-    def __init__(self, side: str, look: Look, size: int) -> None:
-        super().__init__(side, pen=QPen(look.theme.line), textPen=look.theme.muted, maxTickLength=0)
-        self.setStyle(tickFont=look.font(size), tickTextOffset=look.px(6), autoReduceTextSpace=False)
-        self.setPen(None)
 
-
-class ValueAxis(_QuietAxis):
+class ValueAxis(pg.AxisItem):
     """The left axis. Its width is fixed, so that charts above each other line up and nothing moves."""
 
     def __init__(self, look: Look, write: Callable[[float], str], *, size: int, width: int) -> None:
-        super().__init__("left", look, size)
+        pg.AxisItem.__init__(self, "left")
+        _quieten(self, look, size)
         self._write = write
         self.setWidth(look.px(width))
 
@@ -88,14 +94,14 @@ class ValueAxis(_QuietAxis):
         self.setTicks([[(value, self._write(value)) for value in scale.ticks]])
 
 
-class TimeAxis(_QuietAxis):
+class TimeAxis(pg.AxisItem):
     """The bottom axis: whole hours by the clock of the site's zone, whatever daylight saving does."""
 
     def __init__(self, look: Look, *, size: int, words: bool = True) -> None:
-        super().__init__("bottom", look, size)
+        pg.AxisItem.__init__(self, "bottom", showValues=words)
+        _quieten(self, look, size)
         self._look, self._size = look, size
-        self.setStyle(showValues=words)
-        self.setHeight(look.px(size * 1.7) if words else look.px(2))
+        self.setHeight(look.px(size * 1.7) if words else look.px(size * 0.6))
 
     def tickValues(self, first: float, last: float, length_px: float) -> list[tuple[float, list[float]]]:
         room = max(1.0, length_px / self._look.px(self._size * 5))

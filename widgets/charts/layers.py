@@ -6,6 +6,7 @@ Qt stretches brush patterns and text along with a chart's units, so these layers
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 
 import pyqtgraph as pg
@@ -18,16 +19,17 @@ from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
 from widgets.theme import blend
 
-FLAG_SIDE, FLAG_GAP = 22, 5
+logger = logging.getLogger(__name__)
+FLAG_SIDE, FLAG_GAP, LEAST_WORDS = 22, 5, 140
 FLAG_STRIP = 30
 """Height of the strip for flags above the values, pixels at 1080p."""
 
 
-class Layer(pg.GraphicsObject):  # type: ignore[misc]
+class Layer(pg.GraphicsObject):
     """A sheet over or under a view box, in the view box's own pixels."""
 
     def __init__(self, look: Look, box: pg.ViewBox, depth: int) -> None:
-        super().__init__()
+        pg.GraphicsObject.__init__(self)
         self.look, self.box = look, box
         self.setParentItem(box)
         self.setZValue(depth)
@@ -40,6 +42,20 @@ class Layer(pg.GraphicsObject):  # type: ignore[misc]
     def _moved(self) -> None:
         self.prepareGeometryChange()
         self.update()
+
+    def paint_layer(self, painter: QPainter) -> None:
+        """Paint the sheet."""
+        raise NotImplementedError
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        # WORKAROUND: an exception that leaves an item's paint crashes the process (PySide6 6.11, when the view is
+        # painted by grab()). A wall that hangs for months must survive one.
+        try:
+            self.paint_layer(painter)
+        except Exception:
+            logger.exception("A layer of a chart could not be painted")
 
     def x_of(self, at: float) -> float:
         """The pixel column of `at`, epoch seconds."""
@@ -66,18 +82,18 @@ class Underlay(Layer):
             self._grid, self._holes = tuple(grid), tuple(holes)
             self.update()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def paint_layer(self, painter: QPainter) -> None:
         theme = self.look.theme
         painter.setPen(QPen(QColor(theme.line), 1))
         for value in self._grid:
             y = round(self.y_of(value)) + 0.5
             painter.drawLine(QLineF(0, y, self.box.width(), y))
         brush = QBrush(blend(theme.muted, theme.surface, 0.5), Qt.BrushStyle.BDiagPattern)
+        top = self.y_of(max(self._grid, default=0.0))
         for start, end in self._holes:
             left = self.x_of(start)
-            painter.fillRect(QRectF(left, 0, self.x_of(end) - left, self.box.height()), brush)
+            hole = QRectF(left, top, self.x_of(end) - left, self.box.height() - top)
+            painter.fillRect(hole, brush)
 
 
 class Overlay(Layer):
@@ -107,9 +123,7 @@ class Overlay(Layer):
             self._notice = notice
             self.update()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def paint_layer(self, painter: QPainter) -> None:
         if self._notice:
             painter.setFont(self.look.font(18))
             painter.setPen(QColor(self.look.theme.muted))
@@ -120,27 +134,42 @@ class Overlay(Layer):
             painter.drawLine(QLineF(x, 0, x, self.box.height()))
         self._paint_flags(painter)
 
+    def _places(self) -> list[float]:
+        """The left edge of each flag, a little later than its time where the flag before it stands there."""
+        side, places = self.look.px(FLAG_SIDE), list[float]()
+        for flag in self._flags:
+            after = places[-1] + side + 1 if places else 0.0
+            places.append(max(self.x_of(flag.at) - side / 2, after))
+        return places
+
     def _paint_flags(self, painter: QPainter) -> None:
         """Each flag with its words where the next flag leaves room for them, else with its letter alone."""
         painter.setFont(self.look.font(16))
-        metrics = QFontMetricsF(painter.font())
-        side, gap = self.look.px(FLAG_SIDE), self.look.px(FLAG_GAP)
-        columns = [self.x_of(flag.at) for flag in self._flags] + [self.box.width()]
-        for flag, x, limit in zip(self._flags, columns, columns[1:], strict=False):
-            if 0 <= x <= self.box.width():
-                self._paint_flag(painter, flag, x, side)
-                left = x + side / 2 + gap
-                if left + metrics.horizontalAdvance(flag.words) + side / 2 <= limit:
-                    painter.setPen(QColor(self.look.theme.muted))
-                    place = QRectF(left, 0, limit - left, side)
-                    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, flag.words)
+        metrics, places = QFontMetricsF(painter.font()), self._places()
+        side, gap, width = self.look.px(FLAG_SIDE), self.look.px(FLAG_GAP), self.box.width()
+        for flag, left, limit in zip(self._flags, places, [*places, width][1:], strict=True):
+            if not 0 <= left <= width - side:
+                continue
+            self._paint_stem(painter, flag)
+            self._paint_flag(painter, flag, QRectF(left, 0, side, side))
+            room = limit - left - side - 2 * gap
+            if room >= min(metrics.horizontalAdvance(flag.words), self.look.px(LEAST_WORDS)):
+                painter.setPen(QColor(self.look.theme.muted))
+                words = metrics.elidedText(flag.words, Qt.TextElideMode.ElideRight, room)
+                place = QRectF(left + side + gap, 0, room + gap, side)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_flag(self, painter: QPainter, flag: Flag, x: float, side: float) -> None:
-        theme, left = self.look.theme, min(max(0.0, x - side / 2), self.box.width() - side)
-        colour = mark_colour(flag.mark, theme) if flag.mark else QColor(theme.muted)
-        painter.setPen(QPen(blend(colour.name(), theme.surface, 0.6), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QLineF(round(x) + 0.5, side, round(x) + 0.5, self.box.height()))
-        rect = QRectF(left, 0, side, side)
+    def _colour(self, flag: Flag) -> QColor:
+        return mark_colour(flag.mark, self.look.theme) if flag.mark else QColor(self.look.theme.muted)
+
+    def _paint_stem(self, painter: QPainter, flag: Flag) -> None:
+        x = round(self.x_of(flag.at)) + 0.5
+        colour = blend(self._colour(flag).name(), self.look.theme.surface, 0.6)
+        painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(x, self.look.px(FLAG_SIDE), x, self.box.height()))
+
+    def _paint_flag(self, painter: QPainter, flag: Flag, rect: QRectF) -> None:
+        theme, colour, side = self.look.theme, self._colour(flag), rect.width()
         if flag.mark:
             draw_mark(painter, rect, flag.mark, colour, QColor(theme.surface))
             return
@@ -157,7 +186,7 @@ class Overlay(Layer):
     def flag_near(self, point: QPointF) -> Flag | None:
         """The flag under `point` (in the view box's pixels), for its tool tip."""
         side = self.look.px(FLAG_SIDE)
-        if not 0 <= point.y() <= side:
-            return None
-        near = [flag for flag in self._flags if abs(self.x_of(flag.at) - point.x()) <= side]
-        return min(near, key=lambda flag: abs(self.x_of(flag.at) - point.x()), default=None)
+        for flag, left in zip(self._flags, self._places(), strict=True):
+            if QRectF(left, 0, side, side).contains(point):
+                return flag
+        return None

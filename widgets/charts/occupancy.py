@@ -19,7 +19,9 @@ class OccupancyChart(ChartPanel):
     digits = 3
 
     def make_items(self) -> None:
-        self._band = pg.LinearRegionItem(orientation="horizontal", movable=False, brush=self.soft, pen=None)
+        self._band = pg.LinearRegionItem(
+            orientation="horizontal", movable=False, brush=self.soft, pen=pg.mkPen(None)
+        )
         self._band.setZValue(-5)
         self.plot.addItem(self._band)
         self._closed = self.add_line(self.look.theme.accent, smooth=False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, cast
 
 import numpy as np
 import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.GraphicsScene import GraphicsScene
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
@@ -22,10 +23,9 @@ from widgets.theme import blend
 
 Figures = Mapping[str, Numbers]
 KeyKind = Literal["bar", "line", "dash", "band"]
-HEADER_HEIGHT, TITLE_SIZE, KEY_SIZE, AXIS_SIZE, AXIS_WIDTH = 40, 20, 16, 16, 64
+HEADER_HEIGHT, TITLE_SIZE, KEY_SIZE, AXIS_SIZE, AXIS_WIDTH = 40, 20, 16, 16, 72
 SWATCH_WIDTH, SWATCH_HEIGHT, KEY_GAP = 18, 10, 18
 HEADROOM = 0.04
-VEIL_ALPHA = 0.16
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class PanelHeader(QWidget):
         painter.drawText(QRectF(left, 0, self.width(), self.height()), middle, self._title)
         left += int(QFontMetricsF(painter.font()).horizontalAdvance(self._title)) + look.px(KEY_GAP)
         painter.setFont(look.font(KEY_SIZE))
-        metrics, x = QFontMetricsF(painter.font()), self.width() - look.px(16)
+        metrics, x = QFontMetricsF(painter.font()), self.width()
         for key in reversed(self._keys):
             wide = metrics.horizontalAdvance(key.words)
             start = x - wide - look.px(SWATCH_WIDTH + 6)
@@ -112,7 +112,7 @@ class ChartPanel(QFrame):
         self._scale = ValueScale(1.0, 1.0)
         self._lay_out()
         self.box.sigResized.connect(self._fit)
-        self.plot.scene().sigMouseMoved.connect(self._point)
+        cast("GraphicsScene", self.plot.scene()).sigMouseMoved.connect(self._point)
         self.make_items()
 
     def _make_plot(self, times: TimeAxis) -> pg.PlotWidget:
@@ -126,6 +126,7 @@ class ChartPanel(QFrame):
         plot.setFrameShape(QFrame.Shape.NoFrame)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setDefaultPadding(0.0)
+        plot.getPlotItem().layout.setContentsMargins(0, self.look.px(8), 0, 0)
         return plot
 
     def _lay_out(self) -> None:
@@ -235,18 +236,6 @@ class ChartPanel(QFrame):
     def bar(self) -> QColor:
         """The colour of bars."""
         return blend(self.look.theme.accent, self.look.theme.surface, 0.8)
-
-    @property
-    def veil(self) -> QColor:
-        """A translucent fill, for a band that lies over bars."""
-        colour = QColor(self.look.theme.text)
-        colour.setAlphaF(VEIL_ALPHA)
-        return colour
-
-    @property
-    def veil_on_surface(self) -> QColor:
-        """The veil as it looks on a card, for the key."""
-        return blend(self.look.theme.text, self.look.theme.surface, VEIL_ALPHA)
 
     @property
     def soft(self) -> QColor:

@@ -31,7 +31,7 @@ class ServiceLevelChart(ChartPanel):
         self._calm = self.add_bars(self.bar)
         self._missed = self.add_bars(theme.warn)
         self._running = self.add_bars(self.unfinished)
-        self._band = self.add_bars(self.veil, depth=5)
+        self._band = self.add_bars(self.soft, depth=-5)
         self._target = self.add_target(theme.text)
 
     def figures(self, day: Day) -> Figures:
@@ -39,14 +39,14 @@ class ServiceLevelChart(ChartPanel):
         past_target[-1] = day.past_target
         level = day.seen(metrics.service_level(day.sums, day.targets.formula, past_target))
         low, high = chance_band(day.sums, day.targets, day.step_s)
-        return {"level": level, "low": low, "high": high}
+        return {"level": level, "low": day.seen(low), "high": day.seen(high)}
 
     def keys(self, targets: TargetsConfig) -> tuple[Key, ...]:
         theme, target = self.look.theme, self.look.formats.percent(targets.service_level)
         return (
             Key("bar", theme.warn, self.tr("missed")),
             Key("bar", self.unfinished.name(), self.tr("unfinished")),
-            Key("band", self.veil_on_surface.name(), self.tr("chance, 80 %")),
+            Key("band", self.soft.name(), self.tr("chance, 80 %")),
             Key("dash", theme.text, self.tr("target {target}").format(target=target)),
         )
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from wallboard import intervals as col
 from wallboard import metrics
 from widgets.charts.day import HATCH_FROM, Day
 from widgets.formatting import UNKNOWN, Formats
 from widgets.look import Look
+from widgets.parts import words
 
 ROWS = (
     "Offered",
     "Expected",
+    "by chance, 80 %",
     "Answered",
     "Abandoned",
     "Service level",
@@ -37,16 +39,17 @@ def figures_of(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
 
 def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
     plan = day.expected
-    expected = formats.count(plan.contacts[index])
+    expected, band = formats.count(plan.contacts[index]), UNKNOWN
     if np.isfinite(plan.low[index]):
-        expected += f"  ({formats.count(plan.low[index])}–{formats.count(plan.high[index])})"
+        band = f"{formats.count(plan.low[index])}–{formats.count(plan.high[index])}"
     if index > day.current:
-        return UNKNOWN, expected, *[UNKNOWN] * 7
+        return UNKNOWN, expected, band, *[UNKNOWN] * 7
     sums = day.sums[index]
     waiting = day.past_target if index == day.current else 0.0
     return (
         formats.count(sums[col.OFFERED]),
         expected,
+        band,
         formats.count(sums[col.ANSWERED]),
         formats.count(sums[col.ABANDONED]),
         formats.percent(float(metrics.service_level(sums, day.targets.formula, waiting))),
@@ -86,28 +89,19 @@ class Readout(QFrame):
         super().__init__()
         self._look = look
         self.setObjectName("card")
-        self._times, self._state = self._label(26, QFont.Weight.DemiBold), self._label(18, muted=True)
-        self._values = [self._label(20, QFont.Weight.Medium) for _ in ROWS]
-        self._flags = self._label(18)
-        self._flags.setWordWrap(True)
+        self._times, self._state = words(look, 26, QFont.Weight.DemiBold), words(look, 18, muted=True)
+        self._values = [words(look, 20, QFont.Weight.Medium) for _ in ROWS]
+        self._flags = words(look, 18, wrap=True)
         self._lay_out()
-
-    def _label(self, size: int, weight: QFont.Weight = QFont.Weight.Normal, *, muted: bool = False) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(self._look.font(size, weight))
-        if muted:
-            label.setProperty("tone", "muted")
-        return label
 
     def _lay_out(self) -> None:
         px, body, grid = self._look.px, QVBoxLayout(self), QGridLayout()
         body.setContentsMargins(px(20), px(16), px(20), px(16))
         body.setSpacing(px(4))
         grid.setVerticalSpacing(px(10))
-        for row, (words, value) in enumerate(zip(ROWS, self._values, strict=True)):
-            name = self._label(18, muted=True)
-            name.setText(words)
+        for row, (text, value) in enumerate(zip(ROWS, self._values, strict=True)):
+            name = words(self._look, 18, muted=True)
+            name.setText(text)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(name, row, 0)
             grid.addWidget(value, row, 1)
@@ -125,7 +119,7 @@ class Readout(QFrame):
         times, state = heading_of(day, index, formats)
         self._times.setText(times)
         self._state.setText(state)
-        for label, words in zip(self._values, figures_of(day, index, formats), strict=True):
-            label.setText(words)
+        for label, text in zip(self._values, figures_of(day, index, formats), strict=True):
+            label.setText(text)
         here = [flag for flag in day.flags if day.index_at(flag.at) == index]
         self._flags.setText("\n".join(f"{formats.clock(flag.at)}  {flag.words}" for flag in here))
