@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 from msgspec import Struct
@@ -40,10 +41,12 @@ MAX_SERVICE_S = 4 * 3600.0
 _HALF_DAY_S, _DAY_S = 43_200, 86_400
 _HOURS, _SIXTY = 24, 60
 _COLUMNS = 17
-_TIME = r"((?:2[0-3]|1\d|0?\d):\d\d:\d\d)"
+_FIELDS = itemgetter(3, 4, 5, 6, 7, 9, 10, 11, 12, 15, 16)
+_CLOCK = r"(?:2[0-3]|1\d|0?\d):\d\d:\d\d"
+_TIME = f"({_CLOCK})"
 _ROW = re.compile(
     rf"\w{{2}}\d{{4}}\t?\d+\t?[\d.E+]*\t?(\d)\t?\s?([A-Z]{{2}})\t?(\d{{6}})\t?{_TIME}\t?{_TIME}\t?-?\d+?\t?"
-    rf"{_TIME}\t?{_TIME}\t?(\d+)\t?([A-Z]+)\t?{_TIME}\t?{_TIME}\t?(\d+)\t?(\w+)"
+    rf"{_TIME}\t?{_TIME}\t?(\d+)\t?([A-Z]+)\t?{_CLOCK}\t?{_CLOCK}\t?(\d+)\t?(\w+)"
 )
 """A row whose tabs may be missing; the fields' own shapes tell them apart."""
 
@@ -118,48 +121,17 @@ def _take(line: str, rows: CallRows, tally: Tally, calendar: _Calendar) -> None:
 def _split(line: str, tally: Tally) -> _Row | None:
     fields = line.split("\t")
     if len(fields) == _COLUMNS:
-        (
-            _,
-            _,
-            _,
-            priority,
-            kind,
-            day,
-            entry,
-            leave,
-            _,
-            q_start,
-            q_exit,
-            q_time,
-            outcome,
-            _,
-            _,
-            service,
-            server,
-        ) = fields
+        texts = _FIELDS(fields)
     else:
         match = _ROW.fullmatch(line.strip())
         if match is None:
             return None
         tally.repair("a tab was missing")
-        (priority, kind, day, entry, leave, q_start, q_exit, q_time, outcome, _, _, service, server) = (
-            match.groups()
-        )
-    if kind != kind.strip():
+        texts = match.groups()
+    row = _Row(*(text.strip() for text in texts))
+    if row.type != texts[1]:
         tally.repair("a space in the type")
-    return _Row(
-        priority,
-        kind.strip(),
-        day,
-        entry,
-        leave,
-        q_start,
-        q_exit,
-        q_time,
-        outcome.strip(),
-        service,
-        server.strip(),
-    )
+    return row
 
 
 def _take_row(row: _Row, rows: CallRows, tally: Tally, calendar: _Calendar) -> None:

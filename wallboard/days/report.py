@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -86,22 +85,3 @@ class Tally:
         counts[reason] += 1
         if counts[reason] <= _MAX_ALIKE and len(self._examples) < _MAX_EXAMPLES:
             self._examples.append(f"{self._file}:{self._line}: {reason}")
-
-
-def merged(reports: Sequence[ReadReport]) -> ReadReport:
-    """One report over several files."""
-    skipped: Counter[str] = Counter()
-    repaired: Counter[str] = Counter()
-    flagged: Counter[str] = Counter()
-    for report in reports:
-        skipped.update(report.skipped)
-        repaired.update(report.repaired)
-        flagged.update(report.flagged)
-    return ReadReport(
-        rows=sum(report.rows for report in reports),
-        kept=sum(report.kept for report in reports),
-        skipped=dict(skipped),
-        repaired=dict(repaired),
-        flagged=dict(flagged),
-        examples=tuple(line for report in reports for line in report.examples)[:_MAX_EXAMPLES],
-    )
