@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
-VENV_PYTHON = Path(__file__).resolve().parent / ".venv" / "bin" / "python"
+PROJECT = Path(__file__).resolve().parent
+VENV_PYTHON = PROJECT / ".venv" / "bin" / "python"
 
 try:
     import click
@@ -18,54 +20,114 @@ except ModuleNotFoundError:
     os.execv(VENV_PYTHON, [str(VENV_PYTHON), *sys.argv])  # noqa: S606  # our own interpreter
 
 from wallboard import __version__
-from wallboard.errors import WallboardError
-
-COMMANDS = {
-    "check-config": "wallboard.cli.check_config:check_config",
-    "log": "wallboard.cli.log:log",
-    "metrics": "wallboard.cli.metrics:metrics",
-    "staffing": "wallboard.cli.staffing:staffing",
-    "serve": "feeds.cli.serve:serve",
-    "record": "feeds.cli.record:record",
-    "schema": "wallboard.cli.schema:schema",
-}
-"""Each command and where it lives.
-
-Only the one that is called is imported, so that `--help` and small commands start at once.
-"""
+from wallboard.cli.groups import LazyCommands
+from wallboard.cli.window_options import WindowOptions, read_window_options, window_options
+from wallboard.config import FeedConfig
+from wallboard.feed import Feed
 
 
-class Commands(click.Group):
-    """The commands of `COMMANDS` and those defined in this file."""
+class Commands(LazyCommands):
+    """Every command that does not need all rooms at once lives in a module of its own."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """All names, sorted."""
-        return sorted({*COMMANDS, *super().list_commands(ctx)})
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, imported now."""
-        place = COMMANDS.get(cmd_name)
-        if place is None:
-            return super().get_command(ctx, cmd_name)
-        module, _, name = place.partition(":")
-        command = getattr(importlib.import_module(module), name)
-        return command if isinstance(command, click.Command) else None
-
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command; what went wrong on purpose is told in its own words, without a traceback."""
-        try:
-            return super().invoke(ctx)
-        except WallboardError as error:
-            raise click.ClickException(str(error)) from error
+    places: ClassVar = {
+        "check-config": "wallboard.cli.check_config:check_config",
+        "log": "wallboard.cli.log:log",
+        "metrics": "wallboard.cli.metrics:metrics",
+        "record": "feeds.cli.record:record",
+        "schema": "wallboard.cli.schema:schema",
+        "serve": "feeds.cli.serve:serve",
+        "staffing": "wallboard.cli.staffing:staffing",
+    }
 
 
 @click.group(cls=Commands, invoke_without_command=True)
 @click.version_option(__version__, prog_name="wallboard")
+@click.option("--feed", "urls", multiple=True, metavar="URL", help="A feed to subscribe to: ws:// or wss://.")
+@click.option("--token-env", default="", help="The environment variable that holds the feed's token.")
+@window_options
 @click.pass_context
-def main(ctx: click.Context) -> None:
-    """The real-time wallboard for contact-centre supervisors."""
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window: object) -> None:
+    """The real-time wallboard for contact-centre supervisors.
+
+    Without a command it opens the wall on --feed, or on the feeds of the configuration.
+    """
+    if ctx.invoked_subcommand is not None:
+        return
+    options = read_window_options(**window)  # type: ignore[arg-type]
+    feeds = [FeedConfig(url=url, token_env=token_env) for url in urls] or options.config.feed
+    if not feeds:
+        raise click.UsageError(
+            "no feed to show: give --feed URL, name one in the configuration, or try `demo`"
+        )
+    show([_websocket(feed) for feed in feeds], options)
+
+
+def _websocket(feed: FeedConfig) -> Feed:
+    from feeds.client import WebsocketFeed
+
+    token = os.environ.get(feed.token_env) if feed.token_env else None
+    if feed.token_env and not token:
+        raise click.UsageError(f"the environment variable {feed.token_env} is not set")
+    name, ca_file = feed.name or feed.url, feed.ca_file or None
+    return WebsocketFeed(name, feed.url, token=token, ca_file=ca_file, allow_insecure=feed.allow_insecure)
+
+
+def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
+    """Run the engine on `feeds` and the window on the engine, until the window is closed."""
+    from wallboard.assembly import running
+    from widgets.app import run_off_screen, run_window
+
+    with running(options.config, feeds, options.log_file) as engine:
+        if options.off_screen_s is None:
+            settings = options.log_file.with_suffix(".window.ini")
+            run_window(engine, options.config, settings, full_screen=options.full_screen)
+            return
+        click.echo(f"No display: playing off-screen for {options.off_screen_s:.0f} s …")
+        pictures = run_off_screen(engine, options.config, options.off_screen_s, options.out_dir)
+        click.echo("\n".join(["The pages as pictures:", *(f"  {path.resolve()}" for path in pictures)]))
+
+
+def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> None:
+    """Serve a demo or a replay in a child process, and show it through its real websocket."""
+    from feeds.child import served
+    from feeds.client import WebsocketFeed
+
+    command = [sys.executable, str(PROJECT / "main.py"), "serve", *arguments, "--exit-with-stdin"]
+    with served(command) as url:
+        show([WebsocketFeed(name, url)], options)
+
+
+@main.command()
+@click.option("--speed", type=click.FloatRange(0.1, 3600), default=20.0, show_default=True)
+@click.option("--seed", type=int, default=6, show_default=True, help="Another seed, another day.")
+@window_options
+def demo(speed: float, seed: int, **window: object) -> None:
+    """Open the wall on a simulated centre:
+
+    six queues, sixty agents, a surge and an outage in the first minutes.
+    """
+    options = read_window_options(**window)  # type: ignore[arg-type]
+    show_served("demo", ["demo", f"--speed={speed}", f"--seed={seed}"], options)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@click.option(
+    "--format", "day_format", default="recording", show_default=True, help="anonymous-bank, csv or recording."
+)
+@click.option("--day", help="Which day of the files, YYYY-MM-DD; not needed where they hold one.")
+@click.option("--map", "mapping", help="For csv, which column holds what: offered=COL,wait=COL,…")
+@click.option("--zone", help="The site's IANA time zone, where the files do not tell.")
+@click.option("--at", help="Begin at this time of the day, HH:MM.")
+@click.option("--speed", type=click.FloatRange(0.1, 3600), default=60.0, show_default=True)
+@window_options
+def replay(files: tuple[str, ...], day_format: str, speed: float, **others: object) -> None:
+    """Open the wall on a recorded day. Space pauses, the arrows seek, + and - change the speed."""
+    chosen = {name: others.pop(name) for name in ("day", "mapping", "zone", "at")}
+    options = read_window_options(**others)  # type: ignore[arg-type]
+    names = {"mapping": "map"}
+    given = [f"--{names.get(name, name)}={value}" for name, value in chosen.items() if value is not None]
+    show_served("replay", [*files, f"--format={day_format}", f"--speed={speed}", *given], options)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,147 @@
+"""What must survive: alerts, interventions and the day's sums. The engine's hand on the local log.
+
+Demo, replay and live rows are kept apart by their source, so that playing a day never touches the history of
+the real floor.
+"""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from typing import TypeVar
+
+from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, standard_rules
+from wallboard.config import AlertConfig
+from wallboard.errors import StoreError
+from wallboard.frozen_figures import figures_of
+from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.interventions import InterventionLog
+from wallboard.recorder import IntervalRecorder, source_of
+from wallboard.records import Alert, Intervention
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
+from wallboard.store import Store
+
+T = TypeVar("T")
+logger = logging.getLogger(__name__)
+
+LOAD_S = 2.0
+"""So long the engine waits, once, for what was kept of the day; a log that is slower is gone without."""
+
+
+class Desk:
+    """Keeps what must survive in `store`. Belongs to the engine's thread."""
+
+    def __init__(self, config: AlertConfig, store: Store) -> None:
+        self._store = store
+        self._log = InterventionLog(store)
+        self._book = AlertBook(standard_rules(config))
+        self._source = ""
+        self._history: AlertHistory | None = None
+        self._recorder: IntervalRecorder | None = None
+        self._last: FloorSnapshot | None = None
+        self._watched: tuple[object, ...] = ()
+        self._refusal = ""
+
+    # --- what the picture shows
+    # ---------------------------------------------------------------------------------
+
+    @property
+    def alerts(self) -> tuple[Alert, ...]:
+        """In force, worst first, then those of the day that are over."""
+        return self._book.alerts
+
+    @property
+    def interventions(self) -> tuple[Intervention, ...]:
+        """Of the day, by time; of a demo or a replay only what lies before its clock, not an earlier run's
+        future.
+        """
+        rows = self._log.current()
+        if self._last is None or self._last.mode == "live" or not rows:
+            return rows
+        now = self._last.at
+        return rows if rows[-1].at <= now + LOAD_S else tuple(row for row in rows if row.at <= now + LOAD_S)
+
+    @property
+    def detail(self) -> str:
+        """What is wrong with keeping, in words; empty while all is well."""
+        return self._store.detail or self._refusal
+
+    # --- the day
+    # ------------------------------------------------------------------------------------------------
+
+    def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
+        """The floor was loaded anew: take up what was kept of it. `wound_back`: its time went back."""
+        source = source_of(snapshot.mode, snapshot.site)
+        if source != self._source:
+            self._source = source
+            self._history = AlertHistory(self._store, source)
+            self._recorder = IntervalRecorder(self._store, source)
+            self._book.clear()
+            kept: tuple[AlertRecord, ...] = self._wait(
+                self._history.load(snapshot.day_start_at, snapshot.at), ()
+            )
+            self._book.restore(kept, snapshot.at)
+        elif wound_back:
+            self._book.clear()
+        self._watch(snapshot)
+
+    def step(self, snapshot: FloorSnapshot) -> None:
+        """Look at the floor: alerts, and once a minute the day's sums."""
+        self._watch(snapshot)
+        self._book.tick(snapshot)
+        self._save_alerts(snapshot.at)
+        if self._recorder is not None:
+            self._recorder.tick(snapshot)
+        self._last = snapshot
+
+    def end(self) -> None:
+        """Save what is not saved yet."""
+        if self._recorder is not None and self._last is not None:
+            self._recorder.save(self._last)
+        self._log.close()
+
+    def _watch(self, snapshot: FloorSnapshot) -> None:
+        watched = (snapshot.day_start_at, snapshot.day_end_at, snapshot.mode)
+        if watched != self._watched:
+            self._watched = watched
+            self._log.watch(*watched)
+        self._last = snapshot
+
+    def _save_alerts(self, at: float) -> None:
+        changes = self._book.changes()
+        if changes and self._history is not None:
+            self._history.save(changes, at)
+
+    def _wait(self, future: Future[T], otherwise: T) -> T:
+        try:
+            return future.result(LOAD_S)
+        except (StoreError, FutureTimeout) as error:
+            logger.warning("what was kept of the day could not be read: %s", error)
+            return otherwise
+
+    # --- what people do
+    # -----------------------------------------------------------------------------------------
+
+    def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
+        """Do what a person asked for, with the floor as it is in `snapshot`."""
+        match intent:
+            case Acknowledge():
+                self._book.acknowledge(intent.alert, intent.who, snapshot.at)
+            case Snooze():
+                self._book.snooze(intent.alert, intent.who, snapshot.at, intent.until, intent.reason)
+            case LogIntervention():
+                self._append(intent, snapshot)
+        self._save_alerts(snapshot.at)
+        self._last = snapshot
+
+    def _append(self, intent: LogIntervention, snapshot: FloorSnapshot) -> None:
+        draft = intent.draft
+        known = {scope.id for scope in snapshot.scopes}
+        scopes = [WHOLE_FLOOR, draft.scope] if draft.scope in known - {WHOLE_FLOOR} else [WHOLE_FLOOR]
+        figures = [figures_of(snapshot, scope) for scope in scopes]
+        try:
+            self._log.append(draft, at=snapshot.at, figures=figures, mode=snapshot.mode)
+            self._refusal = ""
+        except StoreError as error:
+            self._refusal = str(error)
