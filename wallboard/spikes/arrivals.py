@@ -9,7 +9,7 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from wallboard.errors import WallboardError
-from wallboard.spikes.calibration import Calibration
+from wallboard.spikes.calibration import Calibration, learned, unlearned
 from wallboard.spikes.evidence import Side
 from wallboard.spikes.level import BIN_S
 from wallboard.spikes.signals import Kind, Signal
@@ -37,7 +37,7 @@ class ExpectedDay(Struct, frozen=True):
     start: float
     rates: tuple[float, ...]
     day_sd: float = 0.2
-    stretch: float = 1.0
+    peaks: tuple[float, ...] = ()
     basis: str = ""
 
 
@@ -49,12 +49,17 @@ def rates_for_spikes(rates: Numbers) -> Numbers:
     """
     beside = np.max([np.roll(rates, shift) for shift in range(-OPENING_BINS, OPENING_BINS + 1)], axis=0)
     opened = np.where(beside > STEEP * rates, beside, rates)
-    busy = float(rates[rates > 0].mean()) if (rates > 0).any() else 0.0
-    return np.maximum(opened, max(LEAST_RATE_PER_H / 3600, LEAST_SHARE * busy))
+    return np.maximum(opened, max(LEAST_RATE_PER_H / 3600, LEAST_SHARE * _busy(rates)))
+
+
+def _busy(rates: Numbers) -> float:
+    """Return the mean rate while anybody is expected."""
+    return float(rates[rates > 0].mean()) if (rates > 0).any() else 0.0
 
 
 def rates_for_droughts(rates: Numbers) -> Numbers:
     """Return the contacts/s a shortfall is judged by: nobody is missed within ten minutes of a closure."""
+    rates = np.where(rates > LEAST_SHARE * _busy(rates), rates, 0.0)
     beside = np.min([np.roll(rates, shift) for shift in range(-OPENING_BINS, OPENING_BINS + 1)], axis=0)
     return np.where(rates > STEEP * beside, beside, rates)
 
@@ -71,15 +76,16 @@ class ArrivalWatch:
             )
         watched = rates_for_spikes(rates) if side == "excess" else rates_for_droughts(rates)
         self._rates: list[float] = watched.tolist()
+        self._told: list[bool] = (watched == rates).tolist()
         self._start, self._at, self._step = day.start, day.start, 0
         stride = max(1, ceil(float(watched.max()) * 60 / MARKS_PER_MIN))
-        expected = Expected(_calibration(day, watched), day.day_sd, stride, day.basis)
+        expected = Expected(_calibration(day, side), day.day_sd, stride, day.basis)
         kind: Kind = "arrivals_up" if side == "excess" else "arrivals_down"
         self._watch = Watch(kind, scope, side, day.start, expected=expected, settings=settings)
 
     @property
     def peak(self) -> float:
-        """The day's highest score so far: keep it for `stretch_of`."""
+        """The day's highest score so far: keep it for later days' `ExpectedDay.peaks`."""
         return self._watch.peak
 
     def observe(self, at: float) -> None:
@@ -95,14 +101,18 @@ class ArrivalWatch:
     def _pass_to(self, now: float) -> None:
         """Let the expected arrivals pass by, five minutes at a time; the last rate holds past its end."""
         while now > self._at:
-            rate = self._rates[min(self._step, len(self._rates) - 1)]
+            step = min(self._step, len(self._rates) - 1)
+            rate = self._rates[step]
             step_end = self._start + (self._step + 1) * BIN_S
             until = min(now, step_end)
-            self._watch.accrue(until, rate * (until - self._at), rate * GRAIN_S)
+            self._watch.accrue(
+                until, rate * (until - self._at), grain=rate * GRAIN_S, teaches=self._told[step]
+            )
             self._at = until
             self._step += until == step_end
 
 
-def _calibration(day: ExpectedDay, watched: Numbers) -> Calibration:
-    open_s = max(1.0, float((np.asarray(day.rates) > LEAST_SHARE * watched.mean()).sum()) * BIN_S)
-    return Calibration(float(watched.sum()) * BIN_S, open_s, day.stretch)
+def _calibration(day: ExpectedDay, side: Side) -> Calibration:
+    rates = np.asarray(day.rates)
+    open_s = max(1.0, float((rates > LEAST_SHARE * rates.max()).sum()) * BIN_S)
+    return learned(unlearned(side, float(rates.sum()) * BIN_S, open_s), day.peaks)

@@ -17,17 +17,18 @@ NEAR, FAR = log(1.3), log(2.0)
 class Spell:
     """What has happened since `since`. `sign` is 1 for too many events, -1 for too few."""
 
-    def __init__(self, window: Window, mass: float, sign: int) -> None:
-        """Begin with the window that gave it away, `mass` being the expected events until now."""
+    def __init__(self, window: Window, sign: int) -> None:
+        """Begin with the window that gave it away."""
         self.since, self.worst = window.since, window
         self.severity: Severity = "warn"
-        self._sign, self._count, self._start_mass = sign, window.count, mass - window.expected
+        self._sign, self._count, self._expected = sign, window.count, window.expected
         self._size = NEAR
         self._over = 0.0
 
-    def excess(self, mass: float) -> float:
-        """Return the events too many (too few) since the beginning."""
-        return self._sign * (self._count - (mass - self._start_mass))
+    @property
+    def excess(self) -> float:
+        """Events too many (too few) since the beginning."""
+        return self._sign * (self._count - self._expected)
 
     def grown(self, window: Window, ratio: float) -> None:
         """Remember the worst window, and the largest size seen."""
@@ -38,6 +39,7 @@ class Spell:
     def over(self, events: float, happened: int) -> bool:
         """Page's test for the way back; return whether these expected and real events end the spell."""
         self._count += happened
+        self._expected += events
         log_ratio = self._sign * self._size
         self._over = max(0.0, self._over + (exp(log_ratio) - 1) * events - log_ratio * happened)
         return self._over >= RECOVERY_EVIDENCE

@@ -12,7 +12,7 @@ from msgspec import Struct
 from wallboard.spikes.calibration import Calibration
 from wallboard.spikes.evidence import Side, limits
 from wallboard.spikes.level import BIN_S, Level
-from wallboard.spikes.scan import Scan, Window
+from wallboard.spikes.scan import Scan
 from wallboard.spikes.signals import Kind, Severity, Signal
 from wallboard.spikes.spell import Spell
 
@@ -21,7 +21,7 @@ LEAST_LEVEL = 0.9
 people were planned for it; for a shortfall the other way round. Measured: any lower value finds less at
 equal false alarms."""
 
-LEAST_PEAK = 2.5
+LEAST_PEAK = 1.0
 """Scores below this are not looked at: they are anybody's."""
 
 
@@ -52,7 +52,7 @@ class Expected(Struct, frozen=True):
 class Watch:
     """Watches a stream for more (`side` excess) or fewer (shortfall) events than expected.
 
-    `peak` is the highest score since the watch began: keep the day's for `stretch_of`.
+    `peak` is the highest score since the watch began: keep the day's for `calibration.learned`.
     """
 
     def __init__(
@@ -68,22 +68,27 @@ class Watch:
         self._at, self._mass, self._grain = at, 0.0, 0.0
         self._bin_end, self._bin_count, self._bin_mass = at + BIN_S, 0, 0.0
         self._spell: Spell | None = None
-        self._start_over()
+        self._scan = Scan(self._sign, expected.stride)
+        self._scan.clear(at, 0.0)
         self._take_level()
 
-    def accrue(self, at: float, events: float, grain: float = 0.0) -> None:
+    def accrue(self, at: float, events: float, *, grain: float = 0.0, teaches: bool = True) -> None:
         """Say that `events` were to be expected (on an ordinary day) since the last call, up to `at`.
 
         `grain` is what the least window to be judged would hold: a clock ticks in whole seconds, and callers
-        let in together are one happening, not ten.
+        let in together are one happening, not ten. `teaches` is false where the day's level cannot be told
+        from `events`.
         """
         while at >= self._bin_end:
             self._level.close_bin(self._bin_count, self._bin_mass)
             self._bin_end, self._bin_count, self._bin_mass = self._bin_end + BIN_S, 0, 0.0
             self._take_level()
-        self._at, self._bin_mass = at, self._bin_mass + events
-        self._mass += events * self._factor
-        self._grain = max(0, self._sign) * grain * self._factor
+        self._at = at
+        self._mass += events
+        if not events:
+            self._scan.nothing_expected(at, self._mass)
+        self._bin_mass += events if teaches else 0.0
+        self._grain = grain if self._sign > 0 else 0.0
         self._weigh(events * self._factor, 0)
 
     def happened(self, at: float) -> None:
@@ -103,39 +108,32 @@ class Watch:
     def _take_level(self) -> None:
         mean = self._level.mean
         self._factor = max(mean, LEAST_LEVEL) if self._sign > 0 else min(mean, 1 / LEAST_LEVEL)
-        self._variance = self._level.variance
         self._take_limits()
 
     def _take_limits(self) -> None:
-        score = min(self._threshold, max(self.peak, LEAST_PEAK))
-        self._limits = limits(score, self._variance, self.side, self._expected.stride)
-
-    def _start_over(self) -> None:
-        self._scan = Scan(self._at, self._mass, self._expected.stride)
+        """Let the scan ask for the highest score of the day so far, or the threshold where that is lower."""
+        asked, variance = min(self._threshold, max(self.peak, LEAST_PEAK)), self._level.variance
+        self._scan.judge_by(self._factor, variance, limits(asked, variance, self.side, self._expected.stride))
 
     def _look(self) -> None:
         """Ask the limits, which costs little; work out scores only past the highest of the day."""
         mass = self._mass + self._grain
-        if self._spell or not self._scan.beyond(mass, self._limits, self._sign):
+        if self._spell or not self._scan.beyond(mass):
             return
-        window = self._strongest()
+        window = self._scan.strongest(self._at, mass)
         self.peak = max(self.peak, self._sign * window.score)
         self._take_limits()
         if self._sign * window.score >= self._threshold:
-            self._spell = Spell(window, mass, self._sign)
-
-    def _strongest(self) -> Window:
-        return self._scan.strongest(self._at, self._mass + self._grain, self._variance, self._sign)
+            self._spell = Spell(window, self._sign)
 
     def _weigh(self, events: float, happened: int) -> None:
         if self._spell and self._spell.over(events, happened):
             self._spell = None
-            self._start_over()
+            self._scan.clear(self._at, self._mass)
 
     def _signal(self, spell: Spell, now: float) -> Signal:
         ratio = self._scan.recent_ratio(self._at, self._mass)
-        window = self._strongest()
-        spell.grown(window, ratio)
+        spell.grown(self._scan.strongest(self._at, self._mass + self._grain), ratio)
         spell.severity = self._severity(spell, ratio)
         worst, score = spell.worst, self._sign * spell.worst.score
         return Signal(
@@ -148,7 +146,7 @@ class Watch:
             observed=worst.count,
             expected=worst.expected,
             ratio=ratio,
-            excess=spell.excess(self._mass),
+            excess=spell.excess,
             score=score,
             rarity_shifts=self._expected.calibration.rarity_shifts(score),
             basis=self._expected.basis,
@@ -158,5 +156,5 @@ class Watch:
         """Return how grave it is; once critical, a spell stays so until it is over."""
         far = self._settings.critical_ratio
         out = ratio >= far if self._sign > 0 else ratio <= 1 / far
-        grave = out and spell.excess(self._mass) >= self._settings.critical_excess
+        grave = out and spell.excess >= self._settings.critical_excess
         return "critical" if grave else spell.severity
