@@ -287,7 +287,8 @@ def test_nothing_new_is_the_same_object() -> None:
 
 SPIKE = Condition(
     "spike", "queue:Billing", "critical", "Surge",
-    text="23 in 5 min where 9 were expected; once in 900 shifts.", since=NOON_AT - 90.0, timing=Timing(0.0, 60.0),
+    text="23 in 5 min where 9 were expected; once in 900 shifts.",
+    since=NOON_AT - 90.0, timing=Timing(0.0, 60.0),
 )  # fmt: skip
 
 

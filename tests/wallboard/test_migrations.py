@@ -1,0 +1,59 @@
+"""A file of every earlier schema, with rows in it, is brought up to date and loses nothing."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from wallboard.chain import append_row
+from wallboard.intervals import FIELDS
+from wallboard.intervention_rows import drafted, row_of
+from wallboard.interventions import InterventionLog
+from wallboard.migrations import migrations
+from wallboard.records import InterventionDraft
+from wallboard.store import Session, Store
+
+NAMES = [migration.name for migration in migrations.pending(Database(memory=True))]
+
+
+def _rows_of_m0001(db: Database) -> None:
+    draft = InterventionDraft("note", "queue:PS", "before the migration", "Ann")
+    append_row(Session(db), row_of(drafted(draft, id="first", at=1.0, figures=(), mode="live")))
+
+
+SEEDS: dict[str, Callable[[Database], None]] = {"m0001_log": _rows_of_m0001}
+"""How rows are put into a file whose newest migration is this one. A new migration needs an entry of its own;
+where the program's calls no longer fit an old schema, write that entry's SQL out."""
+
+
+def test_every_schema_has_rows_to_try() -> None:
+    assert list(SEEDS) == NAMES
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_migration_from_every_earlier_schema(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "log.db"
+    later = NAMES[NAMES.index(name) + 1 :]
+    db = Database(sqlite3.connect(path))
+    migrations.apply(db, stop_before=later)
+    SEEDS[name](db)
+    db.close()
+
+    store = Store(path)
+    store.start()
+    store.wait_open()
+    log = InterventionLog(store)
+    assert [row.text for row in log.of_day(0.0, 2.0).result(5)] == ["before the migration"]
+    assert log.verify().result(5).problem == ""
+    store.stop()
+    db = Database(sqlite3.connect(path))
+    assert migrations.pending(db) == []
+    db.close()
+
+
+def test_the_columns_of_the_sums_are_there() -> None:
+    db = Database(memory=True)
+    migrations.apply(db)
+    assert [column.name for column in db.table("interval_sums").columns][7:] == list(FIELDS)
