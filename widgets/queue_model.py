@@ -283,7 +283,7 @@ def _haystack(scope: Scope) -> str:
 
 
 def _differ(before: Numbers, now: Numbers) -> npt.NDArray[np.bool_]:
-    return ~((before == now) | (np.isnan(before) & np.isnan(now)))
+    return np.asarray(~((before == now) | (np.isnan(before) & np.isnan(now))))
 
 
 def _courses_differ(before: Numbers, now: Numbers) -> npt.NDArray[np.bool_]:

@@ -1,0 +1,231 @@
+"""One agent: who and in which state, his day as far as the wall knows, and the levers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from wallboard.interventions import KINDS
+from wallboard.records import Intervention, InterventionDraft
+from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot
+from widgets.agent_squares.states import OVERLONG_S, is_overlong, state_word
+from widgets.formatting import UNKNOWN
+from widgets.pages.base import Scene, Tools
+from widgets.parts import words
+
+WIDTH = 400
+MOST_QUEUES = 6
+LEVERS: dict[str, str] = {
+    "coaching": "Coach",
+    "praise": "Praise",
+    "break_move": "Move break",
+    "overtime": "Offer overtime",
+    "vto": "Offer time off",
+    "skill_move": "Move queue",
+    "recall": "Recall",
+    "note": "Note…",
+}
+"""Kinds of intervention that a lead does with one agent, in the words of a button."""
+
+
+@dataclass(frozen=True)
+class AgentFacts:
+    """What is known of an agent, in words."""
+
+    name: str
+    team: str
+    state: str
+    since: str
+    warning: str
+    queues: str
+    contact: str
+    done: tuple[Intervention, ...]
+
+
+def facts_of(agent: AgentView, scene: Scene, tools: Tools) -> AgentFacts:
+    """The facts of `agent`; his state is told with its age where the picture is old."""
+    snapshot, formats = scene.snapshot, tools.look.formats
+    since = f"{formats.wait(snapshot.at - agent.since)} · since {formats.clock(agent.since)}"
+    if agent.reason:
+        since += f" · {agent.reason}"
+    late = is_overlong(agent, snapshot.at) and scene.freshness.trust == "current"
+    limit = f"longer than {formats.wait(OVERLONG_S.get(agent.state))}"
+    known = scene.freshness.trust != "unknown"
+    return AgentFacts(
+        name="" if tools.config.wall.hide_names else agent.name or agent.agent,
+        team=agent.team,
+        state=state_word(agent.state) if known else UNKNOWN,
+        since=since if known else UNKNOWN,
+        warning=limit if late else "",
+        queues=_queue_words(agent, snapshot),
+        contact=agent.contact or "none now",
+        done=tuple(each for each in reversed(snapshot.interventions) if agent.agent in each.agents),
+    )
+
+
+def _queue_words(agent: AgentView, snapshot: FloorSnapshot) -> str:
+    names = {
+        scope.id.removeprefix("queue:"): scope.name for scope in snapshot.scopes if scope.kind == "queue"
+    }
+    served = [names.get(queue, queue) for queue in agent.queues]
+    more = len(served) - MOST_QUEUES
+    return ", ".join(served[:MOST_QUEUES]) + (f" and {more} more" if more > 0 else "") or "none"
+
+
+class StateSwatch(QWidget):
+    """A square in the colour of an agent's state."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._look, self._colour = tools.look, QColor()
+        self.setFixedSize(self._look.px(26), self._look.px(26))
+
+    def show_state(self, state: str, *, current: bool) -> None:
+        """Show the colour of `state`, grey where it may be old."""
+        theme = self._look.theme
+        colour = theme.agent_state(state) if current else QColor(theme.line)
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(self.rect(), self._look.px(5), self._look.px(5))
+
+
+class AgentPanel(QFrame):
+    """A card beside the squares."""
+
+    closed = Signal()
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._tools, self._agent, self._scope = tools, "", WHOLE_FLOOR
+        look = tools.look
+        self.setFixedWidth(look.px(WIDTH))
+        self._facts: AgentFacts | None = None
+        self._name = words(look, 28, QFont.Weight.DemiBold, wrap=True)
+        self._team = words(look, 18, muted=True, wrap=True)
+        self._swatch = StateSwatch(tools)
+        self._state = words(look, 24, QFont.Weight.Medium, wrap=True)
+        self._since = words(look, 18, muted=True, wrap=True)
+        self._warning = words(look, 18, QFont.Weight.Medium)
+        self._warning.setStyleSheet(f"color: {look.theme.warn}")
+        self._queues, self._contact = words(look, 18, wrap=True), words(look, 18, wrap=True)
+        self._done = words(look, 18, wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px, body = self._tools.look.px, QVBoxLayout(self)
+        body.setContentsMargins(px(20), px(16), px(20), px(20))
+        body.setSpacing(px(4))
+        body.addLayout(self._head())
+        body.addWidget(self._team)
+        body.addSpacing(px(12))
+        state = QHBoxLayout()
+        state.setSpacing(px(10))
+        state.addWidget(self._swatch)
+        state.addWidget(self._state, 1)
+        body.addLayout(state)
+        for each in (self._since, self._warning):
+            body.addWidget(each)
+        for title, part in (("Queues", self._queues), ("Contact", self._contact)):
+            self._add_titled(body, self.tr(title), part)
+        if self._tools.levers:
+            body.addSpacing(px(16))
+            body.addLayout(self._levers())
+        self._add_titled(body, self.tr("Today in the log"), self._scrolled(self._done))
+        body.setStretch(body.count() - 1, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row, leave = QHBoxLayout(), QPushButton("✕")
+        leave.setAccessibleName(self.tr("Close"))
+        leave.setToolTip(self.tr("Close (Esc)"))
+        leave.setFont(self._tools.look.font(18))
+        leave.setFixedSize(self._tools.look.px(40), self._tools.look.px(40))
+        leave.setStyleSheet("padding: 0")
+        leave.clicked.connect(self.closed)
+        row.addWidget(self._name, 1)
+        row.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _add_titled(self, body: QVBoxLayout, title: str, part: QWidget) -> None:
+        heading = words(self._tools.look, 16, muted=True)
+        heading.setText(title)
+        body.addSpacing(self._tools.look.px(12))
+        body.addWidget(heading)
+        body.addWidget(part)
+
+    def _scrolled(self, part: QWidget) -> QScrollArea:
+        part.setSizePolicy(part.sizePolicy().horizontalPolicy(), part.sizePolicy().Policy.Minimum)
+        holder, area = QWidget(), QScrollArea()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(part)
+        column.addStretch(1)
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _levers(self) -> QGridLayout:
+        grid, look = QGridLayout(), self._tools.look
+        grid.setSpacing(look.px(8))
+        hints = {kind.id: kind.hint for kind in KINDS}
+        for number, (kind, text) in enumerate(LEVERS.items()):
+            button = QPushButton(self.tr(text))
+            button.setFont(look.font(18, QFont.Weight.Medium))
+            button.setToolTip(hints[kind])
+            button.setMinimumHeight(look.px(44))
+            button.clicked.connect(partial(self._use, kind))
+            grid.addWidget(button, number // 2, number % 2)
+        return grid
+
+    def _use(self, kind: str) -> None:
+        """Open the form for an intervention of `kind` with this agent."""
+        self._tools.open_intervention(
+            InterventionDraft(kind, self._scope, "", self._tools.who, agents=(self._agent,))
+        )
+
+    # --- what is shown
+
+    def show_agent(self, agent: AgentView, scene: Scene) -> None:
+        """Show `agent` as he is in `scene`."""
+        self._agent = agent.agent
+        queues = {f"queue:{queue}" for queue in agent.queues}
+        known = [scope.id for scope in scene.snapshot.scopes if scope.id in queues]
+        self._scope = known[0] if len(known) == 1 else WHOLE_FLOOR
+        self._swatch.show_state(agent.state, current=scene.freshness.trust == "current")
+        facts = facts_of(agent, scene, self._tools)
+        if facts == self._facts:
+            return
+        self._facts = facts
+        self._name.setText(facts.name or facts.state)
+        for label, text in (
+            (self._team, facts.team),
+            (self._state, facts.state),
+            (self._since, facts.since),
+            (self._warning, facts.warning),
+            (self._queues, facts.queues),
+            (self._contact, facts.contact),
+            (self._done, self._day_of(facts)),
+        ):
+            label.setText(text)
+
+    def _day_of(self, facts: AgentFacts) -> str:
+        formats, kinds = self._tools.look.formats, {kind.id: kind.name for kind in KINDS}
+        lines = (
+            f"{formats.clock(each.happened_at)}  {kinds.get(each.kind, each.kind)}: {each.text}"
+            for each in facts.done
+        )
+        return "\n".join(lines) or self.tr("Nothing today")

@@ -1,0 +1,199 @@
+"""The scrolling view of squares. It paints what is seen, and that only when a shown text changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+
+from wallboard.snapshot import AgentView
+from widgets.agent_squares.painting import Moment, SquarePainter
+from widgets.agent_squares.plan import Block, Plan, plan_for, teams_of
+from widgets.agent_squares.states import state_word
+from widgets.look import Look
+
+ARROWS = {
+    Qt.Key.Key_Left: QPoint(-1, 0),
+    Qt.Key.Key_Right: QPoint(1, 0),
+    Qt.Key.Key_Up: QPoint(0, -1),
+    Qt.Key.Key_Down: QPoint(0, 1),
+}
+
+
+class AgentSquares(QAbstractScrollArea):
+    """Squares by team. Arrow keys choose, Enter or a click opens an agent, Esc lets him go."""
+
+    opened = Signal(str)
+    """The agent with this id is wanted."""
+
+    dismissed = Signal()
+    """Esc."""
+
+    def __init__(self, look: Look, *, hide_names: bool) -> None:
+        super().__init__()
+        self._look, self._hide_names = look, hide_names
+        self._agents: dict[str, AgentView] = {}
+        self._plan = Plan(plan_for((), 1, 1, 1.0).density, (), 0)
+        self._painter = SquarePainter(look, self._plan.density, hide_names=hide_names)
+        self._moment = Moment(0.0, "unknown")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # --- what is shown
+
+    def show_agents(self, agents: Sequence[AgentView], moment: Moment) -> None:
+        """Show `agents` as of `moment`. Squares keep their places while the same people are shown."""
+        now = {agent.agent: agent for agent in agents}
+        before, self._agents = self._agents, now
+        same_people = before.keys() == now.keys() and all(
+            (before[each].team, before[each].name) == (agent.team, agent.name) for each, agent in now.items()
+        )
+        shown, self._moment = self._moment, Moment(moment.at, moment.trust, self._moment.chosen)
+        if not same_people:
+            self._plan_anew()
+        elif int(shown.at) != int(moment.at) or shown.trust != moment.trust:
+            self.viewport().update()
+        else:
+            self._update_changed(before)
+
+    def _plan_anew(self) -> None:
+        size = self.viewport().size()
+        self._plan = plan_for(teams_of(self._agents.values()), size.width(), size.height(), self._look.scale)
+        self._painter = SquarePainter(self._look, self._plan.density, hide_names=self._hide_names)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self._plan.height - size.height()))
+        bar.setPageStep(size.height())
+        bar.setSingleStep(self._look.px(60))
+        self.viewport().update()
+
+    def _update_changed(self, before: dict[str, AgentView]) -> None:
+        for block in self._plan.blocks:
+            changed = [
+                rect
+                for rect, agent in zip(block.squares, block.team.agents, strict=True)
+                if before[agent.agent] != self._agents[agent.agent]
+            ]
+            for rect in (*changed, *([block.heading] if changed else [])):
+                self.viewport().update(rect.translated(0, -self._top))
+
+    @property
+    def _top(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._plan_anew()
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._look.theme.background))
+        painter.translate(0, -self._top)
+        seen = event.rect().translated(0, self._top)
+        blocks = [block for block in self._plan.blocks if _extent(block).intersects(seen)]
+        for block in blocks:
+            if block.heading.intersects(seen):
+                self._painter.paint_heading(painter, block, self._agents)
+        squares = [
+            (rect, self._agents[agent.agent])
+            for block in blocks
+            for rect, agent in zip(block.squares, block.team.agents, strict=True)
+            if rect.intersects(seen)
+        ]
+        self._painter.paint_squares(painter, squares, self._moment)
+
+    # --- choosing
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen agent, empty where none is."""
+        return self._moment.chosen
+
+    def choose(self, agent: str) -> None:
+        """Choose an agent, and bring him into sight."""
+        self._moment = Moment(self._moment.at, self._moment.trust, agent)
+        rect = next((rect for rect, each in self._squares() if each == agent), None)
+        if rect is not None:
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            bar.setValue(min(max(bar.value(), rect.bottom() - height), rect.top()))
+            self.setAccessibleDescription(self._words(self._agents[agent]))
+        self.viewport().update()
+
+    def _squares(self) -> Iterator[tuple[QRect, str]]:
+        for block in self._plan.blocks:
+            for rect, agent in zip(block.squares, block.team.agents, strict=True):
+                yield rect, agent.agent
+
+    def agent_at(self, place: QPoint) -> str:
+        """The id of the agent whose square is at `place` of the viewport, empty between squares."""
+        point = place + QPoint(0, self._top)
+        return next((agent for rect, agent in self._squares() if rect.contains(point)), "")
+
+    def square_of(self, agent: str) -> QRect:
+        """Where in the viewport the agent's square is; an empty rectangle where he is not shown."""
+        rect = next((rect for rect, each in self._squares() if each == agent), QRect())
+        return rect.translated(0, -self._top)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        agent = self.agent_at(event.position().toPoint())
+        if agent and event.button() == Qt.MouseButton.LeftButton:
+            self.choose(agent)
+            self.opened.emit(agent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in ARROWS and self._agents:
+            self.choose(self._neighbour(ARROWS[Qt.Key(key)]))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen:
+            self.opened.emit(self.chosen)
+        elif key == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _neighbour(self, step: QPoint) -> str:
+        """The nearest square in the direction of `step`; the first one where none is chosen."""
+        places = {agent: rect.center() for rect, agent in self._squares()}
+        here = places.get(self.chosen)
+        if here is None:
+            return next(iter(places))
+        along = {agent: QPoint.dotProduct(each - here, step) for agent, each in places.items()}
+        across = {
+            agent: abs(QPoint.dotProduct(each - here, step.transposed())) for agent, each in places.items()
+        }
+        ahead = [agent for agent in places if along[agent] > 0]
+        return min(ahead, key=lambda agent: along[agent] + 3 * across[agent], default=self.chosen)
+
+    # --- told by the system
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, while an agent is chosen."""
+        wanted = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.chosen)
+        if wanted and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            agent = self._agents.get(self.agent_at(event.pos()))
+            QToolTip.showText(event.globalPos(), self._words(agent) if agent else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _words(self, agent: AgentView) -> str:
+        """The agent in a sentence."""
+        spent = self._look.formats.wait(self._moment.at - agent.since)
+        who = "" if self._hide_names else f"{agent.name or agent.agent}, "
+        return f"{who}{agent.team}: {state_word(agent.state)} {spent} {agent.reason}".strip()
+
+
+def _extent(block: Block) -> QRect:
+    """The rectangle around a block."""
+    return block.heading.united(block.squares[-1]).united(block.squares[0])
