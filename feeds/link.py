@@ -8,7 +8,6 @@ from typing import NoReturn
 
 from msgspec.json import Encoder
 from websockets.asyncio.client import ClientConnection
-from websockets.exceptions import ConnectionClosed
 
 from feeds.session import Session
 from wallboard.clock import Clock
@@ -52,10 +51,8 @@ class Link:
         watch = asyncio.create_task(self._watch(), name=f"watch {feed}")
         try:
             await self._receive(feed, sink)
-        except ConnectionClosed as error:
-            if self._silence:
-                raise FeedError(self._silence) from error
-            raise
+        except Exception as error:
+            raise self._named(error) from error
         finally:
             watch.cancel()
             await asyncio.gather(watch, return_exceptions=True)
@@ -71,21 +68,20 @@ class Link:
             messages = session.receive(await receive(decode=False))
             if messages:
                 self._applying = True
-                await self._apply(deliver(feed, messages))
+                await deliver(feed, messages)
                 self._applying = False
             if not (was_current and session.current):
                 was_current = session.current
                 await self._resynchronise()
 
-    async def _apply(self, delivery: Awaitable[None]) -> None:
-        """Wait for the engine. RuntimeError tells its failures from those of the connection."""
-        try:
-            await delivery
-        except Exception as error:
-            self._session.forget()  # the floor may have half of them: only a snapshot helps
-            if isinstance(error, FeedError):
-                raise
-            raise RuntimeError("the messages could not be applied") from error
+    def _named(self, error: Exception) -> Exception:
+        """What ended the connection: silence, the engine (RuntimeError), else the error itself."""
+        if self._applying:
+            self._session.forget()  # the floor may have half of the messages: only a snapshot helps
+            return (
+                error if isinstance(error, FeedError) else RuntimeError("the messages could not be applied")
+            )
+        return FeedError(self._silence) if self._silence else error
 
     async def _resynchronise(self) -> None:
         """After a frame that did not find or leave the floor current."""

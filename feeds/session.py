@@ -122,16 +122,25 @@ class Session:
         if len(frame) > MAX_FRAME_BYTES:
             raise LimitError(_too_large(len(frame)))
         try:
-            batch = frame[:1] == b"["
-            events = self._events.decode(frame) if batch else (self._event.decode(frame),)
+            if frame[:1] == b"[":
+                return self._pass_batch(self._events.decode(frame))
+            event = self._event.decode(frame)
         except UNREADABLE:
             return self._sort(self._reader.read(frame))
-        first = self._seq + 1
-        if self.current and [event.seq for event in events] == list(range(first, first + len(events))):
-            self._seq += len(events)
-            self._messages += len(events)
-            return events
-        return self._sort(events)
+        if not self.current or event.seq != self._seq + 1:
+            return self._sort((event,))
+        self._seq += 1
+        self._messages += 1
+        return (event,)
+
+    def _pass_batch(self, events: tuple[Event, ...]) -> Sequence[ServerMessage]:
+        """All of the events at a stroke where they are the next ones, else each by itself."""
+        first, count = self._seq + 1, len(events)
+        if not self.current or [event.seq for event in events] != list(range(first, first + count)):
+            return self._sort(events)
+        self._seq += count
+        self._messages += count
+        return events
 
     def _sort(self, messages: Iterable[ServerMessage | Unread]) -> list[ServerMessage]:
         """Those of the messages that stand in their place."""
