@@ -20,9 +20,12 @@ except ModuleNotFoundError:
     os.execv(VENV_PYTHON, [str(VENV_PYTHON), *sys.argv])  # noqa: S606  # our own interpreter
 
 from wallboard import __version__
+from wallboard.cli.check_config import demo_config
 from wallboard.cli.groups import LazyCommands
+from wallboard.cli.screenshot_options import read_screenshot_options, screenshot_options
 from wallboard.cli.window_options import WindowOptions, read_window_options, window_options
 from wallboard.config import FeedConfig
+from wallboard.days.source import Source
 from wallboard.feed import Feed
 
 
@@ -106,7 +109,7 @@ def demo(speed: float, seed: int, **window: object) -> None:
 
     six queues, sixty agents, a surge and an outage in the first minutes.
     """
-    options = read_window_options(**window)  # type: ignore[arg-type]
+    options = read_window_options(**window, default=demo_config)  # type: ignore[arg-type]
     show_served("demo", ["demo", f"--speed={speed}", f"--seed={seed}"], options)
 
 
@@ -128,6 +131,23 @@ def replay(files: tuple[str, ...], day_format: str, speed: float, **others: obje
     names = {"mapping": "map"}
     given = [f"--{names.get(name, name)}={value}" for name, value in chosen.items() if value is not None]
     show_served("replay", [*files, f"--format={day_format}", f"--speed={speed}", *given], options)
+
+
+@main.command()
+@screenshot_options
+def screenshot(**options: object) -> None:
+    """Write a page as a picture: a recorded day's or the demo's, at a moment of it. Needs no display."""
+    from widgets.screenshot import write_screenshot
+
+    shot = read_screenshot_options(**options)  # type: ignore[arg-type]
+    write_screenshot(shot.recorded() if shot.files else _demo_source(), shot)
+    click.echo(shot.out.resolve())
+
+
+def _demo_source() -> Source:
+    from feeds.simulator import Simulator, demo_model
+
+    return Simulator(demo_model())
 
 
 if __name__ == "__main__":

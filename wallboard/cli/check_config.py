@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from platformdirs import user_config_path
 
-from wallboard.config import Config, load_config
+from wallboard.config import Config, load_config, parse_config
 
 
 def default_config_file() -> Path:
@@ -25,6 +25,15 @@ def find_config(file: Path | None) -> Config:
         return load_config(file)
     default = default_config_file()
     return load_config(default) if default.exists() else Config()
+
+
+def demo_config() -> Config:
+    """What the demo's queues are held to."""
+    return parse_config(_shipped("demo.toml"), file="demo.toml")
+
+
+def _shipped(name: str) -> str:
+    return resources.files("resources").joinpath(name).read_text(encoding="utf-8")
 
 
 @click.command()

@@ -66,9 +66,13 @@ def read_window_options(
     full_screen: bool,
     off_screen_s: float | None,
     out_dir: Path,
+    default: Callable[[], Config] | None = None,
 ) -> WindowOptions:
-    """The configuration with what the command line says on top. Raises ConfigError."""
-    config = find_config(config_file)
+    """The configuration with what the command line says on top;
+
+    `default` where no file is named. Raises ConfigError.
+    """
+    config = default() if default and config_file is None else find_config(config_file)
     wall = config.wall
     if theme is not None:
         wall = msgspec.structs.replace(wall, theme=theme)
