@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
     # --- drawing --------------------------------------------------------------------------------------------
 
     def take_newest(self) -> None:
-        """Take the newest snapshot and draw it, or the old one again when it has grown too old to be trusted."""
+        """Take the newest snapshot and draw it, or the old one again when it has grown too old."""
         newest = self._source()
         if newest is not None and newest is not self._snapshot:
             new_zone = self._snapshot is None or newest.zone != self._snapshot.zone
@@ -236,7 +236,9 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if self._settings is None:
             return
-        self.restoreGeometry(cast("QByteArray", self._settings.value("window/geometry", QByteArray())))
+        geometry = self._settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
         page, theme = self._settings.value("window/page"), self._settings.value("window/theme")
         if page in self._pages:
             self._page = cast("PageName", page)

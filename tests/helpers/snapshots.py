@@ -1,4 +1,4 @@
-"""Floors to look at: one frozen snapshot a story, made from a seed, with figures that agree with each other."""
+"""Floors to look at: one frozen snapshot a story, made from a seed; its figures agree with each other."""
 
 from dataclasses import dataclass, field
 
@@ -256,7 +256,7 @@ def _agent(story: Story, number: int) -> AgentView:
     return AgentView(f"a{number}", name, f"Team {number // 15 + 1}", state, since, queues=("0",))
 
 
-# --- stories -----------------------------------------------------------------------------------------------------------
+# --- stories --------------------------------------------------------------------------------------
 
 
 def calm() -> FloorSnapshot:
@@ -343,7 +343,7 @@ def later(floor: FloorSnapshot, seconds: float) -> FloorSnapshot:
 
 
 def service_level(floor: FloorSnapshot) -> float:
-    """The day's service level of the whole floor by the default formula, worked out apart from the program's."""
+    """The day's service level of the whole floor by the default formula, apart from the program's."""
     sums = floor.windows["day"][0]
     return float(ratio(sums[col.ANSWERED_WITHIN], sums[col.ANSWERED] + sums[col.ABANDONED]))
 
@@ -362,7 +362,7 @@ def _alerts(at: float, queue: str = "Billing") -> tuple[Alert, ...]:
             state="firing",
             title=f"Spike in {queue}",
             text="23 contacts in 5 min where 9 were expected; chance does this once in 900 shifts",
-            advice="4 more agents for 45 min bring the queue back by 15:20. Move 2 breaks, offer overtime to 2.",
+            advice="4 more agents for 45 min bring the queue back by 15:20. Move 2 breaks, offer overtime.",
             since=at - 660.0,
             raised_at=at - 600.0,
             observed=23.0,

@@ -50,8 +50,8 @@ class Layer(pg.GraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        # WORKAROUND: an exception that leaves an item's paint crashes the process (PySide6 6.11, when the view is
-        # painted by grab()). A wall that hangs for months must survive one.
+        # WORKAROUND: an exception that leaves an item's paint crashes the process (PySide6 6.11, when the
+        # view is painted by grab()). A wall that hangs for months must survive one.
         try:
             self.paint_layer(painter)
         except Exception:

@@ -14,7 +14,7 @@ from widgets.theme import blend
 
 
 class StaffChart(ChartPanel):
-    """Agents on contact or available as bars without gaps; required and scheduled ones as steps over the day."""
+    """Agents on contact or available as bars without gaps; required and scheduled ones as steps."""
 
     title = "Staff"
 

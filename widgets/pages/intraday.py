@@ -1,4 +1,4 @@
-"""Intraday: the day's charts large, of any queue, group or channel, with one crosshair through all of them."""
+"""Intraday: the day's charts large, of any queue, group or channel, with one crosshair through all."""
 
 from __future__ import annotations
 

@@ -1,0 +1,127 @@
+from typing import Protocol, cast
+
+import numpy as np
+import pyqtgraph as pg
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import snapshots
+from wallboard import intervals as col
+from wallboard.snapshot import FloorSnapshot
+from widgets.charts.contacts import ContactsChart
+from widgets.charts.day import Day, day_of
+from widgets.charts.occupancy import OccupancyChart
+from widgets.charts.panel import ChartPanel, Figures
+from widgets.charts.service_level import ServiceLevelChart
+from widgets.charts.staff import StaffChart
+from widgets.charts.wait import WaitChart
+from widgets.look import Look
+
+KINDS = (ServiceLevelChart, ContactsChart, WaitChart, OccupancyChart, StaffChart)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
+
+
+class Draw(Protocol):
+    def __call__(
+        self, kind: type[ChartPanel], floor: FloorSnapshot, *, flags: bool = False
+    ) -> ChartPanel: ...
+
+
+@pytest.fixture
+def draw(qtbot: QtBot, look: Look) -> Draw:
+    def made(kind: type[ChartPanel], floor: FloorSnapshot, *, flags: bool = False) -> ChartPanel:
+        chart = kind(look, flags=flags)
+        qtbot.addWidget(chart)
+        chart.resize(900, 260)
+        chart.draw(day_of(floor, 0))
+        chart.grab()
+        return chart
+
+    return made
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("story", ["calm", "surge", "gap", "empty", "crowded", "tiny"])
+def test_every_kind_draws_every_story(draw: Draw, kind: type[ChartPanel], story: str) -> None:
+    floor: FloorSnapshot = getattr(snapshots, story)()
+    chart = draw(kind, floor, flags=True)
+    day = day_of(floor, 0)
+    (first, last), (low, high) = chart.box.viewRange()
+    assert (first, last) == (day.first, day.last)
+    drawn = [each[np.isfinite(each)] for each in chart.figures(day).values()]
+    assert low == 0.0
+    assert max((each.max(initial=0.0) for each in drawn), default=0.0) <= high
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_same_figures_are_not_drawn_again(look: Look, qtbot: QtBot, kind: type[ChartPanel]) -> None:
+    drawn: list[Figures] = []
+
+    def redraw(_chart: ChartPanel, _day: Day, figures: Figures) -> None:
+        drawn.append(figures)
+
+    chart = type("Counting", (kind,), {"redraw": redraw})(look)
+    qtbot.addWidget(chart)
+    floor = snapshots.calm()
+    for each in (floor, replace(floor, at=floor.at), snapshots.later(floor, 60.0)):
+        chart.draw(day_of(each, 0))
+    assert len(drawn) == (1 if kind is OccupancyChart else 2)  # more contacts leave agents' time as it was
+
+
+def bars(item: pg.BarGraphItem) -> int:
+    """How many bars are drawn."""
+    return len(cast("list[float]", item.opts["x0"]))
+
+
+def test_an_interval_that_misses_by_more_than_chance_is_told_apart(draw: Draw) -> None:
+    chart = draw(ServiceLevelChart, snapshots.surge())
+    assert isinstance(chart, ServiceLevelChart)
+    assert bars(chart._missed) == 3
+    assert bars(chart._running) == 1
+    assert bars(chart._calm) == 12
+
+
+def test_a_small_miss_is_drawn_calm(draw: Draw) -> None:
+    chart = draw(ServiceLevelChart, snapshots.calm())
+    assert isinstance(chart, ServiceLevelChart)
+    level = chart.figures(day_of(snapshots.calm(), 0))["level"]
+    assert (level[:-1] < 0.8).any()
+    assert bars(chart._missed) == 0
+
+
+def test_a_surge_is_not_clipped_when_it_comes(draw: Draw) -> None:
+    floor = snapshots.calm()
+    chart = draw(ContactsChart, floor)
+    before = chart.box.viewRange()[1][1]
+    windows = {window: sums.copy() for window, sums in floor.windows.items()}
+    windows["interval"][0, col.OFFERED] = 5000
+    chart.draw(day_of(replace(floor, windows=windows), 0))
+    assert before < 5000 <= chart.box.viewRange()[1][1]
+
+
+def test_charts_above_each_other_line_up(draw: Draw) -> None:
+    lefts = {draw(kind, snapshots.crowded()).box.sceneBoundingRect().left() for kind in KINDS}
+    assert len(lefts) == 1
+
+
+def test_the_word_for_nothing_yet(draw: Draw) -> None:
+    assert draw(WaitChart, snapshots.empty()).overlay._notice == "no contacts yet"
+    assert draw(WaitChart, snapshots.calm()).overlay._notice == ""
+
+
+def test_the_pointer_tells_time_and_flag(draw: Draw, qtbot: QtBot) -> None:
+    chart = draw(ServiceLevelChart, snapshots.surge(), flags=True)
+    day = day_of(snapshots.surge(), 0)
+    place = QPointF(chart.overlay.x_of(day.flags[0].at), 8.0)
+    with qtbot.waitSignal(chart.pointed) as pointed:
+        chart._point(chart.box.mapToScene(place))
+    assert pointed.args is not None
+    assert pointed.args[0] == pytest.approx(day.flags[0].at, abs=60.0)
+    assert chart.plot.toolTip() == "13:39 coaching"
+
+
+def test_flags_do_not_cover_each_other(draw: Draw) -> None:
+    places = draw(ServiceLevelChart, snapshots.crowded(), flags=True).overlay._places()
+    assert min(np.diff(places)) >= 22

@@ -1,0 +1,98 @@
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import snapshots
+from tests.widgets.conftest import Desk
+from wallboard.config import Config
+from wallboard.intents import Acknowledge, Snooze
+from wallboard.snapshot import FloorSnapshot
+from widgets.alert_rail import AlertRail, in_force
+from widgets.freshness import freshness_of
+from widgets.look import Look
+from widgets.pages.base import Scene
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
+
+
+def scene(floor: FloorSnapshot) -> Scene:
+    return Scene(floor, freshness_of(floor))
+
+
+@pytest.fixture
+def rail(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> AlertRail:
+    made = AlertRail(desk.tools(look, config))
+    qtbot.addWidget(made)
+    made.resize(540, 660)
+    return made
+
+
+def test_what_nobody_takes_care_of_comes_first() -> None:
+    spike, wait = snapshots.surge().alerts
+    minor = replace(wait, id="minor", severity="info", state="firing")
+    over = replace(spike, id="over", state="recovered")
+    assert [each.id for each in in_force((wait, minor, over, spike))] == ["spike-0", "minor", "wait-0"]
+
+
+def test_words_of_an_alert(rail: AlertRail) -> None:
+    rail.draw(scene(snapshots.surge()))
+    card = rail._cards["spike-0"]
+    assert card._title.text() == "Spike in Billing"
+    assert card._since.text() == "since 14:20 · 11\u202fmin"
+    assert card._advice.text().startswith("4 more agents")
+    assert rail._cards["wait-0"]._since.text().endswith("Ines M. has seen it")
+
+
+def test_acknowledge_and_act(rail: AlertRail, desk: Desk) -> None:
+    rail.draw(scene(snapshots.surge()))
+    card = rail._cards["spike-0"]
+    QTest.mouseClick(card._acknowledge, Qt.MouseButton.LeftButton)
+    assert desk.posted == [Acknowledge("spike-0", "desk")]
+    card.act()
+    assert [(draft.alert, draft.scope, draft.kind) for draft in desk.drafts] == [("spike-0", "queue:0", "")]
+    assert rail._cards["wait-0"]._acknowledge.isHidden()
+
+
+def test_snooze_asks_for_how_long(rail: AlertRail, desk: Desk) -> None:
+    floor = snapshots.surge()
+    rail.draw(scene(floor))
+    card = rail._cards["spike-0"]
+    card.choose_snooze()
+    (menu,) = card.findChildren(QMenu)
+    assert menu.actions()[1].text() == "30\u202fmin"
+    menu.actions()[1].trigger()
+    menu.close()
+    assert desk.posted == [Snooze("spike-0", "desk", floor.at + 1800.0)]
+
+
+def test_cards_follow_the_alerts(rail: AlertRail) -> None:
+    floor = snapshots.surge()
+    rail.draw(scene(floor))
+    kept = rail._cards["spike-0"]
+    rail.draw(scene(replace(floor, alerts=floor.alerts[:1])))
+    assert rail._cards == {"spike-0": kept}
+    rail.draw(scene(replace(floor, alerts=())))
+    assert rail._cards == {}
+    assert not rail._calm.isHidden()
+    assert rail._calm._title.text() == "All calm"
+
+
+def test_calm_is_not_claimed_of_old_figures(rail: AlertRail) -> None:
+    rail.draw(scene(replace(snapshots.stale(), alerts=())))
+    assert rail._calm._title.text() == "Not known"
+
+
+def test_a_wall_has_no_buttons_and_counts_what_does_not_fit(
+    qtbot: QtBot, look: Look, config: Config, desk: Desk
+) -> None:
+    rail = AlertRail(desk.tools(look, config, levers=False))
+    qtbot.addWidget(rail)
+    rail.resize(540, 660)
+    rail.draw(scene(snapshots.crowded()))
+    shown = [card for card in rail._cards.values() if not card.isHidden()]
+    assert 1 <= len(shown) < len(snapshots.crowded().alerts)
+    assert rail._more.text() == f"and {len(snapshots.crowded().alerts) - len(shown)} more"
+    assert not hasattr(shown[0], "_acknowledge")

@@ -1,0 +1,109 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from tests.helpers import snapshots
+from wallboard.config import AlertConfig
+from wallboard.snapshot import FloorSnapshot, LiveFigures
+from widgets.floor_figures import Figure, FloorFigures
+from widgets.freshness import freshness_of
+from widgets.look import Look
+from widgets.pages.base import Scene
+from widgets.tiles import TileFigures
+
+
+def figures(
+    floor: FloorSnapshot, look: Look, earlier: LiveFigures | None = None
+) -> dict[Figure, TileFigures]:
+    scene = Scene(floor, freshness_of(floor), earlier)
+    return FloorFigures(scene, 0, look.formats, AlertConfig()).all()
+
+
+def with_live(floor: FloorSnapshot, **rows: float) -> FloorSnapshot:
+    live = {name: getattr(floor.live, name).copy() for name in floor.live.__struct_fields__}
+    for name, value in rows.items():
+        live[name][0] = value
+    return replace(floor, live=LiveFigures(**live))
+
+
+def test_service_level_is_the_days_with_its_formula(look: Look) -> None:
+    floor = snapshots.surge()
+    shown = figures(floor, look)["service_level"]
+    assert (shown.value, shown.unit) == (f"{snapshots.service_level(floor) * 100:.0f}", "%")
+    assert shown.note == "answered_of_offered · within 20 s · day"
+    assert (shown.mark, shown.words) == ("warn", "below target 80\u202f%")
+    assert shown.trend.startswith("↓")
+
+
+def test_nothing_is_judged_before_the_first_contacts(look: Look) -> None:
+    shown = figures(snapshots.empty(), look)
+    assert (shown["service_level"].value, shown["service_level"].mark) == ("—", None)
+    assert (shown["occupancy"].value, shown["occupancy"].mark) == ("—", None)
+    assert (shown["available"].value, shown["available"].mark) == ("0", None)
+    assert shown["longest_wait"].trend == "nobody waits"
+
+
+def test_calm_floor_is_good(look: Look) -> None:
+    assert {each.mark for each in figures(snapshots.calm(), look).values()} == {"good"}
+
+
+@pytest.mark.parametrize(
+    ("waiting", "mark", "words"),
+    [
+        (9, "good", "limit 10"),
+        (10, "warn", "over limit 10"),
+        (20, "critical", "over limit 20"),
+        (99_999, "critical", "over limit 20"),
+    ],
+)
+def test_waiting(look: Look, waiting: float, mark: str, words: str) -> None:
+    shown = figures(with_live(snapshots.calm(), waiting=waiting), look)["waiting"]
+    assert (shown.value, shown.mark, shown.words) == (f"{waiting:,}", mark, words)
+
+
+@pytest.mark.parametrize(
+    ("wait_s", "value", "mark"),
+    [(120.0, "2:00", "good"), (121.0, "2:01", "warn"), (3723.0, "1:02:03", "critical")],
+)
+def test_longest_wait(look: Look, wait_s: float, value: str, mark: str) -> None:
+    shown = figures(with_live(snapshots.calm(), longest_wait_s=wait_s), look)["longest_wait"]
+    assert (shown.value, shown.mark) == (value, mark)
+
+
+@pytest.mark.parametrize(
+    ("available", "waiting", "mark"), [(3, 9, "good"), (0, 1, "critical"), (0, 0, "warn")]
+)
+def test_available(look: Look, available: float, waiting: float, mark: str) -> None:
+    shown = figures(with_live(snapshots.calm(), available=available, waiting=waiting), look)["available"]
+    assert (shown.value, shown.mark, shown.words) == (str(available), mark, "of 42 signed on")
+
+
+def test_trend_compares_with_a_quarter_of_an_hour_ago(look: Look) -> None:
+    floor, before = with_live(snapshots.calm(), waiting=23), with_live(snapshots.calm(), waiting=12).live
+    assert figures(floor, look, before)["waiting"].trend == "↑ from 12, 15\u202fmin ago"
+    assert figures(floor, look, floor.live)["waiting"].trend == "→ as 15\u202fmin ago"
+    nobody = with_live(snapshots.calm(), longest_wait_s=np.nan).live
+    assert figures(floor, look, nobody)["longest_wait"].trend == ""
+
+
+def test_what_is_inferred_says_so(look: Look) -> None:
+    assert figures(snapshots.replay(), look)["available"].note == "worked out from contacts"
+
+
+def test_old_figures_say_how_old_and_then_vanish(look: Look) -> None:
+    old = figures(snapshots.stale(24.0), look)
+    assert {(each.mark, each.words) for each in old.values()} == {("stale", "24\u202fs old")}
+    assert old["waiting"].value == "23"
+    gone = figures(snapshots.stale(90.0), look)
+    assert {(each.value, each.unit, each.mark) for each in gone.values()} == {("—", "", "stale")}
+
+
+def test_live_pessimistic_counts_those_who_wait_past_the_target(look: Look) -> None:
+    floor = snapshots.surge()
+    targets = replace(floor.scopes[0].targets, formula="live_pessimistic")
+    scopes = (replace(floor.scopes[0], targets=targets), *floor.scopes[1:])
+    worse = figures(with_live(replace(floor, scopes=scopes), past_target=500.0), look)["service_level"]
+    assert int(worse.value) < int(figures(floor, look)["service_level"].value)
+    assert dataclasses.asdict(worse)["note"].startswith("live_pessimistic")

@@ -1,0 +1,254 @@
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import snapshots
+from wallboard.config import Config, PageName, WallConfig
+from wallboard.intents import Intent, SendCommand
+from wallboard.records import InterventionDraft
+from wallboard.snapshot import FloorSnapshot
+from widgets.key_sheet import KeySheet
+from widgets.pages import PAGES
+from widgets.shell import MainWindow
+
+pytestmark = [
+    pytest.mark.usefixtures("dressed"),
+    pytest.mark.qt_log_ignore("This plugin does not support"),  # the off-screen platform's own words
+]
+
+
+@dataclass
+class Room:
+    """Everything around a window: what it is shown, and what came out of it."""
+
+    floor: FloorSnapshot | None = None
+    now_s: float = 0.0
+    posted: list[Intent] = field(default_factory=list)
+    drafts: list[InterventionDraft] = field(default_factory=list)
+
+    def window(self, config: Config, settings: QSettings | None = None, *, wall: bool = False) -> MainWindow:
+        return MainWindow(
+            lambda: self.floor,
+            self.posted.append,
+            config,
+            lambda draft, *_: self.drafts.append(draft),
+            pages={name: PAGES[name] for name in ("floor", "intraday")},
+            settings=settings,
+            wall=wall,
+            size=QSize(1280, 720),
+            now=lambda: snapshots.calm().at,
+            monotonic=lambda: self.now_s,
+        )
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room(snapshots.calm())
+
+
+@pytest.fixture
+def window(room: Room, config: Config, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = room.window(config)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def kinds(posted: list[Intent]) -> list[str]:
+    return [each.command.kind for each in posted if isinstance(each, SendCommand)]
+
+
+def show(window: MainWindow, room: Room, floor: FloorSnapshot | None) -> None:
+    room.floor = floor
+    window.take_newest()
+
+
+def test_the_timer_brings_the_newest_floor(window: MainWindow, room: Room, qtbot: QtBot) -> None:
+    room.floor = replace(snapshots.calm(), site="Elsewhere")
+    qtbot.waitUntil(lambda: window.content.header._site.text() == "Elsewhere", timeout=2000)
+
+
+def test_pages_by_key(window: MainWindow) -> None:
+    keys: tuple[tuple[Qt.Key, PageName], ...] = (
+        (Qt.Key.Key_2, "intraday"),
+        (Qt.Key.Key_1, "floor"),
+        (Qt.Key.Key_6, "floor"),
+    )
+    for key, page in keys:
+        QTest.keyClick(window, key)
+        assert window.content.stack.currentWidget() is window.content.page(page)
+    window._turn(-1)
+    assert window.content.stack.currentWidget() is window.content.page("intraday")
+
+
+def test_only_the_page_that_is_seen_is_made(window: MainWindow) -> None:
+    assert list(window.content._made) == ["floor"]
+
+
+def test_before_the_first_floor_the_window_says_so(window: MainWindow, room: Room) -> None:
+    for floor, words in (
+        (snapshots.connecting(), "Connecting"),
+        (snapshots.refused(), "The feed refuses us"),
+        (replace(snapshots.empty(), feeds=()), "No feed"),
+    ):
+        show(window, room, floor)
+        assert window.content.stack.currentWidget() is window.content._notice
+        assert window.content._notice._title.text() == words
+    show(window, room, snapshots.calm())
+    assert window.content.stack.currentWidget() is window.content.page("floor")
+
+
+def test_starting(room: Room, config: Config, qtbot: QtBot) -> None:
+    room.floor = None
+    window = room.window(config)
+    qtbot.addWidget(window)
+    assert window.content._notice._title.text() == "Starting"
+
+
+def test_a_lost_feed_is_said_in_words(window: MainWindow, room: Room) -> None:
+    show(window, room, snapshots.stale())
+    assert not window.content.banner.isHidden()
+    words = window.content.banner._words.text()
+    assert words.startswith("No word from wall.harbour.example")
+    assert words.endswith("Figures are 24\u202fs old.")
+    show(window, room, snapshots.calm())
+    assert window.content.banner.isHidden()
+
+
+def test_a_silent_engine_turns_the_figures_grey_and_then_to_dashes(window: MainWindow, room: Room) -> None:
+    tile = window.content.page("floor")._tiles["waiting"]  # type: ignore[attr-defined]
+    assert tile._figures.mark == "good"
+    room.now_s += 10.0
+    window.take_newest()
+    assert (tile._figures.value, tile._figures.mark) == ("3", "stale")
+    room.now_s += 60.0
+    window.take_newest()
+    assert tile._figures.value == "—"
+
+
+def test_trouble_with_the_log_is_said(window: MainWindow, room: Room) -> None:
+    show(window, room, replace(snapshots.calm(), trouble="The log cannot be saved: the disk is full"))
+    assert window.content.banner._words.text() == "The log cannot be saved: the disk is full."
+
+
+def test_the_replays_keys(window: MainWindow, room: Room) -> None:
+    show(window, room, snapshots.replay())
+    for key in (
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Plus,
+        Qt.Key.Key_Minus,
+        Qt.Key.Key_Home,
+    ):
+        QTest.keyClick(window, key)
+    assert kinds(room.posted) == [
+        "replay.pause",
+        "replay.seek",
+        "replay.seek",
+        "replay.speed",
+        "replay.speed",
+        "replay.seek",
+    ]
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    far = room.posted[-1]
+    assert isinstance(far, SendCommand)
+    assert far.command.until == snapshots.replay().at + 1800.0
+
+
+def test_not_the_live_floor_is_said_plainly(window: MainWindow, room: Room) -> None:
+    header = window.content.header
+    assert header._mode.isHidden()
+    for floor, words in (
+        (snapshots.demo(), "DEMO ×20"),
+        (snapshots.replay(), "REPLAY ×300"),
+        (snapshots.replay(paused=True), "REPLAY PAUSED"),
+    ):
+        show(window, room, floor)
+        assert header._mode.text() == words
+        assert (header._day.text(), header._clock.text()) == ("Tue 26 May 2026", "14:31")
+
+
+def test_log_an_intervention_by_key(window: MainWindow, room: Room) -> None:
+    QTest.keyClick(window, Qt.Key.Key_L)
+    assert [(draft.scope, draft.kind) for draft in room.drafts] == [("*", "")]
+
+
+def test_themes_go_round_and_the_page_keeps_its_place(window: MainWindow) -> None:
+    window.go_to("intraday", "queue:2")
+    names = []
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_T)
+        names.append(window._look.theme.name)
+        assert window.content.page("intraday").memory() == {"scope": "queue:2"}
+    assert names == ["light", "high-contrast", "dark"]
+
+
+def test_a_larger_window_is_drawn_larger(window: MainWindow, qtbot: QtBot) -> None:
+    small = window._look.scale
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window._look.scale > small, timeout=3000)
+    assert window._look.scale == 1.0
+
+
+def test_full_screen_and_back(window: MainWindow) -> None:
+    window.toggle_full_screen()
+    assert window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
+def test_the_sheet_of_keys(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Question)
+    (sheet,) = window.findChildren(KeySheet)
+    assert sheet.isVisible()
+    sheet.close()
+
+
+def test_place_page_and_theme_are_kept(room: Room, config: Config, tmp_path: Path, qtbot: QtBot) -> None:
+    file = str(tmp_path / "window.ini")
+    # The off-screen platform's screen is 800 pixels wide; a window does not come back larger than the screen.
+    first = room.window(config, QSettings(file, QSettings.Format.IniFormat))
+    first.resize(700, 600)
+    first.show_page("intraday")
+    first.next_theme()
+    first.close()
+    second = room.window(config, QSettings(file, QSettings.Format.IniFormat))
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (700, 600)
+    assert second._look.theme.name == "light"
+    assert second.content.stack.currentWidget() is second.content.page("intraday")
+
+
+def test_settings_of_another_version_are_not_trusted(
+    room: Room, config: Config, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "window.ini"
+    file.write_text("[window]\npage=gone\ntheme=pink\ngeometry=rubbish\n")
+    window = room.window(config, QSettings(str(file), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    assert window._look.theme.name == "dark"
+    assert window.content.stack.currentWidget() is window.content.page("floor")
+
+
+def test_a_wall_has_neither_tabs_nor_buttons(room: Room, config: Config, qtbot: QtBot) -> None:
+    room.floor = snapshots.surge()
+    window = room.window(config, wall=True)
+    qtbot.addWidget(window)
+    assert window.content.header.tabs.isHidden()
+    assert window.content.header._page.text() == "· Floor"
+
+
+def test_the_configuration_orders_the_pages(room: Room, config: Config, qtbot: QtBot) -> None:
+    window = room.window(replace(config, wall=WallConfig(pages=("intraday", "floor"))))
+    qtbot.addWidget(window)
+    assert window.page_names == ("intraday", "floor")
+    assert window.content.stack.currentWidget() is window.content.page("intraday")
