@@ -30,6 +30,7 @@ _wire_log.setLevel(logging.INFO)
 
 _REFUSALS = (RefusedError, LimitError, ProtocolError)
 _STEADY_S = 5.0
+_ODDITY_SHOWN_S = 300.0
 _LONGEST_RETRY_AFTER_S = 600.0
 
 
@@ -70,6 +71,7 @@ class WebsocketFeed:
         self._session = Session(queues)
         self._link: Link | None = None
         self._last_link: LinkState | None = None
+        self._malformed, self._odd_until_s = 0, float("-inf")
 
     async def run(self, sink: FeedSink) -> None:
         """Deliver and report until cancelled; connection trouble is reported and retried, never raised."""
@@ -157,9 +159,23 @@ class WebsocketFeed:
 
     def _report_session(self, sink: FeedSink) -> None:
         if self._session.current:
-            self._report(sink, "current", "")
+            self._report(sink, "current", self._oddity())
         else:
             self._report(sink, "resyncing", "The floor is not complete; the server is being asked for it.")
+
+    def _oddity(self) -> str:
+        """What could not be read in the last minutes, in words."""
+        malformed, now_s = self._session.counters.malformed, self._clock.monotonic_s()
+        if malformed > self._malformed:
+            if now_s > self._odd_until_s:  # once, not for each of a thousand
+                log.warning(
+                    "Feed %s: a message could not be read: %s", self.name, self._session.last_malformed
+                )
+            self._malformed, self._odd_until_s = malformed, now_s + _ODDITY_SHOWN_S
+        if now_s > self._odd_until_s:
+            return ""
+        text = f"{malformed:,} of its messages could not be read; the last: {self._session.last_malformed}"
+        return self._without_token(text)
 
     def _report(self, sink: FeedSink, link: LinkState, detail: str) -> None:
         if link != self._last_link:

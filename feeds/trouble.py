@@ -13,6 +13,7 @@ from websockets.exceptions import (
     InvalidStatus,
     InvalidURI,
     PayloadTooBig,
+    ProxyError,
 )
 from websockets.frames import CloseCode
 
@@ -42,7 +43,7 @@ def explain(error: Exception, url: str, *, has_token: bool) -> FeedError:
             f"The certificate of {place} is not trusted ({error.verify_message})",
             "Name the site's own authority as ca_file; check the host name and this machine's clock.",
         )
-    if isinstance(error, InvalidHandshake) and not isinstance(error, InvalidMessage):
+    if isinstance(error, InvalidHandshake) and not isinstance(error, (InvalidMessage, ProxyError)):
         return _explain_handshake(error, place, has_token=has_token)
     if isinstance(error, (InvalidURI, ValueError)):
         return RefusedError(f"{place} is not a websocket address", "Write ws://host:port or wss://host:port.")

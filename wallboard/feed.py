@@ -35,7 +35,7 @@ class FeedCounters(Struct, frozen=True, gc=False):
 class FeedReport(Struct, frozen=True):
     """A feed's condition. `detail` is a sentence for the user:
 
-    what is wrong and what to do; empty while current.
+    what is wrong and what to do. While current it is empty, or tells what could not be read lately.
     """
 
     feed: str

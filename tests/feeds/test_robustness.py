@@ -133,8 +133,8 @@ def test_garbage_between_sound_frames() -> None:
             await sink.reaches(400)
             assert sink.seqs == list(range(1, 401))
             assert offered(sink.floor) == 100
-            await until(lambda: sink.link == "current")
-            assert sink.reports[-1].counters.malformed == 11
+            await until(lambda: sink.link == "current" and sink.reports[-1].counters.malformed == 11)
+            assert "11 of its messages could not be read" in sink.reports[-1].detail
 
     run(scene())
 
