@@ -114,6 +114,8 @@ class InterventionLog:
         The same object as long as nothing has changed.
         """
         with self._lock:
+            if not self._unsaved:
+                return self._saved
             saved = {row.id for row in self._saved}
             unsaved = [self._as_it_stands(row) for row in self._unsaved.values() if row.id not in saved]
             rows = tuple(sorted((*self._saved, *unsaved), key=lambda row: row.happened_at))

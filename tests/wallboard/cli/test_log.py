@@ -1,0 +1,131 @@
+"""The `log` command: add, list, show, amend, search, verify, export."""
+
+import csv
+import io
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from wallboard.cli.log import log
+from wallboard.log_export import COLUMNS, safe_cell
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    return tmp_path / "log.db"
+
+
+def run(db: Path, *arguments: str, code: int = 0) -> Result:
+    result = CliRunner().invoke(log, [arguments[0], "--db", str(db), *arguments[1:]], catch_exceptions=False)
+    assert result.exit_code == code, result.output
+    return result
+
+
+def answer(db: Path, *arguments: str, code: int = 0) -> Any:
+    return json.loads(run(db, *arguments, "--json", code=code).output)
+
+
+def test_a_row_through_its_whole_life(db: Path) -> None:
+    added = answer(
+        db, "add", "--kind", "coaching", "--scope", "queue:PS", "--who", "Ann", "--agent", "7",
+        "--agent", "8", "--text", "calmer openings", "--happened-at", "2026-11-22T09:30", "--zone", "Europe/Berlin",
+    )  # fmt: skip
+    assert (added["kind"], added["agents"], added["save"], added["mode"]) == (
+        "coaching",
+        ["7", "8"],
+        "saved",
+        "live",
+    )
+    assert (added["happened_at"], added["happened_at_s"]) == ("2026-11-22T09:30:00+01:00", 1_795_336_200.0)
+    amended = answer(db, "amend", added["id"][:6], "--who", "Bob", "--text", "calmer openings and closings")
+    assert (amended["id"], amended["who"], amended["agents"]) == (added["id"], "Bob", ["7", "8"])
+    shown = answer(db, "show", added["id"])
+    assert (shown["text"], [row["text"] for row in shown["later"]]) == (
+        "calmer openings",
+        ["calmer openings and closings"],
+    )
+    assert [row["text"] for row in answer(db, "search", "clos")] == ["calmer openings and closings"]
+    run(db, "amend", added["id"], "--who", "Ann", "--cancel", "--text", "wrong agent")
+    assert answer(db, "list") == []
+    report = answer(db, "verify")
+    assert (report["ok"], report["rows"], report["problem"]) == (True, 3, "")
+    told = run(db, "show", added["id"]).output
+    assert "cancelled: " in told
+    assert "wrong agent" in told
+
+
+def test_list_filters_and_words(db: Path) -> None:
+    for kind, text, at in (
+        ("note", "one", "2026-11-22T09:00"),
+        ("praise", "two", "2026-11-22T10:00"),
+        ("note", "three", "2026-11-23T09:00"),
+    ):
+        run(db, "add", "--kind", kind, "--who", "Ann", "--text", text, "--happened-at", at)
+    assert [row["text"] for row in answer(db, "list", "--kind", "note")] == ["one", "three"]
+    assert [row["text"] for row in answer(db, "list", "--from", "2026-11-22", "--to", "2026-11-23")] == [
+        "one",
+        "two",
+    ]
+    assert [row["text"] for row in answer(db, "list", "--limit", "1")] == ["three"]
+    assert answer(db, "list", "--mode", "demo") == []
+    assert run(db, "list", "--kind", "praise").output.endswith("praise  *  Ann  two\n")
+    assert answer(db, "search", " ") == []
+
+
+def test_verify_names_the_first_bad_row(db: Path) -> None:
+    ids = [answer(db, "add", "--who", "Ann", "--text", str(number))["id"] for number in range(4)]
+    edited = sqlite3.connect(db)
+    edited.execute("DROP TRIGGER interventions_no_update")
+    edited.execute("UPDATE interventions SET text = 'other words' WHERE seq >= 3")
+    edited.commit()
+    edited.close()
+    report = answer(db, "verify", code=1)
+    assert (report["ok"], report["bad_seq"], report["bad_id"], report["rows"]) == (False, 3, ids[2], 2)
+    told = run(db, "verify", code=1).output
+    assert told.startswith(f"row 3 was changed after it was written (id {ids[2]}); the 2 rows before it")
+
+
+def test_export_is_safe_in_a_spreadsheet(db: Path, tmp_path: Path) -> None:
+    texts = ["=1+1", "+49 30", "-x", "@me", "\tx", 'say "no", then\ngo', "plain", " =2", "مرحبا"]
+    for text in texts:
+        run(db, "add", "--who", "=cmd()", "--text", text)
+    run(db, "export", "--out", str(tmp_path / "out.csv"))
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text(encoding="utf-8"), newline="")))
+    assert [row["text"] for row in rows] == [
+        "'=1+1", "'+49 30", "'-x", "'@me", "'\tx", 'say "no", then\ngo', "plain", "' =2", "مرحبا",
+    ]  # fmt: skip
+    assert {row["who"] for row in rows} == {"'=cmd()"}
+    assert tuple(rows[0]) == COLUMNS
+    exported = json.loads(run(db, "export", "--format", "json").output)
+    assert [row["text"] for row in exported] == texts
+    assert safe_cell("a=b") == "a=b"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("list",), 1, "there is no log; check --db"),
+        (("add", "--who", " "), 1, "not saved: say who did it"),
+        (("add", "--who", "Ann", "--text", "x" * 10_001), 1, "at most 10,000 are kept"),
+        (("add", "--who", "Ann", "--kind", "dance"), 2, "'dance' is not one of 'coaching'"),
+        (("add", "--who", "Ann", "--happened-at", "yesterday"), 2, "is no time; write 2026-11-22T14:30"),
+        (("list", "--zone", "Mars/Olympus"), 2, "is no IANA time zone"),
+    ],
+)
+def test_bad_input_gets_clear_words(db: Path, arguments: tuple[str, ...], code: int, words: str) -> None:
+    assert words in run(db, *arguments, code=code).output
+
+
+def test_what_is_not_a_log_is_refused(db: Path) -> None:
+    db.write_bytes(b"not a database at all" * 100)
+    assert "this is no wallboard log, or a damaged one" in run(db, "verify", code=1).output
+    assert "there is no intervention 'zz'" in _after_add(db.with_name("other.db"))
+
+
+def _after_add(db: Path) -> str:
+    run(db, "add", "--who", "Ann")
+    return run(db, "show", "zz", code=1).output
