@@ -32,7 +32,8 @@ def answer(db: Path, *arguments: str, code: int = 0) -> Any:
 def test_a_row_through_its_whole_life(db: Path) -> None:
     added = answer(
         db, "add", "--kind", "coaching", "--scope", "queue:PS", "--who", "Ann", "--agent", "7",
-        "--agent", "8", "--text", "calmer openings", "--happened-at", "2026-11-22T09:30", "--zone", "Europe/Berlin",
+        "--agent", "8", "--text", "calmer openings", "--happened-at", "2026-11-22T09:30",
+        "--zone", "Europe/Berlin",
     )  # fmt: skip
     assert (added["kind"], added["agents"], added["save"], added["mode"]) == (
         "coaching",
