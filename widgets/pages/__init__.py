@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wallboard.config import PageName
+from widgets.pages.agents import AgentsPage
 from widgets.pages.base import PageFactory
 from widgets.pages.floor import FloorPage
 from widgets.pages.intraday import IntradayPage
+from widgets.pages.queues import QueuesPage
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class PageEntry:
 
 PAGES: dict[PageName, PageEntry] = {
     "floor": PageEntry("Floor", FloorPage),
+    "queues": PageEntry("Queues", QueuesPage),
+    "agents": PageEntry("Agents", AgentsPage),
     "intraday": PageEntry("Intraday", IntradayPage),
 }
 """Every page there is. Their order, and so their keys 1…6, is that of `wall.pages` in the configuration."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from getpass import getuser
 
 from PySide6.QtWidgets import QWidget
 
@@ -45,8 +46,15 @@ class Tools:
 
     @property
     def who(self) -> str:
-        """Who sits at this desk, for the log."""
-        return self.config.log.supervisor or "desk"
+        """Who sits at this desk, for the log: as configured, else as the system calls him."""
+        return self.config.log.supervisor or _user()
+
+
+def _user() -> str:
+    try:
+        return getuser()
+    except (KeyError, OSError):  # no account, as in some containers
+        return "desk"
 
 
 class Page(QWidget):

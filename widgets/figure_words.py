@@ -1,0 +1,39 @@
+"""The frozen figures of a moment in words: all of them, and in short for a line of the log."""
+
+from __future__ import annotations
+
+from wallboard.records import FrozenFigures
+from widgets.formatting import UNKNOWN, Formats
+
+
+def figure_rows(figures: FrozenFigures, formats: Formats) -> tuple[tuple[str, str], ...]:
+    """What each figure is called and how it stood; “—” for what was not known then."""
+    available, staffed = formats.count(figures.available), formats.count(figures.staffed)
+    return (
+        ("Waiting", formats.count(figures.waiting)),
+        ("Longest wait", formats.wait(figures.longest_wait_s)),
+        ("Service level 30 min", formats.percent(figures.service_level)),
+        ("Service level day", formats.percent(figures.service_level_day)),
+        ("Occupancy", formats.percent(figures.occupancy)),
+        ("Available", f"{available} of {staffed}"),
+        ("Offered of expected", _of_expected(figures, formats)),
+        ("In time means", UNKNOWN if figures.within_s is None else f"within {figures.within_s:g} s"),
+    )
+
+
+def in_short(figures: FrozenFigures, formats: Formats) -> str:
+    """One line: `waiting 12 · longest 2:41 · SL 61 %`; what was not known is left out."""
+    parts = (
+        ("waiting", formats.count(figures.waiting)),
+        ("longest", formats.wait(figures.longest_wait_s)),
+        ("SL", formats.percent(figures.service_level)),
+    )
+    return " · ".join(f"{name} {value}" for name, value in parts if value != UNKNOWN)
+
+
+def _of_expected(figures: FrozenFigures, formats: Formats) -> str:
+    """Offered so far, and what the whole interval was expected to bring: `6 of 39`."""
+    offered, gap = formats.count(figures.offered_interval), figures.forecast_gap
+    if figures.offered_interval is None or gap is None:
+        return offered
+    return f"{offered} of {formats.count(figures.offered_interval - gap)}"

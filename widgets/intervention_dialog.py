@@ -1,0 +1,228 @@
+"""The form that logs an intervention: a kind, a line of text, Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wallboard.intents import LogIntervention
+from wallboard.interventions import KINDS, Kind, check_draft
+from wallboard.records import InterventionDraft
+from wallboard.snapshot import FloorSnapshot
+from widgets.agent_field import AgentField
+from widgets.earlier import EarlierField
+from widgets.figure_strip import FigureStrip
+from widgets.kind_buttons import KindButtons, NoteEdit
+from widgets.pages.base import Tools
+from widgets.pages.intraday import ScopePicker
+from widgets.parts import words
+
+WIDTH = 1040
+WHO_KEY = "desk/who"
+
+
+class InterventionDialog(QDialog):
+    """The form. What it is opened with is chosen already and can be changed."""
+
+    def __init__(
+        self,
+        draft: InterventionDraft,
+        snapshot: FloorSnapshot,
+        tools: Tools,
+        parent: QWidget | None = None,
+        kinds: Sequence[Kind] = KINDS,
+    ) -> None:
+        super().__init__(parent)
+        self._draft, self._snapshot, self._tools = draft, snapshot, tools
+        self._kinds = {kind.id: kind for kind in kinds}
+        look = tools.look
+        self.setWindowTitle(self.tr("Log an intervention"))
+        self.setFixedWidth(look.px(WIDTH))
+        self.kinds = KindButtons(look, kinds, snapshot.interventions)
+        self.scope = ScopePicker(look)
+        self.agents = AgentField(look, snapshot.agents, hide_names=tools.config.wall.hide_names)
+        self.text, self.who = NoteEdit(), QLineEdit(draft.who)
+        self.earlier = EarlierField(look, snapshot.at)
+        self.figures = FigureStrip(look)
+        self.problem = words(look, 18, QFont.Weight.Medium, wrap=True)
+        self.problem.setStyleSheet(f"color: {look.theme.critical}")
+        self._prepare()
+        self._lay_out()
+        self._fill()
+
+    # --- building
+
+    def _prepare(self) -> None:
+        look = self._tools.look
+        for field, name in ((self.text, self.tr("What was done")), (self.who, self.tr("Who did it"))):
+            field.setFont(look.font(20))
+            field.setAccessibleName(name)
+        self.scope.setMinimumWidth(0)
+        self.scope.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.text.setFixedHeight(look.px(104))
+        self.text.setTabChangesFocus(True)
+        self.text.entered.connect(self.save)
+        self.kinds.chosen.connect(self._kind_chosen)
+        self.scope.currentIndexChanged.connect(self._show_figures)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+
+    def _lay_out(self) -> None:
+        px, body, form = self._tools.look.px, QVBoxLayout(self), QGridLayout()
+        body.setContentsMargins(*[px(28)] * 4)
+        body.setSpacing(px(16))
+        body.addLayout(self._heading())
+        body.addWidget(self.kinds)
+        form.setHorizontalSpacing(px(16))
+        form.setVerticalSpacing(px(6))
+        form.setColumnStretch(0, 1)
+        form.setColumnStretch(1, 1)
+        pairs = (
+            (self.tr("For"), self.scope, self.tr("With whom"), self.agents),
+            (self.tr("Who did it"), self.who, self.tr("When"), self.earlier),
+        )
+        for row, (left_name, left, right_name, right) in enumerate(pairs):
+            for column, (name, part) in enumerate(((left_name, left), (right_name, right))):
+                form.addWidget(self._caption(name), 2 * row, column)
+                form.addWidget(part, 2 * row + 1, column)
+        body.addWidget(self.text)
+        body.addLayout(form)
+        body.addWidget(self.figures)
+        body.addLayout(self._foot())
+        for before, after in pairwise(
+            (self.kinds, self.text, self.scope, self.agents, self.who, self.earlier)
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def _caption(self, name: str) -> QLabel:
+        caption = words(self._tools.look, 16, muted=True)
+        caption.setText(name)
+        return caption
+
+    def _heading(self) -> QHBoxLayout:
+        look, row = self._tools.look, QHBoxLayout()
+        title, clock = words(look, 26, QFont.Weight.DemiBold), words(look, 20, muted=True)
+        title.setText(self.tr("Log an intervention"))
+        clock.setText(f"{look.formats.weekday(self._snapshot.at)} {look.formats.clock(self._snapshot.at)}")
+        alert = next((each for each in self._snapshot.alerts if each.id == self._draft.alert), None)
+        if alert is not None:
+            clock.setText(self.tr("about “{alert}” · {clock}").format(alert=alert.title, clock=clock.text()))
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(clock)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        look, row = self._tools.look, QHBoxLayout()
+        leave, save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save  ⏎"))
+        save.setProperty("tone", "primary")
+        save.setDefault(True)
+        for button in (leave, save):
+            button.setFont(look.font(20, QFont.Weight.Medium))
+            button.setMinimumSize(look.px(120), look.px(48))
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        save.clicked.connect(self.save)
+        row.setSpacing(look.px(12))
+        row.addWidget(self.problem, 1)
+        row.addWidget(leave)
+        row.addWidget(save)
+        return row
+
+    def _fill(self) -> None:
+        self.scope.offer(self._snapshot.scopes, self._draft.scope)
+        if (line := self.scope.lineEdit()) is not None:
+            line.setCursorPosition(0)  # a long name is read from its beginning
+        self.agents.choose(self._draft.agents)
+        self.text.setPlainText(self._draft.text)
+        self.kinds.choose(self._draft.kind)
+        self._kind_chosen(self._draft.kind)
+        self._show_figures()
+
+    # --- what a person does
+
+    def _kind_chosen(self, kind: str) -> None:
+        known = self._kinds.get(kind)
+        self.text.setPlaceholderText(known.hint if known else self.tr("What was done"))
+        if known is None:
+            self.kinds.take_focus()
+        else:
+            self.text.setFocus()
+            self.problem.clear()
+
+    def _show_figures(self) -> None:
+        self.figures.show_scope(self._snapshot, self.scope.currentData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if typed.isalpha() and alone and self.kinds.press(typed):
+            return
+        super().keyPressEvent(event)
+
+    def draft(self) -> tuple[InterventionDraft, str]:
+        """What is in the form, and what keeps it from being saved (empty if nothing)."""
+        agents, stranger = self.agents.chosen()
+        happened_at, wrong_time = self.earlier.chosen()
+        draft = InterventionDraft(
+            kind=self.kinds.kind,
+            scope=self.scope.currentData(),
+            text=self.text.toPlainText().strip(),
+            who=self.who.text().strip(),
+            agents=agents,
+            alert=self._draft.alert,
+            happened_at=happened_at,
+        )
+        if not draft.kind:
+            return draft, self.tr("Choose what was done: click it, or press its underlined letter.")
+        if stranger:
+            return draft, self.tr("Nobody here is called “{name}”. Choose from the list.").format(
+                name=stranger
+            )
+        if not (draft.text or draft.agents):
+            return draft, self.tr("Say in a few words what was done, or with whom.")
+        return draft, wrong_time or check_draft(draft, self._kinds.values())
+
+    def save(self) -> None:
+        """Log it and close, or say what is missing."""
+        draft, problem = self.draft()
+        if problem:
+            self.problem.setText(problem)
+            return
+        self._tools.post(LogIntervention(draft))
+        self.accept()
+
+
+class InterventionForms:
+    """Opens forms and remembers who sits at this desk, in `settings` where they are given."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings
+        self._who = str(settings.value(WHO_KEY, "")) if settings else ""
+
+    def open(self, draft: InterventionDraft, snapshot: FloorSnapshot, tools: Tools, parent: QWidget) -> None:
+        """Show a form over `parent`. The window behind it goes on."""
+        form = InterventionDialog(replace(draft, who=self._who or draft.who), snapshot, tools, parent)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.accepted.connect(lambda: self._remember(form.who.text().strip()))
+        form.show()
+
+    def _remember(self, who: str) -> None:
+        self._who = who
+        if self._settings is not None:
+            self._settings.setValue(WHO_KEY, who)

@@ -1,0 +1,96 @@
+"""The kinds of intervention as buttons, each with a key of its own; and the text that goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPlainTextEdit, QPushButton, QWidget
+
+from wallboard.interventions import Kind
+from wallboard.records import Intervention
+from widgets.look import Look
+
+COLUMNS = 4
+
+
+def letters_of(kinds: Sequence[Kind]) -> dict[str, str]:
+    """The key of each kind, by its id: the first letter of its name that no kind before it has."""
+    letters: dict[str, str] = {}
+    for kind in kinds:
+        free = (char for char in kind.name.upper() if char.isalpha() and char not in letters.values())
+        letters[kind.id] = next(free, "")
+    return letters
+
+
+def last_used_first(kinds: Sequence[Kind], done: Sequence[Intervention]) -> list[Kind]:
+    """`kinds` with those used last in front, the others as they stand."""
+    used = [each.kind for each in sorted(done, key=lambda each: each.at, reverse=True)]
+    return sorted(kinds, key=lambda kind: used.index(kind.id) if kind.id in used else len(used))
+
+
+class KindButtons(QWidget):
+    """A button a kind. Its letter works alone while nothing is being typed, and with Alt always."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, kinds: Sequence[Kind], done: Sequence[Intervention]) -> None:
+        super().__init__()
+        self._buttons: dict[str, QPushButton] = {}
+        self.letters = letters_of(kinds)
+        group, grid = QButtonGroup(self), QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(look.px(8))
+        for number, kind in enumerate(last_used_first(kinds, done)):
+            button = self._button(look, kind)
+            group.addButton(button)
+            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+
+    def _button(self, look: Look, kind: Kind) -> QPushButton:
+        letter = self.letters[kind.id]
+        place = kind.name.upper().find(letter) if letter else 0
+        button = QPushButton(f"{kind.name[:place]}&{kind.name[place:]}" if letter else kind.name)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setProperty("tone", "kind")
+        button.setFont(look.font(17, QFont.Weight.Medium))
+        button.setMinimumHeight(look.px(52))
+        button.setToolTip(kind.hint)
+        button.clicked.connect(lambda: self.chosen.emit(kind.id))
+        self._buttons[kind.id] = button
+        return button
+
+    @property
+    def kind(self) -> str:
+        """The id of the chosen kind, empty where none is."""
+        return next((kind for kind, button in self._buttons.items() if button.isChecked()), "")
+
+    def choose(self, kind: str) -> None:
+        """Choose the kind with this id."""
+        if kind in self._buttons:
+            self._buttons[kind].setChecked(True)
+
+    def press(self, letter: str) -> bool:
+        """Click the button with this letter; whether there is one."""
+        kind = next((kind for kind, each in self.letters.items() if each == letter.upper()), "")
+        if kind:
+            self._buttons[kind].click()
+        return bool(kind)
+
+    def take_focus(self) -> None:
+        """Give the first button the focus."""
+        next(iter(self._buttons.values())).setFocus()
+
+
+class NoteEdit(QPlainTextEdit):
+    """The text. Enter is for saving; Shift+Enter begins a new line."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not shift:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
