@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from main import main
 from wallboard.days.recording import read_header, read_messages
-from wallboard.events import ContactQueued, Event, FloorState, Hello
+from wallboard.events import FloorState, Hello
 
 PATIENCE_S = 60.0
 START = 1_700_000_400
@@ -83,8 +85,7 @@ def test_a_served_day_is_recorded_and_replays_to_the_same_figures(
     with started(serve) as server:
         record = wallboard(project_root, "record", "--feed", url_of(server), "--out", out)
         with started(record) as recorder:
-            until(lambda: out.exists() and _calls(out) == 90)
-            until(lambda: _last_event_at(out) >= START + 20 * 89)
+            until(lambda: out.exists() and _told_until(out) > START + 20 * 90 + 120)
             recorder.send_signal(signal.SIGINT)
             stdout, stderr = recorder.communicate(timeout=PATIENCE_S)
             assert recorder.returncode == 0, stderr
@@ -95,16 +96,8 @@ def test_a_served_day_is_recorded_and_replays_to_the_same_figures(
     assert again == totals(project_root, day, *MAPPING, "--zone", "UTC")
 
 
-def _calls(out: Path) -> int:
-    messages = list(read_messages(out))
-    before = sum(
-        row.offered for m in messages if isinstance(m, FloorState) for row in m.intervals if row.length_s > 60
-    )
-    return round(before) + sum(isinstance(message, ContactQueued) for message in messages)
-
-
-def _last_event_at(out: Path) -> float:
-    return max((message.at for message in read_messages(out) if isinstance(message, Event)), default=0.0)
+def _told_until(out: Path) -> float:
+    return max((getattr(message, "at", 0.0) for message in read_messages(out)), default=0.0)
 
 
 def test_a_recorder_that_is_killed_leaves_a_readable_file(project_root: Path, tmp_path: Path) -> None:
@@ -123,7 +116,7 @@ def test_a_recorder_that_is_killed_leaves_a_readable_file(project_root: Path, tm
 def test_a_token_is_asked_for_and_never_printed(project_root: Path, tmp_path: Path) -> None:
     serve = wallboard(project_root, "serve", "demo", "--token-env", "FEED_TOKEN")
     with started(serve, FEED_TOKEN="hidden-1") as server:
-        record = wallboard(project_root, "record", "--feed", url_of(server), "--for-s", 3)
+        record = wallboard(project_root, "record", "--feed", url_of(server), "--for-s", 2)
         with started(
             [*record, "--out", str(tmp_path / "no.zst"), "--token-env", "OTHER"], OTHER="hidden-2"
         ) as child:
@@ -153,23 +146,19 @@ def test_a_server_ends_when_it_is_told_to(project_root: Path) -> None:
         assert (server.returncode, stderr) == (0, "")
 
 
-def fails(project_root: Path, *arguments: object) -> str:
-    command = wallboard(project_root, *arguments)
-    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
-    assert done.returncode in {1, 2}, done
-    assert "Traceback" not in done.stderr
-    return done.stderr
+def fails(*arguments: object) -> str:
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    assert result.exit_code in {1, 2}, result
+    return result.output
 
 
-def test_what_cannot_be_is_said_in_words(project_root: Path, tmp_path: Path) -> None:
-    assert "no such file" in fails(project_root, "serve", tmp_path / "none.zst")
-    assert "not an address" in fails(project_root, "serve", "demo", "--listen", "8765").replace(
-        "is no", "not an"
-    )
-    assert "NO_TOKEN is not set" in fails(project_root, "serve", "demo", "--token-env", "NO_TOKEN")
+def test_what_cannot_be_is_said_in_words(tmp_path: Path) -> None:
+    assert "no such file" in fails("serve", tmp_path / "none.zst")
+    assert "not an address" in fails("serve", "demo", "--listen", "8765").replace("is no", "not an")
+    assert "NO_TOKEN is not set" in fails("serve", "demo", "--token-env", "NO_TOKEN")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        assert "in use" in fails(project_root, "serve", "demo", "--listen", address)
+        assert "in use" in fails("serve", "demo", "--listen", address)
     there = tmp_path / "there.zst"
     there.touch()
-    assert "exists already" in fails(project_root, "record", "--feed", "ws://127.0.0.1:1", "--out", there)
+    assert "exists already" in fails("record", "--feed", "ws://127.0.0.1:1", "--out", there)
