@@ -10,6 +10,7 @@ from datetime import datetime
 
 import pyqtgraph as pg
 
+from widgets.charts.items import Axis
 from widgets.look import Look
 
 QUARTER_S = 900.0
@@ -80,11 +81,11 @@ def _quieten(axis: pg.AxisItem, look: Look, size: int) -> None:
     axis.setPen(pg.mkPen(None))
 
 
-class ValueAxis(pg.AxisItem):
+class ValueAxis(Axis):
     """The left axis. Its width is fixed, so that charts above each other line up and nothing moves."""
 
     def __init__(self, look: Look, write: Callable[[float], str], *, size: int, width: int) -> None:
-        pg.AxisItem.__init__(self, "left")
+        Axis.__init__(self, "left")
         _quieten(self, look, size)
         self._write = write
         self.setWidth(look.px(width))
@@ -94,11 +95,11 @@ class ValueAxis(pg.AxisItem):
         self.setTicks([[(value, self._write(value)) for value in scale.ticks]])
 
 
-class TimeAxis(pg.AxisItem):
+class TimeAxis(Axis):
     """The bottom axis: whole hours by the clock of the site's zone, whatever daylight saving does."""
 
     def __init__(self, look: Look, *, size: int, words: bool = True) -> None:
-        pg.AxisItem.__init__(self, "bottom", showValues=words)
+        Axis.__init__(self, "bottom", showValues=words)
         _quieten(self, look, size)
         self._look, self._size = look, size
         self.setHeight(look.px(size * 1.7) if words else look.px(size * 0.6))

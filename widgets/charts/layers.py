@@ -6,7 +6,6 @@ Qt stretches brush patterns and text along with a chart's units, so these layers
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 
 import pyqtgraph as pg
@@ -15,11 +14,11 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from widgets.charts.day import Flag
+from widgets.charts.items import guarded
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
 from widgets.theme import blend
 
-logger = logging.getLogger(__name__)
 FLAG_SIDE, FLAG_GAP, LEAST_WORDS = 22, 5, 140
 FLAG_STRIP = 30
 """Height of the strip for flags above the values, pixels at 1080p."""
@@ -47,15 +46,11 @@ class Layer(pg.GraphicsObject):
         """Paint the sheet."""
         raise NotImplementedError
 
+    @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        # WORKAROUND: an exception that leaves an item's paint crashes the process (PySide6 6.11, when the
-        # view is painted by grab()). A wall that hangs for months must survive one.
-        try:
-            self.paint_layer(painter)
-        except Exception:
-            logger.exception("A layer of a chart could not be painted")
+        self.paint_layer(painter)
 
     def x_of(self, at: float) -> float:
         """The pixel column of `at`, epoch seconds."""

@@ -9,6 +9,7 @@ from wallboard import metrics
 from wallboard.config import TargetsConfig
 from widgets.charts.axes import ValueScale
 from widgets.charts.day import Day
+from widgets.charts.items import Region
 from widgets.charts.panel import ChartPanel, Figures, Key, fill_steps
 
 
@@ -19,7 +20,7 @@ class OccupancyChart(ChartPanel):
     digits = 3
 
     def make_items(self) -> None:
-        self._band = pg.LinearRegionItem(
+        self._band: pg.LinearRegionItem = Region(
             orientation="horizontal", movable=False, brush=self.soft, pen=pg.mkPen(None)
         )
         self._band.setZValue(-5)
