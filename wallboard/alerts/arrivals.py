@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -53,6 +53,8 @@ class ArrivalRule:
         self._chance = 1.0 / (false_alarm_days * windows_a_day * LOOKS_A_WINDOW)
         self._samples: deque[_Sample] = deque()
         self._scopes: tuple[Scope, ...] = ()
+        self._held: dict[str, float] = {}
+        """What the hour before had where a surge began: the surge must not become what is expected."""
 
     def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
         """Floor, groups and queues where the last five minutes are out of the ordinary, and those of
@@ -61,12 +63,14 @@ class ArrivalRule:
         observed, recent = self._take(snapshot)
         if observed is None:
             return []
-        expected = _expected(snapshot, recent)
-        chance = tail_chance(observed, expected)
-        breach = (chance < self._chance) & (observed >= LEAST_CONTACTS)
-        rows = {int(row) for row in np.flatnonzero(breach)}
         row_of = {scope.id: row for row, scope in enumerate(snapshot.scopes)}
-        rows |= {row_of[scope] for scope, _ in alive if scope in row_of}
+        under_way = {row_of[scope] for scope, _ in alive if scope in row_of}
+        held = [self._held.get(scope.id, np.nan) for scope in snapshot.scopes]
+        expected = _expected(snapshot, np.fmin(recent, held))
+        chance = tail_chance(observed, expected)
+        self._hold(under_way, chance, recent, snapshot.scopes)
+        breach = (chance < self._chance) & (observed >= LEAST_CONTACTS)
+        rows = under_way | {int(row) for row in np.flatnonzero(breach)}
         return [
             self._condition(
                 snapshot.scopes[row], float(observed[row]), float(expected[row]), float(chance[row])
@@ -74,6 +78,13 @@ class ArrivalRule:
             for row in sorted(rows)
             if snapshot.scopes[row].kind != "channel"
         ]
+
+    def _hold(self, under_way: set[int], chance: Numbers, recent: Numbers, scopes: Sequence[Scope]) -> None:
+        """Keep what the hour before had where a surge is beyond doubt; a slow rise of the morning is not."""
+        beyond_doubt = [row for row in under_way if chance[row] < CRITICAL_CHANCE_SHARE * self._chance]
+        before = {scopes[row].id: float(recent[row]) for row in beyond_doubt}
+        ids = {scopes[row].id for row in under_way}
+        self._held = before | {scope: value for scope, value in self._held.items() if scope in ids}
 
     def _take(self, snapshot: FloorSnapshot) -> tuple[Numbers | None, Numbers]:
         """Contacts of the last five minutes, and how many the hour before them had in five; None too early
@@ -101,12 +112,13 @@ class ArrivalRule:
     def _condition(self, scope: Scope, observed: float, expected: float, chance: float) -> Condition:
         critical = chance < CRITICAL_CHANCE_SHARE * self._chance
         rarity = WINDOW_S / SHIFT_S / LOOKS_A_WINDOW / max(chance, 1e-300)
+        usual = f"{expected:.0f}" if expected >= LEAST_EXPECTED else "fewer than 1"
         return Condition(
             self.id,
             scope.id,
             "critical" if critical else "warn",
             "Surge",
-            text=f"{observed:.0f} in 5 min where {expected:.0f} were expected; {rarity_words(rarity)}.",
+            text=f"{observed:.0f} in 5 min where {usual} were expected; {rarity_words(rarity)}.",
             advice="More are coming than the plan has hands for: move breaks now, and look for the cause.",
             breach=chance < self._chance and observed >= LEAST_CONTACTS,
             clear=not chance < CLEAR_CHANCE,

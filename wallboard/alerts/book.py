@@ -1,8 +1,9 @@
 """The book of alerts: one life cycle for all rules and detectors, on event time.
 
-calm → pending → firing → acknowledged or snoozed → recovering → recovered (and no_data while none come)
+    calm → pending → firing → acknowledged or snoozed → recovering → recovered     (no data: while none come)
 
-One cause that hits many queues is one alert: places under the same rule that fire within GROUP_S, or whose
+One trouble is one alert. What comes back soon after it was over goes on as the same alert, and one cause
+that hits many queues is one alert for all: places under the same rule that fire within GROUP_S, or whose
 whole floor, channel or group has the alert already, join it.
 """
 
@@ -18,6 +19,8 @@ from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot, Scope
 
 GROUP_S = 120.0
+AGAIN_S = 900.0
+"""What comes back within this time after it was over is the same alert, not a new one."""
 KEPT_AT_MOST = 500
 """Recovered alerts of the day that stay in the list."""
 
@@ -32,7 +35,8 @@ class AlertBook:
         self._rules = tuple(rules)
         self._lives: dict[str, dict[Place, Life]] = {}
         self._cases: dict[str, Case] = {}
-        self._over: list[Alert] = []
+        self._ended: dict[str, Case] = {}
+        self._over: dict[str, Alert] = {}
         self._changes: dict[str, AlertRecord] = {}
         self._alerts: tuple[Alert, ...] = ()
         self._scopes: tuple[Scope, ...] | None = None
@@ -64,7 +68,8 @@ class AlertBook:
 
     def clear(self) -> None:
         """Forget everything: the floor was wound back or is another one."""
-        self._lives, self._cases, self._over, self._changes, self._alerts = {}, {}, [], {}, ()
+        self._lives, self._cases, self._ended, self._over = {}, {}, {}, {}
+        self._changes, self._alerts = {}, ()
 
     def changes(self) -> tuple[AlertRecord, ...]:
         """The alerts that changed in a way worth keeping since the last call, each once, in its newest
@@ -88,7 +93,7 @@ class AlertBook:
                 self._cases[case.id] = case
                 self._lives.setdefault(case.rule, {}).update(case.lives)
             else:
-                self._over.append(alert)
+                self._over[alert.id] = alert
         self._list(now)
 
     # --- what people do ---
@@ -164,17 +169,37 @@ class AlertBook:
         """Find the alert that this place belongs to, or begin one."""
         scope, subject = life.place
         kin = [case for case in self._cases.values() if case.rule == rule and case.lives]
+        known = None if subject else self._again(rule, life.place)
         around = [] if subject else [case for case in kin if self._covers(case, scope)]
         within = [] if subject else [case for case in kin if self._covered(case, scope)]
         recent = [case for case in kin if case.unseen and now - case.raised_at <= GROUP_S]
-        if around:
+        if known is not None:
+            self._take_back(known, life, now)
+            self._fold(within, known, now)
+        elif around:
             around[0].join(life)
         elif within:
-            self._widen(within, life, now)
+            host = min(within, key=lambda case: case.raised_at)
+            host.join(life)
+            host.reopen_for_eyes()
+            self._fold(within, host, now)
         elif recent:
             recent[0].join(life)
         else:
             self._begin(rule, life, now)
+
+    def _again(self, rule: str, place: Place) -> Case | None:
+        cases = (*self._cases.values(), *self._ended.values())
+        return next((case for case in cases if case.rule == rule and place in case.places), None)
+
+    def _take_back(self, case: Case, life: Life, now: float) -> None:
+        """A place that the alert had fires again."""
+        if self._ended.pop(case.id, None) is None:
+            case.join(life)
+            return
+        self._over.pop(case.id, None)
+        self._cases[case.id] = case
+        case.reopen(life, now)
 
     def _covers(self, case: Case, scope: str) -> bool:
         return any(self._names.covers(wide, scope) for wide, _ in case.lives)
@@ -182,17 +207,15 @@ class AlertBook:
     def _covered(self, case: Case, scope: str) -> bool:
         return all(self._names.covers(scope, narrow) for narrow, _ in case.lives)
 
-    def _widen(self, cases: list[Case], life: Life, now: float) -> None:
-        """What was some queues' alert is now wider: the oldest one takes the others in, and someone must
-        look again.
-        """
-        host, *others = sorted(cases, key=lambda case: case.raised_at)
-        host.join(life)
-        host.reopen_for_eyes()
+    def _fold(self, cases: Sequence[Case], host: Case, now: float) -> None:
+        """What was several queues' alerts is now one wider alert."""
+        others = [case for case in cases if case is not host]
         for other in others:
-            for each in other.lives.values():
-                host.join(each)
-            other.lives, other.folded_into = {}, compose(host, now, self._names).title
+            for life in other.lives.values():
+                host.join(life)
+            other.lives = {}
+        for other in others:
+            other.folded_into = compose(host, now, self._names).title
 
     def _begin(self, rule: str, life: Life, now: float) -> None:
         scope, subject = life.place
@@ -207,16 +230,24 @@ class AlertBook:
             if before is None or _worth_keeping(before) != _worth_keeping(case.alert):
                 self._keep(case)
             if case.recovered_at is not None:
-                del self._cases[case.id]
-                self._over.append(case.alert)
+                self._end(case, case.alert)
         for lives in self._lives.values():
             for place in [place for place, life in lives.items() if life.idle]:
                 del lives[place]
 
+    def _end(self, case: Case, alert: Alert) -> None:
+        del self._cases[case.id]
+        self._over[case.id] = alert
+        if not case.folded_into:
+            self._ended[case.id] = case
+
     def _sweep(self, snapshot: FloorSnapshot) -> None:
-        self._over = [a for a in self._over if (a.recovered_at or 0.0) >= snapshot.day_start_at][
-            -KEPT_AT_MOST:
-        ]
+        """Let go of what has been over for long enough."""
+        for case in tuple(self._ended.values()):
+            if snapshot.at - (case.recovered_at or 0.0) > AGAIN_S:
+                del self._ended[case.id]
+        today = [a for a in self._over.values() if (a.recovered_at or 0.0) >= snapshot.day_start_at]
+        self._over = {alert.id: alert for alert in today[-KEPT_AT_MOST:]}
         self._list(snapshot.at)
 
     def _keep(self, case: Case) -> None:
@@ -226,7 +257,7 @@ class AlertBook:
     def _list(self, now: float) -> None:
         alerts = [case.alert for case in self._cases.values() if case.alert is not None]
         alerts.sort(key=_urgency)
-        listed = (*alerts, *sorted(self._over, key=lambda alert: -(alert.recovered_at or 0.0)))
+        listed = (*alerts, *sorted(self._over.values(), key=lambda alert: -(alert.recovered_at or 0.0)))
         if listed != self._alerts:
             self._alerts = listed
 

@@ -82,13 +82,17 @@ class Case:
     def __init__(self, id: str, rule: str, raised_at: float) -> None:
         self.id, self.rule, self.raised_at = id, rule, raised_at
         self.lives: dict[Place, Life] = {}
+        self.places: set[Place] = set()
+        """Wherever it has been, so that a place which fires again is known."""
         self.acknowledged_at: float | None = None
         self.acknowledged_by = ""
         self.snoozed_until: float | None = None
         self.snooze_reason = ""
         self.recovered_at: float | None = None
-        self.since = raised_at
+        self.since = self.first_since = raised_at
+        self.times = 1
         self.severity: Severity = "info"
+        self.worst: Severity = "info"
         self.peak: Condition | None = None
         self.folded_into = ""
         self.alert: Alert | None = None
@@ -101,17 +105,26 @@ class Case:
         case.acknowledged_at, case.acknowledged_by = alert.acknowledged_at, alert.acknowledged_by
         case.snoozed_until, case.snooze_reason = alert.snoozed_until, alert.snooze_reason
         case.recovered_at, case.alert = alert.recovered_at, alert
-        case.since, case.severity = alert.since, alert.severity
+        case.since = case.first_since = alert.since
+        case.severity = case.worst = alert.severity
         for place in record.places if alert.open else ():
             critical = Latch(on=alert.severity == "critical", since=alert.since)
             case.lives[place] = Life(place, Latch(on=True, since=alert.since), critical)
+        case.places = set(record.places)
         return case
 
     def join(self, life: Life) -> None:
         """The same cause hit one more place."""
         self.lives[life.place] = life
+        self.places.add(life.place)
         if life.alarm.since is not None:
             self.since = min(self.since, life.alarm.since)
+            self.first_since = min(self.first_since, self.since)
+
+    def reopen(self, life: Life, now: float) -> None:
+        """It was over, and is back so soon that it is the same trouble."""
+        self.recovered_at, self.times, self.since = None, self.times + 1, now
+        self.join(life)
 
     def reopen_for_eyes(self) -> None:
         """It got worse than what was acknowledged: someone must look again."""
@@ -138,6 +151,7 @@ class Case:
         before, self.severity = self.severity, min(heard, key=RANK.__getitem__)
         if RANK[self.severity] < RANK[before]:
             self.reopen_for_eyes()
+        self.worst = min(self.worst, self.severity, key=RANK.__getitem__)
 
     @property
     def unseen(self) -> bool:

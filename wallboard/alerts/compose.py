@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from wallboard.alerts.case import Case, Life
+from wallboard.alerts.conditions import Condition
 from wallboard.alerts.words import clock, length, listed
 from wallboard.records import Alert
 from wallboard.snapshot import WHOLE_FLOOR, Scope
@@ -72,6 +73,7 @@ def _with_status(case: Case, alert: Alert, now: float, names: Names) -> Alert:
     return replace(
         alert,
         state=case.state(now),
+        severity=case.worst if case.recovered_at is not None else alert.severity,
         text=_over(case, names) if case.recovered_at is not None else alert.text,
         acknowledged_at=case.acknowledged_at,
         acknowledged_by=case.acknowledged_by,
@@ -95,7 +97,7 @@ def _text(case: Case, lives: list[Life], now: float, names: Names) -> str:
     worst = lives[0].condition
     lost_at = case.no_data_since(now)
     parts = [f"No data since {clock(lost_at, names.zone)}; before that:"] if lost_at is not None else []
-    parts += [worst.text if worst else "", f"Since {clock(case.since, names.zone)}."]
+    parts += [_how_far(case, worst), f"Since {clock(case.since, names.zone)}{_times(case, names)}."]
     others = [
         f"{life.condition.subject_name or names.of(life.place[0])} {life.condition.figure}"
         for life in lives[1:]
@@ -106,10 +108,23 @@ def _text(case: Case, lives: list[Life], now: float, names: Names) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _how_far(case: Case, worst: Condition | None) -> str:
+    """How far out it is; or was, where there is nothing to say of now, as when nobody waits any more."""
+    if worst is not None and worst.text:
+        return worst.text
+    return f"At worst: {case.peak.text}" if case.peak else ""
+
+
+def _times(case: Case, names: Names) -> str:
+    return f", {case.times} times since {clock(case.first_since, names.zone)}" if case.times > 1 else ""
+
+
 def _over(case: Case, names: Names) -> str:
     """What it was at its worst, and how long it lasted; said once it is over."""
     end_at = case.recovered_at or case.raised_at
-    lasted = f"{clock(case.since, names.zone)} to {clock(end_at, names.zone)}, {length(end_at - case.since)}."
+    times = f", {case.times} times" if case.times > 1 else ""
+    span = f"{clock(case.first_since, names.zone)} to {clock(end_at, names.zone)}"
+    lasted = f"{span}, {length(end_at - case.first_since)}{times}."
     if case.folded_into:
         return f"Now part of “{case.folded_into}”. {lasted}"
     return f"{case.peak.text} {lasted}" if case.peak else f"It was in force {lasted}"

@@ -132,8 +132,6 @@ class ThresholdRule:
         breach, judged = bool(look.breach[row]), bool(look.judged[row])
         is_critical = judged and value > table.critical[row]
         limit = float(table.critical[row] if is_critical else table.breach[row])
-        if not np.isfinite(limit):
-            limit = float(table.critical[row])
         return Condition(
             self.id,
             table.scopes[row].id,
@@ -148,7 +146,7 @@ class ThresholdRule:
             observed=self._sign * value if judged else None,
             expected=self._sign * limit,
             figure=figure(self._sign * value, self._figure.unit) if judged else "",
-            badness=_badness(value, limit) if judged else 0.0,
+            badness=_badness(value, float(table.breach[row])) if judged else 0.0,
             timing=self._timing,
         )
 

@@ -211,6 +211,16 @@ def test_a_surge_against_the_recent_hour() -> None:
     assert alert.text.startswith("36 in 5 min where 9 were expected; less than once in 10,000 shifts.")
 
 
+def test_a_surge_does_not_become_what_is_expected() -> None:
+    floor, book = AlertFloor("Billing"), AlertBook([ArrivalRule(10.0)])
+    for step, number in enumerate([0.3] * 300 + [1.2] * 360 + [0.3] * 90):
+        floor.sums["day"][0][col.OFFERED] += number
+        book.tick(floor.at(NOON_AT + step * STEP_S))
+        if step == 300 + 359:
+            assert book.alerts[0].state == "firing", "an hour after it began"
+    assert book.alerts[0].state == "recovered"
+
+
 def test_arrivals_are_not_judged_without_anything_to_compare_with() -> None:
     rule, floor = ArrivalRule(10.0), AlertFloor("Billing")
     assert not any(arrive(rule, floor, [0.0] * 40 + [5.0] * 30))
