@@ -78,9 +78,10 @@ def _websocket(feed: FeedConfig) -> Feed:
 def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
     """Run the engine on `feeds` and the window on the engine, until the window is closed."""
     from wallboard.assembly import running
-    from widgets.app import run_off_screen, run_window
+    from widgets.app import application, run_off_screen, run_window
 
-    with running(options.config, feeds, options.log_file) as engine:
+    off_screen = options.off_screen_s is not None
+    with application(off_screen=off_screen), running(options.config, feeds, options.log_file) as engine:
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
             run_window(engine, options.config, settings, full_screen=options.full_screen)

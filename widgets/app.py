@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config
@@ -44,9 +46,23 @@ def make_application(*, off_screen: bool = False) -> QApplication:
     return application
 
 
+@contextmanager
+def application(*, off_screen: bool = False) -> Iterator[QApplication]:
+    """The one QApplication, and the garbage of its windows collected in this thread alone.
+
+    Enter it before other threads begin, and leave it when they have ended: a collection in one of them would
+    destroy what is left of a window there.
+    """
+    made = make_application(off_screen=off_screen)
+    garbage = GarbageTimer()
+    try:
+        yield made
+    finally:
+        garbage.stop()
+
+
 def run_window(engine: Engine, config: Config, settings_file: Path, *, full_screen: bool = False) -> None:
-    """Show the window until it is closed, or SIGINT or SIGTERM comes."""
-    application = make_application()
+    """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     window = MainWindow(engine.latest, engine.post, config, open_form, settings=settings)
     if full_screen:
@@ -55,27 +71,23 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
         window.show()
     # Python's handlers run between its instructions: the window's own timer sees to that ten times a second.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
-    garbage = GarbageTimer()
-    application.exec()
-    garbage.stop()
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))  # never in mid-paint
+    QCoreApplication.exec()
 
 
 def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path) -> list[Path]:
     """Play for `play_s` seconds without a display, then write every page as a picture into `out_dir`.
 
-    Gives the pictures' paths. Raises OSError where they cannot be written.
+    Gives the pictures' paths. Needs `application`. Raises OSError where they cannot be written.
     """
-    application = make_application(off_screen=True)
     window = MainWindow(engine.latest, engine.post, config, open_form, size=PICTURE_SIZE)
     window.show()
-    garbage = GarbageTimer()
-    QTimer.singleShot(round(play_s * 1000), application.quit)
-    application.exec()
+    playing = QEventLoop()
+    QTimer.singleShot(round(play_s * 1000), playing.quit)
+    playing.exec()
     out_dir.mkdir(parents=True, exist_ok=True)
     written = [_write_page(window, number, out_dir) for number in range(len(window.page_names))]
     window.close()
-    garbage.stop()
     return written
 
 

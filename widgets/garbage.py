@@ -1,7 +1,7 @@
 """Python's cyclic garbage collector, kept in the GUI thread.
 
-WORKAROUND: the collector runs in whichever thread allocates, and a Qt object that is destroyed outside the GUI
-thread crashes the program. So it is switched off, and run by a timer here
+WORKAROUND: the collector runs in whichever thread allocates, and a Qt object that is destroyed outside the
+GUI thread crashes the program. So it is switched off, and run by a timer here
 (https://bugreports.qt.io/browse/PYSIDE-810; pyqtgraph's util/garbage_collector.py has the same cure).
 """
 
@@ -16,7 +16,10 @@ GENERATIONS = 3
 
 
 class GarbageTimer(QObject):
-    """Collects as often as Python itself would, but in this thread. `stop` hands the work back to Python."""
+    """Collects as often as Python itself would, but in this thread.
+
+    `stop` hands the work back to Python: not before the other threads have ended.
+    """
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,0 +1,39 @@
+"""What is left of a window is destroyed in the GUI thread, whichever thread works hardest."""
+
+import gc
+import threading
+import weakref
+
+from pytestqt.qtbot import QtBot
+
+from widgets.garbage import GarbageTimer
+
+
+class Knot:
+    """Garbage that only the collector can free."""
+
+    def __init__(self) -> None:
+        self.self = self
+
+
+def work(ended: threading.Event) -> None:
+    """Allocate as an engine does, so that a collection is due again and again."""
+    while not ended.wait(0.001):
+        _ = [Knot() for _ in range(1000)]
+
+
+def test_garbage_is_collected_in_the_gui_thread_alone(qtbot: QtBot) -> None:
+    ended, places = threading.Event(), list[int]()
+    garbage = GarbageTimer()
+    engine = threading.Thread(target=work, args=(ended,))
+    engine.start()
+    try:
+        weakref.finalize(Knot(), lambda: places.append(threading.get_ident()))
+        qtbot.waitUntil(lambda: bool(places), timeout=10_000)
+    finally:
+        ended.set()
+        engine.join()
+        garbage.stop()
+        gc.unfreeze()
+    assert places == [threading.get_ident()]
+    assert gc.isenabled()
