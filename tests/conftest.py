@@ -15,6 +15,7 @@ settings.register_profile("wallboard", deadline=None)  # a busy machine is no fa
 settings.load_profile("wallboard")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as main.py does, before anything loads numpy
 
 NEEDS = {
     "PySide6": ["widgets/*", "end2end/*", "test_qt_binding.py"],

@@ -27,9 +27,7 @@ def running(
     store = Store(log_file)
     store.start()
     clock = SystemClock()
-    runtime = Runtime(
-        Engine(config, clock, Desk(config.alerts, store)), feeds, clock, considerate=considerate
-    )
+    runtime = Runtime(Engine(config, clock, Desk(config, store)), feeds, clock, considerate=considerate)
     runtime.start()
     try:
         yield runtime

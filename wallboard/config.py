@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -17,6 +19,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from wallboard.errors import ConfigError
+from wallboard.records import Severity
 
 Ratio = Annotated[float, Meta(ge=0.0, le=1.0)]
 Seconds = Annotated[float, Meta(ge=0.0, le=7 * 86_400.0)]
@@ -33,6 +36,11 @@ FormulaName = Literal[
 ]
 PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log"]
 ThemeName = Literal["dark", "light", "high-contrast"]
+_WEEKDAY, _MINUTE = "(mon|tue|wed|thu|fri|sat|sun)", r"([01]\d|2[0-3]):[0-5]\d"
+HoursText = Annotated[
+    str, Meta(pattern=rf"^(?i:({_WEEKDAY}(-{_WEEKDAY})?\s+)?{_MINUTE}-({_MINUTE}|24:00))$")
+]
+"""`Mon-Fri 08:00-18:00`, `22:00-06:00`; read by `wallboard.alerts.hours.parse_hours`."""
 
 
 class _Section(Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,7 +58,7 @@ class SiteConfig(_Section, frozen=True):
     day_start: Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "00:00"
     interval_min: Literal[15, 30, 60] = 30
     locale: str = ""
-    holidays: tuple[str, ...] = ()
+    holidays: tuple[Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")], ...] = ()
 
 
 class TargetsConfig(_Section, frozen=True):
@@ -127,6 +135,40 @@ class AlertConfig(_Section, frozen=True):
     false_alarm_days: Annotated[float, Meta(gt=0.0)] = 10.0
 
 
+class NotifyConfig(_Section, frozen=True):
+    """What holds for every way out.
+
+    `rehearsals`: demos and replays send too. What could not be delivered within `expire_s` is given up.
+    """
+
+    rehearsals: bool = False
+    expire_s: Annotated[float, Meta(gt=0.0, le=7 * 86_400.0)] = 6 * 3600.0
+
+
+class RouteConfig(_Section, frozen=True):
+    """A way out for alerts.
+
+    Its address is an Apprise URL: `url` where it holds no secret, else it lies in the environment variable
+    `url_env` or in the keyring's entry `url_keyring`.
+
+    A route always tells of an alert that is raised, and `also` of what becomes of it. Hours are the site's;
+    within `quiet` only what is critical passes. Alerts within `group_s` are one message.
+    """
+
+    name: Identifier
+    url: str = ""
+    url_env: str = ""
+    url_keyring: str = ""
+    severities: tuple[Severity, ...] = ("critical", "warn")
+    queues: tuple[Identifier, ...] = ()
+    groups: tuple[Identifier, ...] = ()
+    also: tuple[Literal["escalated", "acknowledged", "recovered"], ...] = ("escalated", "recovered")
+    hours: tuple[HoursText, ...] = ()
+    quiet: tuple[HoursText, ...] = ()
+    group_s: Annotated[float, Meta(ge=0.0, le=3600.0)] = 30.0
+    template: str = ""
+
+
 class Config(_Section, frozen=True):
     """The whole file."""
 
@@ -137,6 +179,13 @@ class Config(_Section, frozen=True):
     wall: WallConfig = WallConfig()
     log: LogConfig = LogConfig()
     alerts: AlertConfig = AlertConfig()
+    notify: NotifyConfig = NotifyConfig()
+    route: tuple[RouteConfig, ...] = ()
+
+    @property
+    def holidays(self) -> frozenset[date]:
+        """The days that are not learned from."""
+        return frozenset(date.fromisoformat(day) for day in self.site.holidays)
 
     def targets_of(self, queue: str) -> TargetsConfig:
         """The targets of `queue`: its own where stated, else the site's."""
@@ -199,6 +248,11 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
         ZoneInfo(config.site.zone or "UTC")
     except (KeyError, ValueError, OSError):
         fail(f"{config.site.zone!r} is no IANA time zone; write one such as Europe/Berlin", "site.zone")
+    for index, text_day in enumerate(config.site.holidays):
+        try:
+            date.fromisoformat(text_day)
+        except ValueError:
+            fail(f"{text_day!r} is no day of the calendar", f"site.holidays[{index}]")
     seen: set[str] = set()
     for index, queue in enumerate(config.queue):
         if queue.id in seen:
@@ -211,6 +265,17 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
         fail("occupancy_low is above occupancy_high", "targets.occupancy_low")
     if config.alerts.waiting_warn > config.alerts.waiting_critical:
         fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
+    _check_routes(config.route, fail)
+
+
+def _check_routes(routes: tuple[RouteConfig, ...], fail: Callable[[str, str], None]) -> None:
+    names: set[str] = set()
+    for index, route in enumerate(routes):
+        if route.name in names:
+            fail(f"route {route.name!r} is listed twice", f"route[{index}].name")
+        names.add(route.name)
+        if sum(map(bool, (route.url, route.url_env, route.url_keyring))) != 1:
+            fail("give it one address: url, url_env or url_keyring", f"route[{index}].url")
 
 
 def _line_of(text: str, path: str) -> int | None:
@@ -218,6 +283,7 @@ def _line_of(text: str, path: str) -> int | None:
     table, _, key = path.rpartition(".")
     if not table:
         table, key = "", path
+    key = key if not table else key.partition("[")[0]  # a list's entry stands on its key's line
     name, _, index = table.partition("[")
     wanted = int(index.rstrip("]")) if index else 0
     current, count, header_line = "", -1, None

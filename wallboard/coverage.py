@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from wallboard.clock import Day
@@ -26,6 +28,11 @@ class Coverage:
     def fill(self, until_at: float) -> None:
         """The source told the day's sums up to `until_at`: nothing is missing before it."""
         self._missing_s[self._edges[:-1] < until_at] = 0.0
+
+    def restore(self, shares: Mapping[float, float]) -> None:
+        """What was missing of intervals (by their start) that were kept before a restart, as shares 0..1."""
+        for start, share in shares.items():
+            self._missing_s[self._edges[:-1] == start] = share * self._interval_s
 
     def missing(self) -> Numbers:
         """Share of each interval that is missing, 0..1; shape (intervals,)."""

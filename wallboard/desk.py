@@ -11,13 +11,18 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import TypeVar
 
+import numpy as np
+
 from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, standard_rules
-from wallboard.config import AlertConfig
+from wallboard.clock import SiteCalendar
+from wallboard.config import Config
 from wallboard.errors import StoreError
+from wallboard.forecast import DayCounts, day_grid
 from wallboard.frozen_figures import figures_of
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.intervals import OFFERED
 from wallboard.interventions import InterventionLog
-from wallboard.recorder import IntervalRecorder, source_of
+from wallboard.recorder import DayHistory, IntervalRecorder, SavedInterval, source_of
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from wallboard.store import Store
@@ -25,6 +30,10 @@ from wallboard.store import Store
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
+MOST_MISSING = 0.05
+"""An interval of which a larger share was missed is not learned from."""
+HISTORY_DAYS = 100
+"""So many earlier days are learned from."""
 LOAD_S = 2.0
 """So long the engine waits, once, for what was kept of the day; a log that is slower is gone without."""
 
@@ -32,19 +41,20 @@ LOAD_S = 2.0
 class Desk:
     """Keeps what must survive in `store`. Belongs to the engine's thread."""
 
-    def __init__(self, config: AlertConfig, store: Store) -> None:
-        self._store = store
+    def __init__(self, config: Config, store: Store) -> None:
+        self._config, self._store = config, store
         self._log = InterventionLog(store)
-        self._book = AlertBook(standard_rules(config))
+        self._book = AlertBook(standard_rules(config.alerts))
+        self._reading: dict[str, Future[tuple[DayHistory, ...]]] = {}
         self._source = ""
         self._history: AlertHistory | None = None
         self._recorder: IntervalRecorder | None = None
         self._last: FloorSnapshot | None = None
         self._watched: tuple[object, ...] = ()
+        self._grids: tuple[SiteCalendar, float] = (SiteCalendar("UTC"), 1800.0)
         self._refusal = ""
 
-    # --- what the picture shows
-    # ---------------------------------------------------------------------------------
+    # --- what the picture shows ---
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
@@ -67,8 +77,7 @@ class Desk:
         """What is wrong with keeping, in words; empty while all is well."""
         return self._store.detail or self._refusal
 
-    # --- the day
-    # ------------------------------------------------------------------------------------------------
+    # --- the day ---
 
     def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
         """The floor was loaded anew: take up what was kept of it. `wound_back`: its time went back."""
@@ -82,9 +91,41 @@ class Desk:
                 self._history.load(snapshot.day_start_at, snapshot.at), ()
             )
             self._book.restore(kept, snapshot.at)
+            self._read_histories(snapshot, self._recorder)
         elif wound_back:
             self._book.clear()
         self._watch(snapshot)
+
+    def saved_day(self, snapshot: FloorSnapshot) -> tuple[SavedInterval, ...]:
+        """What was kept of the snapshot's day, for a source that does not tell the day so far."""
+        if self._recorder is None:
+            return ()
+        day = self._calendar(snapshot).day_of(snapshot.at).date
+        return self._wait(self._recorder.load_day(day, snapshot.interval_s), ())
+
+    def _calendar(self, snapshot: FloorSnapshot) -> SiteCalendar:
+        return SiteCalendar(snapshot.zone, self._config.site.day_start)
+
+    def _read_histories(self, snapshot: FloorSnapshot, recorder: IntervalRecorder) -> None:
+        before = self._calendar(snapshot).day_of(snapshot.at).date
+        self._grids = self._calendar(snapshot), snapshot.interval_s
+        self._reading = {
+            scope.id.removeprefix("queue:"): recorder.history(
+                scope.id, before, HISTORY_DAYS, snapshot.interval_s
+            )
+            for scope in snapshot.scopes
+            if scope.kind == "queue"
+        }
+
+    def histories(self) -> dict[str, list[DayCounts]]:
+        """Earlier days of queues that have been read since the last call, by queue id."""
+        done = [queue for queue, future in self._reading.items() if future.done()]
+        found = {}
+        for queue in done:
+            days: tuple[DayHistory, ...] = self._wait(self._reading.pop(queue), ())
+            if days:
+                found[queue] = [_counts(*self._grids, day) for day in days]
+        return found
 
     def step(self, snapshot: FloorSnapshot) -> None:
         """Look at the floor: alerts, and once a minute the day's sums."""
@@ -120,8 +161,7 @@ class Desk:
             logger.warning("what was kept of the day could not be read: %s", error)
             return otherwise
 
-    # --- what people do
-    # -----------------------------------------------------------------------------------------
+    # --- what people do ---
 
     def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
         """Do what a person asked for, with the floor as it is in `snapshot`."""
@@ -145,3 +185,13 @@ class Desk:
             self._refusal = ""
         except StoreError as error:
             self._refusal = str(error)
+
+
+def _counts(calendar: SiteCalendar, interval_s: float, day: DayHistory) -> DayCounts:
+    """A saved day as counts on its grid: NaN where nothing was saved or more than a little is missing."""
+    grid = day_grid(calendar, day.day, interval_s)
+    counts = np.full(len(grid.starts), np.nan)
+    for start, sums, missing in zip(day.starts, day.sums, day.missing, strict=True):
+        if missing <= MOST_MISSING and grid.starts[0] <= start < grid.end:
+            counts[grid.position(start)] = sums[OFFERED]
+    return DayCounts(grid, counts)

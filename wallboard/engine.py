@@ -8,7 +8,8 @@ thread of its own and never waits: `wallboard.runtime` calls it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import inf
 from typing import Protocol
 
 from wallboard.clock import Clock, SiteCalendar
@@ -25,11 +26,14 @@ from wallboard.events import (
     ServerMessage,
     SourceClock,
 )
-from wallboard.expectations import PlanExpectations
+from wallboard.expectations import Expectations
 from wallboard.feed import FeedReport
 from wallboard.feed_links import FeedLinks
 from wallboard.floor import Floor
+from wallboard.floor_state import restore_saved
+from wallboard.forecast import DayCounts
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
 from wallboard.scopes import ScopeMap
 from wallboard.snapshot import FloorSnapshot
@@ -68,6 +72,12 @@ class Keeper(Protocol):
     def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
         """The floor was loaded anew; `wound_back` where its time went back."""
 
+    def saved_day(self, snapshot: FloorSnapshot) -> Sequence[SavedInterval]:
+        """What was kept of the snapshot's day."""
+
+    def histories(self) -> Mapping[str, Sequence[DayCounts]]:
+        """Earlier days of queues that have been read since the last call, by queue id."""
+
     def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
         """Do what a person asked for, with the floor as it is."""
 
@@ -96,7 +106,8 @@ class Engine:
             on_step=self._step,
         )
         self._snapshotter = Snapshotter(self.floor, self.links, config.site.name)
-        self._plan = PlanExpectations()
+        self.expectations = Expectations(self.floor.calendar, config.holidays)
+        self._expected = no_expectation(0, 0)
         self._coverage: Coverage | None = None
 
     def end(self) -> None:
@@ -104,8 +115,7 @@ class Engine:
         if self._desk is not None:
             self._desk.end()
 
-    # --- from the feeds
-    # -----------------------------------------------------------------------------------------------
+    # --- from the feeds ---
 
     def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
         """Apply the messages of one frame, in order."""
@@ -174,8 +184,17 @@ class Engine:
         wound_back = floor.sums is not None and state.at < before
         floor.load(state)
         self._cover_from(state.at, told=bool(state.intervals), since=before, anew=wound_back)
-        if self._desk is not None:
-            self._desk.resume(self._take(state.at), wound_back=wound_back)
+        if self._desk is None:
+            return
+        self._desk.resume(self._take(state.at), wound_back=wound_back)
+        if not state.intervals and before == -inf:
+            self._restore_day(self._desk.saved_day(self._take(state.at)))
+
+    def _restore_day(self, saved: Sequence[SavedInterval]) -> None:
+        """The source does not tell the day so far: what this wall kept of it before it was restarted."""
+        restore_saved(self.floor, saved)
+        if self._coverage is not None:
+            self._coverage.restore({each.start: each.missing for each in saved})
 
     def _cover_from(
         self, at: float, *, told: bool = False, since: float | None = None, anew: bool = False
@@ -193,15 +212,19 @@ class Engine:
         if told:
             self._coverage.fill(at)
 
-    # --- in event time
-    # ------------------------------------------------------------------------------------------------
+    # --- in event time ---
 
     def _step(self, at: float) -> None:
+        self._expect(at)
         if self._desk is not None:
+            self.expectations.learn(self._desk.histories())
             self._desk.step(self._take(at))
 
-    # --- for the screen
-    # -----------------------------------------------------------------------------------------------
+    def _expect(self, at: float) -> None:
+        basis = "from earlier days of the recording" if "plan" in self.links.inferred else ""
+        self._expected = self.expectations.refresh(self.floor, at, basis)
+
+    # --- for the screen ---
 
     def picture(self) -> FloorSnapshot | None:
         """The floor now; before the first message an empty one, which says how the feeds are;
@@ -231,10 +254,12 @@ class Engine:
     def _take(self, at: float) -> FloorSnapshot:
         floor, desk = self.floor, self._desk
         sums = floor.known_sums()
+        if self._expected.contacts.shape != (len(floor.scopes.ids), sums.intervals):
+            self._expect(at)
         coverage = self._coverage or Coverage(sums.day, sums.interval_s, at)
         return self._snapshotter.take(
             at,
-            expected=self._plan.of(floor.plan, floor.scopes, sums),
+            expected=self._expected,
             coverage=coverage,
             alerts=desk.alerts if desk else (),
             interventions=desk.interventions if desk else (),

@@ -1,79 +1,208 @@
-"""What was to be expected of each scope and interval, from the WFM plan in the feed."""
+"""What was to be expected of each scope and interval: by the plan in the feed, else learned from earlier
+days.
+
+Either way the day so far corrects it (see `wallboard.forecast`). Forecasts are made a few at each step, so
+that a floor of two hundred queues never makes the engine wait.
+"""
 
 from __future__ import annotations
 
-import numpy as np
-from scipy import stats
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
+from functools import lru_cache
+from math import inf
 
+import numpy as np
+
+from wallboard import intervals as col
+from wallboard import metrics
+from wallboard.clock import SiteCalendar
 from wallboard.day_sums import DaySums
 from wallboard.events import PlanInterval
+from wallboard.floor import Floor
+from wallboard.forecast import (
+    DayCounts,
+    DayGrid,
+    DayOutlook,
+    Forecast,
+    day_grid,
+    outlook_from_days,
+    outlook_from_plan,
+)
+from wallboard.intervals import SumsArray
 from wallboard.scopes import ScopeMap
-from wallboard.snapshot import Expectation, Numbers
+from wallboard.snapshot import Expectation, Numbers, Scope
 from wallboard.snapshotter import no_expectation
+from wallboard.staffing.erlang import Demand
+from wallboard.staffing.required import Target, required
 
-OVERDISPERSION = 0.05
-"""Relative spread of an interval's true rate around a plan; Poisson noise comes on top (gamma-Poisson)."""
+REFRESH_S = 300.0
+"""A forecast is brought up to date so often, event time."""
+FORECASTS_A_STEP = 8
+LEAST_HANDLED = 20.0
+"""Fewer contacts than this handled today tell little of handling times:
+
+the plan's is used, if there is one.
+"""
+LONGEST_TARGET_S = 1800.0
+"""Erlang formulas answer for queues that are served at once, not for e-mail answered within hours."""
 
 
-class PlanExpectations:
-    """Keeps the expectation of the day; worked out anew when the plan, the queues or the day change."""
+class Expectations:
+    """The expectation of one day. Belongs to the engine's thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, calendar: SiteCalendar, holidays: AbstractSet[date] = frozenset()) -> None:
+        self._calendar, self._holidays = calendar, holidays
+        self._history: dict[str, Sequence[DayCounts]] = {}
         self._key: tuple[object, ...] = ()
+        self._outlooks: dict[str, DayOutlook] = {}
+        self._forecasts: dict[str, Forecast] = {}
+        self._made_at: dict[str, float] = {}
+        self._plans: dict[str, Numbers] = {}
+        self._basis = ""
         self._known = no_expectation(0, 0)
 
-    def of(self, plan: dict[str, tuple[PlanInterval, ...]], scopes: ScopeMap, sums: DaySums) -> Expectation:
-        """The expectation for the day of `sums`; rows are scopes."""
-        key = (tuple(plan.items()), scopes.ids, sums.day.date, sums.interval_s)
+    def learn(self, history: Mapping[str, Sequence[DayCounts]]) -> None:
+        """Earlier days of queues, by queue id; they count where the feed has no plan."""
+        if history:
+            self._history.update(history)
+            self._key = ()
+
+    def forecast(self, scope: str) -> Forecast | None:
+        """The newest forecast of a scope, None where there is nothing to go on."""
+        return self._forecasts.get(scope)
+
+    def refresh(self, floor: Floor, at: float, basis: str = "") -> Expectation:
+        """The expectation at event time `at`. The same object as before where nothing changed.
+
+        `basis` says where the plan comes from, where it was not made by people.
+        """
+        sums, scopes = floor.known_sums(), floor.scopes
+        key = (tuple(floor.plan.items()), scopes.ids, sums.day.date, sums.interval_s)
         if key != self._key:
-            self._known, self._key = _from_plan(plan, scopes, sums), key
+            self._key, self._basis = key, basis
+            self._begin(floor.plan, scopes, sums)
+        due = [scope for scope in self._outlooks if self._is_due(scope, at)][:FORECASTS_A_STEP]
+        if due or self._known.contacts.shape != (len(scopes.ids), sums.intervals):
+            counts = sums.table(scopes.aggregate)
+            for scope in due:
+                offered = counts[scopes.ids.index(scope), :, col.OFFERED]
+                self._forecasts[scope] = self._outlooks[scope].forecast(offered, at)
+                self._made_at[scope] = at
+            self._known = self._compose(scopes, counts, sums)
         return self._known
 
+    def _is_due(self, scope: str, at: float) -> bool:
+        made_at = self._made_at.get(scope)
+        return made_at is None or not made_at <= at < made_at + REFRESH_S
 
-def _from_plan(plan: dict[str, tuple[PlanInterval, ...]], scopes: ScopeMap, sums: DaySums) -> Expectation:
-    if not any(plan.values()):
-        return no_expectation(len(scopes.ids), sums.intervals)
-    rows = {queue: _spread(intervals, sums) for queue, intervals in plan.items()}
-    unknown = np.full((3, sums.intervals), np.nan)
-    queues = [rows.get(queue, unknown) for queue in scopes.queue_ids]
-    table = np.stack(queues) if queues else np.zeros((0, 3, sums.intervals))
-    contacts, required, scheduled = (_add_up(scopes, table[:, part]) for part in range(3))
-    low, high = predictive_band(contacts, OVERDISPERSION, 0.8)
-    for array in (contacts, low, high, required, scheduled):
-        array.flags.writeable = False
-    return Expectation(contacts, low, high, required, scheduled, "the plan in the feed")
+    def _begin(self, plan: Mapping[str, Sequence[PlanInterval]], scopes: ScopeMap, sums: DaySums) -> None:
+        grid = day_grid(self._calendar, sums.day.date, sums.interval_s)
+        self._plans = {queue: _laid_on(intervals, grid) for queue, intervals in plan.items() if intervals}
+        self._forecasts, self._made_at = {}, {}
+        self._outlooks = {}
+        for scope, queues in scopes.queues_of.items():
+            outlook = self._outlook(grid, frozenset(scopes.queue_ids) if queues is None else queues)
+            if outlook is not None:
+                self._outlooks[scope] = outlook
+
+    def _outlook(self, grid: DayGrid, queues: frozenset[str]) -> DayOutlook | None:
+        planned = [self._plans[queue][0] for queue in queues if queue in self._plans]
+        if planned:
+            return outlook_from_plan(grid, np.nansum(planned, axis=0))
+        earlier = [self._history[queue] for queue in queues if self._history.get(queue)]
+        return outlook_from_days(grid, _added(earlier), self._holidays) if earlier else None
+
+    def _compose(self, scopes: ScopeMap, counts: SumsArray, sums: DaySums) -> Expectation:
+        shape = (len(scopes.ids), sums.intervals)
+        mean, low, high = (np.full(shape, np.nan) for _ in range(3))
+        for row, scope in enumerate(scopes.ids):
+            forecast = self._forecasts.get(scope)
+            if forecast is not None:
+                mean[row], low[row], high[row] = forecast.mean, forecast.lo80, forecast.hi80
+        planned_required, scheduled = (self._staff(scopes, shape, part) for part in (1, 2))
+        required_agents = np.where(
+            np.isnan(planned_required),
+            self._required(scopes, mean, counts, sums.interval_s),
+            planned_required,
+        )
+        for array in (mean, low, high, required_agents, scheduled):
+            array.flags.writeable = False
+        return Expectation(mean, low, high, required_agents, scheduled, self._words())
+
+    def _words(self) -> str:
+        forecast = next(iter(self._forecasts.values()), None)
+        if forecast is None:
+            return ""
+        return forecast.basis.replace("from the plan", self._basis) if self._basis else forecast.basis
+
+    def _staff(self, scopes: ScopeMap, shape: tuple[int, int], part: int) -> Numbers:
+        """The plan's required (1) or scheduled (2) agents, added up per scope;
+
+        NaN where none of its queues has any.
+        """
+        unknown = np.full(shape[1], np.nan)
+        table = np.array([self._plans[q][part] if q in self._plans else unknown for q in scopes.queue_ids])
+        return _add_up(scopes, table.reshape(len(scopes.queue_ids), shape[1]))
+
+    def _required(self, scopes: ScopeMap, mean: Numbers, counts: SumsArray, interval_s: float) -> Numbers:
+        """Agents that the expected contacts take, by Erlang C for each queue, added up per scope."""
+        by_queue = np.full((len(scopes.queue_ids), mean.shape[1]), np.nan)
+        for row, scope in enumerate(scopes.scopes):
+            if scope.kind != "queue" or scope.targets.within_s > LONGEST_TARGET_S:
+                continue
+            aht_s = self._aht_s(scope, counts[row])
+            if aht_s is None:
+                continue
+            column = scopes.queue_ids.index(scope.id.removeprefix("queue:"))
+            by_queue[column] = [_agents(scope, contacts, aht_s, interval_s) for contacts in mean[row]]
+        return _add_up(scopes, by_queue)
+
+    def _aht_s(self, scope: Scope, counts: SumsArray) -> float | None:
+        day = col.total(counts)
+        if day[col.HANDLED] >= LEAST_HANDLED:
+            return float(metrics.aht_s(day))
+        planned = self._plans.get(scope.id.removeprefix("queue:"))
+        known = planned[3][~np.isnan(planned[3])] if planned is not None else np.zeros(0)
+        return float(known.mean()) if known.size and known.mean() > 0 else None
 
 
-def predictive_band(mean: Numbers, spread: float, share: float) -> tuple[Numbers, Numbers]:
-    """Bounds of the central `share` of counts around `mean`:
+def _agents(scope: Scope, contacts: float, aht_s: float, interval_s: float) -> float:
+    if np.isnan(contacts):
+        return np.nan
+    level = min(scope.targets.service_level, 0.99)
+    return _required_agents(round(contacts, 1), round(aht_s), interval_s, level, scope.targets.within_s)
 
-    negative binomial, rate spread `spread` relative. NaN stays NaN.
+
+@lru_cache(maxsize=20_000)
+def _required_agents(
+    contacts: float, aht_s: float, interval_s: float, service_level: float, within_s: float
+) -> float:
+    demand = Demand(contacts=contacts, interval_s=interval_s, aht_s=aht_s, patience_s=inf)
+    return float(required(demand, Target(service_level=service_level, within_s=within_s)).agents)
+
+
+def _laid_on(intervals: Sequence[PlanInterval], grid: DayGrid) -> Numbers:
+    """Contacts, required, scheduled and handling time (s) on our intervals, shape (4, n); NaN where the plan
+    is silent.
+
+    Plans come in intervals of their own length: contacts are shared out or added up, agents are the most of
+    any.
     """
-    known = np.nan_to_num(mean, nan=0.0)
-    size = 1.0 / spread**2
-    success = size / (size + known)
-    low = stats.nbinom.ppf((1.0 - share) / 2.0, size, success)
-    high = stats.nbinom.ppf((1.0 + share) / 2.0, size, success)
-    return np.where(np.isnan(mean), np.nan, low), np.where(np.isnan(mean), np.nan, high)
-
-
-def _spread(intervals: tuple[PlanInterval, ...], sums: DaySums) -> Numbers:
-    """Contacts, required and scheduled in our intervals;
-
-    shape (3, intervals). Plans come in intervals of their own length.
-    """
-    found = np.full((3, sums.intervals), np.nan)
+    found = np.full((4, len(grid.starts)), np.nan)
     starts = np.array([each.start for each in intervals])
-    length_s = float(np.min(np.diff(starts))) if len(starts) > 1 else sums.interval_s
+    length_s = float(np.min(np.diff(starts))) if len(starts) > 1 else grid.interval_s
     for each in intervals:
-        if not sums.day.start_at <= each.start < sums.day.end_at:
+        if not grid.starts[0] <= each.start < grid.end:
             continue
-        first, last = sums.index(each.start), sums.index(each.start + length_s - 1.0)
-        share = each.contacts * min(1.0, sums.interval_s / length_s)
+        first, last = grid.position(each.start), grid.position(each.start + length_s - 1.0)
+        share = each.contacts / (last - first + 1)
         for index in range(first, last + 1):
             found[0, index] = np.nan_to_num(found[0, index]) + share
             found[1, index] = _larger(found[1, index], each.required)
             found[2, index] = _larger(found[2, index], each.scheduled)
+            found[3, index] = each.aht_s
     return found
 
 
@@ -86,3 +215,22 @@ def _add_up(scopes: ScopeMap, table: Numbers) -> Numbers:
     known = ~np.isnan(table)
     added = scopes.aggregate @ np.nan_to_num(table)
     return np.where(scopes.aggregate @ known.astype(np.float64) > 0, added, np.nan)
+
+
+def _added(queues: Sequence[Sequence[DayCounts]]) -> list[DayCounts]:
+    """Days of several queues as days of all of them;
+
+    a day that a queue was not there counts as none of it.
+    """
+    if len(queues) == 1:
+        return list(queues[0])
+    by_day: dict[date, list[DayCounts]] = {}
+    for days in queues:
+        for each in days:
+            by_day.setdefault(each.grid.day, []).append(each)
+    added = []
+    for same in by_day.values():
+        table = np.array([each.counts for each in same])
+        nowhere_known = np.isnan(table).all(axis=0)
+        added.append(DayCounts(same[0].grid, np.where(nowhere_known, np.nan, np.nansum(table, axis=0))))
+    return added

@@ -9,6 +9,7 @@ agents' time is added up, so that one on two queues counts twice.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +22,7 @@ from wallboard.lines import Contact, Line
 
 if TYPE_CHECKING:
     from wallboard.floor import Floor
+    from wallboard.recorder import SavedInterval
 
 
 def load_state(floor: Floor, state: FloorState) -> None:
@@ -96,6 +98,18 @@ def _untold(floor: Floor, queue: str, told: set[str]) -> list[str]:
         for scope, queues in floor.scopes.queues_of.items()
         if scope not in told and not scope.startswith("queue:") and (queues is None or queue in queues)
     ]
+
+
+def restore_saved(floor: Floor, saved: Sequence[SavedInterval]) -> None:
+    """Take up sums that were kept: a source without a memory of its own is told of its queues' morning."""
+    sums = floor.known_sums()
+    for each in saved:
+        queue = each.scope.removeprefix("queue:")
+        if each.scope.startswith("queue:"):
+            line = floor.lines.get(queue) or floor.add_line(QueueInfo(queue))
+            sums.merge(line.index, each.start, each.row)
+    for each in saved:
+        sums.merge_agents([each.scope], each.start, each.row)
 
 
 def state_of(floor: Floor, epoch: str, seq: int) -> FloorState:

@@ -15,7 +15,9 @@ from wallboard.days.source import Source
 from wallboard.engine import Engine
 from wallboard.events import PROTOCOL, Event, FloorState, Hello
 from wallboard.feed import FeedReport
+from wallboard.forecast import DayCounts
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import FloorSnapshot
 
@@ -44,6 +46,14 @@ class AlertsOnly:
 
     def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
         """Nothing was kept."""
+
+    def saved_day(self, snapshot: FloorSnapshot) -> tuple[SavedInterval, ...]:
+        """Nothing was kept."""
+        return ()
+
+    def histories(self) -> dict[str, list[DayCounts]]:
+        """What is to be expected stands in the source's plan."""
+        return {}
 
     def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
         """Nobody acts in a rehearsal."""

@@ -22,6 +22,7 @@ from wallboard.cli.sources import DayType, MappingType, one_day
 from wallboard.clock import SiteCalendar
 from wallboard.days import FORMATS, read_days
 from wallboard.days.call_csv import CsvMapping
+from wallboard.days.learned_plan import open_planned
 from wallboard.errors import FeedError
 from wallboard.events import PROTOCOL, Hello
 from wallboard.floor import Floor
@@ -84,7 +85,7 @@ def serve(
         )
     else:
         days = read_days([_file(name) for name in sources], day_format, zone=zone, mapping=mapping)
-        source = days.open(one_day(days, day))
+        source = open_planned(days, one_day(days, day))
         playback = Playback(source, speed=speed or 1.0, start_at=_moment(source, start, None))
     hello = _hello(source, playback.features)
     asyncio.run(_serve(Served(playback, hello, listen, token, exit_with_stdin), source.info.zone))

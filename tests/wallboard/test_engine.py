@@ -161,8 +161,8 @@ def test_the_plan_is_what_is_expected_and_adds_up() -> None:
     engine.deliver("f", [opening(plan=(QueuePlan("billing", plan),))])
     expected = picture(engine).expected
     row = picture(engine).row("group:money")
-    np.testing.assert_allclose(expected.contacts[row, 18:20], [60.0, 60.0])
-    assert np.isnan(expected.contacts[row, 20])
+    np.testing.assert_allclose(expected.contacts[row, 18:20], [60.0, 60.0], rtol=0.05)
+    assert expected.contacts[row, 20] < 0.1
     assert expected.required[row, 18] == 5
     low, high = expected.contacts_lo[row, 18], expected.contacts_hi[row, 18]
     assert low < 60 < high

@@ -18,6 +18,7 @@ from wallboard.clock import SiteCalendar
 from wallboard.config import Config, PageName, ThemeName
 from wallboard.days import FORMATS, read_days
 from wallboard.days.call_csv import CsvMapping
+from wallboard.days.learned_plan import open_planned
 from wallboard.days.source import Source
 
 P = ParamSpec("P")
@@ -59,7 +60,7 @@ class Shot(Struct, frozen=True):
     def recorded(self) -> Source:
         """The recorded day. Raises SourceError."""
         days = read_days(self.files, self.day_format, zone=self.zone, mapping=self.mapping)
-        return days.open(one_day(days, self.day))
+        return open_planned(days, one_day(days, self.day))
 
     def moment(self, source: Source) -> float:
         """The moment in epoch seconds, on the source's day."""
