@@ -16,6 +16,7 @@ from widgets.agent_squares.states import OVERLONG_S, is_overlong, state_word
 from widgets.formatting import UNKNOWN
 from widgets.pages.base import Scene, Tools
 from widgets.parts import words
+from widgets.text_lines import breakable
 
 WIDTH = 400
 MOST_QUEUES = 6
@@ -210,7 +211,7 @@ class AgentPanel(QFrame):
         if facts == self._facts:
             return
         self._facts = facts
-        self._name.setText(facts.name or facts.state)
+        self._name.setText(breakable(facts.name or facts.state))
         for label, text in (
             (self._team, facts.team),
             (self._state, facts.state),
@@ -220,7 +221,7 @@ class AgentPanel(QFrame):
             (self._contact, facts.contact),
             (self._done, self._day_of(facts)),
         ):
-            label.setText(text)
+            label.setText(breakable(text))
 
     def _day_of(self, facts: AgentFacts) -> str:
         formats, kinds = self._tools.look.formats, {kind.id: kind.name for kind in KINDS}

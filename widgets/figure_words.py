@@ -17,7 +17,7 @@ def figure_rows(figures: FrozenFigures, formats: Formats) -> tuple[tuple[str, st
         ("Occupancy", formats.percent(figures.occupancy)),
         ("Available", f"{available} of {staffed}"),
         ("Offered of expected", _of_expected(figures, formats)),
-        ("In time means", UNKNOWN if figures.within_s is None else f"within {figures.within_s:g} s"),
+        ("Answered within", UNKNOWN if figures.within_s is None else f"{figures.within_s:g} s"),
     )
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wallboard.snapshot import Numbers
@@ -17,6 +17,7 @@ from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
 from widgets.queue_figures import LEVEL_MARKS, RECENT, WARN
 from widgets.queue_model import COLUMNS, ScopeModel
+from widgets.text_lines import two_lines
 from widgets.theme import blend
 
 PADDING, MARK_SIDE, BAR_HEIGHT = 12, 20, 10
@@ -92,7 +93,11 @@ class ScopeDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._look.theme.text))
         one_line = QFontMetricsF(self._name_font).horizontalAdvance(name) <= rect.width()
         painter.setFont(self._name_font if one_line else self._small_name_font)
-        text = name if one_line else two_lines(name, self._small_name_font, rect.width())
+        text = (
+            name
+            if one_line
+            else two_lines(name, self._small_name_font, rect.width(), Qt.TextElideMode.ElideMiddle)
+        )
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     # --- figures ------------------------------------------------------------------------------------------
@@ -176,23 +181,6 @@ class ScopeDelegate(QStyledItemDelegate):
 def _square(left: float, rect: QRectF, side: float) -> QRectF:
     """A square at `left`, in the middle of the row."""
     return QRectF(left, rect.center().y() - side / 2, side, side)
-
-
-def two_lines(text: str, font: QFont, width: float) -> str:
-    """`text` broken into two lines at most, between words where it can be, the second one ended with “…”
-    if need be.
-    """
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    length = line.textLength()
-    layout.endLayout()
-    rest = QFontMetricsF(font).elidedText(text[length:], Qt.TextElideMode.ElideMiddle, width)
-    return f"{text[:length].rstrip()}\n{rest}" if rest else text
 
 
 def _runs(course: Numbers, rect: QRectF) -> list[list[QPointF]]:

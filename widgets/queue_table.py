@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 
 from widgets.look import Look
 from widgets.queue_cells import ScopeDelegate
 from widgets.queue_model import COLUMNS, ScopeModel
+from widgets.tables import HEADER_HEIGHT, PageTable
 
-ROW_HEIGHT, MOST_ROW_HEIGHT, HEADER_HEIGHT, HEADER_SIZE, SCROLL_BAR_WIDTH = 48, 64, 40, 16, 14
+ROW_HEIGHT, MOST_ROW_HEIGHT = 48, 64
 
 
-class ScopeTable(QTableView):
-    """A `ScopeModel` as a table that takes no more height than its rows. Letters and digits are left to
-    the window.
-    """
+class ScopeTable(PageTable):
+    """A `ScopeModel` as a table that takes no more height than its rows."""
 
     acted = Signal(str)
     """Enter or a double click on the scope with this id."""
@@ -25,53 +23,24 @@ class ScopeTable(QTableView):
     """The scope's id and where on the screen."""
 
     def __init__(self, look: Look, model: ScopeModel, *, totals: bool = False) -> None:
-        super().__init__()
-        self._look, self._scopes = look, model
-        self.setModel(model)
+        super().__init__(look, model, [column.width for column in COLUMNS], row_height=ROW_HEIGHT)
+        self._scopes = model
         self.setItemDelegate(ScopeDelegate(look, model, self, strong=totals))
-        self.setObjectName("totals" if totals else "table")
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.give_rows(look.px(ROW_HEIGHT))
-        self._set_up_header(totals=totals)
-        self.doubleClicked.connect(lambda index: self.acted.emit(model.scope(index.row()).id))
-
-    def _set_up_header(self, *, totals: bool) -> None:
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(1)
         header.setVisible(not totals)
         if totals:
-            return
-        header.setFont(self._look.font(HEADER_SIZE))
-        header.setFixedHeight(self._look.px(HEADER_HEIGHT))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Widths depend on the table's, never on whether it scrolls, so that totals stand under their
-        columns.
-        """
-        super().resizeEvent(event)
-        px = self._look.px
-        rest = self.width() - px(SCROLL_BAR_WIDTH) - sum(px(column.width) for column in COLUMNS[1:])
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, px(column.width) if column.width else max(rest, px(160)))
+            self.setObjectName("totals")
+        else:
+            header.setSectionsClickable(True)
+            header.setSortIndicatorClearable(True)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self.setSortingEnabled(True)
+        self.entered.connect(lambda row: self.acted.emit(model.scope(row).id))
 
     @property
     def wanted_height(self) -> int:
         """Height of all rows and the header."""
-        header = 0 if self.horizontalHeader().isHidden() else self._look.px(HEADER_HEIGHT)
+        header = 0 if self.horizontalHeader().isHidden() else self.look.px(HEADER_HEIGHT)
         return header + self.verticalHeader().defaultSectionSize() * self._scopes.rowCount()
 
     def give_rows(self, height: int) -> None:
@@ -80,7 +49,7 @@ class ScopeTable(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(1200), self.wanted_height)
+        return QSize(self.look.px(1200), self.wanted_height)
 
     @property
     def chosen(self) -> str:
@@ -94,22 +63,8 @@ class ScopeTable(QTableView):
         if row >= 0:
             self.selectRow(row)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen:
-            self.acted.emit(self.chosen)
-        elif event.text().strip() or event.key() == Qt.Key.Key_Space:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self._index_for(event)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             self.menu_wanted.emit(self._scopes.scope(index.row()).id, event.globalPos())
-
-    def _index_for(self, event: QContextMenuEvent) -> QModelIndex:
-        return (
-            self.currentIndex()
-            if event.reason() == QContextMenuEvent.Reason.Keyboard
-            else self.indexAt(event.pos())
-        )

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from wallboard.config import PageName
 from widgets.pages.agents import AgentsPage
+from widgets.pages.alerts import AlertsPage
 from widgets.pages.base import PageFactory
 from widgets.pages.floor import FloorPage
 from widgets.pages.intraday import IntradayPage
+from widgets.pages.log import LogPage
 from widgets.pages.queues import QueuesPage
 
 
@@ -25,5 +27,7 @@ PAGES: dict[PageName, PageEntry] = {
     "queues": PageEntry("Queues", QueuesPage),
     "agents": PageEntry("Agents", AgentsPage),
     "intraday": PageEntry("Intraday", IntradayPage),
+    "alerts": PageEntry("Alerts", AlertsPage),
+    "log": PageEntry("Log", LogPage),
 }
 """Every page there is. Their order, and so their keys 1…6, is that of `wall.pages` in the configuration."""

@@ -14,7 +14,8 @@ from wallboard.snapshot import Scope
 from widgets.pages.base import Page, Scene, Tools
 from widgets.parts import EmptyState, FilterBox, FreshnessNote, words
 from widgets.queue_model import ScopeModel
-from widgets.queue_table import HEADER_HEIGHT, MOST_ROW_HEIGHT, ROW_HEIGHT, ScopeTable
+from widgets.queue_table import MOST_ROW_HEIGHT, ROW_HEIGHT, ScopeTable
+from widgets.tables import HEADER_HEIGHT
 
 Rows = npt.NDArray[np.intp]
 

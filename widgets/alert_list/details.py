@@ -1,0 +1,216 @@
+"""One alert in full words, what was done about it, and what can be done now."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wallboard.intents import Acknowledge, Snooze
+from wallboard.records import Alert, InterventionDraft
+from wallboard.snapshot import FloorSnapshot
+from widgets.alert_list.rows import care_of
+from widgets.alert_rail import mark_of
+from widgets.log_view.entries import KIND_NAMES
+from widgets.marks_view import MarkView
+from widgets.pages.base import Tools
+from widgets.parts import words
+from widgets.text_lines import breakable
+
+WIDTH = 520
+SNOOZES_MIN = (15, 30, 60)
+SEVERITY_WORDS = {"critical": "Critical", "warn": "Warning", "info": "Notice"}
+
+
+class SnoozeBar(QFrame):
+    """Until when, and why. Enter in the line takes the first."""
+
+    chosen = Signal(float, str)
+    """Seconds from now (infinity: to the end of the day), and the reason."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        look, grid = tools.look, QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(look.px(8))
+        self.reason = QLineEdit()
+        self.reason.setFont(look.font(18))
+        self.reason.setPlaceholderText(self.tr("Why, for whoever looks next"))
+        self.reason.setAccessibleName(self.tr("Why it is snoozed"))
+        self.reason.returnPressed.connect(partial(self._choose, SNOOZES_MIN[0] * 60.0))
+        grid.addWidget(self.reason, 0, 0, 1, len(SNOOZES_MIN) + 1)
+        choices = [(look.formats.span(minutes * 60.0), minutes * 60.0) for minutes in SNOOZES_MIN]
+        for column, (text, seconds) in enumerate((*choices, (self.tr("End of day"), float("inf")))):
+            button = QPushButton(text)
+            button.setFont(look.font(18, QFont.Weight.Medium))
+            button.setMinimumHeight(look.px(44))
+            button.clicked.connect(partial(self._choose, seconds))
+            grid.addWidget(button, 1, column)
+
+    def _choose(self, seconds: float, *_: object) -> None:
+        self.chosen.emit(seconds, self.reason.text().strip())
+        self.reason.clear()
+
+
+class AlertDetails(QFrame):
+    """A card beside the list."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setFixedWidth(tools.look.px(WIDTH))
+        self._tools = tools
+        self._alert: Alert | None = None
+        self._snapshot: FloorSnapshot | None = None
+        self._shown: object = None
+        look = tools.look
+        self._mark = MarkView(look, "info", size=40)
+        self._title = words(look, 28, QFont.Weight.DemiBold, wrap=True)
+        self._text, self._advice = words(look, 22, wrap=True), words(look, 20, QFont.Weight.Medium, wrap=True)
+        self._advice.setProperty("tone", "advice")
+        self._facts, self._done = words(look, 18, muted=True, wrap=True), words(look, 18, wrap=True)
+        self.act_button = self._button(self.tr("Act…"), self.act)
+        self.act_button.setProperty("tone", "primary")
+        self.acknowledge_button = self._button(self.tr("Acknowledge  A"), self.acknowledge)
+        self.snooze_button = self._button(self.tr("Snooze…  S"), self.ask_snooze)
+        self._course = self._button(self.tr("Show in Intraday"), self._go_to_intraday)
+        self.snooze_bar = SnoozeBar(tools)
+        self.snooze_bar.chosen.connect(self.snooze)
+        self._lay_out()
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setFont(self._tools.look.font(18, QFont.Weight.Medium))
+        button.setMinimumHeight(self._tools.look.px(48))
+        button.clicked.connect(pressed)
+        return button
+
+    def _lay_out(self) -> None:
+        px, body, head = self._tools.look.px, QVBoxLayout(self), QHBoxLayout()
+        body.setContentsMargins(px(24), px(20), px(24), px(20))
+        body.setSpacing(px(14))
+        head.setSpacing(px(14))
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        body.addLayout(head)
+        for part in (self._text, self._advice):
+            body.addWidget(part)
+        if self._tools.levers:
+            body.addLayout(self._levers())
+            body.addWidget(self.snooze_bar)
+        self.snooze_bar.hide()
+        body.addWidget(self._facts)
+        body.addWidget(self._scrolled(self._done), 1)
+
+    def _levers(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(self._tools.look.px(8))
+        buttons = (self.act_button, self.acknowledge_button, self.snooze_button, self._course)
+        for number, button in enumerate(buttons):
+            grid.addWidget(button, number // 2, number % 2)
+        return grid
+
+    @staticmethod
+    def _scrolled(part: QWidget) -> QScrollArea:
+        part_area, holder = QScrollArea(), QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(part)
+        column.addStretch(1)
+        part_area.setWidget(holder)
+        part_area.setWidgetResizable(True)
+        part_area.setFrameShape(QFrame.Shape.NoFrame)
+        part_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return part_area
+
+    # --- what is shown
+
+    def show_alert(self, alert: Alert, snapshot: FloorSnapshot) -> None:
+        """Show `alert` as of `snapshot`."""
+        if self._alert is None or alert.id != self._alert.id:
+            self.snooze_bar.hide()
+        self._alert, self._snapshot = alert, snapshot
+        shown = (alert, snapshot.interventions, snapshot.at // 60)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._mark.show_mark("good" if alert.state == "recovered" else mark_of(alert))
+        self._title.setText(breakable(alert.title))
+        self._text.setText(breakable(alert.text))
+        self._advice.setText(alert.advice)
+        self._advice.setVisible(bool(alert.advice) and alert.open)
+        self._facts.setText("\n".join(self._fact_lines(alert, snapshot)))
+        self._done.setText(self._deeds(alert, snapshot))
+        self.acknowledge_button.setEnabled(alert.state == "firing")
+        self.snooze_button.setEnabled(alert.open)
+
+    def _fact_lines(self, alert: Alert, snapshot: FloorSnapshot) -> list[str]:
+        """Its life in lines."""
+        formats = self._tools.look.formats
+        names = {scope.id: scope.name for scope in snapshot.scopes}
+        scopes = [names.get(scope, scope) for scope in alert.scopes or (alert.scope,)]
+        lines = [f"{SEVERITY_WORDS[alert.severity]} · {breakable(', '.join(scopes))}"]
+        lines.append(self.tr("since {clock}").format(clock=formats.clock(alert.since)))
+        if alert.raised_at is not None:
+            lines.append(self.tr("raised {clock}").format(clock=formats.clock(alert.raised_at)))
+        if alert.acknowledged_at is not None:
+            seen = self.tr("seen by {who} at {clock}")
+            lines.append(seen.format(who=alert.acknowledged_by, clock=formats.clock(alert.acknowledged_at)))
+        if alert.state == "snoozed":
+            lines.append(" · ".join(each for each in (care_of(alert, formats), alert.snooze_reason) if each))
+        if alert.recovered_at is not None:
+            lines.append(self.tr("recovered {clock}").format(clock=formats.clock(alert.recovered_at)))
+        return lines
+
+    def _deeds(self, alert: Alert, snapshot: FloorSnapshot) -> str:
+        """Interventions that were logged about it."""
+        clock = self._tools.look.formats.clock
+        deeds = [each for each in snapshot.interventions if each.alert == alert.id]
+        lines = (
+            f"{clock(each.happened_at)}  {KIND_NAMES.get(each.kind, each.kind)}: {each.text} ({each.who})"
+            for each in deeds
+        )
+        return breakable("\n".join(lines)) or self.tr("Nothing is logged about it yet.")
+
+    # --- what a person does
+
+    def acknowledge(self) -> None:
+        """Someone takes care of it."""
+        if self._alert is not None and self._alert.state == "firing" and self._tools.levers:
+            self._tools.post(Acknowledge(self._alert.id, self._tools.who))
+
+    def ask_snooze(self) -> None:
+        """Ask until when and why."""
+        if self._alert is not None and self._alert.open and self._tools.levers:
+            self.snooze_bar.show()
+            self.snooze_bar.reason.setFocus()
+
+    def snooze(self, seconds: float, reason: str) -> None:
+        """Keep it quiet for so many seconds of event time, at most to the end of the day."""
+        if self._alert is None or self._snapshot is None:
+            return
+        until = min(self._snapshot.at + seconds, self._snapshot.day_end_at)
+        self._tools.post(Snooze(self._alert.id, self._tools.who, until, reason))
+        self.snooze_bar.hide()
+
+    def act(self) -> None:
+        """Log an intervention about it."""
+        if self._alert is not None and self._tools.levers:
+            self._tools.open_intervention(
+                InterventionDraft("", self._alert.scope, "", self._tools.who, alert=self._alert.id)
+            )
+
+    def _go_to_intraday(self) -> None:
+        if self._alert is not None:
+            self._tools.go_to("intraday", self._alert.scope)

@@ -1,0 +1,137 @@
+"""All of one entry: its whole text, and every figure of that moment."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wallboard.metrics import FORMULA_WORDS
+from wallboard.records import FrozenFigures
+from wallboard.snapshot import FloorSnapshot
+from widgets.figure_words import figure_rows
+from widgets.log_view.entries import ALERT_KIND, Entry
+from widgets.log_view.table import paint_flag
+from widgets.look import Look
+from widgets.parts import words
+from widgets.text_lines import breakable
+
+WIDTH = 400
+
+
+class FlagView(QWidget):
+    """An entry's mark or letter."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._entry: Entry | None = None
+        self.setFixedSize(look.px(34), look.px(34))
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the flag of `entry`."""
+        self._entry = entry
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._entry is not None:
+            rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            paint_flag(QPainter(self), rect, self._entry, self._look, QColor(self._look.theme.surface))
+
+
+class EntryDetails(QFrame):
+    """A card beside the table."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setFixedWidth(look.px(WIDTH))
+        self._look = look
+        self._entry: Entry | None = None
+        self._flag = FlagView(look)
+        self._title = words(look, 24, QFont.Weight.DemiBold, wrap=True)
+        self._when = words(look, 18, muted=True, wrap=True)
+        self._saved = words(look, 18, QFont.Weight.Medium, wrap=True)
+        self._saved.setStyleSheet(f"color: {look.theme.critical}")
+        self._where, self._text = words(look, 18, wrap=True), words(look, 20, wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._figures = words(look, 18, wrap=True)
+        self._figures.setTextFormat(Qt.TextFormat.RichText)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px, body, head = self._look.px, QVBoxLayout(self), QHBoxLayout()
+        body.setContentsMargins(px(20), px(16), px(8), px(16))
+        head.setSpacing(px(12))
+        head.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        body.addLayout(head)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(14))
+        for part in (self._when, self._saved, self._where, self._text, self._figures):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body.addWidget(area, 1)
+
+    def show_entry(self, entry: Entry, snapshot: FloorSnapshot) -> None:
+        """Show `entry`; `snapshot` names the scopes."""
+        if entry == self._entry:
+            return
+        self._entry = entry
+        self._flag.show_entry(entry)
+        self._title.setText(breakable(entry.what))
+        self._when.setText(self._times(entry))
+        failed = entry.save == "failed"
+        self._saved.setText(self.tr("Not saved: {why}").format(why=entry.save_detail) if failed else "")
+        self._saved.setVisible(failed)
+        places = [entry.scope, entry.agents]
+        if entry.alert:
+            places.append(self.tr("from the alert “{alert}”").format(alert=entry.alert))
+        self._where.setText(breakable("\n".join(each for each in places if each)))
+        self._show_text(entry.text)
+        names = {scope.id: scope.name for scope in snapshot.scopes}
+        self._figures.setText(self._table(entry.figures, names))
+        self._figures.setVisible(bool(entry.figures))
+
+    def _show_text(self, text: str) -> None:
+        self._text.setText(breakable(text))
+        self._text.setVisible(bool(text))
+
+    def _times(self, entry: Entry) -> str:
+        formats = self._look.formats
+        parts = [formats.clock(entry.at, seconds=True), entry.who]
+        if entry.logged_at is not None:
+            parts.append(self.tr("logged at {clock}").format(clock=formats.clock(entry.logged_at)))
+        if entry.kind == ALERT_KIND:
+            parts.append(self._alert_end(entry))
+        return " · ".join(each for each in parts if each)
+
+    def _alert_end(self, entry: Entry) -> str:
+        if entry.end is None:
+            return self.tr("in force")
+        formats = self._look.formats
+        return self.tr("recovered {clock} after {span}").format(
+            clock=formats.clock(entry.end), span=formats.span(entry.end - entry.at)
+        )
+
+    def _table(self, figures: tuple[FrozenFigures, ...], names: dict[str, str]) -> str:
+        """The figures as rows, a column a scope, and what counts as service level."""
+        cell, muted = "<td align='right' style='padding-left:12px'>{}</td>", f"color:{self._look.theme.muted}"
+        titles = (cell.format(escape(names.get(each.scope, each.scope))) for each in figures)
+        columns = [figure_rows(each, self._look.formats) for each in figures]
+        lines = [f"<tr style='{muted}'><td></td>{''.join(titles)}</tr>"]
+        for row in zip(*columns, strict=True):
+            values = "".join(cell.format(escape(value)) for _, value in row)
+            lines.append(f"<tr><td style='{muted}'>{escape(row[0][0])}</td>{values}</tr>")
+        formula = FORMULA_WORDS.get(figures[0].formula, "") if figures else ""
+        table = f"<table width='100%' cellspacing='3'>{''.join(lines)}</table>"
+        return f"{table}<p style='{muted}'>{escape(formula)}</p>"

@@ -1,0 +1,129 @@
+"""Lines of the log: interventions and the day's alerts, in words. Pure: a snapshot in, lines out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wallboard.interventions import KINDS
+from wallboard.records import Alert, FrozenFigures, Intervention, SaveState
+from wallboard.snapshot import FloorSnapshot
+from widgets.alert_rail import mark_of
+from widgets.figure_words import in_short
+from widgets.formatting import Formats
+from widgets.marks import Mark
+
+KIND_NAMES: dict[str, str] = {kind.id: kind.name for kind in KINDS}
+ALERT_KIND = "alert"
+MOST_AGENTS = 4
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line. `end` is when an alert recovered (None: it is in force still); interventions end as they
+    begin.
+    """
+
+    id: str
+    at: float
+    end: float | None
+    kind: str
+    what: str
+    mark: Mark | None
+    scope: str
+    agents: str
+    text: str
+    who: str
+    figures: tuple[FrozenFigures, ...]
+    short: str
+    save: SaveState
+    save_detail: str
+    alert: str
+    logged_at: float | None = None
+
+    @property
+    def letter(self) -> str:
+        """What stands in an intervention's flag."""
+        return self.what[:1].upper()
+
+    def has(self, needle: str) -> bool:
+        """Whether the casefolded `needle` is in any of its words."""
+        return any(
+            needle in each.casefold() for each in (self.what, self.scope, self.agents, self.text, self.who)
+        )
+
+
+def entries_of(snapshot: FloorSnapshot, formats: Formats, *, hide_names: bool) -> tuple[Entry, ...]:
+    """Every line of the day, the newest first."""
+    scopes = {scope.id: scope.name for scope in snapshot.scopes}
+    names = {} if hide_names else {agent.agent: agent.name or agent.agent for agent in snapshot.agents}
+    titles = {alert.id: alert.title for alert in snapshot.alerts}
+    lines = [_of_intervention(each, scopes, names, titles, formats) for each in snapshot.interventions]
+    lines += [_of_alert(each, scopes) for each in snapshot.alerts if each.raised_at is not None]
+    return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
+
+
+def _of_intervention(
+    done: Intervention,
+    scopes: Mapping[str, str],
+    names: Mapping[str, str],
+    titles: Mapping[str, str],
+    formats: Formats,
+) -> Entry:
+    at_scope = next((each for each in done.figures if each.scope == done.scope), None)
+    figures = at_scope or next(iter(done.figures), None)
+    return Entry(
+        id=done.id,
+        at=done.happened_at,
+        end=done.happened_at,
+        kind=done.kind,
+        what=KIND_NAMES.get(done.kind, done.kind),
+        mark=None,
+        scope=scopes.get(done.scope, done.scope),
+        agents=_agents(done.agents, names),
+        text=done.text,
+        who=done.who,
+        figures=done.figures,
+        short=in_short(figures, formats) if figures else "",
+        save=done.save,
+        save_detail=done.save_detail,
+        alert=titles.get(done.alert, ""),
+        logged_at=done.at if done.at != done.happened_at else None,
+    )
+
+
+def _agents(agents: tuple[str, ...], names: Mapping[str, str]) -> str:
+    listed = ", ".join(names.get(agent, agent) for agent in agents[:MOST_AGENTS])
+    more = len(agents) - MOST_AGENTS
+    return f"{listed} and {more} more" if more > 0 else listed
+
+
+def _of_alert(alert: Alert, scopes: Mapping[str, str]) -> Entry:
+    return Entry(
+        id=alert.id,
+        at=alert.raised_at or alert.since,
+        end=alert.recovered_at,
+        kind=ALERT_KIND,
+        what=alert.title,
+        mark=mark_of(alert),
+        scope=scopes.get(alert.scope, alert.scope),
+        agents="",
+        text=alert.text,
+        who=alert.acknowledged_by,
+        figures=(),
+        short="",
+        save="saved",
+        save_detail="",
+        alert="",
+    )
+
+
+def chosen_entries(entries: tuple[Entry, ...], *, needle: str, kind: str, alerts: bool) -> tuple[Entry, ...]:
+    """Those that pass the filter: words, a kind (empty: all), and whether alerts are wanted."""
+    return tuple(
+        entry
+        for entry in entries
+        if (alerts or entry.kind != ALERT_KIND)
+        and kind in {"", entry.kind}
+        and (not needle or entry.has(needle))
+    )

@@ -1,0 +1,131 @@
+"""Alerts: in force, snoozed and recovered today; acknowledge, snooze, act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from wallboard.records import Severity
+from widgets.alert_list.details import SEVERITY_WORDS, AlertDetails
+from widgets.alert_list.rows import counts_of, rows_of
+from widgets.alert_list.view import AlertList, AlertModel
+from widgets.pages.base import Page, Scene, Tools
+from widgets.parts import EmptyState, FreshnessNote
+
+SEVERITIES: tuple[Severity, ...] = ("critical", "warn", "info")
+
+
+class AlertsPage(Page):
+    """List and details of the day's alerts. Keys: A acknowledge, S snooze, Enter act."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        look = tools.look
+        self._scene: Scene | None = None
+        self._picked = ""
+        self.model = AlertModel(self)
+        self.list = AlertList(look, self.model)
+        self.list.setAccessibleName(self.tr("Alerts"))
+        self.details = AlertDetails(tools)
+        self.filters = {severity: self._filter(SEVERITY_WORDS[severity]) for severity in SEVERITIES}
+        self._note, self._empty = FreshnessNote(look), EmptyState(look, "good")
+        self._lay_out()
+        self.list.picked.connect(self._row_picked)
+        for keys, action in (
+            ("A", self.details.acknowledge),
+            ("S", self.details.ask_snooze),
+            ("Return", self.details.act),
+            ("Enter", self.details.act),
+        ):
+            self._add_key(keys, action)
+
+    def _add_key(self, keys: str, action: Callable[[], None]) -> None:
+        """A key that works while the list has the focus; elsewhere it is typed or presses a button."""
+        shortcut = QShortcut(QKeySequence(keys), self.list)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(action)
+
+    def _filter(self, name: str) -> QPushButton:
+        button = QPushButton(name)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setProperty("tone", "chip")
+        button.setFont(self.tools.look.font(18, QFont.Weight.Medium))
+        button.setMinimumHeight(self.tools.look.px(40))
+        button.toggled.connect(self._show)
+        return button
+
+    def _lay_out(self) -> None:
+        px, page, top, below = self.tools.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        page.setContentsMargins(px(24), px(8), px(24), px(24))
+        page.setSpacing(px(8))
+        top.setSpacing(px(8))
+        for button in self.filters.values():
+            top.addWidget(button)
+        top.addStretch(1)
+        top.addWidget(self._note)
+        below.setSpacing(px(16))
+        below.addWidget(self.list, 1)
+        below.addWidget(self._empty, 1)
+        below.addWidget(self.details)
+        page.addLayout(top)
+        page.addLayout(below, 1)
+        self.setTabOrder(self.list, self.filters["critical"])  # a page opens at its list, where its keys work
+
+    # --- drawing
+
+    def draw(self, scene: Scene) -> None:
+        self._scene = scene
+        self._note.show_freshness(scene.freshness)
+        formats = self.tools.look.formats
+        for severity, count in counts_of(scene.snapshot.alerts).items():
+            self.filters[severity].setText(f"{SEVERITY_WORDS[severity]}  {formats.count(count)}")
+        self._show()
+
+    def _show(self) -> None:
+        """Show the alerts that pass the filter."""
+        if self._scene is None:
+            return
+        snapshot = self._scene.snapshot
+        wanted = {severity for severity, button in self.filters.items() if button.isChecked()}
+        rows = rows_of(snapshot.alerts, wanted, snapshot.at, self.tools.look.formats)
+        picked = self._picked
+        if self.model.show_rows(rows):
+            self.list.setCurrentIndex(self.model.index(self.model.row_of(picked)))
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._say_empty(any_alert=bool(snapshot.alerts))
+        self._show_picked()
+
+    def _say_empty(self, *, any_alert: bool) -> None:
+        if any_alert:
+            self._empty.say(
+                self.tr("No alert of these severities"), self.tr("Switch the others on above."), "info"
+            )
+        else:
+            calm = self.tr("No alert has been raised today. What you see is within its usual range.")
+            self._empty.say(self.tr("All calm"), calm, "good")
+
+    def _show_picked(self) -> None:
+        alert = self.model.alert(self.model.row_of(self._picked))
+        self.details.setVisible(alert is not None)
+        if alert is not None and self._scene is not None:
+            self.details.show_alert(alert, self._scene.snapshot)
+
+    def _row_picked(self, row: int) -> None:
+        alert = self.model.alert(row)
+        if alert is not None:
+            self._picked = alert.id
+            self._show_picked()
+
+    def memory(self) -> Mapping[str, str]:
+        hidden = [severity for severity, button in self.filters.items() if not button.isChecked()]
+        return {"alert": self._picked, "hidden": " ".join(hidden)}
+
+    def recall(self, memory: Mapping[str, str]) -> None:
+        self._picked = memory.get("alert", self._picked)
+        for severity, button in self.filters.items():
+            button.setChecked(severity not in memory.get("hidden", "").split())

@@ -1,0 +1,66 @@
+"""What all tables of the pages share: rows as wide as the table, one chosen row, and letters left to the
+window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from widgets.look import Look
+
+HEADER_HEIGHT, HEADER_SIZE, SCROLL_BAR_WIDTH, LEAST_WIDTH = 40, 16, 14, 160
+
+
+class PageTable(QTableView):
+    """A table whose columns have `widths` (pixels at 1080p; 0 takes what is left).
+
+    Widths depend on the table's, never on whether it scrolls, so that columns of two tables stand under
+    each other.
+    """
+
+    entered = Signal(int)
+    """Enter or a double click on this row."""
+
+    def __init__(
+        self, look: Look, model: QAbstractItemModel, widths: Sequence[int], *, row_height: int
+    ) -> None:
+        super().__init__()
+        self.look, self._widths = look, tuple(widths)
+        self.setModel(model)
+        self.setObjectName("table")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(look.px(row_height))
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(1)
+        header.setFont(look.font(HEADER_SIZE))
+        header.setFixedHeight(look.px(HEADER_HEIGHT))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self.look.px
+        rest = self.width() - px(SCROLL_BAR_WIDTH) - sum(px(width) for width in self._widths if width)
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, px(width) if width else max(rest, px(LEAST_WIDTH)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.entered.emit(self.currentIndex().row())
+        elif event.text().strip() or event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,30 @@
+"""Text that does not fit on one line."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+
+def two_lines(text: str, font: QFont, width: float, shorten: Qt.TextElideMode) -> str:
+    """`text` broken into two lines at most, between words where it can be, the second one ended with “…”
+    if need be.
+    """
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    length = line.textLength()
+    layout.endLayout()
+    rest = QFontMetricsF(font).elidedText(text[length:], shorten, width)
+    return f"{text[:length].rstrip()}\n{rest}" if rest else text
+
+
+def breakable(text: str) -> str:
+    """`text` with places in its longest words where a label may break the line."""
+    return re.sub(r"(\S{16})(?=\S{4})", "\\1\N{ZERO WIDTH SPACE}", text)
