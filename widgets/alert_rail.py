@@ -93,6 +93,8 @@ class AlertCard(QFrame):
     def _button(self, text: str, pressed: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setFont(self._tools.look.font(18, QFont.Weight.Medium))
+        # Not by click: the space bar belongs to the replay until someone walks to a button with Tab.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(pressed)
         return button
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPixmap
 
 from wallboard.config import Config, PageName, ThemeName
@@ -71,4 +71,6 @@ def grab_page(
     picture = window.grab()
     window.close()
     window.deleteLater()
+    # Without a running event loop nobody else would: a hundred pictures are a hundred windows.
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     return picture

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from wallboard.config import Config, PageName, SiteConfig
+from wallboard.config import Config, LogConfig, PageName, SiteConfig
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from widgets.look import Look, dress, look_for
@@ -18,7 +18,8 @@ FULL_HD = QSize(1920, 1080)
 @pytest.fixture(scope="session")
 def config() -> Config:
     """A site in London that writes as Britons do."""
-    return Config(site=SiteConfig(name="Harbour Bank", zone="Europe/London", locale="en_GB"))
+    site = SiteConfig(name="Harbour Bank", zone="Europe/London", locale="en_GB")
+    return Config(site=site, log=LogConfig(supervisor="Ines M."))
 
 
 @pytest.fixture(scope="session")

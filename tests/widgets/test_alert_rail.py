@@ -50,7 +50,7 @@ def test_acknowledge_and_act(rail: AlertRail, desk: Desk) -> None:
     rail.draw(scene(snapshots.surge()))
     card = rail._cards["spike-0"]
     QTest.mouseClick(card._acknowledge, Qt.MouseButton.LeftButton)
-    assert desk.posted == [Acknowledge("spike-0", "desk")]
+    assert desk.posted == [Acknowledge("spike-0", "Ines M.")]
     card.act()
     assert [(draft.alert, draft.scope, draft.kind) for draft in desk.drafts] == [("spike-0", "queue:0", "")]
     assert rail._cards["wait-0"]._acknowledge.isHidden()
@@ -65,7 +65,7 @@ def test_snooze_asks_for_how_long(rail: AlertRail, desk: Desk) -> None:
     assert menu.actions()[1].text() == "30\u202fmin"
     menu.actions()[1].trigger()
     menu.close()
-    assert desk.posted == [Snooze("spike-0", "desk", floor.at + 1800.0)]
+    assert desk.posted == [Snooze("spike-0", "Ines M.", floor.at + 1800.0)]
 
 
 def test_cards_follow_the_alerts(rail: AlertRail) -> None:

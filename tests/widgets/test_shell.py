@@ -1,11 +1,13 @@
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
@@ -16,6 +18,7 @@ from wallboard.snapshot import FloorSnapshot
 from widgets.key_sheet import KeySheet
 from widgets.pages import PAGES
 from widgets.shell import MainWindow
+from widgets.theme import THEMES
 
 pytestmark = [
     pytest.mark.usefixtures("dressed"),
@@ -190,6 +193,16 @@ def test_themes_go_round_and_the_page_keeps_its_place(window: MainWindow) -> Non
         names.append(window._look.theme.name)
         assert window.content.page("intraday").memory() == {"scope": "queue:2"}
     assert names == ["light", "high-contrast", "dark"]
+
+
+def test_restyling_leaves_nothing_behind(window: MainWindow) -> None:
+    counts = []
+    for _ in range(2 * len(THEMES)):
+        window.next_theme()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()  # pyqtgraph's plots have menus that only the collector finds
+        counts.append(len(QApplication.allWidgets()))
+    assert counts[-1] == counts[len(THEMES) - 1]
 
 
 def test_a_larger_window_is_drawn_larger(window: MainWindow, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from wallboard.config import TargetsConfig
 from wallboard.snapshot import Numbers
 from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
 from widgets.charts.day import HATCH_FROM, Day
+from widgets.charts.items import Bars, Curve, Level
 from widgets.charts.layers import FLAG_STRIP, Overlay, Underlay
 from widgets.look import Look
 from widgets.theme import blend
@@ -109,7 +110,7 @@ class ChartPanel(QFrame):
         self.box: pg.ViewBox = self.plot.getViewBox()
         self._underlay, self.overlay = Underlay(look, self.box), Overlay(look, self.box)
         self._shown: object = None
-        self._scale = ValueScale(1.0, 1.0)
+        self._scale: ValueScale | None = None
         self._lay_out()
         self.box.sigResized.connect(self._fit)
         cast("GraphicsScene", self.plot.scene()).sigMouseMoved.connect(self._point)
@@ -168,22 +169,31 @@ class ChartPanel(QFrame):
         """Show `day`; what looks the same is not painted again."""
         self.overlay.show_flags(day.flags if self._with_flags else ())
         figures = {name: np.round(values, self.digits) for name, values in self.figures(day).items()}
-        looks = (day.first, day.last, day.targets, {name: each.tobytes() for name, each in figures.items()})
+        drawn = {name: each.tobytes() for name, each in figures.items()}
+        looks = (day.first, day.last, day.targets, holes(day), drawn)
         if looks == self._shown:
             return
         self._shown = looks
-        self.box.setXRange(day.first, day.last, padding=0)
         self._header.show_keys(self.keys(day.targets))
-        self._scale = self.scale(figures, day.targets)
-        self._values.show_scale(self._scale)
-        self._fit()
-        self._underlay.show_marks(self._scale.ticks, holes(day))
+        scale = self.scale(figures, day.targets)
+        self._show_axes(day, scale)
+        self._underlay.show_marks(scale.ticks, holes(day))
         empty = not any(np.nan_to_num(each).any() for each in figures.values())
         self.overlay.show_notice(self.tr("no contacts yet") if empty else "")
         self.redraw(day, figures)
 
+    def _show_axes(self, day: Day, scale: ValueScale) -> None:
+        """New axes only where they differ: pyqtgraph lays out all words of an axis when told its ticks."""
+        self.box.setXRange(day.first, day.last, padding=0)
+        if scale != self._scale:
+            self._scale = scale
+            self._values.show_scale(scale)
+            self._fit()
+
     def _fit(self) -> None:
         """Leave room above the values: a strip for flags, or a hair so that the topmost line is seen."""
+        if self._scale is None:
+            return
         height = max(1.0, self.box.height())
         strip = min(self.look.px(FLAG_STRIP) / height, 0.5) if self._with_flags else HEADROOM
         self.box.setYRange(0.0, self._scale.top / (1.0 - strip), padding=0)
@@ -202,7 +212,7 @@ class ChartPanel(QFrame):
 
     def add_bars(self, colour: QColor | str, depth: int = 0) -> pg.BarGraphItem:
         """Bars of one colour, empty."""
-        bars = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None, brush=QColor(colour))
+        bars: pg.BarGraphItem = Bars(x0=[], x1=[], y0=[], y1=[], pen=None, brush=QColor(colour))
         bars.setZValue(depth)
         self.plot.addItem(bars)
         return bars
@@ -218,7 +228,7 @@ class ChartPanel(QFrame):
         pen = QPen(QColor(colour), self.look.px(2))
         pen.setCosmetic(True)
         pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-        line = pg.PlotCurveItem(pen=pen, antialias=smooth, connect="finite")
+        line: pg.PlotCurveItem = Curve(pen=pen, antialias=smooth, connect="finite")
         line.setZValue(10)
         self.plot.addItem(line)
         return line
@@ -227,7 +237,7 @@ class ChartPanel(QFrame):
         """A dashed level line."""
         pen = QPen(QColor(colour), self.look.px(2), Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
-        line = pg.InfiniteLine(angle=0, pen=pen)
+        line: pg.InfiniteLine = Level(angle=0, pen=pen)
         line.setZValue(20)
         self.plot.addItem(line)
         return line

@@ -17,7 +17,7 @@ from widgets.parts import words
 ROWS = (
     "Offered",
     "Expected",
-    "by chance, 80 %",
+    "Chance, 80 %",
     "Answered",
     "Abandoned",
     "Service level",

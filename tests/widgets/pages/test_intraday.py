@@ -94,4 +94,4 @@ def test_without_a_forecast_there_is_none(look: Look) -> None:
     unknown = np.full_like(floor.expected.contacts, np.nan)
     plan = replace(floor.expected, contacts=unknown, contacts_lo=unknown, contacts_hi=unknown)
     row = dict(zip(ROWS, figures_of(day_of(replace(floor, expected=plan), 0), 26, look.formats), strict=True))
-    assert (row["Expected"], row["by chance, 80 %"]) == ("—", "—")
+    assert (row["Expected"], row["Chance, 80 %"]) == ("—", "—")
