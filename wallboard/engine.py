@@ -40,6 +40,11 @@ from wallboard.snapshot import FloorSnapshot
 from wallboard.snapshotter import Snapshotter, no_expectation
 
 STEP_S = 10.0
+MOST_AHEAD_S = 6 * 3600.0
+"""A live event so far ahead of all before it has a wrong time:
+
+heartbeats would have told that time passed.
+"""
 _CONTROL = frozenset({Hello, FloorState, SourceClock, Heartbeat, CommandResult, ErrorMessage})
 
 logger = logging.getLogger(__name__)
@@ -160,12 +165,19 @@ class Engine:
             self._greet(message)
         elif isinstance(message, FloorState):
             self._load(message)
-        elif (
-            isinstance(message, Heartbeat | SourceClock)
-            and self.floor.sums is not None
-            and message.at >= self.floor.at
-        ):
-            self.floor.advance(message.at)
+        elif isinstance(message, Heartbeat | SourceClock) and self.floor.sums is not None:
+            self._pass_time(message.at)
+
+    def _pass_time(self, at: float) -> None:
+        """The source's clock stands at `at`;
+
+        where it leapt, the floor leaps with it, not minute by minute.
+        """
+        if abs(at - self.floor.at) > MOST_AHEAD_S:
+            self.floor.jump(at)
+            self._cover_from(at, anew=True)
+        elif at >= self.floor.at:
+            self.floor.advance(at)
 
     def _greet(self, hello: Hello) -> None:
         """The source says which zone it is in; the config's word wins on a live floor."""
@@ -174,6 +186,7 @@ class Engine:
         if zone != self._zone:
             self._zone = zone
             self._new_floor()
+        self.floor.most_ahead_s = MOST_AHEAD_S if hello.mode == "live" else inf
 
     def _load(self, state: FloorState) -> None:
         """The whole floor anew:

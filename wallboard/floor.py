@@ -74,6 +74,9 @@ class Floor:
         self.plan: dict[str, tuple[PlanInterval, ...]] = {}
         self.schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
         self.unknown_contacts = 0
+        self.absurd_times = 0
+        self.most_ahead_s = _NEVER
+        """An event that is further ahead of all before it is left out, and counted in `absurd_times`."""
         self.at = -_NEVER
         self.sums: DaySums | None = None
         self._limits, self._step_s = limits, step_s
@@ -114,9 +117,12 @@ class Floor:
         handlers = self._handlers
         for message in messages:
             if message.at >= self._boundary and type(message) is not FloorState:
+                if message.at - self.at > self.most_ahead_s and self.sums is not None:
+                    self.absurd_times += 1
+                    continue
                 self.advance(message.at)
             handlers[type(message)](message)
-        if messages and messages[-1].at > self.at:
+        if messages and self.at < messages[-1].at < self._boundary:
             self.at = messages[-1].at
 
     def advance(self, at: float) -> None:
@@ -243,7 +249,7 @@ class Floor:
             line.past_target -= 1
         elif wait_s > line.target_s:
             contact.past_target = True
-            self._add(line, contact.queued_at + line.target_s, ContactSums(sl_offered=1.0))
+            line.expire(contact.queued_at + line.target_s)
         if len(line.waiting) > 2 * line.waiting_count + 64:
             line.waiting = deque(each for each in line.waiting if not each.stopped)
         return contact, max(0.0, wait_s)
@@ -366,4 +372,6 @@ class Floor:
                 if not contact.stopped and not contact.past_target:
                     contact.past_target = True
                     line.past_target += 1
-                    self._add(line, contact.queued_at + line.target_s, ContactSums(sl_offered=1.0))
+                    line.expire(contact.queued_at + line.target_s)
+            for minute, count in line.take_expired():
+                self._add(line, minute, ContactSums(sl_offered=count))

@@ -33,6 +33,7 @@ class Line:
     """One queue: its limits, the contacts that wait in order, and the sums of the minute that runs."""
 
     __slots__ = (
+        "_expired",
         "index", "info", "limits", "minute", "observed", "past_target", "pending",
         "short_abandon_s", "target_s", "waiting", "waiting_count",
     )  # fmt: skip
@@ -42,6 +43,7 @@ class Line:
         self.target_s, self.short_abandon_s = limits.within_s, limits.short_abandon_s
         self.minute = ContactSums()
         self.observed: QueueLive | None = None
+        self._expired: dict[float, float] = {}
         self.clear()
 
     def clear(self) -> None:
@@ -59,6 +61,19 @@ class Line:
                 insort(line, contact, key=_queued_at)
             else:
                 line.append(contact)
+
+    def expire(self, at: float) -> None:
+        """A contact's target ran out at `at`;
+
+        kept by minute until `take_expired`, because it happens often.
+        """
+        minute = at // 60.0 * 60.0
+        self._expired[minute] = self._expired.get(minute, 0.0) + 1.0
+
+    def take_expired(self) -> list[tuple[float, float]]:
+        """Minutes and how many targets ran out in each, since the last call."""
+        expired, self._expired = list(self._expired.items()), {}
+        return expired
 
     def oldest_at(self) -> float | None:
         """When the one who waits longest began to; None where nobody waits."""

@@ -180,3 +180,16 @@ def test_a_picture_is_read_only_and_shares_what_has_not_changed() -> None:
         one.windows["day"][0, 0] = 5.0
     with pytest.raises(ValueError, match="read-only"):
         one.live.waiting[0] = 5.0
+
+
+def test_a_clock_that_leaps_takes_the_floor_with_it_and_back() -> None:
+    clock = HandClock()
+    engine = engine_at(clock)
+    begin(engine)
+    for at in (NINE + 1e9, NINE + 60):
+        engine.deliver("f", [Heartbeat(0, at)])
+        assert engine.floor.at == at
+    story = Story()
+    story.queued(61, "c1")
+    engine.deliver("f", story.events)
+    assert picture(engine).live.waiting[0] == 1

@@ -201,8 +201,18 @@ def test_too_many_contacts_are_an_error_in_words() -> None:
         floor.apply(crowd)
 
 
-# --- a story of any kind
-# -------------------------------------------------------------------------------------------------
+def test_an_absurd_time_is_counted_and_does_not_move_the_floor() -> None:
+    story = Story()
+    story.queued(0, "c1")
+    floor = floor_of(story)
+    floor.most_ahead_s = 3600.0
+    floor.apply([ContactQueued(2, NINE + 1e9, "c2", "billing"), ContactQueued(3, NINE + 5, "c3", "billing")])
+    assert floor.absurd_times == 1
+    assert floor.at == NINE + 5
+    assert day_of(floor)[col.OFFERED] == 2
+
+
+# --- a story of any kind ---
 
 steps = st.lists(
     st.tuples(
