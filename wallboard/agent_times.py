@@ -99,24 +99,23 @@ class Roster:
             agent.last_at = at
             agent.on_contact_s = agent.idle_s = agent.staffed_s = 0.0
 
-    def change(self, event: AgentStateChanged) -> None:
+    def enter(self, event: AgentStateChanged) -> None:
+        """Someone who was not heard of before."""
+        info = AgentInfo(event.agent, event.state, event.since)
+        self.agents[event.agent] = agent = Agent(info, event.at)
+        self._stale = True
+        self.change(agent, event)
+
+    def change(self, agent: Agent, event: AgentStateChanged) -> None:
         """An agent's state changed."""
-        agent = self.agents.get(event.agent)
-        if agent is None:
-            agent = self._enter(event)
-        else:
+        if event.at > agent.last_at:
             agent.settle(event.at)
         if event.queues is not None or event.team is not None or event.name is not None:
             self._describe(agent, event)
-        agent.state, agent.reason, agent.since = event.state, event.reason, event.since
-        agent.kind = _CLASS_OF_STATE.get(event.state, _OTHER)
+        state = event.state
+        agent.state, agent.reason, agent.since = state, event.reason, event.since
+        agent.kind = _CLASS_OF_STATE.get(state, _OTHER)
         agent.view = None
-
-    def _enter(self, event: AgentStateChanged) -> Agent:
-        agent = Agent(AgentInfo(event.agent, event.state, event.since), event.at)
-        self.agents[event.agent] = agent
-        self._stale = True
-        return agent
 
     def _describe(self, agent: Agent, event: AgentStateChanged) -> None:
         info = agent.info

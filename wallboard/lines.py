@@ -33,7 +33,7 @@ class Line:
     """One queue: its limits, the contacts that wait in order, and the sums of the minute that runs."""
 
     __slots__ = (
-        "_expired",
+        "_expired", "_newest_at",
         "index", "info", "limits", "minute", "observed", "past_target", "pending",
         "short_abandon_s", "target_s", "waiting", "waiting_count",
     )  # fmt: skip
@@ -52,15 +52,23 @@ class Line:
         self.pending: deque[Contact] = deque()
         self.waiting_count = 0
         self.past_target = 0
+        self._newest_at = float("-inf")
 
     def join(self, contact: Contact) -> None:
         """A contact starts to wait; one that comes out of order is put where it belongs."""
         self.waiting_count += 1
-        for line in (self.waiting, self.pending):
-            if line and line[-1].queued_at > contact.queued_at:
-                insort(line, contact, key=_queued_at)
-            else:
-                line.append(contact)
+        if contact.queued_at >= self._newest_at:
+            self._newest_at = contact.queued_at
+            self.waiting.append(contact)
+            self.pending.append(contact)
+        else:
+            insort(self.waiting, contact, key=_queued_at)
+            insort(self.pending, contact, key=_queued_at)
+
+    def tidy(self) -> None:
+        """Forget those that have stopped waiting behind one who still does."""
+        if len(self.waiting) > 2 * self.waiting_count + 64:
+            self.waiting = deque(each for each in self.waiting if not each.stopped)
 
     def expire(self, at: float) -> None:
         """A contact's target ran out at `at`;
