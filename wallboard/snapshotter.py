@@ -64,7 +64,8 @@ class Snapshotter:
 
     def _live(self, at: float) -> LiveFigures:
         floor = self._floor
-        floor.count_past_target(at)
+        # As far as the source has told: one whose target runs out after its last word may have been answered.
+        floor.count_past_target(floor.at)
         lines = list(floor.lines.values())
         waiting = np.array([line.waiting_now() for line in lines], dtype=np.float64)
         past = np.array([line.past_target for line in lines], dtype=np.float64)
