@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from wallboard.clock import SystemClock
+from wallboard.clock import Clock, SystemClock
 from wallboard.config import Config
 from wallboard.desk import Desk
 from wallboard.engine import Engine
@@ -17,7 +17,12 @@ from wallboard.store import Store
 
 @contextmanager
 def running(
-    config: Config, feeds: Sequence[Feed], log_file: Path, *, considerate: bool = True
+    config: Config,
+    feeds: Sequence[Feed],
+    log_file: Path,
+    *,
+    considerate: bool = True,
+    clock: Clock | None = None,
 ) -> Iterator[Runtime]:
     """A running wall without its window. On leaving, feeds, engine and log end in this order.
 
@@ -26,7 +31,7 @@ def running(
     """
     store = Store(log_file)
     store.start()
-    clock = SystemClock()
+    clock = clock or SystemClock()
     runtime = Runtime(Engine(config, clock, Desk(config, store)), feeds, clock, considerate=considerate)
     runtime.start()
     try:
