@@ -19,24 +19,27 @@ _CLASS_OF_STATE = {**dict.fromkeys(ON_CONTACT_STATES, _ON_CONTACT), "available":
 
 
 class Agent:
-    """One agent. `last_at` is up to when his time is accounted for;
-
-    the `*_s` are seconds of the minute that runs.
+    """One agent. The `*_s` are seconds of the minute that runs, accounted for up to `last_at`; where that
+    lies before the minute, nothing changed in it yet and they mean nothing.
     """
 
     __slots__ = (
-        "contact", "idle_s", "info", "kind", "last_at", "on_contact_s", "reason",
+        "contact", "idle_s", "index", "info", "kind", "last_at", "on_contact_s", "reason",
         "since", "staffed_s", "state", "view",
     )  # fmt: skip
 
-    def __init__(self, info: AgentInfo, at: float) -> None:
-        self.info = info
+    def __init__(self, info: AgentInfo, index: int, at: float) -> None:
+        self.info, self.index = info, index
         self.state, self.reason, self.since = info.state, info.reason, info.since
         self.kind = _CLASS_OF_STATE.get(info.state, _OTHER)
-        self.last_at = at
-        self.on_contact_s = self.idle_s = self.staffed_s = 0.0
         self.contact = ""
         self.view: AgentView | None = None
+        self.begin(at)
+
+    def begin(self, at: float) -> None:
+        """Time counts from `at` on."""
+        self.last_at = at
+        self.on_contact_s = self.idle_s = self.staffed_s = 0.0
 
     def settle(self, at: float) -> None:
         """Account for the time up to `at` in the present state."""
@@ -71,13 +74,23 @@ class Roster:
 
     def __init__(self) -> None:
         self.agents: dict[str, Agent] = {}
+        self._minute = 0.0
+        self._touched: list[Agent] = []
+        """Those whose time in the minute that runs is not simply all of it in their present state."""
+        self._kinds = np.zeros(64, dtype=np.int8)
         self._membership: TimeArray = np.zeros((0, 0))
         self._stale = True
 
     def clear(self) -> None:
         """Forget all agents."""
         self.agents.clear()
+        self._touched.clear()
         self._stale = True
+
+    def start_minute(self, at: float) -> None:
+        """A minute begins: whoever changes nothing in it spends all of it in his present state."""
+        self._minute = at
+        self._touched.clear()
 
     def scopes_changed(self) -> None:
         """Queues came or went: membership has to be worked out anew."""
@@ -86,35 +99,51 @@ class Roster:
     def load(self, infos: Iterable[AgentInfo], at: float) -> None:
         """Take the agents of a snapshot of the floor. Known ones keep the seconds of the minute that runs."""
         before, self.agents = self.agents, {}
+        self._touched.clear()
         for info in infos:
-            agent = self.agents[info.agent] = Agent(info, at)
+            agent = self._add(info, at)
             known = before.get(info.agent)
             if known is not None:
+                self._touch(known, at)
                 agent.on_contact_s, agent.idle_s, agent.staffed_s = known.minute_s(at)
-        self._stale = True
 
     def forget_minute(self, at: float) -> None:
         """Time counts from `at` on; what was counted in the minute that runs is dropped."""
         for agent in self.agents.values():
-            agent.last_at = at
-            agent.on_contact_s = agent.idle_s = agent.staffed_s = 0.0
+            agent.begin(at)
+        self._touched = list(self.agents.values())
 
     def enter(self, event: AgentStateChanged) -> None:
         """Someone who was not heard of before."""
-        info = AgentInfo(event.agent, event.state, event.since)
-        self.agents[event.agent] = agent = Agent(info, event.at)
+        self.change(self._add(AgentInfo(event.agent, event.state, event.since), event.at), event)
+
+    def _add(self, info: AgentInfo, at: float) -> Agent:
+        index = len(self.agents)
+        if index >= self._kinds.size:
+            self._kinds = np.concatenate([self._kinds, np.zeros_like(self._kinds)])
+        agent = self.agents[info.agent] = Agent(info, index, at)
+        self._kinds[index] = agent.kind
+        self._touched.append(agent)
         self._stale = True
-        self.change(agent, event)
+        return agent
+
+    def _touch(self, agent: Agent, at: float) -> None:
+        """Something changes for the first time in this minute."""
+        if agent.last_at < self._minute <= at:
+            agent.begin(self._minute)
+            self._touched.append(agent)
 
     def change(self, agent: Agent, event: AgentStateChanged) -> None:
         """An agent's state changed."""
-        if event.at > agent.last_at:
-            agent.settle(event.at)
+        at = event.at
+        if agent.last_at < self._minute:
+            self._touch(agent, at)
+        agent.settle(at)
         if event.queues is not None or event.team is not None or event.name is not None:
             self._describe(agent, event)
         state = event.state
         agent.state, agent.reason, agent.since = state, event.reason, event.since
-        agent.kind = _CLASS_OF_STATE.get(state, _OTHER)
+        agent.kind = self._kinds[agent.index] = _CLASS_OF_STATE.get(state, _OTHER)
         agent.view = None
 
     def _describe(self, agent: Agent, event: AgentStateChanged) -> None:
@@ -162,23 +191,19 @@ class Roster:
 
     def counts(self, scope_queues: dict[str, frozenset[str] | None]) -> TimeArray:
         """Agents signed on, available and on contact; shape (scopes, 3)."""
-        kinds = np.array([agent.kind for agent in self.agents.values()], dtype=np.int64)
-        table = np.stack([kinds != _OUT, kinds == _IDLE, kinds == _ON_CONTACT], axis=1).astype(np.float64)
-        return self._members(scope_queues) @ table
+        return self._members(scope_queues) @ self._in_states()[:, [2, 1, 0]]
 
-    def minute(self, scope_queues: dict[str, frozenset[str] | None], at: float, *, close: bool) -> TimeArray:
-        """Seconds on contact, idle and signed on since the minute began, up to `at`; shape (scopes, 3).
-
-        `close` begins the next minute at `at`.
-        """
-        rows = np.zeros((len(self.agents), 3))
-        for index, agent in enumerate(self.agents.values()):
-            if close:
-                agent.settle(at)
-            rows[index] = agent.minute_s(at)
-            if close:
-                agent.on_contact_s = agent.idle_s = agent.staffed_s = 0.0
+    def minute(self, scope_queues: dict[str, frozenset[str] | None], at: float) -> TimeArray:
+        """Seconds on contact, idle and signed on since the minute began, up to `at`; shape (scopes, 3)."""
+        rows = self._in_states() * max(0.0, at - self._minute)
+        if self._touched:
+            rows[[agent.index for agent in self._touched]] = [agent.minute_s(at) for agent in self._touched]
         return self._members(scope_queues) @ rows
+
+    def _in_states(self) -> TimeArray:
+        """1 where the agent (row) is on contact, idle, signed on; shape (agents, 3)."""
+        kinds = self._kinds[: len(self.agents)]
+        return np.stack([kinds == _ON_CONTACT, kinds == _IDLE, kinds != _OUT], axis=1).astype(np.float64)
 
     def _members(self, scope_queues: dict[str, frozenset[str] | None]) -> TimeArray:
         """1 where the agent (column) belongs to the scope (row)."""

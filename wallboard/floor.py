@@ -164,7 +164,7 @@ class Floor:
     def running_minute(self, at: float) -> tuple[SumsArray, SumsArray]:
         """Sums of the minute that runs up to `at`: contacts (queues, WIDTH), agents' seconds (scopes, 3)."""
         contacts = col.contact_rows([line.minute for line in self.lines.values()])
-        return contacts, self.roster.minute(self.scopes.queues_of, at, close=False)
+        return contacts, self.roster.minute(self.scopes.queues_of, at)
 
     def _begin(self, at: float) -> None:
         self.sums = DaySums(self.calendar.day_of(at), self.interval_s, len(self.lines), self.scopes.ids)
@@ -173,13 +173,15 @@ class Floor:
     def _start_minute(self, at: float) -> None:
         self.minute = at // MINUTE_S * MINUTE_S
         self._boundary = at // self._step_s * self._step_s + self._step_s
+        self.roster.start_minute(self.minute)
         self.known_sums().open_minute(self.minute)
 
     def _fold_minute(self, end: float) -> None:
         """Add the minute that ended at `end` to the day."""
         self.count_past_target(end)
         contacts = col.contact_rows([line.minute for line in self.lines.values()])
-        agents = self.roster.minute(self.scopes.queues_of, end, close=True)
+        agents = self.roster.minute(self.scopes.queues_of, end)
+        self.roster.start_minute(end)
         self.known_sums().add_minute(self.minute, contacts, agents)
         for line in self.lines.values():
             line.minute = ContactSums()
