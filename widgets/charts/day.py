@@ -14,6 +14,9 @@ from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
 from widgets.marks import Mark
 
 HOUR_S = 3600.0
+WORTH_A_CONTACT = 0.5
+"""Hours with less than half a contact expected an interval are not shown for that."""
+
 HATCH_FROM = 0.1
 """An interval of which the wall missed more than this share is hatched."""
 
@@ -115,7 +118,7 @@ def _worth_showing(snapshot: FloorSnapshot, sums: SumsArray, expected: Numbers) 
 
     Without an expectation nobody knows the end: then it is the day's.
     """
-    planned = np.nan_to_num(expected) > 0
+    planned = np.nan_to_num(expected) > WORTH_A_CONTACT
     busy = planned.copy()
     busy[: len(sums)] |= (sums[:, [col.OFFERED, col.ON_CONTACT_S, col.IDLE_S]] > 0).any(axis=-1)
     used = np.flatnonzero(busy)

@@ -7,6 +7,7 @@ Qt stretches brush patterns and text along with a chart's units, so these layers
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -16,12 +17,31 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from widgets.charts.day import Flag
 from widgets.charts.items import guarded
 from widgets.look import Look
-from widgets.marks import draw_mark, mark_colour
+from widgets.marks import Mark, draw_mark, mark_colour
 from widgets.theme import blend
 
+RANK: dict[Mark | None, int] = {None: 0, "critical": 1, "warn": 2, "info": 3, "good": 4, "stale": 5}
 FLAG_SIDE, FLAG_GAP, LEAST_WORDS = 22, 5, 140
 FLAG_STRIP = 30
 """Height of the strip for flags above the values, pixels at 1080p."""
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Flags that stand as one, `left` pixels from the left."""
+
+    left: float
+    flags: tuple[Flag, ...]
+
+    @property
+    def first(self) -> Flag:
+        """The flag that speaks for all: what was done, else the worst alert."""
+        return min(self.flags, key=lambda flag: RANK[flag.mark])
+
+    @property
+    def mark(self) -> Mark | None:
+        """The worst alert's mark."""
+        return min((flag.mark for flag in self.flags if flag.mark), key=lambda mark: RANK[mark], default=None)
 
 
 class Layer(pg.GraphicsObject):
@@ -129,44 +149,51 @@ class Overlay(Layer):
             painter.drawLine(QLineF(x, 0, x, self.box.height()))
         self._paint_flags(painter)
 
-    def _places(self) -> list[float]:
-        """The left edge of each flag, a little later than its time where the flag before it stands there."""
-        side, places = self.look.px(FLAG_SIDE), list[float]()
+    def _clusters(self) -> list[Cluster]:
+        """The flags by place: those that would cover each other stand as one."""
+        side, width, clusters = self.look.px(FLAG_SIDE), self.box.width(), list[Cluster]()
         for flag in self._flags:
-            after = places[-1] + side + 1 if places else 0.0
-            places.append(max(self.x_of(flag.at) - side / 2, after))
-        return places
+            x = self.x_of(flag.at)
+            if not 0 <= x <= width:
+                continue
+            left = min(max(0.0, x - side / 2), width - side)
+            if clusters and left < clusters[-1].left + side + 1:
+                clusters[-1] = Cluster(clusters[-1].left, (*clusters[-1].flags, flag))
+            else:
+                clusters.append(Cluster(left, (flag,)))
+        return clusters
 
     def _paint_flags(self, painter: QPainter) -> None:
-        """Each flag with its words where the next flag leaves room for them, else with its letter alone."""
+        """Each cluster with the words of its first flag where the next one leaves room for them."""
         painter.setFont(self.look.font(16))
-        metrics, places = QFontMetricsF(painter.font()), self._places()
-        side, gap, width = self.look.px(FLAG_SIDE), self.look.px(FLAG_GAP), self.box.width()
-        for flag, left, limit in zip(self._flags, places, [*places, width][1:], strict=True):
-            if not 0 <= left <= width - side:
-                continue
-            self._paint_stem(painter, flag)
-            self._paint_flag(painter, flag, QRectF(left, 0, side, side))
-            room = limit - left - side - 2 * gap
-            if room >= min(metrics.horizontalAdvance(flag.words), self.look.px(LEAST_WORDS)):
+        metrics, clusters = QFontMetricsF(painter.font()), self._clusters()
+        side, gap = self.look.px(FLAG_SIDE), self.look.px(FLAG_GAP)
+        for cluster, limit in zip(
+            clusters, [*(each.left for each in clusters), self.box.width()][1:], strict=True
+        ):
+            for flag in cluster.flags:
+                self._paint_stem(painter, flag)
+            self._paint_flag(painter, cluster, QRectF(cluster.left, 0, side, side))
+            room, words = limit - cluster.left - side - 2 * gap, cluster.first.words
+            if room >= min(metrics.horizontalAdvance(words), self.look.px(LEAST_WORDS)):
                 painter.setPen(QColor(self.look.theme.muted))
-                words = metrics.elidedText(flag.words, Qt.TextElideMode.ElideRight, room)
-                place = QRectF(left + side + gap, 0, room + gap, side)
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+                place = QRectF(cluster.left + side + gap, 0, room + gap, side)
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _colour(self, flag: Flag) -> QColor:
-        return mark_colour(flag.mark, self.look.theme) if flag.mark else QColor(self.look.theme.muted)
+    def _colour(self, mark: Mark | None) -> QColor:
+        return mark_colour(mark, self.look.theme) if mark else QColor(self.look.theme.muted)
 
     def _paint_stem(self, painter: QPainter, flag: Flag) -> None:
         x = round(self.x_of(flag.at)) + 0.5
-        colour = blend(self._colour(flag).name(), self.look.theme.surface, 0.6)
+        colour = blend(self._colour(flag.mark).name(), self.look.theme.surface, 0.6)
         painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
         painter.drawLine(QLineF(x, self.look.px(FLAG_SIDE), x, self.box.height()))
 
-    def _paint_flag(self, painter: QPainter, flag: Flag, rect: QRectF) -> None:
-        theme, colour, side = self.look.theme, self._colour(flag), rect.width()
-        if flag.mark:
-            draw_mark(painter, rect, flag.mark, colour, QColor(theme.surface))
+    def _paint_flag(self, painter: QPainter, cluster: Cluster, rect: QRectF) -> None:
+        theme, side, colour = self.look.theme, rect.width(), self._colour(cluster.mark)
+        if cluster.first.mark and cluster.mark:
+            draw_mark(painter, rect, cluster.mark, colour, QColor(theme.surface))
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -175,13 +202,13 @@ class Overlay(Layer):
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), side * 0.2, side * 0.2)
         painter.setPen(QColor(theme.text))
         painter.setFont(self.look.font(14, QFont.Weight.DemiBold))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, flag.letter)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, cluster.first.letter)
         painter.restore()
 
-    def flag_near(self, point: QPointF) -> Flag | None:
-        """The flag under `point` (in the view box's pixels), for its tool tip."""
+    def flags_at(self, point: QPointF) -> tuple[Flag, ...]:
+        """The flags under `point` (in the view box's pixels), for their tool tip."""
         side = self.look.px(FLAG_SIDE)
-        for flag, left in zip(self._flags, self._places(), strict=True):
-            if QRectF(left, 0, side, side).contains(point):
-                return flag
-        return None
+        for cluster in self._clusters():
+            if QRectF(cluster.left, 0, side, side).contains(point):
+                return cluster.flags
+        return ()

@@ -199,9 +199,9 @@ class ChartPanel(QFrame):
         self.box.setYRange(0.0, self._scale.top / (1.0 - strip), padding=0)
 
     def _point(self, place: QPointF) -> None:
-        """Tell where the pointer is, and name the flag under it."""
-        flag = self.overlay.flag_near(self.box.mapFromScene(place))
-        self.plot.setToolTip(f"{self.look.formats.clock(flag.at)} {flag.words}" if flag else "")
+        """Tell where the pointer is, and name the flags under it."""
+        flags = self.overlay.flags_at(self.box.mapFromScene(place))
+        self.plot.setToolTip("\n".join(f"{self.look.formats.clock(flag.at)} {flag.words}" for flag in flags))
         self.pointed.emit(self.box.mapSceneToView(place).x())
 
     def leaveEvent(self, event: QEvent) -> None:

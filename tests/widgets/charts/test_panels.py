@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
 from wallboard import intervals as col
+from wallboard.records import Intervention
 from wallboard.snapshot import FloorSnapshot
 from widgets.charts.contacts import ContactsChart
 from widgets.charts.day import Day, day_of
@@ -122,6 +123,18 @@ def test_the_pointer_tells_time_and_flag(draw: Draw, qtbot: QtBot) -> None:
     assert chart.plot.toolTip() == "13:39 coaching"
 
 
-def test_flags_do_not_cover_each_other(draw: Draw) -> None:
-    places = draw(ServiceLevelChart, snapshots.crowded(), flags=True).overlay._places()
-    assert min(np.diff(places)) >= 22
+def test_flags_that_would_cover_each_other_stand_as_one(draw: Draw) -> None:
+    clusters = draw(ServiceLevelChart, snapshots.crowded(), flags=True).overlay._clusters()
+    assert min(np.diff([cluster.left for cluster in clusters])) >= 22
+    assert sum(len(cluster.flags) for cluster in clusters) == 10
+    assert len(clusters) < 10
+    assert {cluster.mark for cluster in clusters} >= {None, "critical"}
+
+
+def test_what_was_done_is_not_hidden_by_alerts(draw: Draw) -> None:
+    floor = snapshots.surge()
+    at = floor.alerts[0].raised_at or floor.at
+    done = Intervention("x", at, at, "vto.offer", "*", "", "Ines M.")
+    chart = draw(ServiceLevelChart, replace(floor, interventions=(done,)), flags=True)
+    (cluster, *_) = chart.overlay._clusters()
+    assert (cluster.first.letter, cluster.mark) == ("V", "critical")
