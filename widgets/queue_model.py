@@ -101,7 +101,7 @@ class ScopeModel(QAbstractTableModel):
     def show_scene(self, scene: Scene, rows: npt.NDArray[np.intp]) -> None:
         """Show the figures of the scopes in `rows` of the scene's snapshot."""
         scopes, before = scene.snapshot.scopes, self._figures
-        anew = scopes is not self._known or not np.array_equal(rows, self._rows)
+        anew = scopes != self._known or not np.array_equal(rows, self._rows)
         if anew:
             self._known, self._rows = scopes, rows
             self._limits = limits_of([scopes[row] for row in rows])

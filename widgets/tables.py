@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from widgets.look import Look
 
-HEADER_HEIGHT, HEADER_SIZE, SCROLL_BAR_WIDTH, LEAST_WIDTH = 40, 16, 14, 160
+HEADER_HEIGHT, HEADER_SIZE, LEAST_WIDTH = 40, 16, 160
 
 
 class PageTable(QTableView):
@@ -53,7 +53,8 @@ class PageTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = self.look.px
-        rest = self.width() - px(SCROLL_BAR_WIDTH) - sum(px(width) for width in self._widths if width)
+        taken = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        rest = self.width() - taken - sum(px(width) for width in self._widths if width)
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, px(width) if width else max(rest, px(LEAST_WIDTH)))
 

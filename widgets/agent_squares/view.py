@@ -119,7 +119,7 @@ class AgentSquares(QAbstractScrollArea):
         rect = next((rect for rect, each in self._squares() if each == agent), None)
         if rect is not None:
             bar, height = self.verticalScrollBar(), self.viewport().height()
-            bar.setValue(min(max(bar.value(), rect.bottom() - height), rect.top()))
+            bar.setValue(min(max(bar.value(), rect.bottom() + 1 - height), rect.top()))
             self.setAccessibleDescription(self._words(self._agents[agent]))
         self.viewport().update()
 

@@ -111,6 +111,9 @@ class AlertDetails(QFrame):
             body.addWidget(self.snooze_bar)
         self.snooze_bar.hide()
         body.addWidget(self._facts)
+        done = words(self._tools.look, 16, muted=True)
+        done.setText(self.tr("Done about it"))
+        body.addWidget(done)
         body.addWidget(self._scrolled(self._done), 1)
 
     def _levers(self) -> QGridLayout:
@@ -181,7 +184,7 @@ class AlertDetails(QFrame):
             f"{clock(each.happened_at)}  {KIND_NAMES.get(each.kind, each.kind)}: {each.text} ({each.who})"
             for each in deeds
         )
-        return breakable("\n".join(lines)) or self.tr("Nothing is logged about it yet.")
+        return breakable("\n".join(lines)) or self.tr("Nothing in the log yet")
 
     # --- what a person does
 

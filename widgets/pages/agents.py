@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wallboard.snapshot import AgentView
@@ -56,6 +57,11 @@ class AgentsPage(Page):
         page.addLayout(top)
         page.addLayout(below, 1)
         self.panel.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the squares, so that letters are the window's keys."""
+        super().showEvent(event)
+        self.squares.setFocus()
 
     # --- drawing
 

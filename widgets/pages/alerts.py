@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QFont, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wallboard.records import Severity
 from widgets.alert_list.details import SEVERITY_WORDS, AlertDetails
@@ -34,18 +34,16 @@ class AlertsPage(Page):
         self._note, self._empty = FreshnessNote(look), EmptyState(look, "good")
         self._lay_out()
         self.list.picked.connect(self._row_picked)
-        for keys, action in (
-            ("A", self.details.acknowledge),
-            ("S", self.details.ask_snooze),
-            ("Return", self.details.act),
-            ("Enter", self.details.act),
-        ):
-            self._add_key(keys, action)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._add_key("A", self, self.details.acknowledge, here)
+        self._add_key("S", self, self.details.ask_snooze, here)
+        for key in ("Return", "Enter"):  # on the list only: elsewhere they press buttons
+            self._add_key(key, self.list, self.details.act, Qt.ShortcutContext.WidgetShortcut)
 
-    def _add_key(self, keys: str, action: Callable[[], None]) -> None:
-        """A key that works while the list has the focus; elsewhere it is typed or presses a button."""
-        shortcut = QShortcut(QKeySequence(keys), self.list)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    @staticmethod
+    def _add_key(key: str, owner: QWidget, action: Callable[[], None], context: Qt.ShortcutContext) -> None:
+        shortcut = QShortcut(QKeySequence(key), owner)
+        shortcut.setContext(context)
         shortcut.activated.connect(action)
 
     def _filter(self, name: str) -> QPushButton:
@@ -73,7 +71,11 @@ class AlertsPage(Page):
         below.addWidget(self.details)
         page.addLayout(top)
         page.addLayout(below, 1)
-        self.setTabOrder(self.list, self.filters["critical"])  # a page opens at its list, where its keys work
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the list, where the keys work."""
+        super().showEvent(event)
+        self.list.setFocus()
 
     # --- drawing
 

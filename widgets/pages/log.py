@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wallboard.interventions import KINDS
@@ -83,9 +83,11 @@ class LogPage(Page):
         page.addLayout(top)
         page.addWidget(self.timeline)
         page.addLayout(below, 1)
-        self.setTabOrder(self.table, self.kind)  # a page opens at its table, so that the window's keys work
-        self.setTabOrder(self.kind, self.alerts)
-        self.setTabOrder(self.alerts, new)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the table, so that letters are the window's keys."""
+        super().showEvent(event)
+        self.table.setFocus()
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Log…  L"), self)

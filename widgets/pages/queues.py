@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from wallboard.records import InterventionDraft
@@ -62,10 +63,15 @@ class QueuesPage(Page):
         self.table.setAccessibleName(self.tr("Queues"))
         self.totals_table.setAccessibleName(self.tr("Totals"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the table, so that letters are the window's keys."""
+        super().showEvent(event)
+        self.table.setFocus()
+
     # --- drawing ------------------------------------------------------------------------------------------
 
     def draw(self, scene: Scene) -> None:
-        if scene.snapshot.scopes is not self._scopes:
+        if scene.snapshot.scopes != self._scopes:
             self._scopes = scene.snapshot.scopes
             self._queue_rows, self._total_rows = self._split(self._scopes)
         self._note.show_freshness(scene.freshness)

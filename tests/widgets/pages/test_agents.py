@@ -1,0 +1,228 @@
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import snapshots
+from tests.widgets.conftest import Desk
+from wallboard.config import Config, WallConfig
+from wallboard.records import Intervention
+from wallboard.snapshot import FloorSnapshot
+from widgets.freshness import freshness_of
+from widgets.look import Look
+from widgets.pages.agents import AgentsPage
+from widgets.pages.base import Scene
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
+
+
+def scene(floor: FloorSnapshot) -> Scene:
+    return Scene(floor, freshness_of(floor))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> Iterator[AgentsPage]:
+    made = AgentsPage(desk.tools(look, config))
+    qtbot.addWidget(made)
+    made.resize(1920, 936)
+    made.show()
+    made.draw(scene(snapshots.surge()))
+    yield made
+    made.close()
+
+
+def shown(page: AgentsPage) -> set[str]:
+    return set(page.squares._agents)
+
+
+@dataclass
+class Painted(QObject):
+    """The areas of a widget that were painted."""
+
+    rects: list[QRect] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return False
+
+
+def test_a_click_opens_the_agent_and_his_levers(page: AgentsPage, desk: Desk) -> None:
+    QTest.mouseClick(
+        page.squares.viewport(), Qt.MouseButton.LeftButton, pos=page.squares.square_of("a3").center()
+    )
+    assert page.panel.isVisible()
+    assert page.panel._name.text() == "Dmitri A."
+    levers = {button.text(): button for button in page.panel.findChildren(QPushButton)}
+    QTest.mouseClick(levers["Coach"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(levers["Move break"], Qt.MouseButton.LeftButton)
+    assert [(draft.kind, draft.agents, draft.scope) for draft in desk.drafts] == [
+        ("coaching", ("a3",), "queue:0"),
+        ("break_move", ("a3",), "queue:0"),
+    ]
+
+
+def test_between_squares_there_is_nobody(page: AgentsPage) -> None:
+    square = page.squares.square_of("a0")
+    assert page.squares.agent_at(square.center()) == "a0"
+    assert page.squares.agent_at(square.topRight() + QPoint(3, 5)) == ""
+
+
+def test_keys_choose_open_and_close(page: AgentsPage, qtbot: QtBot) -> None:
+    squares = page.squares
+    squares.setFocus()
+    QTest.keyClick(squares, Qt.Key.Key_Right)
+    first = squares.chosen
+    QTest.keyClick(squares, Qt.Key.Key_Right)
+    second = squares.chosen
+    assert squares.square_of(second).left() > squares.square_of(first).left()
+    assert squares.square_of(second).top() == squares.square_of(first).top()
+    QTest.keyClick(squares, Qt.Key.Key_Down)
+    assert squares.square_of(squares.chosen).top() > squares.square_of(second).top()
+    QTest.keyClick(squares, Qt.Key.Key_Return)
+    assert page.panel.isVisible()
+    QTest.keyClick(squares, Qt.Key.Key_Escape)
+    assert not page.panel.isVisible()
+    assert squares.chosen == ""
+
+
+def test_the_panel_tells_what_the_wall_knows(page: AgentsPage) -> None:
+    floor = snapshots.surge()
+    agent = replace(floor.agents[3], contact="c-99", reason="Coffee", queues=("0", "4", "gone"))
+    done = Intervention(
+        "i", floor.at - 3600, floor.at - 3600, "praise", "*", "Kept calm", "Ines", agents=("a3",)
+    )
+    others = Intervention("j", floor.at, floor.at, "praise", "*", "Not his", "Ines", agents=("a4",))
+    agents = tuple(agent if each.agent == "a3" else each for each in floor.agents)
+    page.open_agent("a3")
+    page.draw(scene(replace(floor, agents=agents, interventions=(done, others))))
+    assert page.panel._queues.text() == "Billing, Chat, gone"
+    assert page.panel._contact.text() == "c-99"
+    assert "Coffee" in page.panel._since.text()
+    assert page.panel._done.text() == "13:31  Praise: Kept calm"
+
+
+def test_the_panel_goes_when_the_agent_is_gone(page: AgentsPage) -> None:
+    page.open_agent("a3")
+    page.draw(scene(replace(snapshots.surge(), agents=snapshots.surge().agents[:3])))
+    assert not page.panel.isVisible()
+
+
+def test_who_is_too_long_in_a_state_stands_out_in_words(page: AgentsPage) -> None:
+    floor = snapshots.surge()
+    agents = (
+        replace(floor.agents[0], state="wrapup", since=floor.at - 181),
+        replace(floor.agents[1], state="wrapup", since=floor.at - 179),
+    )
+    page.draw(scene(replace(floor, agents=agents)))
+    assert page.counts.accessibleName() == "1 too long, 2 Wrap-up"
+    page.open_agent("a0")
+    assert page.panel._warning.text() == "longer than 3:00"
+
+
+def test_a_click_on_a_count_shows_those_alone(page: AgentsPage) -> None:
+    page.counts.repaint()
+    place = next(place for place, entry in page.counts._places if entry.state == "break")
+    QTest.mouseClick(page.counts, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert {page.squares._agents[agent].state for agent in shown(page)} == {"break"}
+    page.counts.repaint()
+    QTest.mouseClick(page.counts, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert len(shown(page)) == 60
+
+
+def test_search_by_name_team_and_state(page: AgentsPage) -> None:
+    page.filter.setText("team 2")
+    assert len(shown(page)) == 15
+    page.filter.setText("DMITRI")
+    assert {page.squares._agents[agent].name.split()[0] for agent in shown(page)} == {"Dmitri"}
+    page.filter.setText("nobody at all")
+    assert page._empty.isVisible()
+    assert page._empty._title.text() == "Nobody here answers to that"
+
+
+def test_those_who_signed_out_are_not_shown(page: AgentsPage) -> None:
+    floor = snapshots.surge()
+    agents = (replace(floor.agents[0], state="signed_out"), *floor.agents[1:])
+    page.draw(scene(replace(floor, agents=agents)))
+    assert len(shown(page)) == 59
+
+
+def test_nobody_signed_on(page: AgentsPage) -> None:
+    page.draw(scene(snapshots.empty()))
+    assert page._empty._title.text() == "Nobody is signed on"
+    assert not page.squares.isVisible()
+
+
+def test_hidden_names_are_nowhere(qtbot: QtBot, look: Look, desk: Desk) -> None:
+    made = AgentsPage(desk.tools(look, Config(wall=WallConfig(hide_names=True))))
+    qtbot.addWidget(made)
+    made.draw(scene(snapshots.surge()))
+    made.open_agent("a3")
+    made.squares.choose("a3")
+    texts = [made.panel._name.text(), made.squares.accessibleDescription()]
+    assert not any("Dmitri" in text for text in texts)
+    made.filter.setText("Dmitri")
+    assert made._empty.isVisibleTo(made)
+
+
+def test_a_square_keeps_its_place_when_states_change(page: AgentsPage) -> None:
+    before = page.squares.square_of("a30")
+    floor = snapshots.surge()
+    page.draw(scene(replace(floor, agents=tuple(replace(a, state="available") for a in floor.agents))))
+    assert page.squares.square_of("a30") == before
+
+
+def test_only_what_changed_is_painted(page: AgentsPage, qtbot: QtBot) -> None:
+    floor, painted = snapshots.surge(), Painted()
+    QTest.qWait(0)
+    page.squares.viewport().installEventFilter(painted)
+    page.draw(scene(replace(floor, at=floor.at + 0.05)))
+    QTest.qWait(0)
+    assert painted.rects == []
+    changed = replace(floor.agents[30], state="lunch", since=floor.at)
+    agents = tuple(changed if each.agent == "a30" else each for each in floor.agents)
+    page.draw(scene(replace(floor, at=floor.at + 0.1, agents=agents)))
+    qtbot.waitUntil(lambda: bool(painted.rects), timeout=2000)
+    assert page.squares.square_of("a30").height() < painted.rects[0].height() < page.squares.height() / 2
+    painted.rects.clear()
+    page.draw(scene(replace(floor, at=floor.at + 1.0, agents=agents)))
+    qtbot.waitUntil(lambda: bool(painted.rects), timeout=2000)
+    assert painted.rects[0].height() == page.squares.viewport().height()
+    page.squares.viewport().removeEventFilter(painted)
+
+
+def test_a_thousand_scroll(page: AgentsPage) -> None:
+    page.draw(scene(snapshots.snapshot(snapshots.Story(agents=1000))))
+    bar = page.squares.verticalScrollBar()
+    assert bar.maximum() > 0
+    page.squares.choose("a999")
+    assert page.squares.viewport().rect().contains(page.squares.square_of("a999"))
+    bar.setValue(0)
+    assert not page.squares.viewport().rect().contains(page.squares.square_of("a999"))
+
+
+def test_old_states_are_not_told_as_of_now(page: AgentsPage) -> None:
+    page.open_agent("a3")
+    page.draw(scene(snapshots.stale(90.0)))
+    assert page.panel._state.text() == "—"
+    assert "too long" not in page.counts.accessibleName()
+
+
+def test_what_was_open_is_kept(page: AgentsPage, qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
+    page.filter.setText("team")
+    page.open_agent("a7")
+    other = AgentsPage(desk.tools(look, config))
+    qtbot.addWidget(other)
+    other.recall(page.memory())
+    other.draw(scene(snapshots.surge()))
+    assert other.panel._name.text() == "Hana A."
+    assert other.filter.text() == "team"

@@ -1,0 +1,191 @@
+from collections.abc import Iterator
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import snapshots
+from tests.widgets.conftest import Desk
+from wallboard.config import Config
+from wallboard.frozen_figures import figures_of
+from wallboard.records import Intervention
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
+from widgets.freshness import freshness_of
+from widgets.log_view.entries import entries_of
+from widgets.log_view.table import COLUMNS
+from widgets.look import Look
+from widgets.pages.base import Scene
+from widgets.pages.log import LogPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
+HEADINGS = [heading for heading, _ in COLUMNS]
+
+
+def scene(floor: FloorSnapshot) -> Scene:
+    return Scene(floor, freshness_of(floor))
+
+
+def a_shift() -> FloorSnapshot:
+    floor = snapshots.surge()
+    figures = (figures_of(floor, WHOLE_FLOOR), figures_of(floor, "queue:0"))
+    at = floor.at
+    overtime = Intervention(
+        "i9",
+        at - 60,
+        at - 600,
+        "overtime",
+        "queue:0",
+        "Four until 17:00\nTwo accepted",
+        "Ines M.",
+        agents=("a0", "a3", "a4", "a5", "a6"),
+        alert="spike-0",
+        figures=figures,
+    )
+    return replace(floor, interventions=(*floor.interventions, overtime))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> Iterator[LogPage]:
+    made = LogPage(desk.tools(look, config))
+    qtbot.addWidget(made)
+    made.resize(1920, 976)
+    made.show()
+    made.draw(scene(a_shift()))
+    yield made
+    made.close()
+
+
+def column(page: LogPage, heading: str) -> list[str]:
+    place = HEADINGS.index(heading)
+    return [page.model.words(entry, place) for entry in page.model.entries]
+
+
+def test_interventions_and_alerts_the_newest_first(page: LogPage) -> None:
+    assert column(page, "Time") == ["14:28", "14:21", "14:21", "14:04", "13:39"]
+    assert column(page, "What") == [
+        "Longest wait in Billing",
+        "Overtime offer",
+        "Spike in Billing",
+        "Overtime offer",
+        "Coaching",
+    ]
+    assert column(page, "State") == ["in force", "saving…", "in force", "saved", "saved"]
+
+
+def test_the_figures_of_that_moment_are_the_queues_own(page: LogPage) -> None:
+    figures = figures_of(a_shift(), "queue:0")
+    assert figures.service_level is not None
+    assert column(page, "Figures then")[1] == (
+        f"waiting 23 · longest 2:41 · SL {page.tools.look.formats.percent(figures.service_level)}"
+    )
+
+
+def test_figures_that_were_not_known_are_left_out(look: Look) -> None:
+    floor = snapshots.empty()
+    row = Intervention("i", floor.at, floor.at, "note", "*", "x", "Ines", figures=(figures_of(floor, "*"),))
+    (entry,) = entries_of(replace(floor, interventions=(row,)), look.formats, hide_names=False)
+    assert entry.short == "waiting 0"
+
+
+def test_details_tell_everything(page: LogPage) -> None:
+    page.pick("i9")
+    details = page.details
+    assert details._title.text() == "Overtime offer"
+    assert details._when.text() == "14:21:48 · Ines M. · logged at 14:30"
+    assert details._where.text().splitlines() == [
+        "Billing",
+        "Ada A., Dmitri A., Elif A., Fatima A. and 1 more",
+        "from the alert “Spike in Billing”",
+    ]
+    assert details._text.text() == "Four until 17:00\nTwo accepted"
+    assert "Whole floor" in details._figures.text()
+
+
+def test_what_is_not_saved_is_loud(page: LogPage) -> None:
+    assert page._trouble.text() == ""
+    floor = a_shift()
+    failed = replace(floor.interventions[-1], save="failed", save_detail="the disk is full")
+    page.draw(scene(replace(floor, interventions=(*floor.interventions[:-1], failed))))
+    assert page._trouble.text() == "1 not saved: the disk is full"
+    assert column(page, "State")[1] == "not saved"
+    page.pick("i9")
+    assert page.details._saved.text() == "Not saved: the disk is full"
+    page.draw(scene(floor))
+    assert page._trouble.text() == ""
+
+
+def test_filters(page: LogPage) -> None:
+    page.alerts.click()
+    assert column(page, "What") == ["Overtime offer", "Overtime offer", "Coaching"]
+    page.kind.setCurrentIndex(page.kind.findData("coaching"))
+    assert column(page, "What") == ["Coaching"]
+    page.kind.setCurrentIndex(0)
+    page.filter.setText("ACCEPTED")
+    assert [entry.id for entry in page.model.entries] == ["i9"]
+    page.filter.setText("no such thing")
+    assert page._empty._title.text() == "Nothing like that today"
+    assert not page.details.isVisible()
+
+
+def test_the_time_line_leads_to_the_row(page: LogPage) -> None:
+    page.timeline.repaint()
+    place = next(place for place, entry in page.timeline._places if entry.id == "i0")
+    QTest.mouseClick(page.timeline, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert page.details._title.text() == "Coaching"
+    assert page.model.entries[page.table.currentIndex().row()].id == "i0"
+
+
+def test_flags_stand_at_their_times(page: LogPage) -> None:
+    floor, line = a_shift(), page.timeline
+    assert line.x_of(floor.at - 3120) < line.x_of(floor.at - 600) < line.x_of(floor.at)
+    hour = line.x_of(floor.day_start_at + 13 * 3600) - line.x_of(floor.day_start_at + 12 * 3600)
+    assert line.x_of(floor.at) - line.x_of(floor.at - 3600) == pytest.approx(hour)
+    assert line.x_of(0.0) == line.x_of(floor.day_start_at)  # nothing stands outside
+
+
+def test_the_chosen_entry_stays_chosen(page: LogPage) -> None:
+    page.pick("i0")
+    floor = a_shift()
+    late = replace(floor.interventions[0], id="late", happened_at=floor.at)
+    page.draw(scene(replace(floor, interventions=(*floor.interventions, late))))
+    assert page.model.entries[0].id == "late"
+    assert page.model.entries[page.table.currentIndex().row()].id == "i0"
+    assert page.details._title.text() == "Coaching"
+
+
+def test_nothing_is_made_anew_while_nothing_changes(page: LogPage) -> None:
+    spy = QSignalSpy(page.model.modelReset)
+    floor = a_shift()
+    page.draw(scene(replace(floor, at=floor.at + 1)))
+    assert spy.count() == 0
+
+
+def test_nothing_logged_yet(page: LogPage) -> None:
+    page.draw(scene(snapshots.empty()))
+    assert page._empty.isVisible()
+    assert page._empty._title.text() == "Nothing in the log yet"
+
+
+def test_a_long_text_is_cut_in_the_table_alone(page: LogPage) -> None:
+    floor = a_shift()
+    long = replace(floor.interventions[-1], text="word " * 2000)
+    page.draw(scene(replace(floor, interventions=(long,))))
+    assert len(column(page, "Text")[1]) == 400
+    page.table.selectionModel().setCurrentIndex(
+        page.model.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    assert page.details._text.text() == long.text
+
+
+def test_what_was_chosen_is_kept(page: LogPage, qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
+    page.filter.setText("o")
+    page.alerts.click()
+    page.pick("i0")
+    other = LogPage(desk.tools(look, config))
+    qtbot.addWidget(other)
+    other.recall(page.memory())
+    other.draw(scene(a_shift()))
+    assert other.memory() == page.memory()
+    assert other.details._title.text() == "Coaching"

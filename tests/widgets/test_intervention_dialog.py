@@ -1,0 +1,218 @@
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSettings, Qt, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import snapshots
+from tests.widgets.conftest import FULL_HD, Desk
+from wallboard.config import Config, SiteConfig
+from wallboard.intents import LogIntervention
+from wallboard.interventions import KINDS, MAX_TEXT
+from wallboard.records import InterventionDraft
+from wallboard.snapshot import WHOLE_FLOOR
+from widgets.earlier import time_of_day
+from widgets.intervention_dialog import InterventionDialog, InterventionForms
+from widgets.kind_buttons import last_used_first, letters_of
+from widgets.look import Look, look_for
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
+EMPTY = InterventionDraft(kind="", scope=WHOLE_FLOOR, text="", who="Ines M.")
+OpenForm = Callable[[InterventionDraft], InterventionDialog]
+
+
+@pytest.fixture
+def open_form(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> Iterator[OpenForm]:
+    opened: list[InterventionDialog] = []
+
+    def open_one(draft: InterventionDraft) -> InterventionDialog:
+        form = InterventionDialog(draft, snapshots.surge(), desk.tools(look, config))
+        qtbot.addWidget(form)
+        form.show()
+        opened.append(form)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=2000)
+        return form
+
+    yield open_one
+    for form in opened:
+        form.close()
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def logged(desk: Desk) -> InterventionDraft:
+    (intent,) = desk.posted
+    assert isinstance(intent, LogIntervention)
+    return intent.draft
+
+
+def test_a_letter_a_line_and_enter(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(EMPTY)
+    QTest.keyClick(focus(), Qt.Key.Key_C)
+    QTest.keyClicks(focus(), "Coached Ben on refunds")
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert logged(desk) == InterventionDraft("coaching", WHOLE_FLOOR, "Coached Ben on refunds", "Ines M.")
+    assert not form.isVisible()
+
+
+def test_two_clicks_and_a_line(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, scope="queue:0", alert="spike-0"))
+    QTest.mouseClick(form.kinds._buttons["overtime"], Qt.MouseButton.LeftButton)
+    QTest.keyClicks(focus(), "Four until 17:00")
+    QTest.keyClick(focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    draft = logged(desk)
+    assert (draft.kind, draft.scope, draft.alert) == ("overtime", "queue:0", "spike-0")
+
+
+def test_shift_enter_begins_a_new_line(open_form: OpenForm, desk: Desk) -> None:
+    open_form(replace(EMPTY, kind="note"))
+    QTest.keyClicks(focus(), "one")
+    QTest.keyClick(focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(focus(), "two")
+    QTest.keyClick(focus(), Qt.Key.Key_Enter)
+    assert logged(desk).text == "one\ntwo"
+
+
+def test_what_it_is_opened_with_is_chosen_and_can_be_changed(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(InterventionDraft("praise", "queue:1", "Held the line", "Ines", agents=("a3", "a7")))
+    assert form.agents.text() == "Dmitri A.; Hana A."
+    form.scope.setCurrentIndex(form.scope.findData("queue:4"))
+    form.agents.setText("hana a.; Noor A.")
+    form.who.setText("Omar")
+    form.save()
+    draft = logged(desk)
+    assert (draft.scope, draft.agents, draft.who) == ("queue:4", ("a7", "a13"), "Omar")
+
+
+def test_the_last_name_completes(open_form: OpenForm) -> None:
+    form = open_form(replace(EMPTY, kind="coaching"))
+    form.agents.setText("Ben A.; dmit")
+    completer = form.agents.completer()
+    assert completer is not None
+    completer.setCompletionPrefix(completer.splitPath(form.agents.text())[0])
+    assert completer.currentCompletion() == "Ben A.; Dmitri A.; "
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"kind": ""}, "Choose what was done"),
+        ({"text": ""}, "Say in a few words"),
+        ({"who": " "}, "say who did it"),
+        ({"text": "x" * (MAX_TEXT + 1)}, "10,001 characters"),
+    ],
+)
+def test_what_is_missing_is_said_in_words(
+    open_form: OpenForm, desk: Desk, change: dict[str, str], problem: str
+) -> None:
+    form = open_form(replace(replace(EMPTY, kind="note", text="x"), **change))
+    form.save()
+    assert problem in form.problem.text()
+    assert form.isVisible()
+    assert desk.posted == []
+
+
+def test_a_stranger_is_named(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, kind="coaching", text="x"))
+    form.agents.setText("Ada A.; Nobody")
+    form.save()
+    assert "“Nobody”" in form.problem.text()
+    assert desk.posted == []
+
+
+def test_ten_thousand_characters_are_kept(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, kind="note"))
+    form.text.setPlainText("x" * MAX_TEXT)
+    form.save()
+    assert len(logged(desk).text) == MAX_TEXT
+
+
+def test_it_happened_earlier(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, kind="note", text="x"))
+    form.earlier.setTime(QTime(13, 5))
+    form.save()
+    happened_at = logged(desk).happened_at
+    assert happened_at is not None
+    assert (
+        datetime.fromtimestamp(happened_at, ZoneInfo("Europe/London")).strftime("%d %H:%M:%S")
+        == "26 13:05:00"
+    )
+
+
+def test_now_is_no_time_of_its_own(open_form: OpenForm, desk: Desk) -> None:
+    open_form(replace(EMPTY, kind="note", text="x")).save()
+    assert logged(desk).happened_at is None
+
+
+def test_what_is_still_to_come_did_not_happen(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, kind="note", text="x"))
+    form.earlier.setTime(QTime(15, 0))
+    form.save()
+    assert form.problem.text() == "15:00 is still to come: choose a time that has been."
+    assert desk.posted == []
+
+
+@pytest.mark.parametrize(
+    ("now", "hour", "minute", "wanted"),
+    [
+        ("2026-05-26T00:10+02:00", 23, 50, "2026-05-25T23:50+02:00"),
+        ("2026-05-26T14:30+02:00", 14, 5, "2026-05-26T14:05+02:00"),
+        ("2026-05-26T14:30+02:00", 15, 0, "2026-05-26T15:00+02:00"),
+        ("2026-10-25T04:00+01:00", 2, 30, "2026-10-25T02:30+01:00"),
+        ("2026-10-25T02:10+01:00", 2, 30, "2026-10-25T02:30+02:00"),
+    ],
+)
+def test_a_time_of_day_is_the_one_that_is_meant(now: str, hour: int, minute: int, wanted: str) -> None:
+    look = look_for(Config(site=SiteConfig(zone="Europe/Berlin")), "dark", FULL_HD)
+    at = time_of_day(datetime.fromisoformat(now).timestamp(), look, hour, minute)
+    assert at == datetime.fromisoformat(wanted).timestamp()
+
+
+def test_every_kind_has_a_letter_of_its_own() -> None:
+    letters = letters_of(KINDS)
+    assert letters["coaching"] == "C"
+    assert "" not in letters.values()
+    assert len(set(letters.values())) == len(KINDS)
+
+
+def test_kinds_used_last_come_first() -> None:
+    done = snapshots.surge().interventions
+    assert [kind.id for kind in last_used_first(KINDS, done)][:3] == ["overtime", "coaching", "praise"]
+    assert last_used_first(KINDS, ()) == list(KINDS)
+
+
+def test_figures_that_are_kept_follow_the_scope(open_form: OpenForm) -> None:
+    form = open_form(EMPTY)
+    assert "Whole floor" in form.figures._title.text()
+    form.scope.setCurrentIndex(form.scope.findData("queue:1"))
+    values = [label.text() for label in form.figures._figures]
+    assert "Cards and payments" in form.figures._title.text()
+    assert values[:2] == ["0", "—"]
+
+
+def test_who_sits_here_is_remembered(
+    tmp_path: Path, qtbot: QtBot, look: Look, config: Config, desk: Desk
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    draft = replace(EMPTY, kind="note", text="x", who="system")
+    for expected in ("system", "Omar"):
+        InterventionForms(settings).open(draft, snapshots.surge(), desk.tools(look, config), window)
+        (form,) = (each for each in window.findChildren(InterventionDialog) if each.isVisible())
+        assert form.who.text() == expected
+        form.who.setText("Omar")
+        form.save()
+    assert len(desk.posted) == 2
+    window.close()
