@@ -6,6 +6,7 @@ Every function with a `Session` is (part of) a job of `wallboard.store` and runs
 from __future__ import annotations
 
 import uuid
+from operator import itemgetter
 
 import msgspec
 from msgspec import Struct
@@ -49,23 +50,32 @@ class LoggedRow(Struct, frozen=True):
 # A correction is a full row; the newest one speaks for the first row. Time and figures stay the first row's.
 _NEWEST = """
     SELECT o.id, o.at, o.mode, o.figures, n.happened_at, n.kind, n.scope, n.text, n.who, n.agents, n.alert
-    FROM interventions o JOIN interventions n ON n.seq = coalesce(
-        (SELECT max(seq) FROM interventions WHERE amends = o.id AND amends <> ''), o.seq)
-    WHERE o.amends = '' AND NOT n.cancelled"""
+    FROM {places} JOIN interventions o ON o.seq = w.first JOIN interventions n ON n.seq = w.newest
+    WHERE NOT w.cancelled"""
 _CONDITIONS = {
-    "start": "n.happened_at >= :start",
-    "end": "n.happened_at < :end",
-    "mode": "o.mode = :mode",
-    "kind": "n.kind = :kind",
-    "scope": "n.scope = :scope",
-    "who": "n.who = :who",
-    "agent": "EXISTS (SELECT 1 FROM json_each(n.agents) WHERE value = :agent)",
-    "alert": "n.alert = :alert",
-    "text": """o.id IN (
-        SELECT iif(found.amends = '', found.id, found.amends)
-        FROM interventions_fts JOIN interventions found ON found.seq = interventions_fts.rowid
-        WHERE interventions_fts MATCH :text)""",
+    "start": "w.happened_at >= :start",
+    "end": "w.happened_at < :end",
+    "mode": "w.mode = :mode",
+    "kind": "w.kind = :kind",
+    "scope": "w.scope = :scope",
+    "who": "w.who = :who",
+    "agent": "EXISTS (SELECT 1 FROM intervention_agents WHERE first = w.first AND agent = :agent)",
+    "alert": "w.alert = :alert",
+    "text": "interventions_fts MATCH :text",
 }
+# Where to begin, so that the newest come first without a sort: CROSS JOIN is SQLite's way to fix the order.
+_BY_TIME = ("newest_interventions w", "w.happened_at")
+_BY_AGENT = (
+    """(SELECT first, happened_at FROM intervention_agents WHERE agent = :agent AND mode = :mode) a
+    CROSS JOIN newest_interventions w ON w.first = a.first""",
+    "a.happened_at",
+)
+_BY_TEXT = (
+    """interventions_fts CROSS JOIN interventions found ON found.seq = interventions_fts.rowid
+    CROSS JOIN newest_interventions w ON w.first = coalesce(
+        (SELECT seq FROM interventions WHERE id = found.amends AND found.amends <> ''), found.seq)""",
+    "interventions_fts.rowid",
+)
 
 
 def row_of(intervention: Intervention, *, amends: str = "", cancelled: bool = False) -> Row:
@@ -139,10 +149,18 @@ def find_interventions(session: Session, wanted: LogFilter, limit: int) -> tuple
         values["text"] = session.text_query(wanted.text)
         if not values["text"]:
             return ()
-    sql = " AND ".join([_NEWEST, *(_CONDITIONS[name] for name in values)])
+    places, order = _begin_with(wanted)
+    sql = " AND ".join([_NEWEST.format(places=places), *(_CONDITIONS[name] for name in values)])
     values["limit"] = limit
-    rows = session.rows(f"{sql} ORDER BY n.happened_at DESC, o.seq DESC LIMIT :limit", values)
-    return tuple(intervention_of(row) for row in reversed(rows))
+    rows = session.rows(f"{sql} ORDER BY {order} DESC LIMIT :limit", values)
+    found = {row["id"]: row for row in rows}  # former wordings may be found beside the present one
+    return tuple(map(intervention_of, sorted(found.values(), key=itemgetter("happened_at"))))
+
+
+def _begin_with(wanted: LogFilter) -> tuple[str, str]:
+    if wanted.text:
+        return _BY_TEXT
+    return _BY_AGENT if wanted.agent and wanted.mode else _BY_TIME
 
 
 def raw_rows(session: Session, wanted: LogFilter) -> tuple[LoggedRow, ...]:
@@ -189,7 +207,7 @@ def newest(session: Session, id: str) -> Intervention:
     Raises StoreError if there is none, more than one, or it was cancelled.
     """
     first = _first_row(session, id)
-    rows = session.rows(f"{_NEWEST} AND o.id = ?", (first["id"],))
+    rows = session.rows(f"{_NEWEST.format(places=_BY_TIME[0])} AND w.first = ?", (first["seq"],))
     if not rows:
         raise StoreError(f"intervention {first['id']} was cancelled")
     return intervention_of(rows[0])

@@ -66,6 +66,58 @@ def m0001_log(db: Database) -> None:
     db.execute("CREATE INDEX interval_sums_by_day ON interval_sums (source, day, length_s)")
 
 
+@migrations()
+def m0002_outbox(db: Database) -> None:
+    """Messages about alerts that are to go out, and those that went; `key` keeps one from going twice."""
+    db.execute("""
+        CREATE TABLE outbox (
+            key TEXT PRIMARY KEY, route TEXT NOT NULL, alert TEXT NOT NULL, state TEXT NOT NULL,
+            created_at REAL NOT NULL, claimed_until REAL NOT NULL, done_at REAL, data TEXT NOT NULL
+        )""")
+    db.execute("CREATE INDEX outbox_by_state ON outbox (route, state, created_at)")
+
+
+@migrations()
+def m0003_newest(db: Database) -> None:
+    """What each intervention says now, indexed for every way to look for it. Derived: a trigger keeps it."""
+    db.execute("""
+        CREATE TABLE newest_interventions (
+            first INTEGER PRIMARY KEY, newest INTEGER NOT NULL, mode TEXT NOT NULL, happened_at REAL NOT NULL,
+            kind TEXT NOT NULL, scope TEXT NOT NULL, who TEXT NOT NULL, alert TEXT NOT NULL,
+            cancelled INTEGER NOT NULL
+        )""")
+    for name in ("kind", "scope", "who", "alert"):
+        db.execute(f"CREATE INDEX newest_by_{name} ON newest_interventions (mode, {name}, happened_at)")
+    db.execute("CREATE INDEX newest_by_time ON newest_interventions (mode, happened_at)")
+    db.execute("""
+        CREATE TABLE intervention_agents (
+            agent TEXT, mode TEXT, happened_at REAL, first INTEGER,
+            PRIMARY KEY (agent, mode, happened_at, first)
+        ) WITHOUT ROWID""")
+    db.execute("CREATE INDEX intervention_agents_by_first ON intervention_agents (first)")
+    db.execute("""
+        INSERT INTO newest_interventions
+        SELECT o.seq, n.seq, n.mode, n.happened_at, n.kind, n.scope, n.who, n.alert, n.cancelled
+        FROM interventions o JOIN interventions n ON n.seq = coalesce(
+            (SELECT max(seq) FROM interventions WHERE amends = o.id AND amends <> ''), o.seq)
+        WHERE o.amends = ''""")
+    db.execute("""
+        INSERT OR IGNORE INTO intervention_agents
+        SELECT value, w.mode, w.happened_at, w.first
+        FROM newest_interventions w JOIN interventions n ON n.seq = w.newest, json_each(n.agents)""")
+    first = "coalesce((SELECT seq FROM interventions WHERE id = new.amends AND new.amends <> ''), new.seq)"
+    trigger = """
+        CREATE TRIGGER interventions_newest AFTER INSERT ON interventions BEGIN
+            INSERT OR REPLACE INTO newest_interventions
+            SELECT $FIRST, new.seq, new.mode, new.happened_at, new.kind, new.scope, new.who, new.alert,
+                new.cancelled;
+            DELETE FROM intervention_agents WHERE first = $FIRST;
+            INSERT OR IGNORE INTO intervention_agents
+            SELECT value, new.mode, new.happened_at, $FIRST FROM json_each(new.agents);
+        END"""
+    db.execute(trigger.replace("$FIRST", first))
+
+
 def _create_interventions(db: Database) -> None:
     """Rows are only ever added: triggers refuse the rest, so that no slip of ours can rewrite the log."""
     db.execute("""
@@ -87,7 +139,7 @@ def _create_interventions(db: Database) -> None:
             BEGIN SELECT RAISE(ABORT, 'interventions are append-only: a correction is a new row'); END""")
 
 
-# --- opening --------------------------------------------------------------------------------
+# --- opening ---
 
 
 def open_file(path: Path, busy_s: float) -> Database:

@@ -124,7 +124,10 @@ class Store:
 
     def wait_open(self, timeout_s: float = 10.0) -> None:
         """Wait for the first attempt to open the file. Raises what is wrong with it (StoreError and kin)."""
-        self._opened.result(timeout_s)
+        try:
+            self._opened.result(timeout_s)
+        except TimeoutError:
+            raise StoreError(f"{self.path}: did not open within {timeout_s:.0f} s; try again later") from None
 
     def stop(self, timeout_s: float = 10.0) -> None:
         """Write what waits, close the file and end the thread. May be called twice.
@@ -171,7 +174,7 @@ class Store:
                 self._inbox.put((write, task))
         return cast("Future[T]", task.future)
 
-    # --- the store's thread ---------------------------------------------------------------------------
+    # --- the store's thread ---
 
     def _run(self) -> None:
         running = True

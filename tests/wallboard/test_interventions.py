@@ -223,6 +223,27 @@ def test_filters(log: InterventionLog, store: Store) -> None:
     assert [row.text for row in log.find(LogFilter(), limit=2).result(5)] == ["b", "c"]
 
 
+def test_filters_and_search_see_the_newest_state(log: InterventionLog) -> None:
+    first = log.append(
+        InterventionDraft("coaching", "queue:PS", "openings", "Ann", agents=("7", "8")), at=NOON_AT
+    )
+    changed = InterventionDraft("praise", "*", "closings", "Bob", agents=("9",), happened_at=NOON_AT + 300)
+    log.amend(first.id, changed, at=NOON_AT + 60).result(5)
+    for wanted in (
+        {"agent": "9"},
+        {"kind": "praise"},
+        {"who": "Bob"},
+        {"start": NOON_AT + 299},
+        {"agent": "9", "mode": ""},
+    ):
+        assert texts(log, "", **wanted) == ["closings"], wanted
+    for wanted in ({"agent": "7"}, {"kind": "coaching"}, {"who": "Ann"}, {"end": NOON_AT + 299}):
+        assert texts(log, "", **wanted) == [], wanted
+    assert texts(log, "closings") == texts(log, "openings") == ["closings"], "former wordings are found too"
+    log.cancel(first.id, who="Ann", at=NOON_AT + 90, why="no").result(5)
+    assert texts(log, "", agent="9") == texts(log, "closings") == []
+
+
 def test_modes_never_mix(log: InterventionLog, store: Store) -> None:
     for mode in ("live", "demo", "replay"):
         log.append(note(mode), at=NOON_AT, mode=mode)
