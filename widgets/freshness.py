@@ -19,8 +19,9 @@ they say.
 
 
 class Freshness(Struct, frozen=True):
-    """`age_s` is real seconds since the last word of the feed, None before the first; `detail` says what is
-    wrong.
+    """`age_s` is real seconds since the last word of the feed, None before the first.
+
+    `detail` says what is wrong; figures that are current may have something odd about them too.
     """
 
     trust: Trust
@@ -43,10 +44,11 @@ def _of_feed(feed: FeedHealth, silent_s: float) -> Freshness:
         return Freshness("unknown", None, feed.detail)
     age_s = feed.age_s + (silent_s if silent_s > SILENCE_S else 0.0)
     if feed.current and silent_s <= SILENCE_S:
-        return Freshness("current", age_s)
+        return Freshness("current", age_s, feed.detail)
     trust: Trust = "unknown" if age_s > 2 * feed.heartbeat_s + GRACE_S else "stale"
     return Freshness(trust, age_s, feed.detail)
 
 
-def _badness(freshness: Freshness) -> tuple[int, float]:
-    return ("current", "stale", "unknown").index(freshness.trust), freshness.age_s or 0.0
+def _badness(freshness: Freshness) -> tuple[int, bool, float]:
+    trust = ("current", "stale", "unknown").index(freshness.trust)
+    return trust, bool(freshness.detail), freshness.age_s or 0.0

@@ -145,11 +145,11 @@ class Banner(QWidget):
 
     def show_trouble(self, freshness: Freshness, trouble: str) -> None:
         """Show what is wrong; hidden when nothing is."""
-        texts = [trouble] if trouble else []
+        texts = [freshness.detail, trouble]
         if freshness.trust != "current":
             age = self._look.formats.age(freshness.age_s)
             old = self.tr("Figures are {age} old.").format(age=age) if freshness.age_s is not None else ""
-            texts = [freshness.detail or self.tr("The wall makes no new figures."), old, *texts]
+            texts = [freshness.detail or self.tr("The wall makes no new figures."), old, trouble]
         self._mark.show_mark("critical" if freshness.trust == "unknown" else "warn")
         self._words.setText(" ".join(f"{each.rstrip('.')}." for each in texts if each))
-        self.setVisible(bool(texts))
+        self.setVisible(any(texts))

@@ -40,5 +40,12 @@ def test_the_worst_feed_counts() -> None:
     assert freshness_of(replace(snapshots.calm(), feeds=feeds)) == Freshness("stale", 12.0, "trouble")
 
 
+def test_what_is_odd_about_a_feed_is_told_while_its_figures_are_current() -> None:
+    fine = replace(feed(0.3, current=True, link="current"), detail="")
+    odd = replace(feed(0.1, current=True, link="current"), detail="its clock is an hour ahead")
+    floor = replace(snapshots.calm(), feeds=(fine, odd))
+    assert freshness_of(floor) == Freshness("current", 0.1, "its clock is an hour ahead")
+
+
 def test_without_a_feed_nothing_is_known() -> None:
     assert freshness_of(replace(snapshots.calm(), feeds=())).trust == "unknown"
