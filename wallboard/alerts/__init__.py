@@ -1,13 +1,15 @@
 """Alerts: rules that look at the floor, and the life cycle of what they find.
 
-The engine holds one `AlertBook` over `standard_rules`, ticks it on event time, saves `book.changes()` with an
-`AlertHistory` and takes them up again with `book.restore`.
+The engine holds one `AlertBook` over `standard_rules`, ticks it on event time, saves `book.changes()` with
+an `AlertHistory` and takes them up again with `book.restore`. Signals of the watches go in as
+`condition_of(signal)`.
 """
 
 from wallboard.alerts.book import AlertBook
 from wallboard.alerts.case import AlertRecord
 from wallboard.alerts.conditions import Condition, Rule, Timing
 from wallboard.alerts.history import AlertHistory
+from wallboard.alerts.signals import condition_of
 from wallboard.alerts.standard import standard_rules
 from wallboard.alerts.threshold import RuleSpec, ThresholdRule
 
@@ -20,5 +22,6 @@ __all__ = [
     "RuleSpec",
     "ThresholdRule",
     "Timing",
+    "condition_of",
     "standard_rules",
 ]

@@ -1,16 +1,19 @@
 """The life cycle of alerts: late on, late off, never flapping, one for one cause, kept over restarts."""
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
-from wallboard.alerts import AlertBook, Condition, RuleSpec, ThresholdRule, Timing
+from wallboard.alerts import AlertBook, Condition, RuleSpec, ThresholdRule, condition_of
 from wallboard.alerts.advice import Advisor
 from wallboard.alerts.threshold import NoData
 from wallboard.records import Alert
+from wallboard.spikes.signals import Kind, Signal
 
 STEP_S = 10.0
 SPEC = RuleSpec("waiting", "waiting", warn=10, critical=20, clear=7, pending_s=30.0, clear_s=120.0)
@@ -312,19 +315,25 @@ def test_nothing_new_is_the_same_object() -> None:
     assert book.alerts is shown
 
 
-SPIKE = Condition(
-    "spike", "queue:Billing", "critical", "Surge",
-    text="23 in 5 min where 9 were expected; once in 900 shifts.",
-    since=NOON_AT - 90.0, timing=Timing(0.0, 60.0),
+SIGNAL = Signal(
+    "arrivals_up", "queue:Billing", "critical", since=NOON_AT - 90.0, at=NOON_AT, window_s=300.0,
+    observed=23.0, expected=9.0, ratio=2.6, excess=14.0, score=9.0, rarity_shifts=900.0,
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_every_signal_has_words(kind: Kind) -> None:
+    condition = condition_of(replace(SIGNAL, kind=kind))
+    assert condition.what
+    assert condition.advice.endswith(".")
 
 
 def test_a_detectors_signal_has_the_same_life() -> None:
     book, floor = AlertBook([]), AlertFloor("Billing")
-    book.tick(floor.at(NOON_AT), [SPIKE])
+    book.tick(floor.at(NOON_AT), [condition_of(SIGNAL)])
     (alert,) = book.alerts
     assert (alert.title, alert.severity, alert.since) == ("Surge in Billing", "critical", NOON_AT - 90.0)
-    assert alert.text == "23 in 5 min where 9 were expected; once in 900 shifts. Since 11:58."
+    assert alert.text == "23 contacts in 5 min where 9 were expected; once in 900 shifts. Since 11:58."
     play(book, floor, [0] * 8, NOON_AT + STEP_S)
     assert state(book) == "recovered"
 
