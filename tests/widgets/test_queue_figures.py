@@ -8,7 +8,7 @@ from tests.helpers import snapshots
 from wallboard import metrics
 from wallboard.config import AlertConfig, SiteConfig, TargetsConfig
 from wallboard.snapshot import FloorSnapshot
-from widgets.floor_figures import FloorFigures
+from widgets.floor_figures import Figure, FloorFigures
 from widgets.formatting import formats_for
 from widgets.freshness import freshness_of
 from widgets.pages.base import Scene
@@ -29,7 +29,7 @@ from widgets.queue_figures import (
 )
 
 FORMATS = formats_for(SiteConfig(locale="en_GB"), "Europe/London")
-COLUMNS = {
+COLUMNS: dict[Figure, int] = {
     "service_level": DAY_LEVEL,
     "waiting": WAITING,
     "longest_wait": LONGEST,

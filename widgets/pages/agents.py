@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wallboard.snapshot import AgentView
@@ -42,6 +41,7 @@ class AgentsPage(Page):
         self.panel.closed.connect(self.close_panel)
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.squares)
         px, page, top, below = self.tools.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(px(24), px(8), px(24), px(16))
         page.setSpacing(px(8))
@@ -57,11 +57,6 @@ class AgentsPage(Page):
         page.addLayout(top)
         page.addLayout(below, 1)
         self.panel.hide()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the squares, so that letters are the window's keys."""
-        super().showEvent(event)
-        self.squares.setFocus()
 
     # --- drawing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wallboard.records import Severity
@@ -57,6 +57,7 @@ class AlertsPage(Page):
         return button
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.list)
         px, page, top, below = self.tools.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(px(24), px(8), px(24), px(24))
         page.setSpacing(px(8))
@@ -71,11 +72,6 @@ class AlertsPage(Page):
         below.addWidget(self.details)
         page.addLayout(top)
         page.addLayout(below, 1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the list, where the keys work."""
-        super().showEvent(event)
-        self.list.setFocus()
 
     # --- drawing
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from getpass import getuser
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wallboard.config import Config, PageName
@@ -67,6 +69,14 @@ class Page(QWidget):
         super().__init__()
         self.tools = tools
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus, or give it to the page's focus proxy: never to a field that swallows the
+        window's keys.
+        """
+        super().showEvent(event)
+        self.setFocus()
 
     def draw(self, scene: Scene) -> None:
         """Show `scene`; called while visible only, at most ten times a second.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wallboard.interventions import KINDS
@@ -59,6 +59,7 @@ class LogPage(Page):
         return box
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.table)
         look, page, top, below = self.tools.look, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
         page.setSpacing(look.px(12))
@@ -83,11 +84,6 @@ class LogPage(Page):
         page.addLayout(top)
         page.addWidget(self.timeline)
         page.addLayout(below, 1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the table, so that letters are the window's keys."""
-        super().showEvent(event)
-        self.table.setFocus()
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Log…  L"), self)

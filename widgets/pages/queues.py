@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from wallboard.records import InterventionDraft
@@ -47,6 +46,7 @@ class QueuesPage(Page):
         self._wanted = ""
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.table)
         px, page, top = self.tools.look.px, QVBoxLayout(self), QHBoxLayout()
         page.setContentsMargins(px(24), px(8), px(24), px(24))
         page.setSpacing(px(8))
@@ -62,11 +62,6 @@ class QueuesPage(Page):
         page.addStretch(1)
         self.table.setAccessibleName(self.tr("Queues"))
         self.totals_table.setAccessibleName(self.tr("Totals"))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the table, so that letters are the window's keys."""
-        super().showEvent(event)
-        self.table.setFocus()
 
     # --- drawing ------------------------------------------------------------------------------------------
 
