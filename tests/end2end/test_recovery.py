@@ -1,9 +1,5 @@
 """The server dies, the line is cut: the wall says so, recovers by itself, and its figures are right."""
 
-import asyncio
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.end2end.conftest import OpenWindow
+from tests.helpers.background import background
 from tests.helpers.program import (
     PATIENCE_S,
     ShiftedClock,
@@ -60,35 +57,24 @@ def test_the_server_is_killed_and_comes_back(tmp_path: Path, qtbot: QtBot, open_
             agrees_with_a_fresh_wall(wall, second.url, tmp_path / "fresh.db")
 
 
-@contextmanager
-def proxy_to(url: str) -> Iterator[tuple[Proxy, asyncio.AbstractEventLoop]]:
-    """A proxy in a loop of its own."""
-    loop, proxy = asyncio.new_event_loop(), Proxy(url)
-    thread = threading.Thread(target=loop.run_forever, name="proxy")
-    thread.start()
-    try:
-        asyncio.run_coroutine_threadsafe(proxy.__aenter__(), loop).result(PATIENCE_S)
-        yield proxy, loop
-    finally:
-        asyncio.run_coroutine_threadsafe(proxy.__aexit__(None, None, None), loop).result(PATIENCE_S)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(PATIENCE_S)
-        loop.close()
-
-
 def test_the_line_is_cut_and_the_wall_goes_on_where_it_was(tmp_path: Path) -> None:
     with (
         served(*DEMO) as server,
-        proxy_to(server.url) as (proxy, loop),
+        background() as loop,
+        loop.keep(Proxy(server.url)) as proxy,
         wall_on(proxy.url, tmp_path / "wall.db") as wall,
     ):
         begun = shown(wall, lambda picture: picture.current)
         for cut in range(1, 4):
             passes(wall, begun.at + 300.0 * cut)
-            loop.call_soon_threadsafe(proxy.cut)
+            loop.run(cut_off(proxy))
             shown(wall, partial(has_come_back, cut))
         assert proxy.connections == 4
         agrees_with_a_fresh_wall(wall, server.url, tmp_path / "fresh.db")
+
+
+async def cut_off(proxy: Proxy) -> None:
+    proxy.cut()
 
 
 def has_come_back(times: int, picture: FloorSnapshot) -> bool:
