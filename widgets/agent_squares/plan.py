@@ -46,8 +46,8 @@ GUTTER = 28
 """Between teams that stand beside each other."""
 
 MOST_ABREAST = 4
-LEAST_COLUMNS = 2
-"""A block is at least so many squares wide, for its heading's sake."""
+LEAST_COLUMNS, HEADING_COLUMNS = 2, 4
+"""A small team's block is at least so many squares wide, and a column of teams, for the headings' sake."""
 
 
 @dataclass(frozen=True)
@@ -105,9 +105,12 @@ def plan_for(teams: tuple[Team, ...], width: int, height: int, scale: float) -> 
 
 
 def _lowest(teams: tuple[Team, ...], width: int, density: Density, scale: float) -> tuple[Density, _Flow]:
-    """The lowest flow of teams at one density."""
-    flows = (_flow(teams, _Grid.of(density, width, abreast, scale)) for abreast in range(1, MOST_ABREAST + 1))
-    return density, min(flows, key=lambda flow: flow.height)
+    """The lowest flow of teams at one density; columns of teams are not made too narrow for their
+    headings.
+    """
+    grids = [_Grid.of(density, width, abreast, scale) for abreast in range(1, MOST_ABREAST + 1)]
+    wide_enough = grids[:1] + [grid for grid in grids[1:] if grid.columns >= HEADING_COLUMNS]
+    return density, min((_flow(teams, grid) for grid in wide_enough), key=lambda flow: flow.height)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from wallboard.records import InterventionDraft
@@ -122,6 +123,10 @@ class QueuesPage(Page):
         self.table.setMaximumHeight(self.table.wanted_height)
         seen = min(totals, max(room // 4 // row, room // row - queues, 1))
         self.totals_table.setFixedHeight(row * seen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
 
     def _find(self) -> None:
         chosen = self.table.chosen

@@ -250,3 +250,10 @@ def test_two_hundred_queues_of_which_few_are_painted(page: QueuesPage) -> None:
     last = page.queues.index(199, 0)
     assert page.table.visualRect(last).top() > page.table.viewport().height()
     assert np.ptp([page.table.rowHeight(row) for row in range(200)]) == 0
+
+
+def test_totals_take_the_room_that_a_larger_window_gives(page: QueuesPage, qtbot: QtBot) -> None:
+    page.resize(1920, 500)
+    qtbot.waitUntil(lambda: page.totals_table.height() < 7 * page.totals_table.rowHeight(0), timeout=2000)
+    page.resize(1920, 976)
+    qtbot.waitUntil(lambda: page.totals_table.height() == 7 * page.totals_table.rowHeight(0), timeout=2000)
