@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 # The matrices here are small: threads of the algebra library would only wait for each other, ten times as long.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -27,9 +27,12 @@ from wallboard.cli.check_config import demo_config
 from wallboard.cli.groups import LazyCommands
 from wallboard.cli.screenshot_options import read_screenshot_options, screenshot_options
 from wallboard.cli.window_options import WindowOptions, read_window_options, window_options
-from wallboard.config import FeedConfig
+from wallboard.config import Config, FeedConfig, RouteConfig
 from wallboard.days.source import Source
 from wallboard.feed import Feed
+
+if TYPE_CHECKING:
+    from wallboard.notify.courier import Post
 
 
 class Commands(LazyCommands):
@@ -37,8 +40,10 @@ class Commands(LazyCommands):
 
     places: ClassVar = {
         "check-config": "wallboard.cli.check_config:check_config",
+        "forecast": "wallboard.cli.forecast:forecast",
         "log": "wallboard.cli.log:log",
         "metrics": "wallboard.cli.metrics:metrics",
+        "notify-test": "wallboard.cli.notify_test:notify_test",
         "record": "feeds.cli.record:record",
         "schema": "wallboard.cli.schema:schema",
         "serve": "feeds.cli.serve:serve",
@@ -84,7 +89,8 @@ def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
     from widgets.app import application, run_off_screen, run_window
 
     off_screen = options.off_screen_s is not None
-    with application(off_screen=off_screen), running(options.config, feeds, options.log_file) as engine:
+    wall = running(options.config, feeds, options.log_file, post=_post(options.config))
+    with application(off_screen=off_screen), wall as engine:
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
             run_window(engine, options.config, settings, full_screen=options.full_screen)
@@ -92,6 +98,15 @@ def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
         click.echo(f"No display: playing off-screen for {options.off_screen_s:.0f} s …")
         pictures = run_off_screen(engine, options.config, options.off_screen_s, options.out_dir)
         click.echo("\n".join(["The pages as pictures:", *(f"  {path.resolve()}" for path in pictures)]))
+
+
+def _post(config: Config) -> Callable[[RouteConfig], Post] | None:
+    """What delivers messages, loaded only where there is a route for them."""
+    if not config.route:
+        return None
+    from wallboard.notify.post import ApprisePost
+
+    return ApprisePost
 
 
 def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> None:

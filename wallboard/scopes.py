@@ -48,7 +48,7 @@ class ScopeMap:
         channels = sorted({scope.channel for scope in queues})
         groups = sorted({scope.group for scope in queues if scope.group})
         self.queues_of = {WHOLE_FLOOR: None}
-        scopes = [Scope(WHOLE_FLOOR, "floor", self._config.site.name, targets=self._config.targets)]
+        scopes = [Scope(WHOLE_FLOOR, "floor", "Whole floor", targets=self._config.targets)]
         for channel in channels:
             scopes.append(
                 Scope(f"channel:{channel}", "channel", channel, channel, targets=self._config.targets)
