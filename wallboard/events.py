@@ -58,8 +58,7 @@ class Message(
     """Anything that travels as one JSON object with a `type`."""
 
 
-# --- parts of a snapshot
-# ---------------------------------------------------------------------------------------------
+# --- parts of a snapshot ---
 
 
 class QueueInfo(Part, frozen=True):
@@ -161,8 +160,7 @@ class ScheduledActivity(Part, frozen=True):
     activity: str
 
 
-# --- from the server
-# -------------------------------------------------------------------------------------------------
+# --- from the server ---
 
 
 class Hello(Message, frozen=True, tag="hello"):
@@ -400,8 +398,7 @@ Event = (
 ServerMessage = Event | Hello | FloorState | SourceClock | Heartbeat | CommandResult | ErrorMessage
 
 
-# --- from the wallboard
-# ----------------------------------------------------------------------------------------------
+# --- from the wallboard ---
 
 
 class Position(Part, frozen=True):

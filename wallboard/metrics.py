@@ -26,8 +26,7 @@ def ratio(numerator: Values, denominator: Values) -> Values:
     return result
 
 
-# --- service level: metric-definitions B1
-# ------------------------------------------------------------------------------
+# --- service level: metric-definitions B1 ---
 
 
 def _answered_of_offered(s: SumsArray, _past_target: Values) -> Values:
@@ -100,8 +99,7 @@ def service_level(sums: SumsArray, formula: str, waiting_past_target: Values | f
     return SERVICE_LEVELS[formula](sums, np.asarray(waiting_past_target, dtype=np.float64))
 
 
-# --- speed and waiting: B2
-# ---------------------------------------------------------------------------------------------
+# --- speed and waiting: B2 ---
 
 
 def asa_s(sums: SumsArray) -> Values:
@@ -131,8 +129,7 @@ def estimated_wait_s(waiting: Values, available: Values, staffed: Values, aht_s:
     return np.asarray(ahead * aht_s / np.maximum(1.0, staffed), dtype=np.float64)
 
 
-# --- abandonment: B3
-# ---------------------------------------------------------------------------------------------------
+# --- abandonment: B3 ---
 
 
 def abandonment(sums: SumsArray) -> Values:
@@ -146,8 +143,7 @@ def abandonment_without_short(sums: SumsArray) -> Values:
     return ratio(sums[..., col.ABANDONED] - short, sums[..., col.OFFERED] - short)
 
 
-# --- handling: B4
-# ------------------------------------------------------------------------------------------------------
+# --- handling: B4 ---
 
 
 def aht_s(sums: SumsArray) -> Values:
@@ -165,8 +161,7 @@ def handling_s(sums: SumsArray) -> Values:
     )
 
 
-# --- occupancy: B5
-# -----------------------------------------------------------------------------------------------------
+# --- occupancy: B5 ---
 
 
 def occupancy(sums: SumsArray) -> Values:

@@ -71,8 +71,7 @@ class Runtime:
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._take_intent, intent)
 
-    # --- what the feeds call, in the loop
-    # -----------------------------------------------------------------------------
+    # --- what the feeds call, in the loop ---
 
     async def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
         """Apply a frame's messages.
@@ -88,8 +87,7 @@ class Runtime:
         """Take note of a feed's condition."""
         self._engine.report(report)
 
-    # --- the thread
-    # ---------------------------------------------------------------------------------------------------
+    # --- the thread ---
 
     def _main(self) -> None:
         try:
