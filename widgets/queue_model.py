@@ -71,6 +71,11 @@ COLUMNS: tuple[Column, ...] = (
     ),
 )
 FIRST_FIGURE, COURSE = 1, len(COLUMNS) - 1
+SPARE = [
+    next(place for place, column in enumerate(COLUMNS) if column.heading == heading)
+    for heading in ("Service level today", "Answered", "AHT", "ASA", "Offered", "Abandoned", "SL day")
+]
+"""Columns that a narrow table leaves out, the first of them first."""
 
 
 class ScopeModel(QAbstractTableModel):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 
 from widgets.look import Look
 from widgets.queue_cells import ScopeDelegate
-from widgets.queue_model import COLUMNS, ScopeModel
+from widgets.queue_model import COLUMNS, SPARE, ScopeModel
 from widgets.tables import HEADER_HEIGHT, PageTable
 
 ROW_HEIGHT, MOST_ROW_HEIGHT = 48, 64
@@ -23,7 +23,8 @@ class ScopeTable(PageTable):
     """The scope's id and where on the screen."""
 
     def __init__(self, look: Look, model: ScopeModel, *, totals: bool = False) -> None:
-        super().__init__(look, model, [column.width for column in COLUMNS], row_height=ROW_HEIGHT)
+        widths = [column.width for column in COLUMNS]
+        super().__init__(look, model, widths, row_height=ROW_HEIGHT, spare=SPARE)
         self._scopes = model
         self.setItemDelegate(ScopeDelegate(look, model, self, strong=totals))
         header = self.horizontalHeader()

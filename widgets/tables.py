@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from widgets.look import Look
 
-HEADER_HEIGHT, HEADER_SIZE, LEAST_WIDTH = 40, 16, 160
+HEADER_HEIGHT, HEADER_SIZE, LEAST_WIDTH = 40, 16, 240
 
 
 class PageTable(QTableView):
     """A table whose columns have `widths` (pixels at 1080p; 0 takes what is left).
 
+    Where there is no room, the columns `spare` are left out, the first of them first.
     Widths depend on the table's, never on whether it scrolls, so that columns of two tables stand under
     each other.
     """
@@ -26,10 +27,16 @@ class PageTable(QTableView):
     """Enter or a double click on this row."""
 
     def __init__(
-        self, look: Look, model: QAbstractItemModel, widths: Sequence[int], *, row_height: int
+        self,
+        look: Look,
+        model: QAbstractItemModel,
+        widths: Sequence[int],
+        *,
+        row_height: int,
+        spare: Sequence[int] = (),
     ) -> None:
         super().__init__()
-        self.look, self._widths = look, tuple(widths)
+        self.look, self._widths, self._spare = look, tuple(widths), tuple(spare)
         self.setModel(model)
         self.setObjectName("table")
         self.setShowGrid(False)
@@ -52,11 +59,19 @@ class PageTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        px = self.look.px
-        taken = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        rest = self.width() - taken - sum(px(width) for width in self._widths if width)
+        px, scroll_bar = self.look.px, self.verticalScrollBar().sizeHint().width()
+        room = (
+            self.width()
+            - scroll_bar
+            - 2 * self.frameWidth()
+            - sum(px(width) for width in self._widths if width)
+        )
+        for column in self._spare:
+            lacks = room < px(LEAST_WIDTH)
+            self.setColumnHidden(column, lacks)
+            room += px(self._widths[column]) if lacks else 0
         for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, px(width) if width else max(rest, px(LEAST_WIDTH)))
+            self.setColumnWidth(column, px(width) if width else max(room, px(LEAST_WIDTH)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

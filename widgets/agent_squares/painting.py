@@ -172,7 +172,9 @@ class SquarePainter:
 
     # --- headings
 
-    def paint_heading(self, painter: QPainter, block: Block, agents: Mapping[str, AgentView]) -> None:
+    def paint_heading(
+        self, painter: QPainter, block: Block, agents: Mapping[str, AgentView], trust: Trust
+    ) -> None:
         """The team's name and how many are in each state, as far as there is room."""
         look, place = self._look, block.heading
         bottom = place.bottom() - look.px(6)
@@ -180,17 +182,21 @@ class SquarePainter:
         painter.setPen(QColor(look.theme.text))
         top = bottom - self._names.metrics.height()
         self._names.write(painter, place.left(), top, block.team.name, place.width())
+        if trust == "unknown":
+            return
         left = place.left() + min(self._names.width(block.team.name), place.width()) + look.px(16)
         painter.setFont(self._words.font)
         line = QRectF(left, top, place.right() - left, self._names.metrics.height())
         now = (agents[each.agent] for each in block.team.agents)
         for state, count in counts_of(now).items():
-            taken = self._paint_count(painter, line, state, count)
+            taken = self._paint_count(painter, line, state, count, current=trust == "current")
             if not taken:
                 return
             line.setLeft(line.left() + taken)
 
-    def _paint_count(self, painter: QPainter, line: QRectF, state: str, count: int) -> float:
+    def _paint_count(
+        self, painter: QPainter, line: QRectF, state: str, count: int, *, current: bool
+    ) -> float:
         """Returns the width taken; nothing is painted and taken where there is no room."""
         look, theme = self._look, self._look.theme
         words = f"{look.formats.count(count)} {state_word(state)}"
@@ -199,7 +205,8 @@ class SquarePainter:
         if side + gap + wide > line.width():
             return 0.0
         painter.fillRect(
-            QRectF(line.left(), line.center().y() - side / 2, side, side), theme.agent_state(state)
+            QRectF(line.left(), line.center().y() - side / 2, side, side),
+            theme.agent_state(state) if current else QColor(theme.line),
         )
         painter.setPen(QColor(theme.muted))
         self._words.write(

@@ -97,7 +97,7 @@ class AgentSquares(QAbstractScrollArea):
         blocks = [block for block in self._plan.blocks if _extent(block).intersects(seen)]
         for block in blocks:
             if block.heading.intersects(seen):
-                self._painter.paint_heading(painter, block, self._agents)
+                self._painter.paint_heading(painter, block, self._agents, self._moment.trust)
         squares = [
             (rect, self._agents[agent.agent])
             for block in blocks

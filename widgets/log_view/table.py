@@ -22,6 +22,9 @@ COLUMNS: tuple[tuple[str, int], ...] = (
     ("State", 150),
 )
 TIME, WHAT, WHERE, TEXT, WHO, FIGURES, SAVED = range(len(COLUMNS))
+SPARE = (FIGURES, WHO)
+"""Columns that a narrow table leaves out: the details beside it have them."""
+
 PADDING, MARK_SIDE, ROW_HEIGHT = 12, 24, 60
 LONGEST_SHOWN = 400
 NOWHERE = QModelIndex()

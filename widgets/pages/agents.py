@@ -67,7 +67,8 @@ class AgentsPage(Page):
         needle = self.filter.needle
         shown = [agent for agent in everyone if not needle or needle in self._haystack(agent, snapshot.at)]
         self._note.show_freshness(scene.freshness)
-        self.counts.show_agents(everyone, snapshot.at, current=trust == "current")
+        known = everyone if trust != "unknown" else []
+        self.counts.show_agents(known, snapshot.at, current=trust == "current")
         self._found.setText(self.tr("{n} found").format(n=len(shown)) if needle else "")
         self._found.setVisible(bool(needle))
         self._empty.setVisible(not shown)

@@ -14,7 +14,7 @@ from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.charts.day import day_of
 from widgets.log_view.details import EntryDetails
 from widgets.log_view.entries import Entry, chosen_entries, entries_of
-from widgets.log_view.table import COLUMNS, ROW_HEIGHT, LogDelegate, LogModel
+from widgets.log_view.table import COLUMNS, ROW_HEIGHT, SPARE, LogDelegate, LogModel
 from widgets.log_view.timeline import Timeline
 from widgets.marks_view import MarkView
 from widgets.pages.base import Page, Scene, Tools
@@ -33,7 +33,8 @@ class LogPage(Page):
         self._entries: tuple[Entry, ...] = ()
         self._picked = ""
         self.timeline, self.model = Timeline(look), LogModel(look, self)
-        self.table = PageTable(look, self.model, [width for _, width in COLUMNS], row_height=ROW_HEIGHT)
+        widths = [width for _, width in COLUMNS]
+        self.table = PageTable(look, self.model, widths, row_height=ROW_HEIGHT, spare=SPARE)
         self.table.setItemDelegate(LogDelegate(look, self.model, self.table))
         self.table.setAccessibleName(self.tr("Today's log"))
         self.details = EntryDetails(look)

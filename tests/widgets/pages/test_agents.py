@@ -214,6 +214,8 @@ def test_old_states_are_not_told_as_of_now(page: AgentsPage) -> None:
     page.open_agent("a3")
     page.draw(scene(snapshots.stale(90.0)))
     assert page.panel._state.text() == "—"
+    assert page.counts.accessibleName() == ""
+    page.draw(scene(snapshots.stale()))
     assert "too long" not in page.counts.accessibleName()
 
 

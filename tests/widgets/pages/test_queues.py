@@ -257,3 +257,16 @@ def test_totals_take_the_room_that_a_larger_window_gives(page: QueuesPage, qtbot
     qtbot.waitUntil(lambda: page.totals_table.height() < 7 * page.totals_table.rowHeight(0), timeout=2000)
     page.resize(1920, 976)
     qtbot.waitUntil(lambda: page.totals_table.height() == 7 * page.totals_table.rowHeight(0), timeout=2000)
+
+
+def test_a_narrow_table_leaves_out_what_matters_least(page: QueuesPage, qtbot: QtBot) -> None:
+    page.resize(1440, 976)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(HEADINGS.index("Service level today")), timeout=2000)
+    hidden = [[table.isColumnHidden(c) for c in range(len(COLUMNS))] for table in (page.table, page.totals_table)]
+    assert hidden[0] == hidden[1]
+    assert not any(page.table.isColumnHidden(HEADINGS.index(each)) for each in ("Waiting", "Longest", "Available"))
+    assert page.table.columnWidth(0) >= 240
+    page.resize(1920, 976)
+    qtbot.waitUntil(
+        lambda: not any(page.table.isColumnHidden(column) for column in range(len(COLUMNS))), timeout=2000
+    )
