@@ -17,14 +17,11 @@ from wallboard.config import Config
 from wallboard.intents import Intent
 from wallboard.snapshot import FloorSnapshot
 from widgets.garbage import GarbageTimer
+from widgets.intervention_dialog import InterventionForms
 from widgets.look import dress
 from widgets.shell import MainWindow
 
 PICTURE_SIZE = QSize(1920, 1080)
-
-
-def open_form(*_):
-    pass
 
 
 class Engine(Protocol):
@@ -64,7 +61,9 @@ def application(*, off_screen: bool = False) -> Iterator[QApplication]:
 def run_window(engine: Engine, config: Config, settings_file: Path, *, full_screen: bool = False) -> None:
     """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
-    window = MainWindow(engine.latest, engine.post, config, open_form, settings=settings)
+    window = MainWindow(
+        engine.latest, engine.post, config, InterventionForms(settings).open, settings=settings
+    )
     if full_screen:
         window.showFullScreen()
     else:
@@ -80,7 +79,7 @@ def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path)
 
     Gives the pictures' paths. Needs `application`. Raises OSError where they cannot be written.
     """
-    window = MainWindow(engine.latest, engine.post, config, open_form, size=PICTURE_SIZE)
+    window = MainWindow(engine.latest, engine.post, config, InterventionForms().open, size=PICTURE_SIZE)
     window.show()
     playing = QEventLoop()
     QTimer.singleShot(round(play_s * 1000), playing.quit)
