@@ -22,6 +22,7 @@ from wallboard.frozen_figures import figures_of
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
 from wallboard.intervals import OFFERED
 from wallboard.interventions import InterventionLog
+from wallboard.notify.notifier import Notifier
 from wallboard.recorder import DayHistory, IntervalRecorder, SavedInterval, source_of
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
@@ -41,8 +42,8 @@ LOAD_S = 2.0
 class Desk:
     """Keeps what must survive in `store`. Belongs to the engine's thread."""
 
-    def __init__(self, config: Config, store: Store) -> None:
-        self._config, self._store = config, store
+    def __init__(self, config: Config, store: Store, notifier: Notifier | None = None) -> None:
+        self._config, self._store, self._notifier = config, store, notifier
         self._log = InterventionLog(store)
         self._book = AlertBook(standard_rules(config.alerts))
         self._reading: dict[str, Future[tuple[DayHistory, ...]]] = {}
@@ -74,8 +75,8 @@ class Desk:
 
     @property
     def detail(self) -> str:
-        """What is wrong with keeping, in words; empty while all is well."""
-        return self._store.detail or self._refusal
+        """What is wrong with keeping or with messages, in words; empty while all is well."""
+        return self._store.detail or self._refusal or (self._notifier.trouble if self._notifier else "")
 
     # --- the day ---
 
@@ -91,6 +92,8 @@ class Desk:
                 self._history.load(snapshot.day_start_at, snapshot.at), ()
             )
             self._book.restore(kept, snapshot.at)
+            if self._notifier is not None:
+                self._notifier.taken_up(kept, snapshot)
             self._read_histories(snapshot, self._recorder)
         elif wound_back:
             self._book.clear()
@@ -131,7 +134,7 @@ class Desk:
         """Look at the floor: alerts, and once a minute the day's sums."""
         self._watch(snapshot)
         self._book.tick(snapshot)
-        self._save_alerts(snapshot.at)
+        self._save_alerts(snapshot)
         if self._recorder is not None:
             self._recorder.tick(snapshot)
         self._last = snapshot
@@ -149,10 +152,12 @@ class Desk:
             self._log.watch(*watched)
         self._last = snapshot
 
-    def _save_alerts(self, at: float) -> None:
+    def _save_alerts(self, snapshot: FloorSnapshot) -> None:
         changes = self._book.changes()
         if changes and self._history is not None:
-            self._history.save(changes, at)
+            self._history.save(changes, snapshot.at)
+        if changes and self._notifier is not None:
+            self._notifier.changed(changes, snapshot)
 
     def _wait(self, future: Future[T], otherwise: T) -> T:
         try:
@@ -172,7 +177,7 @@ class Desk:
                 self._book.snooze(intent.alert, intent.who, snapshot.at, intent.until, intent.reason)
             case LogIntervention():
                 self._append(intent, snapshot)
-        self._save_alerts(snapshot.at)
+        self._save_alerts(snapshot)
         self._last = snapshot
 
     def _append(self, intent: LogIntervention, snapshot: FloorSnapshot) -> None:

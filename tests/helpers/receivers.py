@@ -39,7 +39,11 @@ class HttpReceiver:
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                length = int(self.headers["Content-Length"])
+                content = self.rfile.read(length)
+                if len(content) < length:
+                    return  # who sent it was killed
+                body = json.loads(content)
                 receiver.paths.append(self.path)
                 if receiver.status < 400:
                     receiver.messages.append(body)

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,14 +19,24 @@ from wallboard.alerts.compose import Names
 from wallboard.clock import Clock, SiteCalendar
 from wallboard.config import RouteConfig
 from wallboard.errors import StoreError
-from wallboard.notify.message import Composer
+from wallboard.notify.message import Composer, Message
 from wallboard.notify.outbox import Claim, Kept, Note, Outbox
-from wallboard.notify.post import Post
 from wallboard.notify.routing import Routing, Told
 from wallboard.records import Alert
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
+
+
+class Post(Protocol):
+    """What delivers the messages of one route."""
+
+    @property
+    def shown(self) -> str:
+        """Where they go, without anything secret: `slack://…`."""
+
+    def send(self, message: Message) -> str:
+        """Deliver; gives what went wrong in words, empty when it was taken. Never raises."""
 
 
 class Pace(Struct, frozen=True):

@@ -17,10 +17,9 @@ from wallboard.alerts.words import counted, length
 from wallboard.clock import Clock
 from wallboard.config import Config, RouteConfig
 from wallboard.errors import ConfigError
-from wallboard.notify.courier import Batch, Courier, Pace, RouteHealth
+from wallboard.notify.courier import Batch, Courier, Pace, Post, RouteHealth
 from wallboard.notify.message import Composer
 from wallboard.notify.outbox import Outbox
-from wallboard.notify.post import Post
 from wallboard.recorder import source_of
 from wallboard.snapshot import FloorSnapshot
 from wallboard.store import Store

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from apprise import Apprise, AppriseAsset, NotifyType
 
@@ -28,17 +27,6 @@ _TYPES: dict[Severity | None, NotifyType] = {
     "info": NotifyType.INFO,
     None: NotifyType.SUCCESS,
 }
-
-
-class Post(Protocol):
-    """What delivers the messages of one route."""
-
-    @property
-    def shown(self) -> str:
-        """Where they go, without anything secret: `slack://…`."""
-
-    def send(self, message: Message) -> str:
-        """Deliver; gives what went wrong in words, empty when it was taken. Never raises."""
 
 
 class ApprisePost:
