@@ -37,8 +37,6 @@ from wallboard.snapshotter import no_expectation
 from wallboard.staffing.erlang import Demand
 from wallboard.staffing.required import Target, required
 
-REFRESH_S = 300.0
-"""A forecast is brought up to date so often, event time."""
 FORECASTS_A_STEP = 8
 LEAST_HANDLED = 20.0
 """Fewer contacts than this handled today tell little of handling times:
@@ -83,19 +81,17 @@ class Expectations:
         if key != self._key:
             self._key, self._basis = key, basis
             self._begin(floor.plan, scopes, sums)
-        due = [scope for scope in self._outlooks if self._is_due(scope, at)][:FORECASTS_A_STEP]
+        # As of the interval's start: a surge must not raise the line that it is judged by.
+        begun_at = sums.day.start_at + sums.index(at) * sums.interval_s
+        due = [scope for scope in self._outlooks if self._made_at.get(scope) != begun_at][:FORECASTS_A_STEP]
         if due or self._known.contacts.shape != (len(scopes.ids), sums.intervals):
             counts = sums.table(scopes.aggregate)
             for scope in due:
                 offered = counts[scopes.ids.index(scope), :, col.OFFERED]
-                self._forecasts[scope] = self._outlooks[scope].forecast(offered, at)
-                self._made_at[scope] = at
+                self._forecasts[scope] = self._outlooks[scope].forecast(offered, begun_at)
+                self._made_at[scope] = begun_at
             self._known = self._compose(scopes, counts, sums)
         return self._known
-
-    def _is_due(self, scope: str, at: float) -> bool:
-        made_at = self._made_at.get(scope)
-        return made_at is None or not made_at <= at < made_at + REFRESH_S
 
     def _begin(self, plan: Mapping[str, Sequence[PlanInterval]], scopes: ScopeMap, sums: DaySums) -> None:
         grid = day_grid(self._calendar, sums.day.date, sums.interval_s)

@@ -74,7 +74,7 @@ class AlertFloor:
             live=LiveFigures(
                 waiting=self._summed(waiting, 0.0),
                 longest_wait_s=self._longest(longest_wait_s),
-                past_target=np.zeros(count),
+                past_target=self._summed(waiting, 0.0),  # all who wait have waited too long
                 staffed=self._summed(staffed, 10.0),
                 available=self._summed(available, 5.0),
                 on_contact=np.zeros(count),

@@ -62,10 +62,10 @@ def _of_sums(snapshot: FloorSnapshot, window: Window, formula: Callable[[SumsArr
     return formula(snapshot.windows[window])
 
 
-def _while_waiting(snapshot: FloorSnapshot, agents: Numbers) -> Numbers:
-    """Agents of the scopes where someone waits, NaN elsewhere and where nothing is known of agents."""
+def _while_waiting(snapshot: FloorSnapshot, agents: Numbers, waiting: Numbers) -> Numbers:
+    """Agents of the scopes where someone is `waiting`, NaN elsewhere and where nothing is known of agents."""
     known = "agents" not in snapshot.inferred
-    return np.where((snapshot.live.waiting > 0) & known, agents, np.nan)
+    return np.where((waiting > 0) & known, agents, np.nan)
 
 
 def _windowed(window: Window, suffix: str) -> dict[str, Figure]:
@@ -152,14 +152,14 @@ FIGURES: dict[str, Figure] = {
         "No agent free",
         "{waiting} wait and none of {staffed} agents is free.",
         "count",
-        lambda snapshot: _while_waiting(snapshot, snapshot.live.available),
+        lambda snapshot: _while_waiting(snapshot, snapshot.live.available, snapshot.live.past_target),
         low_is_bad=True,
     ),
     "staffed_while_waiting": Figure(
         "Nobody signed on",
         "{waiting} wait and no agent is signed on.",
         "count",
-        lambda snapshot: _while_waiting(snapshot, snapshot.live.staffed),
+        lambda snapshot: _while_waiting(snapshot, snapshot.live.staffed, snapshot.live.waiting),
         low_is_bad=True,
     ),
     **_windowed("rolling", ""),

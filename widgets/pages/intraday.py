@@ -102,7 +102,7 @@ class IntradayPage(Page):
         snapshot = scene.snapshot
         self._picker.offer(snapshot.scopes, self._scope)
         basis = snapshot.expected.basis
-        self._basis.setText(self.tr("expected from {basis}").format(basis=basis) if basis else "")
+        self._basis.setText(self.tr("expected {basis}").format(basis=basis) if basis else "")
         self._day = day_of(snapshot, self._row(snapshot))
         for chart in self._charts:
             chart.draw(self._day)
