@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-# The matrices here are small: threads of the algebra library would only wait for each other, ten times as long.
+# The matrices here are small: threads of the algebra library would only wait for each other.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 PROJECT = Path(__file__).resolve().parent

@@ -1,1 +1,4 @@
-"""What the program ships beside its code: fonts, styles, icons, templates; read through importlib.resources."""
+"""What the program ships beside its code:
+
+fonts, styles, icons, templates; read through importlib.resources.
+"""

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from wallboard import intervals as col
 from wallboard.intervals import SumsArray
@@ -120,13 +121,64 @@ def average_wait_s(sums: SumsArray) -> Values:
     )
 
 
-def estimated_wait_s(waiting: Values, available: Values, staffed: Values, aht_s: Values) -> Values:
-    """Expected wait of one who comes now:
+class WaitingFloor(Struct, frozen=True):
+    """What the estimates of waiting time go by:
 
-    max(0, waiting - available) × AHT / max(1, staffed) (after Genesys Stat Server).
+    counts, AHT in seconds, `abandonment` 0..1; arrays of one shape.
     """
-    ahead = np.maximum(0.0, np.asarray(waiting, float) - np.asarray(available, float))
-    return np.asarray(ahead * aht_s / np.maximum(1.0, staffed), dtype=np.float64)
+
+    waiting: Values
+    available: Values
+    staffed: Values
+    aht_s: Values
+    abandonment: Values
+
+
+def _simplified(f: WaitingFloor) -> Values:
+    """max(0, waiting - available) × AHT / max(1, staffed): Genesys Stat Server without its fallbacks."""
+    return np.asarray(np.maximum(0.0, f.waiting - f.available) * f.aht_s / np.maximum(1.0, f.staffed))
+
+
+def _stat_server(f: WaitingFloor) -> Values:
+    """AHT × calls in queue / active agents; AHT 90 s where unknown, 0.0001 agents where there are none."""
+    aht_s = np.where(np.isnan(f.aht_s), 90.0, f.aht_s)
+    agents = np.where(f.staffed > 0, f.staffed, 0.0001)
+    return np.asarray(aht_s * np.maximum(0.0, f.waiting - f.available) / agents)
+
+
+def _genesys_cloud(f: WaitingFloor) -> Values:
+    """AHT × position / active agents × (1 - abandon rate), for one who comes now (the public summary of
+    theirs).
+    """
+    stays = 1.0 - np.nan_to_num(f.abandonment)
+    return np.where(f.staffed > 0, f.aht_s * (f.waiting + 1.0) / np.maximum(1.0, f.staffed) * stays, np.nan)
+
+
+def _vertical_wave(f: WaitingFloor) -> Values:
+    """6 + AHT × (position - 1) / max(available, 1), for one who comes now."""
+    return np.asarray(6.0 + f.aht_s * f.waiting / np.maximum(f.available, 1.0))
+
+
+ESTIMATED_WAITS: dict[str, Callable[[WaitingFloor], Values]] = {
+    "simplified": _simplified,
+    "genesys_stat_server": _stat_server,
+    "genesys_cloud": _genesys_cloud,
+    "vertical_wave": _vertical_wave,
+}
+"""Name → expected wait, seconds, of one who comes now.
+
+They differ widely: print the name beside the number.
+"""
+
+
+def estimated_wait_s(floor: WaitingFloor, method: str = "simplified") -> Values:
+    """Expected wait by the named method, seconds. Raises KeyError for an unknown one."""
+    return ESTIMATED_WAITS[method](floor)
+
+
+def asterisk_holdtime_s(before_s: float, wait_s: float) -> float:
+    """Asterisk's running hold time after one more answered call that waited `wait_s`: (3 × old + new) / 4."""
+    return (3.0 * before_s + wait_s) / 4.0
 
 
 # --- abandonment: B3 ---

@@ -25,7 +25,8 @@ def sums_of(floor: Floor, scope: str = "*") -> SumsArray:
     contacts, agents = floor.running_minute(floor.at)
     running = known.compose(floor.scopes.aggregate, contacts[:, np.newaxis], agents[:, np.newaxis])
     col.add_into(table[:, known.index(floor.minute)], running[:, 0])
-    return table[row]
+    chosen: SumsArray = table[row]
+    return chosen
 
 
 def day_of(floor: Floor, scope: str = "*") -> SumsArray:
@@ -34,7 +35,8 @@ def day_of(floor: Floor, scope: str = "*") -> SumsArray:
 
 def nine(sums: SumsArray) -> SumsArray:
     """The interval from 09:00 on."""
-    return sums[18]
+    first: SumsArray = sums[18]
+    return first
 
 
 def test_counts_fall_in_the_interval_of_their_own_event() -> None:

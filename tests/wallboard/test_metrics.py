@@ -107,6 +107,15 @@ def test_occupancy_leaves_ringing_and_breaks_out() -> None:
     assert metrics.agents_on(row, 1800.0) == 2
 
 
-def test_estimated_wait_needs_someone_ahead() -> None:
-    assert metrics.estimated_wait_s(np.array(5), np.array(2), np.array(10), np.array(200)) == 60
-    assert metrics.estimated_wait_s(np.array(1), np.array(2), np.array(0), np.array(200)) == 0
+def test_estimated_waits_by_their_names() -> None:
+    def floor(waiting: float, available: float, staffed: float, aht_s: float = 200.0) -> metrics.WaitingFloor:
+        numbers = (waiting, available, staffed, aht_s, 0.1)
+        return metrics.WaitingFloor(*(np.array(number) for number in numbers))
+
+    busy, calm, nobody = floor(5, 2, 10), floor(1, 2, 10), floor(4, 0, 0, float("nan"))
+    assert metrics.estimated_wait_s(busy) == 60
+    assert metrics.estimated_wait_s(calm) == 0
+    assert metrics.estimated_wait_s(busy, "genesys_cloud") == pytest.approx(200 * 6 / 10 * 0.9)
+    assert metrics.estimated_wait_s(busy, "vertical_wave") == 6 + 200 * 5 / 2
+    assert metrics.estimated_wait_s(nobody, "genesys_stat_server") == pytest.approx(90 * 4 / 0.0001)
+    assert metrics.asterisk_holdtime_s(20, 60) == 30
