@@ -1,8 +1,9 @@
 """What the calendar says about a day's demand, as covariances between days.
 
-Two days resemble one another when they share the weekday, lie close together, both follow a closure, or both stand at a
-month's start or end (pay and bills). Each resemblance is a matrix over days with entries 0..1.
-Found to matter by Aldor-Noiman, Feigin & Mandelbaum, Workload forecasting for a call center, Ann. Appl. Stat. 3 (2009).
+Two days resemble one another when they share the weekday, lie close together, both follow a closure, or both
+stand at a month's start or end (pay and bills). Each resemblance is a matrix over days with entries 0..1.
+Found to matter by Aldor-Noiman, Feigin & Mandelbaum, Workload forecasting for a call center, Ann. Appl. Stat.
+3 (2009).
 """
 
 from __future__ import annotations

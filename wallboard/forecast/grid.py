@@ -1,13 +1,14 @@
 """The intervals of a site's day, and counts laid on them.
 
-A *slot* is the local clock time of an interval: its number of interval lengths after the day's start hour. Days of 23 or 25
-hours lack slots or have some twice; the profile is learned by slot, so that 09:00 stays 09:00.
+A *slot* is the local clock time of an interval: its number of interval lengths after the day's start hour.
+Days of 23 or 25 hours lack slots or have some twice; the profile is learned by slot, so that 09:00 stays
+09:00.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +22,7 @@ DAY_MIN = 1440
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DayGrid:
-    """One day cut into intervals: `starts` are epoch seconds, `slots` local clock slots, both of shape (n,)."""
+    """One day cut into intervals: `starts` (epoch seconds) and `slots` (local clock) have shape (n,)."""
 
     day: date
     interval_s: float
@@ -40,7 +41,8 @@ class DayGrid:
 
     def elapsed(self, at: float) -> Numbers:
         """The share (0..1) of each interval that has passed at epoch second `at`, shape (n,)."""
-        return np.clip((at - self.starts) / self.interval_s, 0.0, 1.0)
+        passed: Numbers = np.clip((at - self.starts) / self.interval_s, 0.0, 1.0)
+        return passed
 
     def position(self, at: float) -> int:
         """The interval in which `at` lies; the first or the last where it lies outside the day."""
@@ -51,15 +53,14 @@ def day_grid(calendar: SiteCalendar, day: date, interval_s: float) -> DayGrid:
     """Cut the site's day that begins on the local date `day` into intervals of `interval_s` seconds."""
     bounds = calendar.day(day)
     starts = np.arange(bounds.start_at, bounds.end_at - 1e-6, interval_s)
-    first = calendar.local(bounds.start_at)
-    clock_min = np.array([(lambda t: t.hour * 60 + t.minute)(calendar.local(start)) for start in starts])
-    since_start_min = (clock_min - first.hour * 60 - first.minute) % DAY_MIN
+    clock_min = np.array([_minute(calendar.local(start)) for start in starts])
+    since_start_min = (clock_min - _minute(calendar.local(bounds.start_at))) % DAY_MIN
     return DayGrid(day, interval_s, starts, (since_start_min * 60 // interval_s).astype(np.int64))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DayCounts:
-    """Contacts of one queue on one day. `counts` has the grid's shape (n,); NaN where the wall had no data."""
+    """Contacts of one queue on one day. `counts` has the grid's shape (n,), NaN where there is no data."""
 
     grid: DayGrid
     counts: Numbers
@@ -79,7 +80,8 @@ class DayCounts:
         slots, width = self.grid.slots[known], self.grid.slots_a_day
         total = np.bincount(slots, weights=self.counts[known], minlength=width)
         times = np.bincount(slots, minlength=width)
-        return np.divide(total, times, out=np.full(width, np.nan), where=times > 0)
+        means: Numbers = np.divide(total, times, out=np.full(width, np.nan), where=times > 0)
+        return means
 
 
 def counts_of(grid: DayGrid, at: npt.ArrayLike, contacts: npt.ArrayLike | None = None) -> DayCounts:
@@ -95,3 +97,7 @@ def counts_of(grid: DayGrid, at: npt.ArrayLike, contacts: npt.ArrayLike | None =
 def previous(day: date) -> date:
     """The calendar day before `day`."""
     return day - timedelta(days=1)
+
+
+def _minute(local: datetime) -> int:
+    return local.hour * 60 + local.minute

@@ -10,11 +10,12 @@ import numpy as np
 
 from wallboard.forecast.calendar_effects import OpenDays
 from wallboard.forecast.grid import DayCounts, DayGrid, Numbers
-from wallboard.forecast.model import History, Variation, drift, learn
+from wallboard.forecast.model import History, learn
 from wallboard.forecast.opening import openings
 from wallboard.forecast.outlook import DayOutlook
+from wallboard.forecast.variation import Variation, drift_covariance
 
-MOST_DAYS = 100
+MOST_DAYS = 75
 PLAN_LEVEL_SD = 0.10
 LEAST_PLANNED = 0.01
 STRANGER_SD = 0.5  # of the level on a weekday never seen, or on the first holiday
@@ -31,8 +32,9 @@ def outlook_from_days(
     holidays: AbstractSet[date] = frozenset(),
     variation: Variation = PLAIN,
 ) -> DayOutlook:
-    """What `grid`'s day is expected to bring, learned from the earlier ones among `days` (any order; later days are not
-    looked at). `holidays` are the days marked in the config. With no earlier day there is only `blank_outlook`.
+    """What `grid`'s day is expected to bring, learned from the earlier ones among `days` (any order; later
+    days are not looked at). `holidays` are the days marked in the config. With no earlier day there is only
+    `blank_outlook`.
     """
     earlier = sorted((each for each in days if each.grid.day < grid.day and _has_contacts(each)), key=_day_of)
     alike = [each for each in earlier if (each.grid.day in holidays) == (grid.day in holidays)]
@@ -54,19 +56,23 @@ def outlook_from_days(
 
 
 def outlook_from_plan(grid: DayGrid, contacts: Numbers, variation: Variation = PLAIN) -> DayOutlook:
-    """What the plan of the workforce management says: `contacts` of each interval, shape (n,); NaN or 0 is none."""
+    """What the plan of the workforce management says: `contacts` of each interval, shape (n,); NaN or 0 is
+    none.
+    """
     planned = np.nan_to_num(np.asarray(contacts, dtype=float), nan=0.0)
-    spread = PLAN_LEVEL_SD**2 + drift(_hours(grid), variation)
+    spread = PLAN_LEVEL_SD**2 + drift_covariance(_hours(grid), variation)
     return DayOutlook(grid, np.log(np.maximum(planned, LEAST_PLANNED)), spread, "from the plan")
 
 
 def blank_outlook(grid: DayGrid) -> DayOutlook:
-    """The outlook of a queue of which nothing is known: its forecast is NaN until counts of the day itself come in."""
+    """The outlook of a queue of which nothing is known: its forecast is NaN until counts of the day itself
+    come in.
+    """
     apart_h = _hours(grid)[:, None] - _hours(grid)
     shape = BLANK_SHAPE_SD**2 * np.exp(-0.5 * (apart_h / BLANK_SMOOTH_H) ** 2)
     unknown = np.full(len(grid.starts), np.nan)
     return DayOutlook(
-        grid, unknown, BLANK_LEVEL_SD**2 + shape + drift(_hours(grid), PLAIN), "no earlier days"
+        grid, unknown, BLANK_LEVEL_SD**2 + shape + drift_covariance(_hours(grid), PLAIN), "no earlier days"
     )
 
 
@@ -77,7 +83,8 @@ def _history(grid: DayGrid, used: Sequence[DayCounts]) -> History:
 
 
 def _hours(grid: DayGrid) -> Numbers:
-    return (grid.starts - grid.starts[0]) / 3600
+    hours: Numbers = (grid.starts - grid.starts[0]) / 3600.0
+    return hours
 
 
 def _day_of(each: DayCounts) -> date:

@@ -1,7 +1,7 @@
 """When a queue is open, told from its own counts: weekdays with the same hours share an *opening pattern*.
 
-Friday may close at 14:00 and Saturday open at 20:00: such days must not be averaged with the others, nor may a hole in the
-data pass for a quiet hour.
+Friday may close at 14:00 and Saturday open at 20:00: such days must not be averaged with the others, nor may
+a hole in the data pass for a quiet hour.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ class Openings:
 
 
 def openings(days: Sequence[date], counts: Numbers) -> Openings:
-    """Find the opening patterns in `counts` (days, slots), NaN where unknown. The commonest pattern comes first."""
+    """Find the opening patterns in `counts` (days, slots), NaN where unknown. The commonest pattern comes
+    first.
+    """
     weekdays = np.array([day.weekday() for day in days])
     by_number = sorted(set(weekdays.tolist()), key=lambda weekday: (-(weekdays == weekday).sum(), weekday))
     masks: list[Mask] = []
@@ -59,11 +61,14 @@ def openings(days: Sequence[date], counts: Numbers) -> Openings:
 def mean_rates(counts: Numbers) -> Numbers:
     """Mean contacts a slot over the days of `counts` (days, slots), 0 where no day has data."""
     known = ~np.isnan(counts)
-    return np.nansum(counts, axis=0) / np.maximum(known.sum(axis=0), 1)
+    rates: Numbers = np.nansum(counts, axis=0) / np.maximum(known.sum(axis=0), 1)
+    return rates
 
 
 def silences(counts: Numbers, expected: Numbers) -> Mask:
-    """Runs of zeros that chance does not explain: a closure or a dead trunk, not low demand. Both of shape (days, slots)."""
+    """Runs of zeros that chance does not explain: a closure or a dead trunk, not low demand. Both of shape
+    (days, slots).
+    """
     silent = np.zeros(counts.shape, dtype=bool)
     for row, (seen, mean) in enumerate(zip(counts, expected, strict=True)):
         edges = np.flatnonzero(np.diff(np.concatenate(([0], (seen == 0).astype(int), [0]))))
@@ -79,7 +84,8 @@ def _open_slots(counts: Numbers) -> Mask:
     busy = float(np.quantile(rates[rates > 0], 0.8))
     if busy * len(counts) < TELLING_CONTACTS:
         return np.ones(rates.shape, dtype=bool)
-    return rates > CLOSED_SHARE * busy
+    is_open: Mask = rates > CLOSED_SHARE * busy
+    return is_open
 
 
 def _alike(one: Mask, other: Mask) -> bool:

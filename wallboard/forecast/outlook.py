@@ -1,9 +1,9 @@
 """A queue's forecast: what the day was expected to bring, updated with what it has brought so far.
 
-The day's log rate is multivariate normal before it begins (`model`). Counts seen so far pull it by a Laplace step (normal
-prior, Poisson counts), the many-interval form of a gamma-Poisson level update. An interval too far out of line, a surge or a dead
-trunk, pulls no more than one at the edge of the ordinary. What is to come is then a Poisson count with an uncertain rate,
-negative binomial with the rate's mean and variance.
+The day's log rate is multivariate normal before it begins (`model`). Counts seen so far pull it by a Laplace
+step (normal prior, Poisson counts), the many-interval form of a gamma-Poisson level update. An interval too
+far out of line, a surge or a dead trunk, pulls no more than one at the edge of the ordinary. What is to come
+is then a Poisson count with an uncertain rate, negative binomial with the rate's mean and variance.
 """
 
 from __future__ import annotations
@@ -27,14 +27,16 @@ MOST_LOG_RATE = 20.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forecast:
-    """Contacts of one queue in each interval of one day, as known at epoch second `at`. Arrays have the shape (n,).
+    """Contacts of one queue in each interval of one day, as known at epoch second `at`. Arrays have the shape
+    (n,).
 
-    Intervals that begin at `at` or later are the forecast proper (`ahead` is the first). Those that are over hold what was expected
-    of each just before it began, so that a band drawn behind a past point judges it fairly. The running one holds what it
-    has so far and what is to come. `mean` is expected contacts; lo50 … hi95 bound the central 50, 80 and 95 % of what
-    may come. `rates_per_s` is the expected rate in contacts a second, `log_sd` the standard deviation of its logarithm.
-    `level` is how much busier than foreseen the rest of the day is now taken to be (1 as foreseen). `basis` says in words
-    what all this rests on. NaN throughout means that there is nothing to go on.
+    Intervals that begin at `at` or later are the forecast proper (`ahead` is the first). Those that are over
+    hold what was expected of each just before it began, so that a band drawn behind a past point judges it
+    fairly. The running one holds what it has so far and what is to come. `mean` is expected contacts; lo50 …
+    hi95 bound the central 50, 80 and 95 % of what may come. `rates_per_s` is the expected rate in contacts a
+    second, `log_sd` the standard deviation of its logarithm. `level` is how much busier than foreseen the
+    rest of the day is now taken to be (1 as foreseen). `basis` says in words what all this rests on. NaN
+    throughout means that there is nothing to go on.
     """
 
     grid: DayGrid
@@ -65,8 +67,9 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DayOutlook:
-    """What a day is expected to bring before its first contact: log of contacts an interval, normal with `log_mean` (n,) and
-    `log_covariance` (n, n). Made once a day; `forecast` then takes a few milliseconds."""
+    """What a day is expected to bring before its first contact: log of contacts an interval, normal with
+    `log_mean` (n,) and `log_covariance` (n, n). Made once a day; `forecast` then takes a few milliseconds.
+    """
 
     grid: DayGrid
     log_mean: Numbers
@@ -74,8 +77,8 @@ class DayOutlook:
     basis: str
 
     def forecast(self, counts: Numbers, at: float) -> Forecast:
-        """Forecast at epoch second `at` from the day's `counts` so far, shape (n,): the running interval's as far as it has
-        come, NaN where unknown. Counts of intervals that begin after `at` are not looked at.
+        """Forecast at epoch second `at` from the day's `counts` so far, shape (n,): the running interval's as
+        far as it has come, NaN where unknown. Counts of intervals that begin after `at` are not looked at.
         """
         exposure = self.grid.elapsed(at)
         known = (exposure > 0) & ~np.isnan(counts)
@@ -93,31 +96,42 @@ class DayOutlook:
 
 
 class _Update:
-    """The log rate after the counts `seen` (a,) in the intervals `where`, of which the share `exposure` has passed.
+    """The log rate after the counts `seen` (a,) in the intervals `where`, of which the share `exposure` has
+    passed.
 
-    `log_mean`, `log_covariance`: of all intervals, now. `before`, `before_variance`: of each seen interval, just before it.
+    `log_mean`, `log_covariance`: of all intervals, now. `before`, `before_variance`: of each seen interval,
+    just before it.
     """
 
     def __init__(self, outlook: DayOutlook, seen: Numbers, where: Slots, exposure: Numbers) -> None:
-        prior, covariance = outlook.log_mean, outlook.log_covariance
-        inner, centre = covariance[np.ix_(where, where)], prior[where]
-        guess = np.log((seen / exposure + np.exp(centre)) / 2)
-        extra = np.zeros(len(seen))
-        for _ in range(ROUNDS):
-            expected = exposure * np.exp(np.clip(guess, -MOST_LOG_RATE, MOST_LOG_RATE))
-            response = guess + (seen - expected) / expected
-            noise = 1 / expected + extra
-            root = np.linalg.cholesky(inner + np.diag(noise))
-            news = scipy.linalg.solve_triangular(root, response - centre, lower=True)
-            surprise, ordinary = np.diag(root) * news, np.diag(root) ** 2 - extra
-            pull = scipy.linalg.cho_solve((root, True), response - centre)
-            guess = centre + inner @ pull
-            self.before, self.before_variance = response - surprise, np.diag(root) ** 2 - noise
-            extra = np.maximum((surprise / OUT_OF_LINE_SD) ** 2 - ordinary, 0.0)
-        outer = covariance[:, where]
         self.where = where
-        self.log_mean = prior + outer @ pull
-        self.log_covariance = covariance - outer @ scipy.linalg.cho_solve((root, True), outer.T)
+        self._seen, self._exposure = seen, exposure
+        self._centre = outlook.log_mean[where]
+        self._inner = outlook.log_covariance[np.ix_(where, where)]
+        self._guess = np.log((seen / exposure + np.exp(self._centre)) / 2)
+        self._extra = np.zeros(len(seen))
+        for _ in range(ROUNDS):
+            self._improve()
+        outer = outlook.log_covariance[:, where]
+        self.log_mean = outlook.log_mean + outer @ self._pull
+        learned = outer @ scipy.linalg.cho_solve((self._root, True), outer.T)
+        self.log_covariance = outlook.log_covariance - learned
+
+    def _improve(self) -> None:
+        """One round: linearise the counts at the present guess, and give those out of line more noise.
+
+        The Cholesky factor tells each interval's news, given those before it.
+        """
+        expected = self._exposure * np.exp(np.clip(self._guess, -MOST_LOG_RATE, MOST_LOG_RATE))
+        response = self._guess + (self._seen - expected) / expected
+        noise = 1 / expected + self._extra
+        self._root = np.linalg.cholesky(self._inner + np.diag(noise))
+        news = scipy.linalg.solve_triangular(self._root, response - self._centre, lower=True)
+        surprise, total = np.diag(self._root) * news, np.diag(self._root) ** 2
+        self._pull = scipy.linalg.cho_solve((self._root, True), response - self._centre)
+        self._guess = self._centre + self._inner @ self._pull
+        self.before, self.before_variance = response - surprise, total - noise
+        self._extra = np.maximum((surprise / OUT_OF_LINE_SD) ** 2 - (total - self._extra), 0.0)
 
 
 def _published(outlook: DayOutlook, update: _Update, seen: Numbers, exposure: Numbers, at: float) -> Forecast:
@@ -148,11 +162,14 @@ def _published(outlook: DayOutlook, update: _Update, seen: Numbers, exposure: Nu
 def _bounds(mean: Numbers, log_variance: Numbers) -> dict[str, Numbers]:
     """Bounds of a count whose rate has this mean and this variance of its logarithm: negative binomial."""
     shape = 1 / np.expm1(log_variance)
-    return {name: nbinom.ppf(share, shape, shape / (shape + mean)) for name, share in BOUNDS.items()}
+    chance = shape / (shape + mean)
+    return {name: np.asarray(nbinom.ppf(share, shape, chance), dtype=float) for name, share in BOUNDS.items()}
 
 
 def _rest(mean: Numbers, log_covariance: Numbers) -> dict[str, float]:
-    """Mean and bounds of all contacts still to come, given the expected ones of each interval (0 for those that are over)."""
+    """Mean and bounds of all contacts still to come, given the expected ones of each interval (0 for those
+    that are over).
+    """
     total = float(mean.sum())
     rate_variance = float(mean @ np.expm1(np.clip(log_covariance, -1.0, MOST_VARIANCE)) @ mean)
     log_variance = np.log1p(
