@@ -136,3 +136,15 @@ class EmptyState(QFrame):
         self._mark.show_mark(mark)
         self._title.setText(title)
         self._words.setText(what)
+
+    def stand_in(self, view: QWidget, *, empty: bool) -> None:
+        """Take the place of `view` while there is nothing in it; the focus stays between the two.
+
+        Else Qt would give it to the next button, and the window's keys would press that.
+        """
+        shown, hidden = (self, view) if empty else (view, self)
+        had_focus = hidden.hasFocus()
+        shown.show()
+        if had_focus:
+            shown.setFocus()
+        hidden.hide()

@@ -197,8 +197,11 @@ class ScopeModel(QAbstractTableModel):
         return answers.get(ROLE(role))
 
     def data(self, index: AnyIndex, role: int = ROLE.DisplayRole) -> object:
-        if role in {ROLE.DisplayRole, ROLE.AccessibleTextRole}:
+        if role == ROLE.DisplayRole:
             return self.text_of(index.row(), index.column())
+        if role == ROLE.AccessibleTextRole:
+            mark = LEVEL_MARKS[self.level_of(index.row(), index.column())]
+            return " ".join(each for each in (self.text_of(index.row(), index.column()), mark) if each)
         if role == ROLE.ToolTipRole:
             return self._tip(index.row(), index.column())
         return None
@@ -277,10 +280,6 @@ class ScopeModel(QAbstractTableModel):
         level = int(self.figures.levels[self.place(row), column - FIRST_FIGURE])
         nobody_free = column - FIRST_FIGURE == AVAILABLE and level < CRITICAL
         return UNJUDGED if nobody_free else level
-
-    def words_of(self, row: int) -> str:
-        """How the row stands, for those who cannot see its mark."""
-        return LEVEL_MARKS[self.level_of(row, 0)] or ""
 
 
 def _haystack(scope: Scope) -> str:

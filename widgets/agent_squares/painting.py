@@ -66,6 +66,7 @@ class SquarePainter:
     def __init__(self, look: Look, density: Density, *, hide_names: bool) -> None:
         self._look, self._density, self._hide_names = look, density, hide_names
         self._names = Lettering(look.font(density.name, QFont.Weight.DemiBold))
+        self._small_names = Lettering(look.font(density.name * 0.8, QFont.Weight.DemiBold))
         self._words = Lettering(look.font(density.words, QFont.Weight.Medium))
         self._cards: dict[tuple[str, QSize], QPixmap] = {}
         self._pad = look.px(density.padding)
@@ -86,10 +87,8 @@ class SquarePainter:
         for rect, agent in squares:
             colour = theme.agent_state(agent.state) if current else QColor(theme.line)
             painter.drawPixmap(rect.topLeft(), self._card(colour, rect.size()))
-        painter.setFont(self._names.font)
         painter.setPen(QColor(theme.text if current else theme.muted))
-        for rect, agent in squares:
-            self._write_title(painter, rect, agent, moment)
+        self._write_titles(painter, squares, moment)
         painter.setFont(self._words.font)
         for rect, agent in squares:
             self._write_state(painter, rect, agent, moment)
@@ -126,12 +125,28 @@ class SquarePainter:
     def _room(self, rect: QRect) -> float:
         return rect.width() - self._look.px(STRIPE) - 2 * self._pad
 
-    def _write_title(self, painter: QPainter, rect: QRect, agent: AgentView, moment: Moment) -> None:
-        """The name; the state where names are hidden."""
-        title = self._state(agent, moment) if self._hide_names else agent.name or agent.agent
+    def _write_titles(
+        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
+    ) -> None:
+        """Names, those that are too long in smaller letters; states where names are hidden."""
+        titles = [
+            (rect, self._title(agent, moment), self._title_room(rect, agent, moment))
+            for rect, agent in squares
+        ]
+        fitting = [self._names.width(title) <= room for _, title, room in titles]
+        drop = (self._names.metrics.ascent() - self._small_names.metrics.ascent()) * 0.8
+        for lettering, fits, lower in ((self._names, True, 0.0), (self._small_names, False, drop)):
+            painter.setFont(lettering.font)
+            for (rect, title, room), each in zip(titles, fitting, strict=True):
+                if each is fits:
+                    lettering.write(painter, self._left(rect), rect.top() + self._top + lower, title, room)
+
+    def _title(self, agent: AgentView, moment: Moment) -> str:
+        return self._state(agent, moment) if self._hide_names else agent.name or agent.agent
+
+    def _title_room(self, rect: QRect, agent: AgentView, moment: Moment) -> float:
         late = moment.trust == "current" and is_overlong(agent, moment.at)
-        room = self._room(rect) - (self._look.px(self._density.name * 1.1) if late else 0)
-        self._names.write(painter, self._left(rect), rect.top() + self._top, title, room)
+        return self._room(rect) - (self._look.px(self._density.name * 1.1) if late else 0)
 
     @staticmethod
     def _state(agent: AgentView, moment: Moment) -> str:

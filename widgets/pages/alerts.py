@@ -93,8 +93,7 @@ class AlertsPage(Page):
         picked = self._picked
         if self.model.show_rows(rows):
             self.list.setCurrentIndex(self.model.index(self.model.row_of(picked)))
-        self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self._empty.stand_in(self.list, empty=not rows)
         self._say_empty(any_alert=bool(snapshot.alerts))
         self._show_picked()
 

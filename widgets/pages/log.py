@@ -119,8 +119,7 @@ class LogPage(Page):
             changed = self.model.show_entries(shown)
         if changed:
             self._choose_row()
-        self.table.setVisible(bool(shown))
-        self._empty.setVisible(not shown)
+        self._empty.stand_in(self.table, empty=not shown)
         self._say_empty()
         self._say_trouble()
         self._show_picked()

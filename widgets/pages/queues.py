@@ -99,8 +99,7 @@ class QueuesPage(Page):
             else self.tr("{known} queues").format(known=known)
         )
         self._share_height()
-        self._empty.setVisible(not shown)
-        self.table.setVisible(bool(shown))
+        self._empty.stand_in(self.table, empty=not shown)
         if not known:
             self._empty.say(
                 self.tr("No queues yet"),

@@ -168,6 +168,15 @@ def test_nothing_logged_yet(page: LogPage) -> None:
     assert page._empty._title.text() == "Nothing in the log yet"
 
 
+def test_an_empty_page_leaves_the_focus_to_no_button(page: LogPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.table.hasFocus, timeout=2000)
+    page.draw(scene(snapshots.empty()))
+    assert page._empty.hasFocus()
+    page.draw(scene(a_shift()))
+    assert page.table.hasFocus()
+
+
 def test_a_long_text_is_cut_in_the_table_alone(page: LogPage) -> None:
     floor = a_shift()
     long = replace(floor.interventions[-1], text="word " * 2000)

@@ -270,3 +270,8 @@ def test_a_narrow_table_leaves_out_what_matters_least(page: QueuesPage, qtbot: Q
     qtbot.waitUntil(
         lambda: not any(page.table.isColumnHidden(column) for column in range(len(COLUMNS))), timeout=2000
     )
+
+
+def test_marks_are_told_to_those_who_cannot_see_them(page: QueuesPage) -> None:
+    index = page.queues.index(names(page).index("Billing"), HEADINGS.index("Waiting"))
+    assert page.queues.data(index, Qt.ItemDataRole.AccessibleTextRole) == "23 critical"
