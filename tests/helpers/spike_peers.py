@@ -15,7 +15,8 @@ ORACLE_SD_S = 2700.0
 
 
 class Seen(NamedTuple):
-    """What a scorer may look at: arrivals, expected contacts/s by five minutes, and (oracles only) the truth."""
+    """What a scorer may look at: arrivals, expected contacts/s by five minutes, and (oracles only) the
+    truth."""
 
     arrivals: Numbers
     expected: Numbers
@@ -63,7 +64,8 @@ def oracle(seen: Seen) -> Numbers:
 
 
 def half_oracle(seen: Seen) -> Numbers:
-    """Page's CUSUM that knows the surge's size and the day's true total, but the day's shape only as forecast."""
+    """Page's CUSUM that knows the surge's size and the day's true total, but the day's shape only as
+    forecast."""
     return _cusum(seen, np.maximum(seen.expected * seen.true.sum() / seen.expected.sum(), 2 / 3600))
 
 

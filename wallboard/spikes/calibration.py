@@ -1,13 +1,14 @@
 """From the stated false-alarm rate to the score at which a watch speaks, and from a score back to how rare
 it is.
 
-Each day of a stream has a highest score. Where nothing is wrong it is passed by chance alone: `usual` every
-other day, and for each e-fold of days `tail` more, since the highest of many has an exponential tail
-(Gumbel). These two numbers are the calibration. They come first from simulation: days with a level drawn per
-day and wandering, Poisson arrivals, run through the very watch (`python -m tests.benchmarks.spikes
---calibrate` prints the table that the constants below were fitted to). Real streams are rougher (callers try
-again, a batch is let in at once), so the highest scores of the stored days take over as they gather. Days
-beyond what chance does in a year are left out: a true spike now and then does not make the watch deaf.
+Each day of a stream has a highest score. Where nothing is wrong chance alone passes `usual` every other day,
+and `tail` more for each e-fold of days, since the highest of many has an exponential tail (Gumbel). These
+two numbers are the calibration. They come first from simulation: days with a level drawn per day and
+wandering, Poisson arrivals, run through the very watch (`python -m tests.benchmarks._spike_calibration`
+prints the table the constants below were fitted to). Real streams are rougher (callers try again, a batch is
+let in at once): a stream without stored days is taken to be as rough as the bank's, and the highest scores
+of the stored days take over as they gather. Days beyond what chance does in years are left out: a true spike
+now and then does not make the watch deaf.
 """
 
 from __future__ import annotations

@@ -28,13 +28,17 @@ LEAST_PEAK = 1.0
 class WatchSettings(Struct, frozen=True):
     """What a supervisor may set, above all one false alarm a stream in `false_alarm_days` working days.
 
-    A signal is critical when it has been `critical_excess` events out and stands `critical_ratio` out (÷ for
-    shortfalls).
+    A signal is critical when work piles up that the planned agents cannot take: it stands `critical_ratio`
+    out (÷ for shortfalls) and has been `critical_excess` events out since it began; or only
+    `certain_excess`, where chance shows as much but once in `certain_shifts` shifts and waiting for the pile
+    to grow would tell nothing more. Else it is a warning.
     """
 
     false_alarm_days: float = 10.0
     critical_ratio: float = 1.5
-    critical_excess: float = 15.0
+    critical_excess: float = 50.0
+    certain_shifts: float = 500.0
+    certain_excess: float = 10.0
 
 
 class Expected(Struct, frozen=True):
@@ -134,8 +138,9 @@ class Watch:
     def _signal(self, spell: Spell, now: float) -> Signal:
         ratio = self._scan.recent_ratio(self._at, self._mass)
         spell.grown(self._scan.strongest(self._at, self._mass + self._grain), ratio)
-        spell.severity = self._severity(spell, ratio)
         worst, score = spell.worst, self._sign * spell.worst.score
+        rarity_shifts = self._expected.calibration.rarity_shifts(score)
+        spell.severity = self._severity(spell, ratio, rarity_shifts)
         return Signal(
             kind=self.kind,
             scope=self.scope,
@@ -148,13 +153,13 @@ class Watch:
             ratio=ratio,
             excess=spell.excess,
             score=score,
-            rarity_shifts=self._expected.calibration.rarity_shifts(score),
+            rarity_shifts=rarity_shifts,
             basis=self._expected.basis,
         )
 
-    def _severity(self, spell: Spell, ratio: float) -> Severity:
+    def _severity(self, spell: Spell, ratio: float, rarity_shifts: float) -> Severity:
         """Return how grave it is; once critical, a spell stays so until it is over."""
-        far = self._settings.critical_ratio
-        out = ratio >= far if self._sign > 0 else ratio <= 1 / far
-        grave = out and spell.excess >= self._settings.critical_excess
-        return "critical" if grave else spell.severity
+        wanted = self._settings
+        certain = rarity_shifts >= wanted.certain_shifts and spell.excess >= wanted.certain_excess
+        piled_up = ratio**self._sign >= wanted.critical_ratio and spell.excess >= wanted.critical_excess
+        return "critical" if certain or piled_up else spell.severity
