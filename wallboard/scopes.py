@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
 import numpy as np
 
-from wallboard.config import Config
+from wallboard.config import Config, TargetsConfig
 from wallboard.events import QueueInfo
 from wallboard.intervals import SumsArray
 from wallboard.snapshot import WHOLE_FLOOR, Scope
@@ -51,11 +52,21 @@ class ScopeMap:
         scopes = [Scope(WHOLE_FLOOR, "floor", "Whole floor", targets=self._config.targets)]
         for channel in channels:
             scopes.append(
-                Scope(f"channel:{channel}", "channel", channel, channel, targets=self._config.targets)
+                Scope(
+                    f"channel:{channel}",
+                    "channel",
+                    channel,
+                    channel,
+                    targets=self._common(queues, channel=channel),
+                )
             )
             self.queues_of[f"channel:{channel}"] = _ids(queues, channel=channel)
         for group in groups:
-            scopes.append(Scope(f"group:{group}", "group", group, group=group, targets=self._config.targets))
+            scopes.append(
+                Scope(
+                    f"group:{group}", "group", group, group=group, targets=self._common(queues, group=group)
+                )
+            )
             self.queues_of[f"group:{group}"] = _ids(queues, group=group)
         for scope in queues:
             scopes.append(scope)
@@ -63,6 +74,18 @@ class ScopeMap:
         self.scopes = tuple(scopes)
         self.ids = tuple(self.queues_of)
         self.aggregate = self._aggregate()
+
+    def _common(self, queues: list[Scope], *, channel: str = "", group: str = "") -> TargetsConfig:
+        """What all queues of a channel or group are held to;
+
+        the site's where they differ, but the longest patience.
+        """
+        ids = _ids(queues, channel=channel, group=group)
+        theirs = [scope.targets for scope in queues if scope.id.removeprefix("queue:") in ids]
+        if all(targets == theirs[0] for targets in theirs):
+            return theirs[0]
+        longest = max(targets.longest_wait_s for targets in theirs)
+        return msgspec.structs.replace(self._config.targets, longest_wait_s=longest)
 
     def _queue_scope(self, info: QueueInfo) -> Scope:
         own = self._configured.get(info.queue)
