@@ -37,9 +37,7 @@ FormulaName = Literal[
 PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log"]
 ThemeName = Literal["dark", "light", "high-contrast"]
 _WEEKDAY, _MINUTE = "(mon|tue|wed|thu|fri|sat|sun)", r"([01]\d|2[0-3]):[0-5]\d"
-HoursText = Annotated[
-    str, Meta(pattern=rf"^(?i:({_WEEKDAY}(-{_WEEKDAY})?\s+)?{_MINUTE}-({_MINUTE}|24:00))$")
-]
+HoursText = Annotated[str, Meta(pattern=rf"^(?i:({_WEEKDAY}(-{_WEEKDAY})?\s+)?{_MINUTE}-({_MINUTE}|24:00))$")]
 """`Mon-Fri 08:00-18:00`, `22:00-06:00`; read by `wallboard.alerts.hours.parse_hours`."""
 
 
@@ -169,6 +167,13 @@ class RouteConfig(_Section, frozen=True):
     template: str = ""
 
 
+class ShiftConfig(_Section, frozen=True):
+    """A shift: when it runs, in the site's time. Shifts may overlap and pass midnight."""
+
+    name: Identifier
+    hours: Annotated[tuple[HoursText, ...], Meta(min_length=1)]
+
+
 class Config(_Section, frozen=True):
     """The whole file."""
 
@@ -181,6 +186,7 @@ class Config(_Section, frozen=True):
     alerts: AlertConfig = AlertConfig()
     notify: NotifyConfig = NotifyConfig()
     route: tuple[RouteConfig, ...] = ()
+    shift: tuple[ShiftConfig, ...] = ()
 
     @property
     def holidays(self) -> frozenset[date]:
@@ -266,14 +272,18 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
     if config.alerts.waiting_warn > config.alerts.waiting_critical:
         fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
     _check_routes(config.route, fail)
+    _check_names("shift", [shift.name for shift in config.shift], fail)
+
+
+def _check_names(kind: str, names: list[str], fail: Callable[[str, str], None]) -> None:
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            fail(f"{kind} {name!r} is listed twice", f"{kind}[{index}].name")
 
 
 def _check_routes(routes: tuple[RouteConfig, ...], fail: Callable[[str, str], None]) -> None:
-    names: set[str] = set()
+    _check_names("route", [route.name for route in routes], fail)
     for index, route in enumerate(routes):
-        if route.name in names:
-            fail(f"route {route.name!r} is listed twice", f"route[{index}].name")
-        names.add(route.name)
         if sum(map(bool, (route.url, route.url_env, route.url_keyring))) != 1:
             fail("give it one address: url, url_env or url_keyring", f"route[{index}].url")
 

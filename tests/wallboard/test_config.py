@@ -22,6 +22,7 @@ def test_the_example_is_right_and_has_every_key() -> None:
     feed = msgspec.to_builtins(config.feed[0])
     assert set(table["feed"][0]) == set(feed)
     assert set(table["route"][0]) == set(msgspec.to_builtins(config.route[0]))
+    assert set(table["shift"][0]) == set(msgspec.to_builtins(config.shift[0]))
 
 
 def test_the_example_states_the_defaults() -> None:
@@ -48,11 +49,24 @@ def test_an_empty_file_is_a_valid_one() -> None:
         ("[site]\nname = ", 2, "", "TOML"),
         ("[[queue]]\nname='nameless'", 1, "queue[0]", "id"),
         ("[[feed]]\nurl='http://x'", 2, "feed[0].url", "regex"),
-        ("[[route]]\nname='a'\nurl='json://x'\n[[route]]\nname='a'\nurl_env='X'", 5, "route[1].name", "twice"),
+        (
+            "[[route]]\nname='a'\nurl='json://x'\n[[route]]\nname='a'\nurl_env='X'",
+            5,
+            "route[1].name",
+            "twice",
+        ),
         ("[[route]]\nname='a'", 1, "route[0].url", "one address"),
         ("[[route]]\nname='a'\nurl='json://x'\nurl_env='X'", 3, "route[0].url", "one address"),
         ("[[route]]\nname='a'\nurl_env='X'\nhours=['Mon-Fri 8-18']", 4, "route[0].hours[0]", "regex"),
         ("[[route]]\nname='a'\nurl_env='X'\nseverities=['bad']", 4, "route[0].severities[0]", "bad"),
+        (
+            "[[shift]]\nname='a'\nhours=['14:00-22:00']\n[[shift]]\nname='a'\nhours=['6:00']",
+            6,
+            "shift[1].hours[0]",
+            "regex",
+        ),
+        ("[[shift]]\nname='a'", 1, "shift[0]", "hours"),
+        ("[[shift]]\nname='a'\nhours=[]", 3, "shift[0].hours", ">= 1"),
     ],
 )
 def test_an_error_names_file_line_and_key(text: str, line: int, key: str, words: str) -> None:
