@@ -14,6 +14,9 @@ from wallboard.days.report import ReadReport
 from wallboard.days.source import SourceInfo
 from wallboard.errors import SourceError
 
+LAST_MOMENT_S = 0.001
+"""A day ends so long before the next: a replay that stood at midnight would show the next, empty day."""
+
 
 @dataclass(frozen=True)
 class CallDays:
@@ -47,7 +50,7 @@ class CallDays:
             zone=self.calendar.zone.key,
             day_start_at=bounds.start_at,
             start_at=bounds.start_at,
-            end_at=bounds.end_at,
+            end_at=bounds.end_at - LAST_MOMENT_S,
             inferred=("agents",) if has_agents else (),
         )
         return CallDay(self.table, info, report=self.report, queue_names=self.queue_names)

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from wallboard.clock import Day, SiteCalendar
-from wallboard.days.call_days import span_text
+from wallboard.days.call_days import LAST_MOMENT_S, span_text
 from wallboard.days.recording import read_header, read_messages
 from wallboard.days.report import ReadReport, Tally
 from wallboard.days.source import SourceInfo
@@ -74,7 +74,7 @@ class RecordedDays:
             zone=self.calendar.zone.key,
             day_start_at=bounds.start_at,
             start_at=max(bounds.start_at, parts[0].start_at),
-            end_at=min(bounds.end_at, max(part.end_at for part in parts)),
+            end_at=min(bounds.end_at - LAST_MOMENT_S, max(part.end_at for part in parts)),
             inferred=self._inferred,
         )
         return RecordedDay([part.path for part in parts], info, bounds, self.calendar, self.report)
