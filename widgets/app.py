@@ -20,6 +20,9 @@ from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms
 from widgets.look import dress
 from widgets.shell import MainWindow
+from widgets.sounds import Sounds, find_player
+from widgets.theme import load_theme
+from widgets.tray import Tray
 
 PICTURE_SIZE = QSize(1920, 1080)
 
@@ -61,9 +64,14 @@ def application(*, off_screen: bool = False) -> Iterator[QApplication]:
 def run_window(engine: Engine, config: Config, settings_file: Path, *, full_screen: bool = False) -> None:
     """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
+    sounds = Sounds(find_player(), settings)
     window = MainWindow(
-        engine.latest, engine.post, config, InterventionForms(settings).open, settings=settings
+        engine.latest, engine.post, config, InterventionForms(settings).open, settings=settings, sounds=sounds
     )
+    if Tray.isSystemTrayAvailable():
+        tray = Tray(window, load_theme(config.wall.theme))
+        window.floor_taken.connect(tray.show_snapshot)
+        tray.show()
     if full_screen:
         window.showFullScreen()
     else:

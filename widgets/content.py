@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
+from widgets.banner import AlertBanner
 from widgets.header import Banner, Header
 from widgets.notice import Notice, NoticePage
 from widgets.pages import PageEntry
@@ -41,6 +42,8 @@ class Content(QWidget):
         self.header = Header(tools.look, titles, tabs=tools.levers)
         self.header.tabs.chosen.connect(self.page_chosen)
         self.bar, self.banner = ReplayBar(tools.look, replay), Banner(tools.look)
+        self.alarm = AlertBanner(tools.look, button=tools.levers and "alerts" in pages)
+        self.alarm.asked.connect(lambda: self.page_chosen.emit("alerts"))
         self._notice, self.stack = NoticePage(tools.look), QStackedWidget()
         self.stack.addWidget(self._notice)
         self._lay_out()
@@ -49,7 +52,7 @@ class Content(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for each in (self.header, self.bar, self.banner):
+        for each in (self.header, self.bar, self.banner, self.alarm):
             column.addWidget(each)
         column.addWidget(self.stack, 1)
         self.bar.hide()
@@ -62,6 +65,7 @@ class Content(QWidget):
         self.header.show_place(site, page)
         self.header.show_time(now, date=False)
         self.banner.hide()
+        self.alarm.hide()
         self._notice.show_notice(notice)
         self.stack.setCurrentWidget(self._notice)
 
@@ -88,6 +92,7 @@ class Content(QWidget):
             self._age_shown = age_shown
             self.header.show_feed(scene.freshness)
         self.banner.show_trouble(scene.freshness, snapshot.trouble)
+        self.alarm.show_alerts(snapshot, page)
         self.bar.show_snapshot(snapshot)
 
     def page(self, name: PageName) -> Page:

@@ -63,6 +63,9 @@ class Header(QWidget):
         self.tabs = Tabs(look, titles)
         self._mode = words(look, 20, QFont.Weight.DemiBold)
         self._mode.setProperty("tone", "badge")
+        self._muted = words(look, 20, muted=True)
+        self._muted.setText(self.tr("muted"))
+        self._muted.hide()
         self._mark = MarkView(look, "stale", size=20, paper=look.theme.background)
         self._feed = words(look, 20)
         self._feed.setFixedWidth(look.px(112))
@@ -81,6 +84,7 @@ class Header(QWidget):
         row.addSpacing(px(12))
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addWidget(self._muted)
         row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(px(20))
         row.addWidget(self._mark)
@@ -100,6 +104,10 @@ class Header(QWidget):
         self._mode.hide()
         self._mark.show_mark("stale")
         self._feed.setText(self.tr("no feed"))
+
+    def show_muted(self, muted: bool) -> None:
+        """Say that alerts make no sound."""
+        self._muted.setVisible(muted)
 
     def show_mode(self, snapshot: FloorSnapshot) -> None:
         """Say plainly when this is not the live floor, and how fast its time runs."""

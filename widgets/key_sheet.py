@@ -12,6 +12,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+PgUp   Ctrl+PgDn", "Page before, page after"),
     ("F11   Esc", "Full screen, and back"),
     ("L", "Log an intervention"),
+    ("M", "Mute the sound of alerts, and back"),
     ("T", "Next theme: dark, light, high contrast"),
     ("?", "This sheet"),
     ("Space", "Replay: pause, go on"),

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -26,6 +26,7 @@ from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
 from widgets.pages.base import Scene, Tools
 from widgets.replay import ReplayControl
+from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
 
 PROGRAM = "Wallboard"
@@ -44,9 +45,12 @@ class MainWindow(QMainWindow):
 
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine; both are
     called from the GUI thread and must not block. `settings`, where given, keeps place, page and theme.
-    `wall` is a screen nobody touches. `now` is the wall clock, epoch seconds; `monotonic` measures how long
-    the engine has been silent.
+    `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
+    `monotonic` measures how long the engine has been silent.
     """
+
+    floor_taken = Signal(object)
+    """A new FloorSnapshot is shown."""
 
     def __init__(
         self,
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         *,
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
+        sounds: Sounds | None = None,
         wall: bool = False,
         size: QSize = DEFAULT_SIZE,
         now: Callable[[], float] = time.time,
@@ -66,6 +71,7 @@ class MainWindow(QMainWindow):
         self._source, self._post, self._config, self._open_form = source, post, config, open_form
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
+        self._sounds = sounds
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
         self._history, self._replay = History(), ReplayControl(post)
@@ -77,6 +83,7 @@ class MainWindow(QMainWindow):
         self._restyle = self._timer(RESTYLE_MS, self._fit_look, once=True)
         self._tick = self._timer(TICK_MS, self.take_newest)
         self._make_shortcuts()
+        self._listen()
         self._keys = self._key_table()
         self.take_newest()
         self._tick.start()
@@ -100,6 +107,7 @@ class MainWindow(QMainWindow):
         self.content.page_chosen.connect(self.show_page)
         self.setPalette(palette_of(look.theme))
         self.setStyleSheet(style_sheet(look.theme, look.scale))
+        self._show_muted()
         self.setCentralWidget(self.content)
 
     def _fit_look(self) -> None:
@@ -130,6 +138,7 @@ class MainWindow(QMainWindow):
             self._snapshot, self._arrived_s = newest, self._monotonic()
             self._history.add(newest)
             self._replay.show_snapshot(newest)
+            self.floor_taken.emit(newest)
             if new_zone:
                 self._fit_look()
         self._draw()
@@ -203,6 +212,19 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
+    def _listen(self) -> None:
+        if self._sounds is not None:
+            self.floor_taken.connect(self._sounds.show_snapshot)
+            self._sounds.muted_changed.connect(self._show_muted)
+
+    def _show_muted(self) -> None:
+        self.content.header.show_muted(self._sounds is not None and self._sounds.muted)
+
+    def toggle_sound(self) -> None:
+        """Mute the sound of alerts, or let it ring again."""
+        if self._sounds is not None:
+            self._sounds.toggle()
+
     def _key_table(self) -> dict[int, Callable[[], None]]:
         key, replay = Qt.Key, self._replay
         pages = {
@@ -213,6 +235,7 @@ class MainWindow(QMainWindow):
             key.Key_Escape: self._leave_full_screen,
             key.Key_T: self.next_theme,
             key.Key_L: self._log_intervention,
+            key.Key_M: self.toggle_sound,
             key.Key_Question: self.show_keys,
             key.Key_Space: replay.toggle_pause,
             key.Key_Home: replay.restart,

@@ -1,0 +1,61 @@
+"""A line above the page while a critical alert fires that the page itself does not show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from wallboard.config import PageName
+from wallboard.snapshot import FloorSnapshot
+from widgets.alert_rail import in_force
+from widgets.look import Look
+from widgets.marks_view import MarkView
+from widgets.parts import words
+
+SHOWS_ALERTS: frozenset[PageName] = frozenset({"floor", "alerts"})
+"""Pages that show alerts themselves."""
+
+
+class AlertBanner(QWidget):
+    """The worst critical alert nobody takes care of, and how many more there are. `button` leads to them."""
+
+    asked = Signal()
+
+    def __init__(self, look: Look, *, button: bool) -> None:
+        super().__init__()
+        self._shown: tuple[str, str] | None = None
+        self._title = words(look, 22, QFont.Weight.DemiBold, wrap=True)
+        self._text = words(look, 20, muted=True, wrap=True)
+        show = QPushButton(self.tr("Show"))
+        show.setFont(look.font(20, QFont.Weight.Medium))
+        show.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        show.clicked.connect(self.asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(24), look.px(2), look.px(24), look.px(8))
+        row.setSpacing(look.px(12))
+        row.addWidget(MarkView(look, "critical", size=26, paper=look.theme.background))
+        row.addWidget(self._title)
+        row.addWidget(self._text, 1)
+        row.addWidget(show)
+        if not button:
+            show.hide()
+        self.hide()
+
+    def show_alerts(self, snapshot: FloorSnapshot, page: PageName) -> None:
+        """Show what `page` leaves out; hidden where that is nothing."""
+        firing = [
+            alert
+            for alert in in_force(snapshot.alerts)
+            if alert.severity == "critical" and alert.state == "firing"
+        ]
+        if page in SHOWS_ALERTS or not firing:
+            self.hide()
+            return
+        more = self.tr(" (and {count} more)").format(count=len(firing) - 1) if len(firing) > 1 else ""
+        shown = f"{firing[0].title}{more}", firing[0].text
+        if shown != self._shown:
+            self._shown = shown
+            self._title.setText(shown[0])
+            self._text.setText(shown[1])
+        self.show()
