@@ -38,6 +38,9 @@ from wallboard.staffing.erlang import Demand
 from wallboard.staffing.required import Target, required
 
 FORECASTS_A_STEP = 8
+CONTACTS = ("mean", "lo80", "hi80", "lo95", "hi95")
+"""What is kept of a forecast, in the order of `Expectation`."""
+
 LEAST_HANDLED = 20.0
 """Fewer contacts than this handled today tell little of handling times:
 
@@ -45,6 +48,28 @@ the plan's is used, if there is one.
 """
 LONGEST_TARGET_S = 1800.0
 """Erlang formulas answer for queues that are served at once, not for e-mail answered within hours."""
+
+
+class Morning(Struct, frozen=True):
+    """What was foreseen of one scope before its day began.
+
+    `queues` are those it is made of; `planned` says that it is a plan, not learned from earlier days.
+    """
+
+    forecast: Forecast
+    queues: frozenset[str]
+    planned: bool
+
+    @property
+    def contacts(self) -> float:
+        """All contacts of the day."""
+        return self.forecast.rest["mean"]
+
+
+class _Foreseen(Struct, frozen=True):
+    outlook: DayOutlook
+    queues: frozenset[str]
+    planned: bool
 
 
 class Expectations:
@@ -112,20 +137,21 @@ class Expectations:
 
     def _compose(self, scopes: ScopeMap, counts: SumsArray, sums: DaySums) -> Expectation:
         shape = (len(scopes.ids), sums.intervals)
-        mean, low, high = (np.full(shape, np.nan) for _ in range(3))
+        contacts = np.full((len(CONTACTS), *shape), np.nan)
         for row, scope in enumerate(scopes.ids):
             forecast = self._forecasts.get(scope)
             if forecast is not None:
-                mean[row], low[row], high[row] = forecast.mean, forecast.lo80, forecast.hi80
+                contacts[:, row] = [getattr(forecast, each) for each in CONTACTS]
         planned_required, scheduled = (self._staff(scopes, shape, part) for part in (1, 2))
         required_agents = np.where(
             np.isnan(planned_required),
-            self._required(scopes, mean, counts, sums.interval_s),
+            self._required(scopes, contacts[0], counts, sums.interval_s),
             planned_required,
         )
-        for array in (mean, low, high, required_agents, scheduled):
+        for array in (contacts, required_agents, scheduled):
             array.flags.writeable = False
-        return Expectation(mean, low, high, required_agents, scheduled, self._words())
+        mean, low, high, low95, high95 = contacts
+        return Expectation(mean, low, high, low95, high95, required_agents, scheduled, self._words())
 
     def _words(self) -> str:
         forecast = next(iter(self._forecasts.values()), None)

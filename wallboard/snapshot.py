@@ -64,13 +64,16 @@ class Expectation(Struct, frozen=True):
     """What was to be expected, shape (scopes, intervals of the day), NaN where unknown. Contacts an interval;
     agents.
 
-    `contacts_lo`/`contacts_hi` bound 80 % of what chance alone does to the contacts of an interval. `basis`
-    says in words where the numbers come from; empty means there is none yet.
+    `contacts_lo`/`contacts_hi` bound 80 % of what chance alone does to the contacts of an interval,
+    `contacts_lo95`/`contacts_hi95` 95 %: beyond them is out of the ordinary. `basis` says in words where the
+    numbers come from; empty means there is none yet.
     """
 
     contacts: Numbers
     contacts_lo: Numbers
     contacts_hi: Numbers
+    contacts_lo95: Numbers
+    contacts_hi95: Numbers
     required: Numbers
     scheduled: Numbers
     basis: str = ""

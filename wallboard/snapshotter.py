@@ -106,7 +106,7 @@ class Snapshotter:
 def no_expectation(scopes: int, intervals: int) -> Expectation:
     """Nothing is known of what to expect."""
     unknown = _frozen(np.full((scopes, intervals), np.nan))
-    return Expectation(unknown, unknown, unknown, unknown, unknown)
+    return Expectation(unknown, unknown, unknown, unknown, unknown, unknown, unknown)
 
 
 def rolling_start(at: float) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from msgspec.structs import replace
 
 from wallboard import intervals as col
 from wallboard.config import TargetsConfig
@@ -10,7 +11,6 @@ from wallboard.intervals import WIDTH, total
 from wallboard.snapshot import (
     WHOLE_FLOOR,
     AgentView,
-    Expectation,
     FeedHealth,
     FloorSnapshot,
     LiveFigures,
@@ -18,6 +18,7 @@ from wallboard.snapshot import (
     Scope,
     Window,
 )
+from wallboard.snapshotter import no_expectation
 
 DAY_START_AT = 1_700_006_400.0  # 2023-11-15, midnight in UTC, a Wednesday
 INTERVAL_S = 1800.0
@@ -56,8 +57,7 @@ class AlertFloor:
             "interval": self._with_totals(self.sums["interval"]),
             "rolling": self._with_totals(self.sums["rolling"]),
         }
-        unknown = np.full((count, 48), np.nan)
-        contacts = unknown.copy()
+        contacts = np.full((count, 48), np.nan)
         for scope, number in (expected or {}).items():
             contacts[[each.id for each in self.scopes].index(scope)] = number
         return FloorSnapshot(
@@ -82,7 +82,7 @@ class AlertFloor:
             windows=windows,
             closed=np.zeros((count, 48, WIDTH)),
             missing=np.zeros(48),
-            expected=Expectation(contacts, unknown, unknown, unknown, unknown),
+            expected=replace(no_expectation(count, 48), contacts=contacts),
             agents=agents,
             alerts=(),
             interventions=(),

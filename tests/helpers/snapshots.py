@@ -211,12 +211,14 @@ def _with_agents(sums: SumsArray, expected: Numbers, done: Numbers, pressure: Nu
 
 
 def _expectation(contacts: Numbers) -> Expectation:
-    spread = 1.28 * np.sqrt(contacts + (0.06 * contacts) ** 2)
+    deviation = np.sqrt(contacts + (0.06 * contacts) ** 2)
     required = np.ceil(contacts * AHT_S / INTERVAL_S / 0.84)
     return Expectation(
         contacts=contacts,
-        contacts_lo=np.maximum(0.0, contacts - spread),
-        contacts_hi=contacts + spread,
+        contacts_lo=np.maximum(0.0, contacts - 1.28 * deviation),
+        contacts_hi=contacts + 1.28 * deviation,
+        contacts_lo95=np.maximum(0.0, contacts - 1.96 * deviation),
+        contacts_hi95=contacts + 1.96 * deviation,
         required=required,
         scheduled=np.where(required > 0, required + 1, 0.0),
         basis="weekday shape, 8 Tuesdays",

@@ -167,6 +167,8 @@ def test_the_plan_is_what_is_expected_and_adds_up() -> None:
     low, high = expected.contacts_lo[row, 18], expected.contacts_hi[row, 18]
     assert low < 60 < high
     assert high - low > 2 * 1.28 * np.sqrt(60) - 2
+    assert expected.contacts_lo95[row, 18] < low
+    assert high < expected.contacts_hi95[row, 18]
 
 
 def test_a_picture_is_read_only_and_shares_what_has_not_changed() -> None:

@@ -38,11 +38,16 @@ class Flag:
 
 @dataclass(frozen=True)
 class Expected:
-    """What was expected in each interval of the day; NaN where unknown."""
+    """What was expected in each interval of the day; NaN where unknown.
+
+    `low` to `high` hold 80 % of what chance does to contacts, `low95` to `high95` 95 %.
+    """
 
     contacts: Numbers
     low: Numbers
     high: Numbers
+    low95: Numbers
+    high95: Numbers
     required: Numbers
     scheduled: Numbers
 
@@ -89,7 +94,15 @@ class Day:
 def day_of(snapshot: FloorSnapshot, row: int) -> Day:
     """The day of the scope in `row`."""
     plan = snapshot.expected
-    expected = Expected(*(each[row] for each in _parts(snapshot)))
+    expected = Expected(
+        plan.contacts[row],
+        plan.contacts_lo[row],
+        plan.contacts_hi[row],
+        plan.contacts_lo95[row],
+        plan.contacts_hi95[row],
+        plan.required[row],
+        plan.scheduled[row],
+    )
     sums, starts = snapshot.series(row), snapshot.starts
     first, last = _worth_showing(snapshot, sums, plan.contacts[row])
     return Day(
@@ -106,11 +119,6 @@ def day_of(snapshot: FloorSnapshot, row: int) -> Day:
         targets=snapshot.scopes[row].targets,
         flags=_flags(snapshot, snapshot.scopes[row].id),
     )
-
-
-def _parts(snapshot: FloorSnapshot) -> tuple[Numbers, ...]:
-    plan = snapshot.expected
-    return plan.contacts, plan.contacts_lo, plan.contacts_hi, plan.required, plan.scheduled
 
 
 def _worth_showing(snapshot: FloorSnapshot, sums: SumsArray, expected: Numbers) -> tuple[float, float]:
