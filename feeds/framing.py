@@ -10,10 +10,9 @@ from msgspec import Raw, Struct
 from msgspec.json import Decoder, Encoder
 
 from wallboard.errors import LimitError
-from wallboard.events import MAX_FRAME_BYTES, Event, FloorState
+from wallboard.events import MAX_FRAME_BYTES, SNAPSHOT_LISTS, Event, FloorState
 
 _encode = Encoder().encode
-_SNAPSHOT_LISTS = ("queues", "agents", "contacts", "intervals", "plan")
 
 
 class EventFrame(Struct, frozen=True, gc=False):
@@ -56,7 +55,7 @@ def snapshot_frames(state: FloorState, target_bytes: int = MAX_FRAME_BYTES // 2)
     frames = []
     for index in range(count):
         # Each part takes its share of every list, so none is much larger than the others.
-        shares = {name: _share(getattr(state, name), index, count) for name in _SNAPSHOT_LISTS}
+        shares = {name: _share(getattr(state, name), index, count) for name in SNAPSHOT_LISTS}
         part = msgspec.structs.replace(state, **shares, more=index < count - 1)
         frames.append(_encode(part))
     largest = max(map(len, frames))

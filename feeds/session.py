@@ -18,6 +18,7 @@ from wallboard.events import (
     MAX_FRAME_BYTES,
     MAX_WAITING_CONTACTS,
     PROTOCOL,
+    SNAPSHOT_LISTS,
     ErrorMessage,
     Event,
     FloorState,
@@ -243,8 +244,7 @@ def _join(parts: Sequence[FloorState]) -> FloorState:
     """The snapshot that came in `parts`, the last of which bears its time."""
     if len(parts) == 1:
         return parts[0]
-    lists = ("queues", "agents", "contacts", "intervals", "plan")
-    joined = {name: tuple(item for part in parts for item in getattr(part, name)) for name in lists}
+    joined = {name: tuple(item for part in parts for item in getattr(part, name)) for name in SNAPSHOT_LISTS}
     return msgspec.structs.replace(parts[-1], **joined)
 
 

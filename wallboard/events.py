@@ -160,6 +160,13 @@ class ScheduledActivity(Part, frozen=True):
     activity: str
 
 
+class AgentSchedule(Part, frozen=True):
+    """An agent's schedule for a day."""
+
+    agent: str
+    activities: tuple[ScheduledActivity, ...]
+
+
 # --- from the server ---
 
 
@@ -198,7 +205,12 @@ class FloorState(Message, frozen=True, tag="snapshot"):
     contacts: tuple[ContactInfo, ...] = ()
     intervals: tuple[IntervalTotals, ...] = ()
     plan: tuple[QueuePlan, ...] = ()
+    schedules: tuple[AgentSchedule, ...] = ()
     more: bool = False
+
+
+SNAPSHOT_LISTS = ("queues", "agents", "contacts", "intervals", "plan", "schedules")
+"""The fields of `FloorState` that are shared out when a snapshot comes in several frames."""
 
 
 class SourceClock(Message, frozen=True, tag="clock"):

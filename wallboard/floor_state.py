@@ -16,7 +16,7 @@ import numpy as np
 
 from wallboard import intervals as col
 from wallboard.day_sums import MINUTE_S, DaySums
-from wallboard.events import ContactInfo, FloorState, IntervalTotals, QueueInfo, QueuePlan
+from wallboard.events import AgentSchedule, ContactInfo, FloorState, IntervalTotals, QueueInfo, QueuePlan
 from wallboard.intervals import CONTACT_WIDTH, SumsArray
 from wallboard.lines import Contact, Line
 
@@ -39,6 +39,8 @@ def load_state(floor: Floor, state: FloorState) -> None:
     floor.roster.load(state.agents, state.at)
     for plan in state.plan:
         floor.plan[plan.queue] = plan.intervals
+    for schedule in state.schedules:
+        floor.schedules[schedule.agent] = schedule.activities
 
 
 def _load_contacts(floor: Floor, state: FloorState) -> None:
@@ -123,6 +125,7 @@ def state_of(floor: Floor, epoch: str, seq: int) -> FloorState:
         contacts=tuple(_contact_info(contact) for contact in floor.contacts.values()),
         intervals=tuple(_intervals(floor)) if floor.sums is not None else (),
         plan=tuple(QueuePlan(queue, intervals) for queue, intervals in floor.plan.items()),
+        schedules=tuple(AgentSchedule(agent, activities) for agent, activities in floor.schedules.items()),
     )
 
 

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from wallboard.config import TargetsConfig
-from wallboard.events import FeedMode
+from wallboard.events import FeedMode, ScheduledActivity
 from wallboard.feed import FeedCounters, LinkState
 from wallboard.intervals import WIDTH, SumsArray
 from wallboard.records import Alert, Intervention
@@ -130,6 +130,7 @@ class FloorSnapshot(Struct, frozen=True):
     features: frozenset[str] = frozenset()
     inferred: frozenset[str] = frozenset()
     trouble: str = ""
+    schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""

@@ -60,6 +60,7 @@ class Snapshotter:
             features=links.features,
             inferred=links.inferred,
             trouble=trouble,
+            schedules=dict(floor.schedules),
         )
 
     def _live(self, at: float) -> LiveFigures:

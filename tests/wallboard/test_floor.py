@@ -12,7 +12,16 @@ from wallboard import intervals as col
 from wallboard.clock import SiteCalendar
 from wallboard.day_sums import DaySums
 from wallboard.errors import LimitError
-from wallboard.events import ContactQueued, FloorState, QueueInfo, QueueTotals
+from wallboard.events import (
+    ContactQueued,
+    FloorState,
+    PlanChanged,
+    PlanInterval,
+    QueueInfo,
+    QueueTotals,
+    ScheduleChanged,
+    ScheduledActivity,
+)
 from wallboard.floor import MAX_CONTACTS, Floor
 from wallboard.intervals import SumsArray
 
@@ -303,6 +312,17 @@ def test_a_snapshot_without_intervals_keeps_the_sums_we_have() -> None:
     floor.load(FloorState("new", 0, NINE + 600, queues=(QueueInfo("billing"),)))
     assert day_of(floor)[col.ANSWERED] == 1
     assert not floor.contacts
+
+
+def test_plan_and_schedules_are_handed_on() -> None:
+    floor = floor_of(Story())
+    shift = (ScheduledActivity(NINE, NINE + 3600, "available"),)
+    plan = (PlanInterval(NINE, 30.0, 200.0),)
+    floor.apply([ScheduleChanged(1, NINE, "a", shift), PlanChanged(2, NINE, "billing", plan)])
+    second = floor_of(Story())
+    second.load(floor.state("e", 2))
+    assert second.schedules == {"a": shift}
+    assert second.plan == {"billing": plan}
 
 
 def test_a_snapshot_of_an_earlier_moment_begins_anew() -> None:

@@ -46,7 +46,7 @@ class TimeInStateRule:
         return [
             self._condition(agent, snapshot.at, scopes)
             for agent in found
-            if not self._channel or scopes.get(_home(agent, scopes), "") == self._channel
+            if not self._channel or scopes.get(home_of(agent, scopes), "") == self._channel
         ]
 
     def _look_at(self, agents: tuple[AgentView, ...]) -> None:
@@ -58,7 +58,7 @@ class TimeInStateRule:
         lasted_s = at - agent.since
         return Condition(
             self.id,
-            _home(agent, scopes),
+            home_of(agent, scopes),
             "info",
             self._what,
             text=f"{wait(lasted_s)} so far; the limit is {wait(self._limit_s)}.",
@@ -74,7 +74,7 @@ class TimeInStateRule:
         )
 
 
-def _home(agent: AgentView, scopes: dict[str, str]) -> str:
+def home_of(agent: AgentView, scopes: dict[str, str]) -> str:
     """The scope under which an agent's alert is shown: his first queue, else the floor."""
     home = f"queue:{agent.queues[0]}" if agent.queues else WHOLE_FLOOR
     return home if home in scopes else WHOLE_FLOOR

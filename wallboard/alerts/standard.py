@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import bdtr
 
+from wallboard.alerts.adherence import OutOfAdherenceRule
 from wallboard.alerts.advice import Advisor
 from wallboard.alerts.agents import TimeInStateRule
 from wallboard.alerts.arrivals import ArrivalRule
@@ -114,6 +115,7 @@ def _nobody_signed_on(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
 
 def _agent_rules() -> tuple[Rule, ...]:
     return (
+        OutOfAdherenceRule(),
         TimeInStateRule(
             "long_call", "Long call", ("talking", "held"), LONG_CALL_S,
             advice="Listen in, or ask whether help is wanted.", channel="voice",

@@ -1,0 +1,79 @@
+"""Out of adherence: an agent who does something else than his schedule says, where the feed has schedules."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from wallboard.alerts.agents import home_of
+from wallboard.alerts.conditions import Condition, Place, Timing
+from wallboard.alerts.words import clock, wait
+from wallboard.events import ScheduledActivity
+from wallboard.snapshot import AgentView, FloorSnapshot
+
+LIMIT_S = 600.0
+"""Ten minutes: a call that runs into a break, or a break moved by a quarter of an hour, is no offence."""
+PRODUCTIVE_STATES = frozenset({"available", "alerting", "talking", "held", "wrapup"})
+PRODUCTIVE_ACTIVITIES = frozenset({"available", "work", "on queue", "onqueue", "phone", "chat", "email"})
+
+
+class OutOfAdherenceRule:
+    """Agents who have been out of their schedule for longer than `limit_s` seconds.
+
+    In adherence is whoever is productive (available, on a contact, in wrap-up) while his schedule says so, or
+    not productive while it says anything else. Outside his schedule nobody is judged (Genesys: unscheduled).
+    """
+
+    id = "adherence"
+
+    def __init__(self, limit_s: float = LIMIT_S) -> None:
+        self._limit_s = limit_s
+
+    def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
+        """One for each agent who is out for too long. One who is back has none, which ends his alert."""
+        if not snapshot.schedules or "agents" in snapshot.inferred:
+            return []
+        scopes = {scope.id: scope.channel for scope in snapshot.scopes}
+        found = []
+        for agent in snapshot.agents:
+            activity = _scheduled(snapshot.schedules.get(agent.agent, ()), snapshot.at)
+            if activity is not None and _is_out(agent, activity):
+                out_since = max(agent.since, activity.start)
+                if snapshot.at - out_since > self._limit_s:
+                    found.append(self._condition(agent, activity, out_since, snapshot, scopes))
+        return found
+
+    def _condition(
+        self,
+        agent: AgentView,
+        activity: ScheduledActivity,
+        out_since: float,
+        snapshot: FloorSnapshot,
+        scopes: dict[str, str],
+    ) -> Condition:
+        out_s = snapshot.at - out_since
+        until = clock(activity.end, snapshot.zone)
+        return Condition(
+            self.id,
+            home_of(agent, scopes),
+            "info",
+            "Out of adherence",
+            text=f"{agent.state} for {wait(out_s)} while scheduled {activity.activity} until {until}.",
+            advice="Ask whether the schedule should be changed, or something keeps him.",
+            observed=out_s,
+            expected=self._limit_s,
+            figure=wait(out_s),
+            badness=out_s / self._limit_s,
+            subject=agent.agent,
+            subject_name=agent.name or agent.agent,
+            since=out_since,
+            timing=Timing(0.0, 0.0),
+        )
+
+
+def _scheduled(activities: Collection[ScheduledActivity], at: float) -> ScheduledActivity | None:
+    return next((each for each in activities if each.start <= at < each.end), None)
+
+
+def _is_out(agent: AgentView, activity: ScheduledActivity) -> bool:
+    should = activity.activity.lower() in PRODUCTIVE_ACTIVITIES
+    return should != (agent.state in PRODUCTIVE_STATES)
