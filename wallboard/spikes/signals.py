@@ -20,6 +20,9 @@ Severity = Literal["warn", "critical"]
 RAREST_SHIFTS = 10_000.0
 """Past this no day ever stored could tell one rarity from another, so the words stop counting."""
 
+_SECONDS_SHOWN_BELOW = 90
+_WHOLE_FROM = 10
+
 NOUNS: dict[Kind, str] = {
     "arrivals_up": "contacts",
     "arrivals_down": "contacts",
@@ -57,13 +60,13 @@ class Signal(Struct, frozen=True, gc=False):
 
 
 def _length_words(length_s: float) -> str:
-    if length_s < 90:  # noqa: PLR2004
+    if length_s < _SECONDS_SHOWN_BELOW:
         return f"{max(1, round(length_s))} s"
     return f"{round(length_s / 60)} min"
 
 
 def _count_words(count: float) -> str:
-    return f"{count:.0f}" if count >= 10 or count == round(count) else f"{count:.1f}"  # noqa: PLR2004
+    return f"{count:.0f}" if count >= _WHOLE_FROM or count == round(count) else f"{count:.1f}"
 
 
 def rarity_words(rarity_shifts: float) -> str:
