@@ -53,8 +53,8 @@ class Fit:
         self._profile_precision = profile_precision(hours)
         self._centre = float(np.log(guess[self._known].mean()))
         self._log_rate = np.log(guess)
-        self._odd = np.ones(len(counts))
         self.vary(variation)
+        self._odd = self._oddness(self._linearise()[1])
 
     def vary(self, variation: Variation) -> None:
         """Go on with another variation."""
@@ -73,17 +73,30 @@ class Fit:
 
     def improve(self) -> None:
         """One round: linearise the Poisson counts at the present rates, solve, and weigh odd days down."""
-        rates = np.exp(np.clip(self._log_rate, np.log(LEAST_RATE), None))
-        news = np.where(self._known, (self._counts - rates) / rates, 0.0)
-        ordinary = OUT_OF_LINE_SD * np.sqrt(1 / rates + np.diag(self._drift))
-        response = np.log(rates) + np.clip(news, -ordinary, ordinary) - self._centre
-        self._root = np.sqrt(rates * self._known)
-        fitted = self._solve(response, self._precision(self._odd))
-        self._rest = response - fitted
-        misfit = (self._rest * _apply(self._precision(np.ones(len(rates))), self._rest)).sum(axis=1)
-        self._odd = np.maximum(1.0, (ODD_DEGREES + misfit) / (ODD_DEGREES + self._known.sum(axis=1)))
+        here, news, drawn_in = self._linearise()
+        fitted = self._solve(here + drawn_in, self._precision(self._odd))
+        self._odd = self._oddness(here + news - fitted)
+        self._rest = here + drawn_in - fitted
         own = _apply(self._precision(self._odd), self._rest) @ self._drift
         self._log_rate = self._centre + fitted + self._odd[:, None] * own
+
+    def _linearise(self) -> tuple[Numbers, Numbers, Numbers]:
+        """The present log rates, what the counts say against them, and that with what is out of line drawn
+        in.
+        """
+        rates = np.exp(np.clip(self._log_rate, np.log(LEAST_RATE), None))
+        self._root = np.sqrt(rates * self._known)
+        news = np.where(self._known, (self._counts - rates) / rates, 0.0)
+        ordinary = OUT_OF_LINE_SD * np.sqrt(1 / rates + np.diag(self._drift))
+        return np.log(rates) - self._centre, news, np.clip(news, -ordinary, ordinary)
+
+    def _oddness(self, rest: Numbers) -> Numbers:
+        """The factor on each day's drift variance that its residuals `rest` ask for, never below 1; shape
+        (days,).
+        """
+        misfit = (rest * _apply(self._precision(np.ones(len(rest))), rest)).sum(axis=1)
+        odd: Numbers = np.maximum(1.0, (ODD_DEGREES + misfit) / (ODD_DEGREES + self._known.sum(axis=1)))
+        return odd
 
     def asked_variation(self) -> Variation:
         """The variation this queue asks for: its drift and the wandering of its level scaled by restricted
