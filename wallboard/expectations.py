@@ -50,28 +50,6 @@ LONGEST_TARGET_S = 1800.0
 """Erlang formulas answer for queues that are served at once, not for e-mail answered within hours."""
 
 
-class Morning(Struct, frozen=True):
-    """What was foreseen of one scope before its day began.
-
-    `queues` are those it is made of; `planned` says that it is a plan, not learned from earlier days.
-    """
-
-    forecast: Forecast
-    queues: frozenset[str]
-    planned: bool
-
-    @property
-    def contacts(self) -> float:
-        """All contacts of the day."""
-        return self.forecast.rest["mean"]
-
-
-class _Foreseen(Struct, frozen=True):
-    outlook: DayOutlook
-    queues: frozenset[str]
-    planned: bool
-
-
 class Expectations:
     """The expectation of one day. Belongs to the engine's thread."""
 
