@@ -11,7 +11,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from msgspec import Struct
 
 from wallboard.alerts.case import RANK
-from wallboard.alerts.words import clock, counted
+from wallboard.alerts.words import clock
 from wallboard.errors import ConfigError
 from wallboard.notify.outbox import Note
 from wallboard.records import Severity
@@ -117,9 +117,14 @@ def _word(note: Note) -> str:
 
 def _title(notes: Sequence[Note]) -> str:
     rehearsal = {note.source.partition(":")[0].upper() for note in notes} - {"LIVE"}
-    if len(notes) == 1:
-        words = f"{_word(notes[0])}: {notes[0].alert.title}"
-    else:
-        critical = sum(note.alert.severity == "critical" and not _is_over(note) for note in notes)
-        words = counted(len(notes), "alert", "alerts") + (f", {critical} critical" if critical else "")
+    words = f"{_word(notes[0])}: {notes[0].alert.title}" if len(notes) == 1 else _count(notes)
     return " · ".join([*sorted(rehearsal), words, *([notes[0].site] if notes[0].site else [])])
+
+
+def _count(notes: Sequence[Note]) -> str:
+    over = sum(_is_over(note) for note in notes)
+    critical = sum(note.alert.severity == "critical" and not _is_over(note) for note in notes)
+    if over == len(notes):
+        return f"{over} alerts over"
+    counts = ((len(notes), "alerts"), (critical, "critical"), (over, "over"))
+    return ", ".join(f"{number} {what}" for number, what in counts if number)

@@ -34,9 +34,15 @@ def test_several_are_one_message_the_gravest_first() -> None:
         note(over(alert(3)), "recovered"),
     ]
     message = Composer().compose(notes)
-    assert message.title == "3 alerts, 1 critical · Harbour Bank"
+    assert message.title == "3 alerts, 1 critical, 1 over · Harbour Bank"
     heads = [line for line in message.body.splitlines() if line.startswith("13:00")]
     assert [head.split()[1] for head in heads] == ["Critical:", "Warning:", "Over:"]
+
+
+def test_several_that_are_over_say_so() -> None:
+    notes = [note(over(alert(number)), "recovered") for number in (1, 2)]
+    message = Composer().compose(notes)
+    assert (message.title, message.severity) == ("2 alerts over · Harbour Bank", None)
 
 
 def test_of_each_alert_only_the_newest_counts() -> None:
