@@ -86,11 +86,13 @@ def _websocket(feed: FeedConfig) -> Feed:
 def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
     """Run the engine on `feeds` and the window on the engine, until the window is closed."""
     from wallboard.assembly import running
+    from wallboard.logs import logging_to
     from widgets.app import application, run_off_screen, run_window
 
     off_screen = options.off_screen_s is not None
     wall = running(options.config, feeds, options.log_file, post=_post(options.config))
-    with application(off_screen=off_screen), wall as engine:
+    logs = logging_to(options.log_file.with_suffix(".program.log"))
+    with logs, application(off_screen=off_screen), wall as engine:
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
             run_window(engine, options.config, settings, full_screen=options.full_screen)
@@ -124,10 +126,7 @@ def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> 
 @click.option("--seed", type=int, default=6, show_default=True, help="Another seed, another day.")
 @window_options
 def demo(speed: float, seed: int, **window: object) -> None:
-    """Open the wall on a simulated centre:
-
-    six queues, sixty agents, a surge and an outage in the first minutes.
-    """
+    """Open the wall on a simulated centre: a surge and an outage come within the first minutes."""
     options = read_window_options(**window, default=demo_config)  # type: ignore[arg-type]
     show_served("demo", ["demo", f"--speed={speed}", f"--seed={seed}"], options)
 
