@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wallboard.intents import Acknowledge, Snooze
 from wallboard.records import Alert, InterventionDraft
+from widgets.alert_order import in_force, mark_of
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
@@ -26,24 +27,6 @@ from widgets.parts import words
 
 SNOOZES_MIN = (15, 30, 60, 120)
 MORE_HEIGHT = 40
-RANK = {"critical": 0, "warn": 1, "info": 2}
-
-
-def mark_of(alert: Alert) -> Mark:
-    """The mark of an alert's severity."""
-    marks: dict[str, Mark] = {"critical": "critical", "warn": "warn"}
-    return marks.get(alert.severity, "info")
-
-
-def in_force(alerts: Sequence[Alert]) -> list[Alert]:
-    """Alerts to show: open ones, firing before those someone takes care of, the worst and then the oldest
-    first.
-    """
-    quiet = {"acknowledged", "snoozed"}
-    return sorted(
-        (alert for alert in alerts if alert.open),
-        key=lambda alert: (alert.state in quiet, RANK[alert.severity], alert.since),
-    )
 
 
 class AlertCard(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
-from widgets.alert_rail import in_force
+from widgets.alert_order import in_force
 from widgets.look import Look
 from widgets.marks_view import MarkView
 from widgets.parts import words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot
-from widgets.alert_rail import RANK
+from widgets.alert_order import RANK
 
 
 class NewAlerts:

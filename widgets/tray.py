@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from wallboard.snapshot import FloorSnapshot
-from widgets.alert_rail import in_force, mark_of
+from widgets.alert_order import in_force, mark_of
 from widgets.marks import Mark, draw_mark, mark_colour
 from widgets.new_alerts import NewAlerts
 from widgets.theme import Theme

@@ -10,7 +10,8 @@ from tests.widgets.conftest import Desk
 from wallboard.config import Config
 from wallboard.intents import Acknowledge, Snooze
 from wallboard.snapshot import FloorSnapshot
-from widgets.alert_rail import AlertRail, in_force
+from widgets.alert_order import in_force
+from widgets.alert_rail import AlertRail
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.base import Scene

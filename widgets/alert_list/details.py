@@ -21,7 +21,7 @@ from wallboard.intents import Acknowledge, Snooze
 from wallboard.records import Alert, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_list.rows import care_of
-from widgets.alert_rail import mark_of
+from widgets.alert_order import mark_of
 from widgets.log_view.entries import KIND_NAMES
 from widgets.marks_view import MarkView
 from widgets.pages.base import Tools

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wallboard.records import Alert, Severity
-from widgets.alert_rail import RANK, in_force
+from widgets.alert_order import RANK, in_force
 from widgets.formatting import Formats
 
 Part = Literal["in force", "snoozed", "recovered today"]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from wallboard.records import Alert
 from widgets.alert_list.rows import AlertRow, Heading, Row
-from widgets.alert_rail import mark_of
+from widgets.alert_order import mark_of
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
 from widgets.text_lines import two_lines

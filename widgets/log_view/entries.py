@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wallboard.interventions import KINDS
 from wallboard.records import Alert, FrozenFigures, Intervention, SaveState
 from wallboard.snapshot import FloorSnapshot
-from widgets.alert_rail import mark_of
+from widgets.alert_order import mark_of
 from widgets.figure_words import in_short
 from widgets.formatting import Formats
 from widgets.marks import Mark
