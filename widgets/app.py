@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -10,7 +11,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config
@@ -25,6 +35,10 @@ from widgets.theme import load_theme
 from widgets.tray import Tray
 
 PICTURE_SIZE = QSize(1920, 1080)
+OFF_SCREEN_CHATTER = "This plugin does not support"
+"""Said of every window that is drawn without a display; nothing is wrong."""
+QT_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+qt_log = logging.getLogger("qt")
 
 
 class Engine(Protocol):
@@ -41,9 +55,16 @@ def make_application(*, off_screen: bool = False) -> QApplication:
     """The one QApplication, dressed. `off_screen`: draw into memory; needs no display."""
     if off_screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_log_message)
     application = QApplication(sys.argv[:1])
     dress(application)
     return application
+
+
+def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say goes into the program's log."""
+    if not message.startswith(OFF_SCREEN_CHATTER):
+        qt_log.log(QT_LEVELS.get(kind, logging.WARNING), "%s", message)
 
 
 @contextmanager
