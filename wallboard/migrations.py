@@ -118,6 +118,25 @@ def m0003_newest(db: Database) -> None:
     db.execute(trigger.replace("$FIRST", first))
 
 
+@migrations()
+def m0004_moments(db: Database) -> None:
+    """The floor as it stood every few minutes, and what came of interventions: derived, not chained."""
+    db.execute(
+        "CREATE TABLE moments (source TEXT, at REAL, data BLOB, PRIMARY KEY (source, at)) WITHOUT ROWID"
+    )
+    db.execute("""
+        CREATE TABLE outcome_bases (
+            intervention TEXT PRIMARY KEY, source TEXT NOT NULL, at REAL NOT NULL, data TEXT NOT NULL
+        )""")
+    db.execute("CREATE INDEX outcome_bases_by_time ON outcome_bases (source, at)")
+    db.execute("""
+        CREATE TABLE outcomes (
+            intervention TEXT, after_min INTEGER, source TEXT NOT NULL, at REAL NOT NULL, data TEXT NOT NULL,
+            PRIMARY KEY (intervention, after_min)
+        )""")
+    db.execute("CREATE INDEX outcomes_by_time ON outcomes (source, at)")
+
+
 def _create_interventions(db: Database) -> None:
     """Rows are only ever added: triggers refuse the rest, so that no slip of ours can rewrite the log."""
     db.execute("""
