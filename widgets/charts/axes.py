@@ -37,15 +37,17 @@ WAIT_STEPS_S = (
 
 @dataclass(frozen=True)
 class ValueScale:
-    """A value axis from 0 to `top` with a tick every `step`."""
+    """A value axis from `bottom` to `top` with a tick every `step`."""
 
     top: float
     step: float
+    bottom: float = 0.0
 
     @property
     def ticks(self) -> list[float]:
         """The values that bear a tick."""
-        return [self.step * number for number in range(math.floor(self.top / self.step + 1e-9) + 1)]
+        steps = math.floor((self.top - self.bottom) / self.step + 1e-9)
+        return [self.bottom + self.step * number for number in range(steps + 1)]
 
 
 def count_scale(largest: float) -> ValueScale:

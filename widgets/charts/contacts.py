@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from wallboard import intervals as col
 from wallboard.config import TargetsConfig
 from widgets.charts.axes import ValueScale, count_scale
+from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day
-from widgets.charts.panel import ChartPanel, Figures, Key, fill_bars, fill_steps
+from widgets.charts.header import Key, Remark
+from widgets.charts.panel import ChartPanel, Figures, fill_bars, fill_steps
+from widgets.theme import blend
+
+Flags = npt.NDArray[np.bool_]
 
 
 class ContactsChart(ChartPanel):
-    """Bars of contacts offered; the expected ones as a line in the band of what chance alone does (80 %)."""
+    """Bars of contacts offered; the expected ones as a line in the band of what is usual (95 %).
+
+    Bars beyond the band are coloured and bear a sign. The running interval can be above it before it is over,
+    but not below.
+    """
 
     title = "Contacts"
+    headroom = 14
 
     def make_items(self) -> None:
         theme = self.look.theme
         self._band = self.add_bars(self.soft, depth=-5)
-        self._offered = self.add_bars(self.bar)
-        self._running = self.add_bars(self.unfinished)
+        self._calm = self.add_bars(self.bar)
+        self._odd = self.add_bars(theme.warn)
+        self._running = self.add_bars(self.soft, rim=theme.accent)
+        self._running_odd = self.add_bars(blend(theme.warn, theme.surface, 0.4), rim=theme.warn)
         self._expected = self.add_line(theme.text, smooth=False)
 
     def figures(self, day: Day) -> Figures:
@@ -36,8 +49,10 @@ class ContactsChart(ChartPanel):
         theme = self.look.theme
         return (
             Key("bar", self.bar.name(), self.tr("offered")),
+            Key("band", self.soft.name(), self.tr("usual, 95 %")),
             Key("line", theme.text, self.tr("expected")),
-            Key("band", self.soft.name(), self.tr("chance, 80 %")),
+            Key("below", theme.warn, self.tr("below")),
+            Key("above", theme.warn, self.tr("above the usual")),
         )
 
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
@@ -48,12 +63,58 @@ class ContactsChart(ChartPanel):
 
     def redraw(self, day: Day, figures: Figures) -> None:
         offered = figures["offered"]
-        running = np.arange(len(offered)) == day.current
+        above, below = beyond(day, figures)
+        odd, running = above | below, np.arange(len(offered)) == day.current
         starts = day.starts[: len(offered)]
-        fill_bars(self._offered, starts, day.step_s, np.where(running, np.nan, offered))
-        fill_bars(self._running, starts, day.step_s, np.where(running, offered, np.nan))
+        for bars, which in (
+            (self._calm, ~odd & ~running),
+            (self._odd, odd & ~running),
+            (self._running, ~odd & running),
+            (self._running_odd, odd & running),
+        ):
+            fill_bars(bars, starts, day.step_s, np.where(which, offered, np.nan))
         fill_bars(self._band, day.starts, day.step_s, figures["high"], low=figures["low"], gap=0.0)
         fill_steps(self._expected, day.starts, day.step_s, figures["expected"])
+
+    def bar_marks(self, day: Day, figures: Figures, scale: ValueScale) -> tuple[BarMark, ...]:
+        above, below = beyond(day, figures)
+        middles, offered = day.starts + day.step_s / 2, figures["offered"]
+        return tuple(
+            BarMark(
+                float(middles[index]),
+                float(offered[index]),
+                "above" if above[index] else "below",
+                self.look.theme.warn,
+            )
+            for index in np.flatnonzero(above | below)
+        )
+
+    def remark(self, day: Day, figures: Figures) -> Remark | None:
+        """How much more has come than was expected, while it still comes."""
+        above, _ = beyond(day, figures)
+        last = day.current if above[day.current] else day.current - 1
+        if last < 0 or not above[last]:
+            return None
+        calm = np.flatnonzero(~above[:last])
+        since = int(calm[-1]) + 1 if len(calm) else 0
+        count, clock = self.look.formats.count, self.look.formats.clock
+        words = self.tr("{offered} where {expected} were expected, since {clock}").format(
+            offered=count(figures["offered"][since : last + 1].sum()),
+            expected=count(figures["expected"][since : last + 1].sum()),
+            clock=clock(day.starts[since]),
+        )
+        return Remark("warn", words)
+
+
+def beyond(day: Day, figures: Figures) -> tuple[Flags, Flags]:
+    """Which intervals up to now are above and below what is usual. The running one is not over: it may be
+    above already, but never below.
+    """
+    offered = figures["offered"]
+    until = len(offered)
+    below = offered < figures["low"][:until]
+    below[day.current] = False
+    return offered > figures["high"][:until], below
 
 
 def largest(figures: Figures) -> float:

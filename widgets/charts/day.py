@@ -40,14 +40,12 @@ class Flag:
 class Expected:
     """What was expected in each interval of the day; NaN where unknown.
 
-    `low` to `high` hold 80 % of what chance does to contacts, `low95` to `high95` 95 %.
+    From `low` to `high` is what is usual: chance alone keeps contacts there with 95 %.
     """
 
     contacts: Numbers
     low: Numbers
     high: Numbers
-    low95: Numbers
-    high95: Numbers
     required: Numbers
     scheduled: Numbers
 
@@ -96,8 +94,6 @@ def day_of(snapshot: FloorSnapshot, row: int) -> Day:
     plan = snapshot.expected
     expected = Expected(
         plan.contacts[row],
-        plan.contacts_lo[row],
-        plan.contacts_hi[row],
         plan.contacts_lo95[row],
         plan.contacts_hi95[row],
         plan.required[row],

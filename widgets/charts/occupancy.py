@@ -9,8 +9,12 @@ from wallboard import metrics
 from wallboard.config import TargetsConfig
 from widgets.charts.axes import ValueScale
 from widgets.charts.day import Day
+from widgets.charts.header import Key
 from widgets.charts.items import Region
-from widgets.charts.panel import ChartPanel, Figures, Key, fill_steps
+from widgets.charts.panel import ChartPanel, Figures, fill_steps
+
+USUAL_LOW, STEP = 0.4, 0.2
+"""The axis begins at 40 %, or a step below what is lower; its words say so."""
 
 
 class OccupancyChart(ChartPanel):
@@ -40,7 +44,8 @@ class OccupancyChart(ChartPanel):
         )
 
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
-        return ValueScale(1.0, 0.5)
+        lowest = float(np.nanmin(figures["occupancy"], initial=USUAL_LOW))
+        return ValueScale(1.0, STEP, float(np.floor(lowest / STEP + 1e-9) * STEP))
 
     def write(self, value: float) -> str:
         return self.look.formats.percent(value)

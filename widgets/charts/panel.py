@@ -3,88 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import ClassVar, Literal, cast
+from typing import ClassVar, cast
 
 import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.GraphicsScene import GraphicsScene
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wallboard.config import TargetsConfig
 from wallboard.snapshot import Numbers
 from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
+from widgets.charts.bar_marks import BarMark, BarMarks
 from widgets.charts.day import HATCH_FROM, Day
+from widgets.charts.header import Key, PanelHeader, Remark
 from widgets.charts.items import Bars, Curve, Level
 from widgets.charts.layers import FLAG_STRIP, Overlay, Underlay
 from widgets.look import Look
 from widgets.theme import blend
 
 Figures = Mapping[str, Numbers]
-KeyKind = Literal["bar", "line", "dash", "band"]
-HEADER_HEIGHT, TITLE_SIZE, KEY_SIZE, AXIS_SIZE, AXIS_WIDTH = 40, 20, 16, 16, 72
-SWATCH_WIDTH, SWATCH_HEIGHT, KEY_GAP = 18, 10, 18
-HEADROOM = 0.04
-
-
-@dataclass(frozen=True)
-class Key:
-    """An entry of a chart's key."""
-
-    kind: KeyKind
-    colour: str
-    words: str
-
-
-class PanelHeader(QWidget):
-    """Title at the left, key at the right; entries that do not fit are left out from the left."""
-
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__()
-        self._look, self._title = look, title
-        self._keys: tuple[Key, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_keys(self, keys: tuple[Key, ...]) -> None:
-        """Show `keys`."""
-        if keys != self._keys:
-            self._keys = keys
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._look.px(HEADER_HEIGHT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        look, middle = self._look, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(look.font(TITLE_SIZE, QFont.Weight.Medium))
-        painter.setPen(QColor(look.theme.text))
-        left = look.px(16)
-        painter.drawText(QRectF(left, 0, self.width(), self.height()), middle, self._title)
-        left += int(QFontMetricsF(painter.font()).horizontalAdvance(self._title)) + look.px(KEY_GAP)
-        painter.setFont(look.font(KEY_SIZE))
-        metrics, x = QFontMetricsF(painter.font()), self.width()
-        for key in reversed(self._keys):
-            wide = metrics.horizontalAdvance(key.words)
-            start = x - wide - look.px(SWATCH_WIDTH + 6)
-            if start < left:
-                return
-            painter.setPen(QColor(look.theme.muted))
-            painter.drawText(QRectF(x - wide, 0, wide + 1, self.height()), middle, key.words)
-            self._paint_swatch(painter, key, start)
-            x = int(start - look.px(KEY_GAP))
-
-    def _paint_swatch(self, painter: QPainter, key: Key, left: float) -> None:
-        width, height = self._look.px(SWATCH_WIDTH), self._look.px(SWATCH_HEIGHT)
-        middle = self.height() / 2
-        if key.kind in {"bar", "band"}:
-            painter.fillRect(QRectF(left, middle - height / 2, width, height), QColor(key.colour))
-        else:
-            style = Qt.PenStyle.DashLine if key.kind == "dash" else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(QColor(key.colour), self._look.px(2), style))
-            painter.drawLine(QLineF(left, middle, left + width, middle))
+AXIS_SIZE, AXIS_WIDTH = 16, 72
 
 
 class ChartPanel(QFrame):
@@ -100,15 +40,19 @@ class ChartPanel(QFrame):
     digits: ClassVar[int] = 1
     """Decimals that can be seen in this chart: smaller changes do not repaint it."""
 
+    headroom: ClassVar[int] = 4
+    """Pixels at 1080p left above the highest value, for signs at the ends of bars."""
+
     def __init__(self, look: Look, *, flags: bool = False, time_words: bool = True) -> None:
         super().__init__()
         self.look, self._with_flags = look, flags
         self.setObjectName("card")
-        self._header = PanelHeader(look, self.title)
+        self.header = PanelHeader(look, self.title)
         self._values = ValueAxis(look, self.write, size=AXIS_SIZE, width=AXIS_WIDTH)
         self.plot = self._make_plot(TimeAxis(look, size=AXIS_SIZE, words=time_words))
         self.box: pg.ViewBox = self.plot.getViewBox()
         self._underlay, self.overlay = Underlay(look, self.box), Overlay(look, self.box)
+        self.marks = BarMarks(look, self.box)
         self._shown: object = None
         self._scale: ValueScale | None = None
         self._lay_out()
@@ -134,7 +78,7 @@ class ChartPanel(QFrame):
         layout, margin = QVBoxLayout(self), self.look.px(8)
         layout.setContentsMargins(0, self.look.px(4), self.look.px(16), margin)
         layout.setSpacing(0)
-        layout.addWidget(self._header)
+        layout.addWidget(self.header)
         layout.addWidget(self.plot, 1)
 
     # --- what a kind of chart says about itself -------------------------------------------------------------
@@ -159,6 +103,19 @@ class ChartPanel(QFrame):
         """Put `figures` into the items."""
         raise NotImplementedError
 
+    def remark(self, day: Day, figures: Figures) -> Remark | None:
+        """What is to be said beside the title."""
+        return None
+
+    @property
+    def top(self) -> float:
+        """The value at which the chart ends."""
+        return self._scale.top if self._scale is not None else 0.0
+
+    def bar_marks(self, day: Day, figures: Figures, scale: ValueScale) -> tuple[BarMark, ...]:
+        """The signs at the ends of bars, in the order of time."""
+        return ()
+
     def write(self, value: float) -> str:
         """A tick's words."""
         raise NotImplementedError
@@ -170,16 +127,17 @@ class ChartPanel(QFrame):
         self.overlay.show_flags(day.flags if self._with_flags else ())
         figures = {name: np.round(values, self.digits) for name, values in self.figures(day).items()}
         drawn = {name: each.tobytes() for name, each in figures.items()}
-        looks = (day.first, day.last, day.targets, holes(day), drawn)
+        looks = (day.first, day.last, day.current, day.targets, holes(day), drawn)
         if looks == self._shown:
             return
         self._shown = looks
-        self._header.show_keys(self.keys(day.targets))
+        self.header.show_words(self.keys(day.targets), self.remark(day, figures))
         scale = self.scale(figures, day.targets)
         self._show_axes(day, scale)
         self._underlay.show_marks(scale.ticks, holes(day))
         empty = not any(np.nan_to_num(each).any() for each in figures.values())
         self.overlay.show_notice(self.tr("no contacts yet") if empty else "")
+        self.marks.show_marks(self.bar_marks(day, figures, scale))
         self.redraw(day, figures)
 
     def _show_axes(self, day: Day, scale: ValueScale) -> None:
@@ -191,12 +149,13 @@ class ChartPanel(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Leave room above the values: a strip for flags, or a hair so that the topmost line is seen."""
+        """Leave room above the values: a strip for flags, or what signs at the bars' ends need."""
         if self._scale is None:
             return
-        height = max(1.0, self.box.height())
-        strip = min(self.look.px(FLAG_STRIP) / height, 0.5) if self._with_flags else HEADROOM
-        self.box.setYRange(0.0, self._scale.top / (1.0 - strip), padding=0)
+        low, top = self._scale.bottom, self._scale.top
+        strip = self.look.px(FLAG_STRIP if self._with_flags else self.headroom)
+        share = min(strip / max(1.0, self.box.height()), 0.5)
+        self.box.setYRange(low, low + (top - low) / (1.0 - share), padding=0)
 
     def _point(self, place: QPointF) -> None:
         """Tell where the pointer is, and name the flags under it."""
@@ -210,9 +169,15 @@ class ChartPanel(QFrame):
 
     # --- items ----------------------------------------------------------------------------------------------
 
-    def add_bars(self, colour: QColor | str, depth: int = 0) -> pg.BarGraphItem:
-        """Bars of one colour, empty."""
-        bars: pg.BarGraphItem = Bars(x0=[], x1=[], y0=[], y1=[], pen=None, brush=QColor(colour))
+    def add_bars(
+        self, colour: QColor | str, depth: int = 0, rim: QColor | str | None = None
+    ) -> pg.BarGraphItem:
+        """Bars of one colour, none yet; with a dashed `rim` they are not finished."""
+        pen = None
+        if rim is not None:
+            pen = QPen(QColor(rim), self.look.px(1.5), Qt.PenStyle.DashLine)
+            pen.setCosmetic(True)
+        bars: pg.BarGraphItem = Bars(x0=[], x1=[], y0=[], y1=[], pen=pen, brush=QColor(colour))
         bars.setZValue(depth)
         self.plot.addItem(bars)
         return bars
@@ -249,13 +214,8 @@ class ChartPanel(QFrame):
 
     @property
     def soft(self) -> QColor:
-        """The fill of noise bands and target bands."""
+        """The fill of noise bands and target bands, and of the running interval within its rim."""
         return blend(self.look.theme.accent, self.look.theme.surface, 0.16)
-
-    @property
-    def unfinished(self) -> QColor:
-        """The colour of the running interval: lighter, because it is not finished."""
-        return blend(self.look.theme.accent, self.look.theme.surface, 0.45)
 
 
 def fill_bars(

@@ -14,7 +14,12 @@ from wallboard.snapshot import Numbers
 from wallboard.staffing.noise import interval_correlation, service_level_band
 from widgets.charts.axes import ValueScale
 from widgets.charts.day import Day
-from widgets.charts.panel import ChartPanel, Figures, Key, fill_bars
+from widgets.charts.header import Key
+from widgets.charts.panel import ChartPanel, Figures, fill_bars
+from widgets.theme import blend
+
+EDGE = 0.012
+"""How thick the lower edge of a noise band is drawn, in service level."""
 
 UNKNOWN_AHT_S = 300.0
 """Handling time to reckon chance with where the feed gives none."""
@@ -30,8 +35,9 @@ class ServiceLevelChart(ChartPanel):
         theme = self.look.theme
         self._calm = self.add_bars(self.bar)
         self._missed = self.add_bars(theme.warn)
-        self._running = self.add_bars(self.unfinished)
-        self._band = self.add_bars(self.soft, depth=-5)
+        self._running = self.add_bars(self.soft, rim=theme.accent)
+        self._band = self.add_bars(blend(theme.accent, theme.surface, 0.1), depth=-5)
+        self._low = self.add_bars(blend(theme.text, theme.surface, 0.55), depth=5)
         self._target = self.add_target(theme.text)
 
     def figures(self, day: Day) -> Figures:
@@ -45,8 +51,8 @@ class ServiceLevelChart(ChartPanel):
         theme, target = self.look.theme, self.look.formats.percent(targets.service_level)
         return (
             Key("bar", theme.warn, self.tr("missed")),
-            Key("bar", self.unfinished.name(), self.tr("unfinished")),
-            Key("band", self.soft.name(), self.tr("chance, 80 %")),
+            Key("hollow", theme.accent, self.tr("unfinished")),
+            Key("line", blend(theme.text, theme.surface, 0.55).name(), self.tr("chance goes as low as")),
             Key("dash", theme.text, self.tr("target {target}").format(target=target)),
         )
 
@@ -67,7 +73,8 @@ class ServiceLevelChart(ChartPanel):
             (self._running, running),
         ):
             fill_bars(bars, starts, day.step_s, np.where(which, level, np.nan))
-        fill_bars(self._band, starts, day.step_s, figures["high"], low=low, gap=0.0)
+        fill_bars(self._band, starts, day.step_s, figures["high"], low=low)
+        fill_bars(self._low, starts, day.step_s, low + EDGE, low=low)
         self._target.setPos(day.targets.service_level)
 
 

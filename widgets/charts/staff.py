@@ -9,8 +9,12 @@ from wallboard.config import TargetsConfig
 from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.contacts import largest
 from widgets.charts.day import Day
-from widgets.charts.panel import ChartPanel, Figures, Key, fill_bars, fill_steps
+from widgets.charts.header import Key, Remark
+from widgets.charts.panel import ChartPanel, Figures, fill_bars, fill_steps
 from widgets.theme import blend
+
+AHEAD_S = 7200.0
+"""How far ahead missing agents are told: there is still time to do something."""
 
 
 class StaffChart(ChartPanel):
@@ -21,7 +25,7 @@ class StaffChart(ChartPanel):
     def make_items(self) -> None:
         theme = self.look.theme
         self._on = self.add_bars(blend(theme.accent, theme.surface, 0.35))
-        self._running = self.add_bars(self.soft)
+        self._running = self.add_bars(self.soft, rim=theme.accent)
         self._scheduled = self.add_line(theme.muted, smooth=False)
         self._required = self.add_line(theme.text, smooth=False, dashed=True)
 
@@ -45,6 +49,22 @@ class StaffChart(ChartPanel):
 
     def write(self, value: float) -> str:
         return self.look.formats.count(value)
+
+    def remark(self, day: Day, figures: Figures) -> Remark | None:
+        """How many agents are missing now, and at which of the coming intervals the most."""
+        count, clock = self.look.formats.count, self.look.formats.clock
+        missing = np.floor(figures["required"] - figures["scheduled"])
+        missing[day.current] = np.floor(figures["required"][day.current] - figures["on"][-1])
+        missing = np.nan_to_num(missing)
+        coming = missing[day.current + 1 : day.current + 1 + round(AHEAD_S / day.step_s)]
+        said = []
+        if missing[day.current] >= 1:
+            said.append(self.tr("{count} short now").format(count=count(missing[day.current])))
+        if coming.max(initial=0.0) >= 1:
+            most = int(coming.argmax())
+            at = clock(day.starts[day.current + 1 + most])
+            said.append(self.tr("needs {count} more at {clock}").format(count=count(coming[most]), clock=at))
+        return Remark("warn", ", ".join(said)) if said else None
 
     def redraw(self, day: Day, figures: Figures) -> None:
         on = figures["on"]

@@ -8,10 +8,16 @@ from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.config import TargetsConfig
 from widgets.charts.axes import ValueScale, wait_scale
-from widgets.charts.contacts import largest
+from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day
-from widgets.charts.panel import ChartPanel, Figures, Key, fill_bars
+from widgets.charts.header import Key
+from widgets.charts.panel import ChartPanel, Figures, fill_bars
 from widgets.theme import blend
+
+USUAL_PERCENTILE, ABOVE_LIMIT, WORTH_CUTTING = 95, 1.5, 0.7
+"""The chart is as high as all but the longest twentieth of the bars need, and never lower than the limit and
+a half. What the few others would gain must be worth cutting them.
+"""
 
 
 class WaitChart(ChartPanel):
@@ -19,11 +25,12 @@ class WaitChart(ChartPanel):
 
     title = "Wait"
     digits = 0
+    headroom = 18
 
     def make_items(self) -> None:
         theme = self.look.theme
         self._longest = self.add_bars(blend(theme.accent, theme.surface, 0.35))
-        self._running = self.add_bars(self.soft)
+        self._running = self.add_bars(self.soft, rim=theme.accent)
         self._mean = self.add_line(theme.accent)
         self._limit = self.add_target(theme.text)
 
@@ -40,16 +47,31 @@ class WaitChart(ChartPanel):
         )
 
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
-        return wait_scale(max(largest(figures), targets.longest_wait_s))
+        longest_s = figures["longest_s"][np.isfinite(figures["longest_s"])]
+        if not len(longest_s):
+            return wait_scale(targets.longest_wait_s)
+        whole = wait_scale(max(float(longest_s.max()), targets.longest_wait_s))
+        usual_s = float(np.percentile(longest_s, USUAL_PERCENTILE, method="lower"))
+        usual = wait_scale(max(usual_s, targets.longest_wait_s * ABOVE_LIMIT))
+        return usual if usual.top < whole.top * WORTH_CUTTING else whole
 
     def write(self, value: float) -> str:
         return self.look.formats.wait(value)
 
+    def bar_marks(self, day: Day, figures: Figures, scale: ValueScale) -> tuple[BarMark, ...]:
+        """Bars longer than the chart is high say how long they are."""
+        longest_s, middles = figures["longest_s"], day.starts + day.step_s / 2
+        colour, write = self.look.theme.text, self.look.formats.wait
+        return tuple(
+            BarMark(float(middles[index]), scale.top, "above", colour, write(float(longest_s[index])))
+            for index in np.flatnonzero(longest_s > scale.top)
+        )
+
     def redraw(self, day: Day, figures: Figures) -> None:
-        longest_s = figures["longest_s"]
+        longest_s = np.minimum(figures["longest_s"], self.top)
         running = np.arange(len(longest_s)) == day.current
         starts = day.starts[: len(longest_s)]
         fill_bars(self._longest, starts, day.step_s, np.where(running, np.nan, longest_s))
         fill_bars(self._running, starts, day.step_s, np.where(running, longest_s, np.nan))
-        self._mean.setData(starts + day.step_s / 2, figures["mean_s"])
+        self._mean.setData(starts + day.step_s / 2, np.minimum(figures["mean_s"], self.top))
         self._limit.setPos(day.targets.longest_wait_s)

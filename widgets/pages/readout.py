@@ -17,7 +17,7 @@ from widgets.parts import words
 ROWS = (
     "Offered",
     "Expected",
-    "Chance, 80 %",
+    "Usual, 95 %",
     "Answered",
     "Abandoned",
     "Service level",

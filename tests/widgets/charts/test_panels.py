@@ -13,6 +13,7 @@ from wallboard.records import Intervention
 from wallboard.snapshot import FloorSnapshot
 from widgets.charts.contacts import ContactsChart
 from widgets.charts.day import Day, day_of
+from widgets.charts.header import Remark
 from widgets.charts.occupancy import OccupancyChart
 from widgets.charts.panel import ChartPanel, Figures
 from widgets.charts.service_level import ServiceLevelChart
@@ -45,15 +46,17 @@ def draw(qtbot: QtBot, look: Look) -> Draw:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("story", ["calm", "surge", "gap", "empty", "crowded", "tiny"])
-def test_every_kind_draws_every_story(draw: Draw, kind: type[ChartPanel], story: str) -> None:
+def test_every_kind_draws_every_story(draw: Draw, look: Look, kind: type[ChartPanel], story: str) -> None:
     floor: FloorSnapshot = getattr(snapshots, story)()
     chart = draw(kind, floor, flags=True)
     day = day_of(floor, 0)
     (first, last), (low, high) = chart.box.viewRange()
     assert (first, last) == (day.first, day.last)
-    drawn = [each[np.isfinite(each)] for each in chart.figures(day).values()]
-    assert low == 0.0
-    assert max((each.max(initial=0.0) for each in drawn), default=0.0) <= high
+    drawn = np.concatenate([each[np.isfinite(each)] for each in chart.figures(day).values()])
+    assert low <= drawn.min(initial=1.0)
+    cut = {mark.words for mark in chart.marks.marks if mark.words}
+    over = {look.formats.wait(round(each)) for each in drawn[drawn > high]}
+    assert over <= cut
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -90,6 +93,76 @@ def test_a_small_miss_is_drawn_calm(draw: Draw) -> None:
     level = chart.figures(day_of(snapshots.calm(), 0))["level"]
     assert (level[:-1] < 0.8).any()
     assert bars(chart._missed) == 0
+
+
+def with_offered(floor: FloorSnapshot, factors: dict[int, float]) -> FloorSnapshot:
+    """`floor` with `factor` times the expected contacts in some intervals, by number."""
+    closed, running = floor.closed.copy(), floor.windows["interval"].copy()
+    for index, factor in factors.items():
+        contacts = floor.expected.contacts[0, index] * factor
+        closed[0, index, col.OFFERED] = contacts
+        if index == floor.current_interval:
+            running[0, col.OFFERED] = contacts
+    return replace(floor, closed=closed, windows=floor.windows | {"interval": running})
+
+
+def signs(chart: ChartPanel) -> list[tuple[int, str]]:
+    """Interval and sign of each mark."""
+    return [(int((mark.at - snapshots.DAY_START_AT) // 1800), mark.sign) for mark in chart.marks.marks]
+
+
+def test_contacts_out_of_the_ordinary_are_told_apart(draw: Draw) -> None:
+    usual = dict.fromkeys(range(14, 30), 1.0)
+    chart = draw(ContactsChart, with_offered(snapshots.calm(), usual | {18: 2.0, 20: 0.5, 29: 0.5}))
+    assert isinstance(chart, ContactsChart)
+    assert signs(chart) == [(18, "above"), (20, "below")]  # the running one may yet come up to the usual
+    assert (bars(chart._odd), bars(chart._running), bars(chart._running_odd)) == (2, 1, 0)
+    assert chart.header.remark is None
+
+
+def test_a_surge_that_goes_on_is_said_in_words(draw: Draw) -> None:
+    usual = dict.fromkeys(range(14, 30), 1.0)
+    floor = with_offered(snapshots.calm(), usual | {27: 3.0, 28: 3.0, 29: 2.0})
+    chart = draw(ContactsChart, floor)
+    assert isinstance(chart, ContactsChart)
+    assert signs(chart) == [(27, "above"), (28, "above"), (29, "above")]
+    assert (bars(chart._odd), bars(chart._running_odd)) == (2, 1)
+    expected = floor.expected.contacts[0, 27:30]
+    offered = np.round(expected * [3, 3, 2], 1).sum()
+    words = f"{offered:,.0f} where {np.round(expected, 1).sum():,.0f} were expected, since 13:30"
+    assert chart.header.remark == Remark("warn", words)
+    after = draw(ContactsChart, with_offered(snapshots.calm(), usual | {27: 3.0}))
+    assert after.header.remark is None
+
+
+def test_one_long_wait_does_not_flatten_the_others_and_says_how_long_it_was(draw: Draw) -> None:
+    floor = snapshots.calm()
+    closed = floor.closed.copy()
+    closed[0, 20, col.LONGEST_WAIT_S] = 15 * 60 + 10
+    chart = draw(WaitChart, replace(floor, closed=closed))
+    assert chart.top <= 300
+    assert [(mark.at, mark.words) for mark in chart.marks.marks] == [(floor.starts[20] + 900, "15:10")]
+
+
+@pytest.mark.parametrize(("lowest", "bottom"), [(0.7, 0.4), (0.39, 0.2), (0.0, 0.0)])
+def test_the_axis_of_occupancy_holds_what_is_low(draw: Draw, lowest: float, bottom: float) -> None:
+    floor = snapshots.calm()
+    closed = floor.closed.copy()
+    closed[0, 20, [col.ON_CONTACT_S, col.IDLE_S]] = lowest, 1.0 - lowest
+    chart = draw(OccupancyChart, replace(floor, closed=closed))
+    assert chart.box.viewRange()[1][0] == pytest.approx(bottom)
+
+
+def test_missing_agents_are_said_in_words(draw: Draw) -> None:
+    floor = snapshots.calm()
+    scheduled = floor.expected.required.copy()
+    short = draw(StaffChart, replace(floor, expected=replace(floor.expected, scheduled=scheduled)))
+    assert short.header.remark is None
+    scheduled[0, 31] -= 3
+    scheduled[0, 32] -= 4
+    scheduled[0, 40] -= 9  # too far ahead
+    short = draw(StaffChart, replace(floor, expected=replace(floor.expected, scheduled=scheduled)))
+    assert short.header.remark == Remark("warn", "needs 4 more at 16:00")
 
 
 def test_a_surge_is_not_clipped_when_it_comes(draw: Draw) -> None:

@@ -92,6 +92,6 @@ def test_what_the_wall_missed_is_said(look: Look) -> None:
 def test_without_a_forecast_there_is_none(look: Look) -> None:
     floor = snapshots.surge()
     unknown = np.full_like(floor.expected.contacts, np.nan)
-    plan = replace(floor.expected, contacts=unknown, contacts_lo=unknown, contacts_hi=unknown)
+    plan = replace(floor.expected, contacts=unknown, contacts_lo95=unknown, contacts_hi95=unknown)
     row = dict(zip(ROWS, figures_of(day_of(replace(floor, expected=plan), 0), 26, look.formats), strict=True))
-    assert (row["Expected"], row["Chance, 80 %"]) == ("—", "—")
+    assert (row["Expected"], row["Usual, 95 %"]) == ("—", "—")
