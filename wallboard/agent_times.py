@@ -36,6 +36,11 @@ class Agent:
         self.view: AgentView | None = None
         self.begin(at)
 
+    @property
+    def on_the_floor(self) -> bool:
+        """Whether he is ready or on a contact."""
+        return self.kind <= _IDLE
+
     def begin(self, at: float) -> None:
         """Time counts from `at` on."""
         self.last_at = at

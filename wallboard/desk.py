@@ -14,6 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, standard_rules
+from wallboard.alerts.detectors import Detectors
 from wallboard.clock import SiteCalendar
 from wallboard.config import Config
 from wallboard.errors import StoreError
@@ -45,7 +46,9 @@ class Desk:
     def __init__(self, config: Config, store: Store, notifier: Notifier | None = None) -> None:
         self._config, self._store, self._notifier = config, store, notifier
         self._log = InterventionLog(store)
-        self._book = AlertBook(standard_rules(config.alerts))
+        self.detectors = Detectors(config.alerts)
+        standard = standard_rules(config.alerts, arrivals=False)
+        self._book = AlertBook((*standard, *self.detectors.rules))
         self._reading: dict[str, Future[tuple[DayHistory, ...]]] = {}
         self._source = ""
         self._history: AlertHistory | None = None

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from math import inf
 from typing import Protocol
 
+from wallboard.alerts.detectors import Detectors
 from wallboard.clock import Clock, SiteCalendar
 from wallboard.config import Config
 from wallboard.coverage import Coverage
@@ -65,6 +66,10 @@ class Keeper(Protocol):
         """Of the day, by time."""
 
     @property
+    def detectors(self) -> Detectors:
+        """Those who judge the floor event by event."""
+
+    @property
     def detail(self) -> str:
         """What is wrong with keeping, in words; empty while all is well."""
 
@@ -110,6 +115,7 @@ class Engine:
             step_s=STEP_S,
             on_step=self._step,
         )
+        self.floor.tape = None if self._desk is None else []
         self._snapshotter = Snapshotter(self.floor, self.links, config.site.name)
         self.expectations = Expectations(self.floor.calendar, config.holidays)
         self._expected = no_expectation(0, 0)
@@ -199,6 +205,8 @@ class Engine:
         self._cover_from(state.at, told=bool(state.intervals), since=before, anew=wound_back)
         if self._desk is None:
             return
+        floor.take_tape()
+        self._desk.detectors.resume(state.at)
         self._desk.resume(self._take(state.at), wound_back=wound_back)
         if not state.intervals and before == -inf:
             self._restore_day(self._desk.saved_day(self._take(state.at)))
@@ -231,6 +239,8 @@ class Engine:
         self._expect(at)
         if self._desk is not None:
             self.expectations.learn(self._desk.histories())
+            knows_agents = "agents" not in self.links.inferred
+            self._desk.detectors.follow(self.floor, at, self.expectations, knows_agents=knows_agents)
             self._desk.step(self._take(at))
 
     def _expect(self, at: float) -> None:

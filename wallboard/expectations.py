@@ -14,6 +14,7 @@ from functools import lru_cache
 from math import inf
 
 import numpy as np
+from msgspec import Struct
 
 from wallboard import intervals as col
 from wallboard import metrics
@@ -50,6 +51,22 @@ LONGEST_TARGET_S = 1800.0
 """Erlang formulas answer for queues that are served at once, not for e-mail answered within hours."""
 
 
+class Morning(Struct, frozen=True):
+    """What was foreseen of one scope before its day began.
+
+    `queues` are those it is made of; `planned` says that it is a plan, not learned from earlier days.
+    """
+
+    forecast: Forecast
+    queues: frozenset[str]
+    planned: bool
+
+    @property
+    def contacts(self) -> float:
+        """All contacts of the day."""
+        return self.forecast.rest["mean"]
+
+
 class Expectations:
     """The expectation of one day. Belongs to the engine's thread."""
 
@@ -58,6 +75,13 @@ class Expectations:
         self._history: dict[str, Sequence[DayCounts]] = {}
         self._key: tuple[object, ...] = ()
         self._outlooks: dict[str, DayOutlook] = {}
+        self._given: Mapping[frozenset[str], DayOutlook] = {}
+        self._grid: DayGrid | None = None
+        self._made: dict[frozenset[str], DayOutlook | None] = {}
+        self._mornings: dict[frozenset[str], Morning | None] = {}
+        self._queues_of: dict[str, frozenset[str]] = {}
+        self.revision = 0
+        """Grows when what was foreseen of the day changes."""
         self._forecasts: dict[str, Forecast] = {}
         self._made_at: dict[str, float] = {}
         self._plans: dict[str, Numbers] = {}
@@ -69,6 +93,27 @@ class Expectations:
         if history:
             self._history.update(history)
             self._key = ()
+
+    def given(self, outlooks: Mapping[frozenset[str], DayOutlook]) -> None:
+        """What is to be expected of the day by sets of queues, learned elsewhere; the feed's plan wins."""
+        self._given, self._key = outlooks, ()
+
+    def morning(self, scope: str, without: AbstractSet[str] = frozenset()) -> Morning | None:
+        """What was foreseen of a scope `without` some queues before the day began; None where nothing was."""
+        queues = self._queues_of.get(scope, frozenset()) - without
+        if queues not in self._mornings:
+            self._mornings[queues] = self._morning(queues)
+        return self._mornings[queues]
+
+    def _morning(self, queues: frozenset[str]) -> Morning | None:
+        outlook = self._outlook(queues)
+        if outlook is None:
+            return None
+        unseen = np.full(len(outlook.grid.starts), np.nan)
+        forecast = outlook.forecast(unseen, float(outlook.grid.starts[0]))
+        planned = queues & self._plans.keys()
+        known = planned or (queues if queues in self._given else queues & self._history.keys())
+        return Morning(forecast, frozenset(known), bool(planned))
 
     def forecast(self, scope: str) -> Forecast | None:
         """The newest forecast of a scope, None where there is nothing to go on."""
@@ -100,18 +145,31 @@ class Expectations:
         grid = day_grid(self._calendar, sums.day.date, sums.interval_s)
         self._plans = {queue: _laid_on(intervals, grid) for queue, intervals in plan.items() if intervals}
         self._forecasts, self._made_at = {}, {}
-        self._outlooks = {}
-        for scope, queues in scopes.queues_of.items():
-            outlook = self._outlook(grid, frozenset(scopes.queue_ids) if queues is None else queues)
-            if outlook is not None:
-                self._outlooks[scope] = outlook
+        self._grid, self._made, self._mornings = grid, {}, {}
+        self.revision += 1
+        every = frozenset(scopes.queue_ids)
+        self._queues_of = {
+            scope: every if queues is None else queues for scope, queues in scopes.queues_of.items()
+        }
+        outlooks = {scope: self._outlook(queues) for scope, queues in self._queues_of.items()}
+        self._outlooks = {scope: outlook for scope, outlook in outlooks.items() if outlook is not None}
 
-    def _outlook(self, grid: DayGrid, queues: frozenset[str]) -> DayOutlook | None:
+    def _outlook(self, queues: frozenset[str]) -> DayOutlook | None:
+        if queues not in self._made:
+            self._made[queues] = self._make_outlook(queues)
+        return self._made[queues]
+
+    def _make_outlook(self, queues: frozenset[str]) -> DayOutlook | None:
+        grid = self._grid
         planned = [self._plans[queue][0] for queue in queues if queue in self._plans]
+        if grid is None or not queues:
+            return None
         if planned:
             return outlook_from_plan(grid, np.nansum(planned, axis=0))
+        if queues in self._given:
+            return self._given[queues]
         earlier = [self._history[queue] for queue in queues if self._history.get(queue)]
-        return outlook_from_days(grid, _added(earlier), self._holidays) if earlier else None
+        return outlook_from_days(grid, added_up(earlier), self._holidays) if earlier else None
 
     def _compose(self, scopes: ScopeMap, counts: SumsArray, sums: DaySums) -> Expectation:
         shape = (len(scopes.ids), sums.intervals)
@@ -217,7 +275,7 @@ def _add_up(scopes: ScopeMap, table: Numbers) -> Numbers:
     return np.where(scopes.aggregate @ known.astype(np.float64) > 0, added, np.nan)
 
 
-def _added(queues: Sequence[Sequence[DayCounts]]) -> list[DayCounts]:
+def added_up(queues: Sequence[Sequence[DayCounts]]) -> list[DayCounts]:
     """Days of several queues as days of all of them;
 
     a day that a queue was not there counts as none of it.

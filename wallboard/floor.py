@@ -42,6 +42,7 @@ from wallboard.floor_state import load_state, state_of
 from wallboard.intervals import ContactSums, SumsArray
 from wallboard.lines import Contact, Line
 from wallboard.scopes import ScopeMap
+from wallboard.tape import Happening
 
 MAX_CONTACTS = MAX_WAITING_CONTACTS + MAX_AGENTS
 _NEVER = float("inf")
@@ -76,6 +77,8 @@ class Floor:
         self.absurd_times = 0
         self.most_ahead_s = _NEVER
         """An event that is further ahead of all before it is left out, and counted in `absurd_times`."""
+        self.tape: list[Happening] | None = None
+        """What happened, for those who judge event by event; None where nobody does."""
         self.at = -_NEVER
         self.sums: DaySums | None = None
         self._limits, self._step_s = limits, step_s
@@ -123,6 +126,11 @@ class Floor:
             handlers[type(message)](message)
         if messages and self.at < messages[-1].at < self._boundary:
             self.at = messages[-1].at
+
+    def take_tape(self) -> list[Happening]:
+        """What happened since the last call, in the order it was told; empty where nothing is kept."""
+        taken, self.tape = self.tape or [], None if self.tape is None else []
+        return taken
 
     def advance(self, at: float) -> None:
         """Time has come to `at`: close the minutes, days and steps that ended by then."""
@@ -225,6 +233,8 @@ class Floor:
         contact = Contact(event.contact, line, event.at, event.priority)
         self.contacts[event.contact] = contact
         line.join(contact)
+        if self.tape is not None:
+            self.tape.append(Happening("offered", event.at, (event.queue,)))
         if event.at >= self.minute:
             line.minute.offered += 1.0
         else:
@@ -282,6 +292,8 @@ class Floor:
             self._past_target(contact)
         if sums is not line.minute:
             self._add(line, event.at, sums)
+        if self.tape is not None:
+            self.tape.append(Happening("answered", event.at, (line.info.queue,), wait_s))
         agent = self.roster.agents.get(event.agent or "")
         if agent is not None:
             agent.contact, agent.view = event.contact, None
@@ -304,6 +316,8 @@ class Floor:
             sums.short_abandoned += 1.0
         if sums is not line.minute:
             self._add(line, event.at, sums)
+        if self.tape is not None:
+            self.tape.append(Happening("abandoned", event.at, (line.info.queue,), wait_s))
 
     def _left(self, event: ContactLeft) -> None:
         found = self._stop(event.contact, event.at)
@@ -338,6 +352,9 @@ class Floor:
             sums.wrapup_s += event.wrapup_s
         if sums is not line.minute:
             self._add(line, event.at, sums)
+        if self.tape is not None:
+            handling_s = event.talk_s + event.hold_s + (event.wrapup_s or 0.0)
+            self.tape.append(Happening("handled", event.at, (line.info.queue,), handling_s))
         agent = self.roster.agents.get(contact.agent) if contact.agent is not None else None
         if agent is not None and agent.contact == event.contact:
             agent.contact, agent.view = "", None
@@ -349,7 +366,10 @@ class Floor:
                 raise LimitError(f"more than {MAX_AGENTS:,} agents: split the feed")
             self.roster.enter(event)
         else:
+            was_on = agent.on_the_floor
             self.roster.change(agent, event)
+            if self.tape is not None and was_on and not agent.on_the_floor:
+                self.tape.append(Happening("left_ready", event.at, agent.info.queues))
 
     def _totals(self, event: QueueTotals) -> None:
         line = self.lines.get(event.queue) or self._line(event.queue, event.channel)

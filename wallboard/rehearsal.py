@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wallboard.alerts import AlertBook, Rule, standard_rules
+from wallboard.alerts.detectors import Detectors
 from wallboard.clock import SystemClock
 from wallboard.config import Config
 from wallboard.days.source import Source
@@ -32,8 +33,12 @@ class AlertsOnly:
     interventions: tuple[Intervention, ...] = ()
     detail = ""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._book = AlertBook(rules)
+    def __init__(self, config: Config, rules: Sequence[Rule] = ()) -> None:
+        self.detectors = Detectors(config.alerts)
+        standard = standard_rules(config.alerts, arrivals=False)
+        self._book = AlertBook((*standard, *self.detectors.rules, *rules))
+        self.told: dict[str, Alert] = {}
+        """Every alert that was raised, by id, as it was last."""
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
@@ -43,6 +48,7 @@ class AlertsOnly:
     def step(self, snapshot: FloorSnapshot) -> None:
         """Look at the floor."""
         self._book.tick(snapshot)
+        self.told.update((record.alert.id, record.alert) for record in self._book.changes())
 
     def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
         """Nothing was kept."""
@@ -65,7 +71,7 @@ class AlertsOnly:
 def rehearse(source: Source, config: Config, moments: Sequence[float]) -> Iterator[FloorSnapshot]:
     """The picture at each of `moments` (epoch seconds, ascending), all events before it applied."""
     info = source.info
-    engine = Engine(config, SystemClock(), AlertsOnly(standard_rules(config.alerts)))
+    engine = Engine(config, SystemClock(), AlertsOnly(config))
     engine.report(FeedReport(FEED, "current"))
     hello = Hello(
         PROTOCOL, info.name, "1", info.start_at, HEARTBEAT_S,

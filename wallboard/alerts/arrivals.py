@@ -46,7 +46,7 @@ class ArrivalRule:
     alarms.
     """
 
-    id = "arrivals"
+    id = "spike"
 
     def __init__(self, false_alarm_days: float, shifts_a_day: float = 2.0) -> None:
         windows_a_day = shifts_a_day * SHIFT_S / WINDOW_S

@@ -75,6 +75,8 @@ def _with_status(case: Case, alert: Alert, now: float, names: Names) -> Alert:
         state=case.state(now),
         severity=case.worst if case.recovered_at is not None else alert.severity,
         text=_over(case, names) if case.recovered_at is not None else alert.text,
+        observed=case.peak.observed if case.recovered_at is not None and case.peak else alert.observed,
+        expected=case.peak.expected if case.recovered_at is not None and case.peak else alert.expected,
         acknowledged_at=case.acknowledged_at,
         acknowledged_by=case.acknowledged_by,
         snoozed_until=case.snoozed_until,

@@ -23,6 +23,8 @@ WORDS: dict[Kind, tuple[str, str]] = {
     ),
 }
 """What it is called, and what to do."""
+RULES: dict[Kind, str] = {kind: kind for kind in WORDS} | {"arrivals_up": "spike", "arrivals_down": "drop"}
+"""The rule under which it goes into the book."""
 
 
 def condition_of(signal: Signal) -> Condition:
@@ -32,7 +34,7 @@ def condition_of(signal: Signal) -> Condition:
     """
     what, advice = WORDS[signal.kind]
     return Condition(
-        signal.kind,
+        RULES[signal.kind],
         signal.scope,
         signal.severity,
         what,

@@ -48,15 +48,17 @@ class DayMemo(Struct, frozen=True):
     peak_down: float | None = None
 
 
-def expected_day(forecast: Forecast, memos: Sequence[DayMemo], side: Side) -> ExpectedDay | None:
+def expected_day(
+    forecast: Forecast, memos: Sequence[DayMemo], side: Side, *, least_days: int = LEAST_DAYS
+) -> ExpectedDay | None:
     """Return what a watch needs to know of the day of `forecast`, made before it began; None where too
     little is known.
 
-    `memos` are the stream's earlier days in order. The forecast's intervals are drawn through to five
-    minutes.
+    `memos` are the stream's earlier days in order, at least `least_days` (none are needed where people
+    planned the day). The forecast's intervals are drawn through to five minutes.
     """
     unsure = not np.isfinite(forecast.rates_per_s).all() or np.median(forecast.log_sd) > STRANGE_LOG_SD
-    if unsure or len(memos) < LEAST_DAYS:
+    if unsure or len(memos) < least_days:
         return None
     start = float(forecast.grid.starts[0])
     return expected_from(start, _five_minute_rates(forecast), memos, side, forecast.basis)
