@@ -13,7 +13,7 @@ import numpy as np
 from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.config import AlertConfig
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import FloorSnapshot, Window
 from widgets.formatting import NARROW_SPACE, Formats
 from widgets.marks import Mark
 from widgets.pages.base import Scene
@@ -33,6 +33,19 @@ STEADY_RATIO = 0.02
 STEADY_COUNT = 1.0
 STEADY_WAIT_S = 5.0
 ROLLING_MIN, EARLIER_MIN = 30, 15
+CLOSE_SHARE = 0.75
+"""From this share of a limit on a tile says that the limit is close."""
+
+FORMULA_CAPTIONS: dict[str, str] = {
+    "answered_of_offered": "answered in {within} of answered + abandoned",
+    "answered_only": "answered in {within} of answered",
+    "abandons_positive": "answered or abandoned in {within} of all",
+    "abandons_ignored": "answered in {within}, quick abandons left out",
+    "abandons_negative": "answered in {within} of all offered",
+    "genesys_general": "answered in {within} of all that ended",
+    "live_pessimistic": "answered in {within}, late waiting counts against",
+}
+"""Each formula in the few words a tile has room for; `wallboard.metrics.FORMULA_WORDS` has them exactly."""
 
 
 class FloorFigures:
@@ -60,37 +73,47 @@ class FloorFigures:
     def service_level(self) -> TileFigures:
         """The day's, with the last half-hour's beside it. Too few contacts are not judged."""
         targets, alerts = self._targets, self._alerts
-        past_target = self._snapshot.live.past_target[self._row]
-        sums = self._snapshot.windows["day"][self._row]
-        ratio = float(metrics.service_level(sums, targets.formula, past_target))
-        recent = float(
-            metrics.service_level(self._snapshot.windows["rolling"][self._row], targets.formula, past_target)
-        )
+        (ratio, enough), (recent, enough_lately) = self._level("day"), self._level("rolling")
         mark: Mark | None = None
-        enough = sums[col.ANSWERED] + sums[col.ABANDONED] >= max(1, alerts.minimum_contacts)
-        if enough and not np.isnan(ratio):
+        if enough:
             low = targets.service_level - alerts.service_level_margin
             mark = "good" if ratio >= targets.service_level else "critical" if ratio < low else "warn"
-        words = f"target {self._formats.percent(targets.service_level)}"
-        within = f"within {targets.within_s:g} s"
+        says = {"good": "on ", "warn": "below ", "critical": "far below "}.get(mark or "", "")
+        # Where the alerts begin to warn: a green day must not hide it.
+        slips = enough_lately and recent < targets.service_level - alerts.service_level_margin / 2
+        ahead = mark == "good" and slips
+        if ahead:
+            mark, says = "warn", "slipping, "
+        within = f"{targets.within_s:g}{NARROW_SPACE}s"
+        caption = FORMULA_CAPTIONS[targets.formula].format(within=within)
         return TileFigures(
             *self._percent(ratio),
             mark=mark,
-            words={"good": "on ", "warn": "below ", "critical": "far below "}.get(mark or "", "") + words,
+            words=f"{says}target {self._formats.percent(targets.service_level)}",
             trend=self._recent(recent, ratio),
-            note=f"{targets.formula} · {within} · day",
+            note=f"{caption}\n{targets.formula} · day so far",
+            ahead=ahead,
         )
+
+    def _level(self, window: Window) -> tuple[float, bool]:
+        """The service level of a window, and whether there are contacts enough to judge it."""
+        sums = self._snapshot.windows[window][self._row]
+        past_target = self._snapshot.live.past_target[self._row]
+        level = float(metrics.service_level(sums, self._targets.formula, past_target))
+        contacts = sums[col.ANSWERED] + sums[col.ABANDONED]
+        return level, bool(contacts >= max(1, self._alerts.minimum_contacts)) and not np.isnan(level)
 
     def waiting(self) -> TileFigures:
         """Contacts that wait now."""
         now = float(self._snapshot.live.waiting[self._row])
         warn, critical = self._alerts.waiting_warn, self._alerts.waiting_critical
         mark: Mark = "critical" if now >= critical else "warn" if now >= warn else "good"
-        limit = critical if mark == "critical" else warn
+        ahead = mark == "good" and now >= warn * CLOSE_SHARE
         return TileFigures(
             self._formats.count(now),
-            mark=mark,
-            words=f"{'limit' if mark == 'good' else 'over limit'} {self._formats.count(limit)}",
+            mark="warn" if ahead else mark,
+            words=_against(mark, self._formats.count(critical if mark == "critical" else warn), ahead=ahead),
+            ahead=ahead,
             trend=self._since_earlier(now, "waiting", STEADY_COUNT, self._formats.count),
         )
 
@@ -103,10 +126,12 @@ class FloorFigures:
         limit_s = self._targets.longest_wait_s
         critical_s = limit_s * self._alerts.longest_wait_critical_factor
         mark: Mark = "critical" if now > critical_s else "warn" if now > limit_s else "good"
+        ahead = mark == "good" and now >= limit_s * CLOSE_SHARE
         return TileFigures(
             self._formats.wait(now),
-            mark=mark,
-            words=f"{'limit' if mark == 'good' else 'over limit'} {self._formats.wait(limit_s)}",
+            mark="warn" if ahead else mark,
+            words=_against(mark, self._formats.wait(limit_s), ahead=ahead),
+            ahead=ahead,
             trend=self._since_earlier(now, "longest_wait_s", STEADY_WAIT_S, self._formats.wait),
         )
 
@@ -127,7 +152,7 @@ class FloorFigures:
             mark=mark,
             words=words,
             trend=self._against_day(ratio, day),
-            note=f"on contact of on contact + available · {ROLLING_MIN}{NARROW_SPACE}min",
+            note=f"on contact, of on contact + available\nlast {ROLLING_MIN}{NARROW_SPACE}min",
         )
 
     def available(self) -> TileFigures:
@@ -175,6 +200,11 @@ class FloorFigures:
         arrow = _arrow(now, before, steady)
         ago = f"{EARLIER_MIN}{NARROW_SPACE}min ago"
         return f"{arrow} as {ago}" if arrow == LEVEL else f"{arrow} from {write(before)}, {ago}"
+
+
+def _against(mark: Mark, limit: str, *, ahead: bool) -> str:
+    """How a figure stands to its limit."""
+    return f"{'close to ' if ahead else '' if mark == 'good' else 'over '}limit {limit}"
 
 
 def _arrow(now: float, before: float, steady: float) -> str:

@@ -17,13 +17,13 @@ from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
 
 PADDING, STRIP = 22, 6
-VALUE_SIZE, VALUE_TOP = 154, 70
+VALUE_SIZE, VALUE_TOP = 154, 62
 """Digits of Inter are 0.727 of the font's size high: 112 pixels at 1080p."""
 
 CAP_HEIGHT = 0.727
 UNIT_SHARE, UNIT_GAP = 0.5, 8
 LINE_HEIGHT = 1.25
-HEIGHT = 308
+HEIGHT = 312
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,11 @@ class Line:
     left: int = PADDING
 
 
-LABEL = Line(18, 28, QFont.Weight.Medium)
-WORDS = Line(204, 28, QFont.Weight.Medium)
+LABEL = Line(14, 28, QFont.Weight.Medium)
+WORDS = Line(194, 28, QFont.Weight.Medium)
 MARKED_WORDS = replace(WORDS, left=PADDING + 34)
-TREND = Line(245, 22)
-NOTE = Line(274, 17)
+TREND = Line(232, 22)
+NOTES = (Line(263, 17), Line(284, 17))
 LOUD: frozenset[Mark] = frozenset({"warn", "critical"})
 
 
@@ -48,7 +48,8 @@ LOUD: frozenset[Mark] = frozenset({"warn", "critical"})
 class TileFigures:
     """What a tile shows.
 
-    `unit` follows the value in smaller letters; `words` say how it stands; empty lines stay empty.
+    `unit` follows the value in smaller letters; `words` say how it stands; `note` has up to two lines, empty
+    ones stay empty. With `ahead` the mark warns of what is near but not yet there: the value stays calm.
     """
 
     value: str
@@ -57,6 +58,12 @@ class TileFigures:
     words: str = ""
     trend: str = ""
     note: str = ""
+    ahead: bool = False
+
+    @property
+    def loud(self) -> bool:
+        """Whether a limit is broken."""
+        return self.mark in LOUD and not self.ahead
 
     def aged(self, freshness: Freshness, formats: Formats) -> TileFigures:
         """These figures as they may be shown: as they are, with their age, or not at all."""
@@ -64,7 +71,7 @@ class TileFigures:
             return self
         words = "no data" if freshness.age_s is None else f"{formats.age(freshness.age_s)} old"
         if freshness.trust == "stale":
-            return replace(self, mark="stale", words=words, trend="")
+            return replace(self, mark="stale", words=words, trend="", ahead=False)
         return TileFigures(UNKNOWN, mark="stale", words=words, note=self.note)
 
 
@@ -97,14 +104,15 @@ class Tile(QWidget):
         self._paint_value(painter)
         self._paint_words(painter)
         self._paint_line(painter, TREND, self._figures.trend, muted)
-        self._paint_line(painter, NOTE, self._figures.note, muted)
+        for line, text in zip(NOTES, self._figures.note.split("\n"), strict=False):
+            self._paint_line(painter, line, text, muted)
 
     def _paint_card(self, painter: QPainter) -> None:
         theme, radius = self._look.theme, self._look.px(8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect(), radius, radius)
-        if self._figures.mark in LOUD:
+        if self._figures.mark is not None and self._figures.loud:
             painter.setClipRect(0, 0, self._look.px(STRIP), self.height())
             painter.setBrush(mark_colour(self._figures.mark, theme))
             painter.drawRoundedRect(self.rect(), radius, radius)
@@ -113,7 +121,7 @@ class Tile(QWidget):
     @property
     def _ink(self) -> QColor:
         mark, theme = self._figures.mark, self._look.theme
-        if mark in LOUD or mark == "stale":
+        if mark is not None and (self._figures.loud or mark == "stale"):
             return mark_colour(mark, theme)
         return QColor(theme.muted if self._figures.value == UNKNOWN else theme.text)
 

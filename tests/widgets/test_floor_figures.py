@@ -5,9 +5,11 @@ import pytest
 from msgspec.structs import replace
 
 from tests.helpers import snapshots
+from wallboard import intervals as col
 from wallboard.config import AlertConfig
+from wallboard.metrics import SERVICE_LEVELS
 from wallboard.snapshot import FloorSnapshot, LiveFigures
-from widgets.floor_figures import Figure, FloorFigures
+from widgets.floor_figures import FORMULA_CAPTIONS, Figure, FloorFigures
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.base import Scene
@@ -32,7 +34,7 @@ def test_service_level_is_the_days_with_its_formula(look: Look) -> None:
     floor = snapshots.surge()
     shown = figures(floor, look)["service_level"]
     assert (shown.value, shown.unit) == (f"{snapshots.service_level(floor) * 100:.0f}", "%")
-    assert shown.note == "answered_of_offered · within 20 s · day"
+    assert shown.note == ("answered in 20\u202fs of answered + abandoned\nanswered_of_offered · day so far")
     assert (shown.mark, shown.words) == ("warn", "below target 80\u202f%")
     assert shown.trend.startswith("↓")
 
@@ -52,7 +54,8 @@ def test_calm_floor_is_good(look: Look) -> None:
 @pytest.mark.parametrize(
     ("waiting", "mark", "words"),
     [
-        (9, "good", "limit 10"),
+        (7, "good", "limit 10"),
+        (8, "warn", "close to limit 10"),
         (10, "warn", "over limit 10"),
         (20, "critical", "over limit 20"),
         (99_999, "critical", "over limit 20"),
@@ -64,12 +67,47 @@ def test_waiting(look: Look, waiting: float, mark: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wait_s", "value", "mark"),
-    [(120.0, "2:00", "good"), (121.0, "2:01", "warn"), (3723.0, "1:02:03", "critical")],
+    ("wait_s", "value", "mark", "loud"),
+    [
+        (89.0, "1:29", "good", False),
+        (90.0, "1:30", "warn", False),
+        (120.0, "2:00", "warn", False),
+        (121.0, "2:01", "warn", True),
+        (3723.0, "1:02:03", "critical", True),
+    ],
 )
-def test_longest_wait(look: Look, wait_s: float, value: str, mark: str) -> None:
+def test_longest_wait(look: Look, *, wait_s: float, value: str, mark: str, loud: bool) -> None:
     shown = figures(with_live(snapshots.calm(), longest_wait_s=wait_s), look)["longest_wait"]
-    assert (shown.value, shown.mark) == (value, mark)
+    assert (shown.value, shown.mark, shown.loud) == (value, mark, loud)
+    assert shown.words == (
+        "over limit 2:00" if loud else "close to limit 2:00" if shown.ahead else "limit 2:00"
+    )
+
+
+def with_rolling(floor: FloorSnapshot, contacts: float, in_target: float) -> FloorSnapshot:
+    """`floor` with so many answered in the last half-hour, and so many of them within the target."""
+    rolling = np.zeros_like(floor.windows["rolling"])
+    rolling[0, [col.ANSWERED, col.OFFERED, col.ANSWERED_WITHIN]] = contacts, contacts, in_target
+    return replace(floor, windows=floor.windows | {"rolling": rolling})
+
+
+@pytest.mark.parametrize(
+    ("contacts", "in_target", "mark", "words"),
+    [
+        (100, 71, "good", "on target 80\u202f%"),
+        (100, 66, "warn", "slipping, target 80\u202f%"),
+        (9, 0, "good", "on target 80\u202f%"),  # too few to tell
+    ],
+)
+def test_a_good_day_does_not_hide_a_bad_half_hour(
+    look: Look, contacts: float, in_target: float, mark: str, words: str
+) -> None:
+    shown = figures(with_rolling(snapshots.calm(), contacts, in_target), look)["service_level"]
+    assert (shown.mark, shown.words, shown.loud) == (mark, words, False)
+
+
+def test_every_formula_has_its_caption() -> None:
+    assert FORMULA_CAPTIONS.keys() == SERVICE_LEVELS.keys()
 
 
 @pytest.mark.parametrize(
@@ -106,4 +144,4 @@ def test_live_pessimistic_counts_those_who_wait_past_the_target(look: Look) -> N
     scopes = (replace(floor.scopes[0], targets=targets), *floor.scopes[1:])
     worse = figures(with_live(replace(floor, scopes=scopes), past_target=500.0), look)["service_level"]
     assert int(worse.value) < int(figures(floor, look)["service_level"].value)
-    assert dataclasses.asdict(worse)["note"].startswith("live_pessimistic")
+    assert dataclasses.asdict(worse)["note"].splitlines()[1].startswith("live_pessimistic")

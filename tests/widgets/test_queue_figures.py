@@ -61,7 +61,8 @@ def test_a_state_has_the_same_mark_as_on_the_floor(
     for row in range(len(floor.scopes)):
         tiles = FloorFigures(scene, row, FORMATS, alerts).all()
         marks = {name: LEVEL_MARKS[figures.levels[row, column]] for name, column in COLUMNS.items()}
-        assert marks == {name: tiles[name].mark for name in COLUMNS}
+        # A tile warns before a state changes; a table of two hundred queues does not.
+        assert marks == {name: "good" if tiles[name].ahead else tiles[name].mark for name in COLUMNS}
 
 
 def test_each_scope_is_held_to_its_own_formula() -> None:

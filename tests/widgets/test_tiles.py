@@ -38,6 +38,16 @@ def test_figures_are_a_tenth_of_the_height(tile: Tile, look: Look) -> None:
     assert ink_box(paint(tile), look.theme.text, tile.rect()).height() >= 108
 
 
+def test_what_is_near_is_marked_but_not_as_loud_as_what_is_there(tile: Tile, look: Look) -> None:
+    number = tile.rect().adjusted(12, 40, 0, -120)
+    tile.show_figures(TileFigures("1:59", mark="warn", words="close to limit 2:00", ahead=True))
+    near = paint(tile)
+    assert ink_box(near, look.theme.warn, number).isEmpty()
+    assert not ink_box(near, look.theme.warn, tile.rect()).isEmpty()
+    tile.show_figures(TileFigures("2:01", mark="warn", words="over limit 2:00"))
+    assert not ink_box(paint(tile), look.theme.warn, number).isEmpty()
+
+
 @pytest.mark.parametrize("value", ["1:02:03", "99,999", "1:02:03:04:05", "—"])
 def test_no_value_is_cut(tile: Tile, look: Look, value: str) -> None:
     tile.show_figures(TileFigures(value, mark="critical"))

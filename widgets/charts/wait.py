@@ -50,10 +50,12 @@ class WaitChart(ChartPanel):
         longest_s = figures["longest_s"][np.isfinite(figures["longest_s"])]
         if not len(longest_s):
             return wait_scale(targets.longest_wait_s)
-        whole = wait_scale(max(float(longest_s.max()), targets.longest_wait_s))
+        most_s = float(longest_s.max())
         usual_s = float(np.percentile(longest_s, USUAL_PERCENTILE, method="lower"))
         usual = wait_scale(max(usual_s, targets.longest_wait_s * ABOVE_LIMIT))
-        return usual if usual.top < whole.top * WORTH_CUTTING else whole
+        return (
+            usual if usual.top < most_s * WORTH_CUTTING else wait_scale(max(most_s, targets.longest_wait_s))
+        )
 
     def write(self, value: float) -> str:
         return self.look.formats.wait(value)
