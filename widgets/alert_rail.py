@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,10 +27,18 @@ from widgets.parts import words
 
 SNOOZES_MIN = (15, 30, 60, 120)
 MORE_HEIGHT = 40
+ALL_OPEN = 2
+"""With more alerts than this only one card is unfolded: the worst, or the one that was asked for."""
 
 
 class AlertCard(QFrame):
-    """One alert. Its words change in place; its buttons post intents."""
+    """One alert. Its words change in place; its buttons post intents.
+
+    Folded, it says only what, where and since when; `asked` is a click on it or the focus by Tab, which ask
+    for the rest.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, tools: Tools, alert: Alert) -> None:
         super().__init__()
@@ -58,20 +66,22 @@ class AlertCard(QFrame):
         for each in (self._since, self._text, self._advice):
             body.addWidget(each)
         if self._tools.levers:
-            body.addSpacing(look.px(4))
-            body.addLayout(self._buttons())
+            body.addWidget(self._make_buttons())
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QWidget:
         self._acknowledge = self._button(self.tr("Acknowledge"), self.acknowledge)
         self._snooze = self._button(self.tr("Snooze…"), self.choose_snooze)
         act = self._button(self.tr("Act…"), self.act)
         act.setProperty("tone", "primary")
-        row = QHBoxLayout()
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, self._tools.look.px(4), 0, 0)
         row.setSpacing(self._tools.look.px(8))
         for each in (act, self._acknowledge, self._snooze):
             row.addWidget(each)
         row.addStretch(1)
-        return row
+        return self._buttons
 
     def _button(self, text: str, pressed: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -81,7 +91,7 @@ class AlertCard(QFrame):
         button.clicked.connect(pressed)
         return button
 
-    def show_alert(self, alert: Alert, at: float) -> None:
+    def show_alert(self, alert: Alert, at: float, *, folded: bool = False) -> None:
         """Show `alert` as of the event time `at`."""
         formats = self._tools.look.formats
         self._alert, self._at = alert, at
@@ -92,10 +102,13 @@ class AlertCard(QFrame):
         )
         self._since.setText(since + self._care())
         self._text.setText(alert.text)
+        self._text.setHidden(folded)
         self._advice.setText(alert.advice)
-        self._advice.setVisible(bool(alert.advice))
+        self._advice.setHidden(folded or not alert.advice)
+        self.setToolTip(f"{alert.text}\n{alert.advice}".strip() if folded else "")
         if self._tools.levers:
             self._acknowledge.setVisible(alert.state == "firing")
+            self._buttons.setHidden(folded)
 
     def _show_mark(self, mark: Mark) -> None:
         self._mark.show_mark(mark)
@@ -112,6 +125,14 @@ class AlertCard(QFrame):
         if alert.acknowledged_at is not None:
             return self.tr(" · {who} has seen it").format(who=alert.acknowledged_by)
         return self.tr(" · clearing") if alert.state == "recovering" else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.asked.emit(self._alert.id)
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.asked.emit(self._alert.id)
+        super().focusInEvent(event)
 
     def acknowledge(self) -> None:
         """Someone takes care of it."""
@@ -148,6 +169,8 @@ class AlertRail(QWidget):
         super().__init__()
         self._tools = tools
         self._cards: dict[str, AlertCard] = {}
+        self._open = ""
+        self._scene: Scene | None = None
         self._shown: tuple[object, ...] = ()
         self._calm, self._list = CalmCard(tools.look), QVBoxLayout()
         self._more = words(tools.look, 22, QFont.Weight.Medium, muted=True)
@@ -173,15 +196,16 @@ class AlertRail(QWidget):
 
     def draw(self, scene: Scene) -> None:
         """Show the scene's alerts; cards of alerts that go on keep their place and focus."""
+        self._scene = scene
         alerts, at = in_force(scene.snapshot.alerts), scene.snapshot.at
         current = scene.freshness.trust == "current"
-        shown = (*alerts, at // 60, current, self.width(), self.height())
+        shown = (*alerts, at // 60, current, self._open, self.width(), self.height())
         if shown == self._shown:
             return
         self._shown = shown
         self._show_cards(alerts, at)
         hidden = self._hide_what_does_not_fit(alerts)
-        self._more.setText(self.tr("and {count} more").format(count=hidden))
+        self._more.setText(self.tr("+{count} more").format(count=hidden))
         self._more.setVisible(hidden > 0)
         self._calm.show_calm(current=current)
         self._calm.setVisible(not alerts)
@@ -190,12 +214,28 @@ class AlertRail(QWidget):
 
     def _show_cards(self, alerts: Sequence[Alert], at: float) -> None:
         for gone in self._cards.keys() - {alert.id for alert in alerts}:
-            self._cards.pop(gone).deleteLater()
+            card = self._cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        ids = [alert.id for alert in alerts]
+        unfolded = {self._open if self._open in ids else ids[0]} if len(ids) > ALL_OPEN else set(ids)
         for place, alert in enumerate(alerts):
             if alert.id not in self._cards:
                 self._cards[alert.id] = AlertCard(self._tools, alert)
+                self._cards[alert.id].asked.connect(self._unfold)
             self._list.insertWidget(place, self._cards[alert.id])
-            self._cards[alert.id].show_alert(alert, at)
+            self._cards[alert.id].show_alert(alert, at, folded=alert.id not in unfolded)
+
+    def _unfold(self, alert: str) -> None:
+        """Open the card that was asked for, and fold the one that was open."""
+        self._open = alert
+        if self._scene is not None:
+            self.draw(self._scene)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._scene is not None:
+            self.draw(self._scene)
 
     def _hide_what_does_not_fit(self, alerts: Sequence[Alert]) -> int:
         """Nobody scrolls a wall: there, what does not fit is hidden and counted. One card is always shown."""

@@ -81,6 +81,24 @@ def test_cards_follow_the_alerts(rail: AlertRail) -> None:
     assert rail._calm._title.text() == "All calm"
 
 
+def test_of_many_alerts_the_worst_is_unfolded_until_another_is_asked_for(rail: AlertRail) -> None:
+    def unfolded() -> list[str]:
+        return [alert for alert, card in rail._cards.items() if not card._text.isHidden()]
+
+    floor = snapshots.crowded()
+    rail.draw(scene(replace(floor, alerts=floor.alerts[:2])))
+    assert unfolded() == ["spike-0-0", "wait-0-0"]
+    rail.draw(scene(floor))
+    assert unfolded() == ["spike-0-0"]
+    assert rail._cards["wait-0-2"].toolTip().startswith("2:41 where the limit is 2:00")
+    QTest.mouseClick(rail._cards["wait-0-2"], Qt.MouseButton.LeftButton)
+    assert unfolded() == ["wait-0-2"]
+    assert not rail._cards["wait-0-2"]._buttons.isHidden()
+    assert rail._cards["spike-0-0"]._buttons.isHidden()
+    rail.draw(scene(replace(floor, alerts=floor.alerts[:5])))
+    assert unfolded() == ["spike-0-0"]
+
+
 def test_calm_is_not_claimed_of_old_figures(rail: AlertRail) -> None:
     rail.draw(scene(replace(snapshots.stale(), alerts=())))
     assert rail._calm._title.text() == "Not known"
@@ -95,5 +113,9 @@ def test_a_wall_has_no_buttons_and_counts_what_does_not_fit(
     rail.draw(scene(snapshots.crowded()))
     shown = [card for card in rail._cards.values() if not card.isHidden()]
     assert 1 <= len(shown) < len(snapshots.crowded().alerts)
-    assert rail._more.text() == f"and {len(snapshots.crowded().alerts) - len(shown)} more"
+    assert rail._more.text() == f"+{len(snapshots.crowded().alerts) - len(shown)} more"
     assert not hasattr(shown[0], "_acknowledge")
+    rail.show()
+    rail.resize(540, 1600)
+    assert not any(card.isHidden() for card in rail._cards.values())
+    assert rail._more.isHidden()
