@@ -9,22 +9,19 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta
 
+from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
 from wallboard.errors import ConfigError
 from wallboard.records import Severity
+from wallboard.rules import Fail, RuleSpec, check_rules
 
-Ratio = Annotated[float, Meta(ge=0.0, le=1.0)]
-Seconds = Annotated[float, Meta(ge=0.0, le=7 * 86_400.0)]
-Identifier = Annotated[str, Meta(min_length=1, max_length=200)]
-Channel = Literal["voice", "chat", "email", "social", "ticket", "sms", "video", "callback"]
 FormulaName = Literal[
     "answered_of_offered",
     "answered_only",
@@ -36,16 +33,9 @@ FormulaName = Literal[
 ]
 PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log"]
 ThemeName = Literal["dark", "light", "high-contrast"]
-_WEEKDAY, _MINUTE = "(mon|tue|wed|thu|fri|sat|sun)", r"([01]\d|2[0-3]):[0-5]\d"
-HoursText = Annotated[str, Meta(pattern=rf"^(?i:({_WEEKDAY}(-{_WEEKDAY})?\s+)?{_MINUTE}-({_MINUTE}|24:00))$")]
-"""`Mon-Fri 08:00-18:00`, `22:00-06:00`; read by `wallboard.alerts.hours.parse_hours`."""
 
 
-class _Section(Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of the file; a key that is not listed here is an error."""
-
-
-class SiteConfig(_Section, frozen=True):
+class SiteConfig(Section, frozen=True):
     """The centre. `day_start` is the local time at which its day begins, `HH:MM`.
 
     Empty `name` and `zone`: as the feed says.
@@ -59,7 +49,7 @@ class SiteConfig(_Section, frozen=True):
     holidays: tuple[Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")], ...] = ()
 
 
-class TargetsConfig(_Section, frozen=True):
+class TargetsConfig(Section, frozen=True):
     """What a queue is held to. Times in seconds, shares as ratios 0..1."""
 
     service_level: Ratio = 0.8
@@ -72,7 +62,7 @@ class TargetsConfig(_Section, frozen=True):
     formula: FormulaName = "answered_of_offered"
 
 
-class QueueConfig(_Section, frozen=True):
+class QueueConfig(Section, frozen=True):
     """One queue. Targets that are left out are the site's."""
 
     id: Identifier
@@ -90,7 +80,7 @@ class QueueConfig(_Section, frozen=True):
     formula: FormulaName | None = None
 
 
-class FeedConfig(_Section, frozen=True):
+class FeedConfig(Section, frozen=True):
     """A feed to subscribe to.
 
     The token's value never stands in the file: only the environment variable's name.
@@ -103,7 +93,7 @@ class FeedConfig(_Section, frozen=True):
     allow_insecure: bool = False
 
 
-class WallConfig(_Section, frozen=True):
+class WallConfig(Section, frozen=True):
     """The look of the window."""
 
     pages: tuple[PageName, ...] = ("floor", "queues", "agents", "intraday", "alerts", "log")
@@ -112,14 +102,14 @@ class WallConfig(_Section, frozen=True):
     hide_names: bool = False
 
 
-class LogConfig(_Section, frozen=True):
+class LogConfig(Section, frozen=True):
     """Where the local log of interventions lies; empty means the platform's data folder."""
 
     file: str = ""
     supervisor: str = ""
 
 
-class AlertConfig(_Section, frozen=True):
+class AlertConfig(Section, frozen=True):
     """First-form alert rules; limits that a queue states itself win."""
 
     enabled: bool = True
@@ -133,7 +123,7 @@ class AlertConfig(_Section, frozen=True):
     false_alarm_days: Annotated[float, Meta(gt=0.0)] = 10.0
 
 
-class NotifyConfig(_Section, frozen=True):
+class NotifyConfig(Section, frozen=True):
     """What holds for every way out.
 
     `rehearsals`: demos and replays send too. What could not be delivered within `expire_s` is given up.
@@ -143,7 +133,7 @@ class NotifyConfig(_Section, frozen=True):
     expire_s: Annotated[float, Meta(gt=0.0, le=7 * 86_400.0)] = 6 * 3600.0
 
 
-class RouteConfig(_Section, frozen=True):
+class RouteConfig(Section, frozen=True):
     """A way out for alerts.
 
     Its address is an Apprise URL: `url` where it holds no secret, else it lies in the environment variable
@@ -167,14 +157,14 @@ class RouteConfig(_Section, frozen=True):
     template: str = ""
 
 
-class ShiftConfig(_Section, frozen=True):
+class ShiftConfig(Section, frozen=True):
     """A shift: when it runs, in the site's time. Shifts may overlap and pass midnight."""
 
     name: Identifier
     hours: Annotated[tuple[HoursText, ...], Meta(min_length=1)]
 
 
-class Config(_Section, frozen=True):
+class Config(Section, frozen=True):
     """The whole file."""
 
     site: SiteConfig = SiteConfig()
@@ -186,6 +176,7 @@ class Config(_Section, frozen=True):
     alerts: AlertConfig = AlertConfig()
     notify: NotifyConfig = NotifyConfig()
     route: tuple[RouteConfig, ...] = ()
+    rule: tuple[RuleSpec, ...] = ()
     shift: tuple[ShiftConfig, ...] = ()
 
     @property
@@ -237,6 +228,8 @@ def _from_validation(message: str, text: str, file: str) -> ConfigError:
     """Turn msgspec's `… - at `$.queue[2].within_s`` into an error with line and key."""
     what, _, path = message.partition(" - at `$")
     path = path.rstrip("`").lstrip(".")
+    if repr(HOURS_PATTERN)[1:-1] in what:
+        what = "these are no hours; write them as `Mon-Fri 08:00-18:00`"
     unknown = re.search(r"unknown field `([^`]+)`", what)
     if unknown:
         path = f"{path}.{unknown[1]}" if path else unknown[1]
@@ -272,16 +265,17 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
     if config.alerts.waiting_warn > config.alerts.waiting_critical:
         fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
     _check_routes(config.route, fail)
+    check_rules(config.rule, seen, fail)
     _check_names("shift", [shift.name for shift in config.shift], fail)
 
 
-def _check_names(kind: str, names: list[str], fail: Callable[[str, str], None]) -> None:
+def _check_names(kind: str, names: list[str], fail: Fail) -> None:
     for index, name in enumerate(names):
         if name in names[:index]:
             fail(f"{kind} {name!r} is listed twice", f"{kind}[{index}].name")
 
 
-def _check_routes(routes: tuple[RouteConfig, ...], fail: Callable[[str, str], None]) -> None:
+def _check_routes(routes: tuple[RouteConfig, ...], fail: Fail) -> None:
     _check_names("route", [route.name for route in routes], fail)
     for index, route in enumerate(routes):
         if sum(map(bool, (route.url, route.url_env, route.url_keyring))) != 1:

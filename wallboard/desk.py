@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, standard_rules
+from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, rules_of
 from wallboard.alerts.detectors import Detectors
 from wallboard.clock import SiteCalendar
 from wallboard.config import Config
@@ -47,8 +47,7 @@ class Desk:
         self._config, self._store, self._notifier = config, store, notifier
         self._log = InterventionLog(store)
         self.detectors = Detectors(config.alerts)
-        standard = standard_rules(config.alerts, arrivals=False)
-        self._book = AlertBook((*standard, *self.detectors.rules))
+        self._book = AlertBook(rules_of(config, self.detectors.rules))
         self._reading: dict[str, Future[tuple[DayHistory, ...]]] = {}
         self._source = ""
         self._history: AlertHistory | None = None

@@ -14,13 +14,13 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from wallboard.config import TargetsConfig
+from wallboard.config_types import ScopeKind
 from wallboard.events import FeedMode, ScheduledActivity
 from wallboard.feed import FeedCounters, LinkState
 from wallboard.intervals import WIDTH, SumsArray
 from wallboard.records import Alert, Intervention
 
 Numbers = npt.NDArray[np.float64]
-ScopeKind = Literal["floor", "channel", "group", "queue"]
 Window = Literal["day", "interval", "rolling"]
 WHOLE_FLOOR = "*"
 

@@ -9,6 +9,7 @@ import pytest
 
 from wallboard.config import Config, load_config, parse_config
 from wallboard.errors import ConfigError
+from wallboard.rules import RuleSpec
 
 EXAMPLE = resources.files("resources").joinpath("example.toml").read_text(encoding="utf-8")
 
@@ -22,6 +23,7 @@ def test_the_example_is_right_and_has_every_key() -> None:
     feed = msgspec.to_builtins(config.feed[0])
     assert set(table["feed"][0]) == set(feed)
     assert set(table["route"][0]) == set(msgspec.to_builtins(config.route[0]))
+    assert set(table["rule"][0]) == set(RuleSpec.__struct_fields__)
     assert set(table["shift"][0]) == set(msgspec.to_builtins(config.shift[0]))
 
 
@@ -57,13 +59,13 @@ def test_an_empty_file_is_a_valid_one() -> None:
         ),
         ("[[route]]\nname='a'", 1, "route[0].url", "one address"),
         ("[[route]]\nname='a'\nurl='json://x'\nurl_env='X'", 3, "route[0].url", "one address"),
-        ("[[route]]\nname='a'\nurl_env='X'\nhours=['Mon-Fri 8-18']", 4, "route[0].hours[0]", "regex"),
+        ("[[route]]\nname='a'\nurl_env='X'\nhours=['Mon-Fri 8-18']", 4, "route[0].hours[0]", "no hours"),
         ("[[route]]\nname='a'\nurl_env='X'\nseverities=['bad']", 4, "route[0].severities[0]", "bad"),
         (
             "[[shift]]\nname='a'\nhours=['14:00-22:00']\n[[shift]]\nname='a'\nhours=['6:00']",
             6,
             "shift[1].hours[0]",
-            "regex",
+            "no hours",
         ),
         ("[[shift]]\nname='a'", 1, "shift[0]", "hours"),
         ("[[shift]]\nname='a'\nhours=[]", 3, "shift[0].hours", ">= 1"),

@@ -22,7 +22,7 @@ WINDOW_WORDS: dict[Window, str] = {
 
 
 class Figure(Struct, frozen=True):
-    """A figure of every scope. `low_is_bad`: the alert is for values below the limit.
+    """A figure of every scope.
 
     `read` gives shape (scopes,), NaN where there is nothing to judge; `contacts` how many contacts stand
     behind it. `phrase` says it in a sentence with `{value}` and `{limit}`, or any of `{waiting}`,
@@ -34,7 +34,6 @@ class Figure(Struct, frozen=True):
     unit: Unit
     read: Callable[[FloorSnapshot], Numbers]
     contacts: Callable[[FloorSnapshot], Numbers] | None = None
-    low_is_bad: bool = False
 
 
 def service_level(snapshot: FloorSnapshot, window: Window) -> Numbers:
@@ -79,7 +78,6 @@ def _windowed(window: Window, suffix: str) -> dict[str, Figure]:
             "ratio",
             partial(service_level, window=window),
             partial(finished, window=window),
-            low_is_bad=True,
         ),
         f"abandonment{suffix}": Figure(
             "Abandonment",
@@ -139,28 +137,24 @@ FIGURES: dict[str, Figure] = {
         "{value} agents are free; the limit is {limit}.",
         "count",
         lambda snapshot: snapshot.live.available,
-        low_is_bad=True,
     ),
     "staffed": Figure(
         "Few agents signed on",
         "{value} agents are signed on; the limit is {limit}.",
         "count",
         lambda snapshot: snapshot.live.staffed,
-        low_is_bad=True,
     ),
     "available_while_waiting": Figure(
         "No agent free",
         "{waiting} wait and none of {staffed} agents is free.",
         "count",
         lambda snapshot: _while_waiting(snapshot, snapshot.live.available, snapshot.live.past_target),
-        low_is_bad=True,
     ),
     "staffed_while_waiting": Figure(
         "Nobody signed on",
         "{waiting} wait and no agent is signed on.",
         "count",
         lambda snapshot: _while_waiting(snapshot, snapshot.live.staffed, snapshot.live.waiting),
-        low_is_bad=True,
     ),
     **_windowed("rolling", ""),
     **_windowed("interval", "_interval"),

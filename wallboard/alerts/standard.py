@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
 import numpy as np
 from scipy.special import bdtr
 
@@ -11,47 +15,73 @@ from wallboard.alerts.agents import TimeInStateRule
 from wallboard.alerts.arrivals import ArrivalRule
 from wallboard.alerts.conditions import Rule
 from wallboard.alerts.figures import finished, service_level
-from wallboard.alerts.threshold import Limits, Mask, RuleSpec, ThresholdRule
+from wallboard.alerts.threshold import Guard, Limits, LimitsOf, Mask, ThresholdRule
 from wallboard.config import AlertConfig, TargetsConfig
+from wallboard.rules import RuleSpec
 from wallboard.snapshot import FloorSnapshot
 
 LUCK = 0.02
 """A service level is low when a queue that holds its target would show as little less often than this."""
 NO_AGENT_PENDING_FACTOR = 4.0
 """In a busy centre nobody is free for half a minute all the time; two minutes are another thing."""
-LONG_CALL_S, LONG_WRAPUP_S, LONG_BREAK_S, LONG_LUNCH_S = 1800.0, 600.0, 1200.0, 3900.0
+AGENT_RULES = (
+    ("long_call", "Long call", ("talking", "held"), 1800.0, "Listen in, or ask whether help is wanted."),
+    ("long_wrapup", "Long wrap-up", ("wrapup",), 600.0, "Ask whether something is stuck."),
+    ("long_break", "Long break", ("break",), 1200.0, "Ask when he will be back."),
+    ("long_lunch", "Long lunch", ("lunch",), 3900.0, "Ask when he will be back."),
+)
+"""Rule, what it is called, states, limit in seconds, advice."""
+NONE: Mapping[str, RuleSpec] = MappingProxyType({})
 
 
-def standard_rules(config: AlertConfig, *, arrivals: bool = True) -> tuple[Rule, ...]:
-    """The first-form rules; none where alerts are switched off.
+class _Threshold(NamedTuple):
+    """A rule's numbers; where its limits come from; and what must be true besides."""
 
-    `arrivals` False where a spike detector does better.
+    spec: RuleSpec
+    limits_of: LimitsOf | None = None
+    guard: Guard | None = None
+
+
+def standard_rules(
+    config: AlertConfig, own: Mapping[str, RuleSpec] = NONE, *, arrivals: bool = True
+) -> tuple[Rule, ...]:
+    """The first-form rules, with the numbers that `own` (by rule id) replaces.
+
+    None where alerts are switched off. `arrivals` False where a spike detector does better.
     """
     if not config.enabled:
         return ()
     advisor = Advisor()
-    rules: list[Rule] = [
-        _longest_wait(config, advisor),
-        _waiting(config, advisor),
-        _service_level(config, advisor),
-        _no_agent_free(config, advisor),
-        _nobody_signed_on(config, advisor),
-        *_agent_rules(),
-    ]
+    thresholds = (
+        _longest_wait(config),
+        _waiting(config),
+        _service_level(config),
+        _no_agent_free(config),
+        _nobody_signed_on(config),
+    )
+    rules: list[Rule] = [_rule_of(each, own.get(each.spec.id), advisor) for each in thresholds]
+    rules += [OutOfAdherenceRule(), *_agent_rules(own)]
     return (*rules, ArrivalRule(config.false_alarm_days)) if arrivals else tuple(rules)
 
 
-def _longest_wait(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
+def _rule_of(standard: _Threshold, own: RuleSpec | None, advisor: Advisor) -> ThresholdRule:
+    if own is None:
+        return ThresholdRule(standard.spec, advisor, standard.limits_of, standard.guard)
+    limits_of = None if own.has_limits else standard.limits_of
+    return ThresholdRule(own.over(standard.spec), advisor, limits_of, standard.guard)
+
+
+def _longest_wait(config: AlertConfig) -> _Threshold:
     def limits(targets: TargetsConfig) -> Limits:
         return Limits(targets.longest_wait_s, config.longest_wait_critical_factor * targets.longest_wait_s)
 
     spec = RuleSpec(
         "longest_wait", "longest_wait_s", pending_s=min(config.pending_s, 10.0), clear_s=config.clear_s
     )
-    return ThresholdRule(spec, advisor, limits)
+    return _Threshold(spec, limits)
 
 
-def _waiting(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
+def _waiting(config: AlertConfig) -> _Threshold:
     spec = RuleSpec(
         "waiting",
         "waiting",
@@ -60,10 +90,10 @@ def _waiting(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
         pending_s=config.pending_s,
         clear_s=config.clear_s,
     )
-    return ThresholdRule(spec, advisor)
+    return _Threshold(spec)
 
 
-def _service_level(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
+def _service_level(config: AlertConfig) -> _Threshold:
     """Warn at half the margin under the target, critical at the margin, clear at a quarter of it."""
 
     def limits(targets: TargetsConfig) -> Limits:
@@ -78,7 +108,7 @@ def _service_level(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
         minimum_contacts=config.minimum_contacts,
         kinds=("floor", "group", "queue"),
     )
-    return ThresholdRule(spec, advisor, limits, _not_luck)
+    return _Threshold(spec, limits, _not_luck)
 
 
 def _not_luck(snapshot: FloorSnapshot) -> Mask:
@@ -89,7 +119,7 @@ def _not_luck(snapshot: FloorSnapshot) -> Mask:
     return np.asarray(bdtr(np.round(in_target), np.round(contacts).astype(int), targets) < LUCK)
 
 
-def _no_agent_free(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
+def _no_agent_free(config: AlertConfig) -> _Threshold:
     spec = RuleSpec(
         "no_agent_free",
         "available_while_waiting",
@@ -98,10 +128,10 @@ def _no_agent_free(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
         pending_s=NO_AGENT_PENDING_FACTOR * config.pending_s,
         clear_s=config.clear_s,
     )
-    return ThresholdRule(spec, advisor)
+    return _Threshold(spec)
 
 
-def _nobody_signed_on(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
+def _nobody_signed_on(config: AlertConfig) -> _Threshold:
     spec = RuleSpec(
         "nobody_signed_on",
         "staffed_while_waiting",
@@ -110,26 +140,12 @@ def _nobody_signed_on(config: AlertConfig, advisor: Advisor) -> ThresholdRule:
         pending_s=config.pending_s,
         clear_s=config.clear_s,
     )
-    return ThresholdRule(spec, advisor)
+    return _Threshold(spec)
 
 
-def _agent_rules() -> tuple[Rule, ...]:
-    return (
-        OutOfAdherenceRule(),
-        TimeInStateRule(
-            "long_call", "Long call", ("talking", "held"), LONG_CALL_S,
-            advice="Listen in, or ask whether help is wanted.", channel="voice",
-        ),
-        TimeInStateRule(
-            "long_wrapup", "Long wrap-up", ("wrapup",), LONG_WRAPUP_S,
-            advice="Ask whether something is stuck.",
-        ),
-        TimeInStateRule(
-            "long_break", "Long break", ("break",), LONG_BREAK_S,
-            advice="Ask when he will be back.",
-        ),
-        TimeInStateRule(
-            "long_lunch", "Long lunch", ("lunch",), LONG_LUNCH_S,
-            advice="Ask when he will be back.",
-        ),
-    )  # fmt: skip
+def _agent_rules(own: Mapping[str, RuleSpec]) -> Iterator[Rule]:
+    for rule, what, states, usual_s, advice in AGENT_RULES:
+        stated = own.get(rule)
+        limit_s = usual_s if stated is None or stated.warn is None else stated.warn
+        channel = "voice" if rule == "long_call" else ""
+        yield TimeInStateRule(rule, what, states, limit_s, advice=advice, channel=channel)

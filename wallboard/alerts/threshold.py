@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import datetime
-from typing import Literal
-from zoneinfo import ZoneInfo
 
 import numpy as np
 import numpy.typing as npt
@@ -14,43 +11,19 @@ from msgspec import Struct
 from wallboard.alerts.advice import Advisor
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.figures import FIGURES, Figure
-from wallboard.alerts.hours import Hours, in_any, parse_hours
+from wallboard.alerts.reach import Reach, parsed_hours
 from wallboard.alerts.words import figure
 from wallboard.config import TargetsConfig
 from wallboard.errors import ConfigError
-from wallboard.snapshot import FloorSnapshot, Numbers, Scope, ScopeKind
+from wallboard.rules import RuleSpec, check_limits_stated, check_rule, low_is_bad
+from wallboard.snapshot import FloorSnapshot, Numbers, Scope
 
-NoData = Literal["hold", "clear", "raise"]
 Mask = npt.NDArray[np.bool_]
 CLEAR_SHARE = 0.2
 CLEAR_RATIO = 0.05
 NO_LIMIT = float("inf")
-
-
-class RuleSpec(Struct, frozen=True, forbid_unknown_fields=True):
-    """One rule as it may stand in a file.
-
-    `figure` is a name of FIGURES. Limits are in its unit (ratios 0..1, seconds, counts); one of `warn` and
-    `critical` must be there. `clear` is the limit past which the alert may end; left out, it is a fifth of
-    the limit (for ratios 0.05) on the good side. `hours` are when the rule applies (always if empty),
-    `except_hours` when not (“a Monday peak nobody staffs for”). `no_data`: what happens while no data come:
-    nothing, the alert ends, or it is raised.
-    """
-
-    id: str
-    figure: str
-    warn: float | None = None
-    critical: float | None = None
-    clear: float | None = None
-    pending_s: float = 30.0
-    clear_s: float = 120.0
-    minimum_contacts: float = 0.0
-    kinds: tuple[ScopeKind, ...] = ("queue",)
-    scopes: tuple[str, ...] = ()
-    except_scopes: tuple[str, ...] = ()
-    hours: tuple[str, ...] = ()
-    except_hours: tuple[str, ...] = ()
-    no_data: NoData = "hold"
+PENDING_S, CLEAR_S = 30.0, 120.0
+"""Where neither the rule nor the one that it changes says so."""
 
 
 class Limits(Struct, frozen=True):
@@ -90,42 +63,44 @@ class ThresholdRule:
         self, spec: RuleSpec, advisor: Advisor, limits_of: LimitsOf | None = None, guard: Guard | None = None
     ) -> None:
         check_spec(spec, own_limits=limits_of is None)
-        self.id, self._spec, self._advisor, self._guard = spec.id, spec, advisor, guard
+        self.id, self._advisor, self._guard = spec.id, advisor, guard
         self._figure = FIGURES[spec.figure]
         self._limits_of = limits_of or (lambda _targets: Limits(spec.warn, spec.critical, spec.clear))
-        self._sign = -1.0 if self._figure.low_is_bad else 1.0
-        self._timing = Timing(spec.pending_s, spec.clear_s)
-        self._hours, self._except = _parsed(spec.hours), _parsed(spec.except_hours)
+        self._sign = -1.0 if low_is_bad(spec.figure) else 1.0
+        self._timing = Timing(
+            PENDING_S if spec.pending_s is None else spec.pending_s,
+            CLEAR_S if spec.clear_s is None else spec.clear_s,
+        )
+        self._least = spec.minimum_contacts or 0.0
+        self._no_data = spec.no_data or "hold"
+        self._reach = Reach(spec, kinds=("queue",))
         self._table: _Table | None = None
 
     def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
         """The scopes in breach, and those of `alive`."""
         table = self._limits(snapshot.scopes)
         value = self._sign * self._figure.read(snapshot)
-        judged = table.applies & ~np.isnan(value) & self._in_hours(snapshot)
-        if self._figure.contacts is not None and self._spec.minimum_contacts > 0:
-            judged &= self._figure.contacts(snapshot) >= self._spec.minimum_contacts
+        judged = table.applies & ~np.isnan(value) & self._reach.holds(snapshot)
+        if self._figure.contacts is not None and self._least > 0:
+            judged &= self._figure.contacts(snapshot) >= self._least
         known = not snapshot.feeds or any(feed.current for feed in snapshot.feeds)
         breach = judged & (value > table.breach) & known
         if self._guard is not None and breach.any():
             breach &= self._guard(snapshot)
-        if not known and self._spec.no_data == "raise":
+        if not known and self._no_data == "raise":
             breach = table.applies.copy()
         rows = {int(row) for row in np.flatnonzero(breach)}
         rows |= {table.row_of[scope] for scope, _ in alive if scope in table.row_of}
-        look = _Look(snapshot, table, value, judged, breach, known or self._spec.no_data != "hold")
+        look = _Look(snapshot, table, value, judged, breach, known or self._no_data != "hold")
         return [self._condition(look, row) for row in sorted(rows)]
 
     def _limits(self, scopes: tuple[Scope, ...]) -> _Table:
         if self._table is None or self._table.scopes is not scopes:
-            self._table = _table(scopes, self._spec, self._limits_of, self._figure)
+            applies = np.array([self._reach.covers(scope) for scope in scopes], dtype=bool)
+            limits = [_turned(self._limits_of(scope.targets), self._figure, self._sign) for scope in scopes]
+            row_of = {scope.id: row for row, scope in enumerate(scopes)}
+            self._table = _Table(scopes, row_of, applies, *np.array(limits).reshape(-1, 4).T)
         return self._table
-
-    def _in_hours(self, snapshot: FloorSnapshot) -> bool:
-        if not self._hours and not self._except:
-            return True
-        local = datetime.fromtimestamp(snapshot.at, ZoneInfo(snapshot.zone))
-        return (not self._hours or in_any(self._hours, local)) and not in_any(self._except, local)
 
     def _condition(self, look: _Look, row: int) -> Condition:
         table, value = look.table, float(look.value[row])
@@ -178,21 +153,8 @@ def _badness(value: float, limit: float) -> float:
     return 1.0 + (value - limit) / max(abs(limit), 1e-9)
 
 
-def _table(scopes: tuple[Scope, ...], spec: RuleSpec, limits_of: LimitsOf, of: Figure) -> _Table:
-    applies = [
-        (scope.id in spec.scopes if spec.scopes else scope.kind in spec.kinds)
-        and scope.id not in spec.except_scopes
-        for scope in scopes
-    ]
-    limits = np.array([_turned(limits_of(scope.targets), of) for scope in scopes]).reshape(-1, 4)
-    return _Table(
-        scopes, {scope.id: row for row, scope in enumerate(scopes)}, np.array(applies, dtype=bool), *limits.T
-    )
-
-
-def _turned(limits: Limits, of: Figure) -> tuple[float, float, float, float]:
+def _turned(limits: Limits, of: Figure, sign: float) -> tuple[float, float, float, float]:
     """Breach, critical, clear and eased limit of a scope, turned so that above is bad."""
-    sign = -1.0 if of.low_is_bad else 1.0
     critical = NO_LIMIT if limits.critical is None else sign * limits.critical
     breach = critical if limits.warn is None else sign * limits.warn
     step = CLEAR_RATIO if of.unit == "ratio" else CLEAR_SHARE * abs(breach)
@@ -201,39 +163,20 @@ def _turned(limits: Limits, of: Figure) -> tuple[float, float, float, float]:
     return breach, critical, clear, min(eased, critical)
 
 
-def _parsed(texts: tuple[str, ...]) -> tuple[Hours, ...]:
-    return tuple(parse_hours(text) for text in texts)
-
-
 def check_spec(spec: RuleSpec, *, own_limits: bool = True) -> None:
     """Raises ConfigError that names the rule and the key, for a rule that makes no sense."""
 
     def fail(message: str, key: str) -> None:
         raise ConfigError(message, key=f"rule {spec.id!r}: {key}")
 
-    if spec.figure not in FIGURES:
-        fail(f"there is no figure {spec.figure!r}; choose one of {', '.join(FIGURES)}", "figure")
+    check_rule(spec, fail)
     if own_limits:
-        _check_limits(spec, fail)
+        check_limits_stated(spec, fail)
     for key, texts in (("hours", spec.hours), ("except_hours", spec.except_hours)):
         try:
-            _parsed(texts)
+            parsed_hours(texts)
         except ValueError as error:
             fail(str(error), key)
-    if spec.pending_s < 0 or spec.clear_s < 0:
-        fail("a time cannot be negative", "pending_s" if spec.pending_s < 0 else "clear_s")
-
-
-def _check_limits(spec: RuleSpec, fail: Callable[[str, str], None]) -> None:
-    if spec.warn is None and spec.critical is None:
-        fail("state warn, critical or both", "warn")
-    low = FIGURES[spec.figure].low_is_bad
-    side, sign = ("below", -1.0) if low else ("above", 1.0)
-    first = spec.critical if spec.warn is None else spec.warn
-    if spec.warn is not None and spec.critical is not None and sign * spec.critical < sign * spec.warn:
-        fail(
-            f"the critical limit must be {side} the warn limit, for {spec.figure} is bad {side} it",
-            "critical",
-        )
-    if spec.clear is not None and first is not None and sign * spec.clear > sign * first:
-        fail(f"the alert would never end: the clear limit must not be {side} the limit", "clear")
+    for key, time_s in (("pending_s", spec.pending_s), ("clear_s", spec.clear_s)):
+        if time_s is not None and time_s < 0:
+            fail("a time cannot be negative", key)

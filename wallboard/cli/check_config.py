@@ -9,6 +9,7 @@ import click
 from platformdirs import user_config_path
 
 from wallboard.config import Config, load_config, parse_config
+from wallboard.rules import BUILT_IN, RuleSpec
 
 
 def default_config_file() -> Path:
@@ -58,3 +59,17 @@ def check_config(file: Path | None, example: bool) -> None:
     click.echo(
         f"{path} is right: {config.site.name}, {config.site.zone}, {len(config.queue)} queues, feeds: {feeds}"
     )
+    for rule in config.rule:
+        click.echo(f"rule {rule.id}: {_said(rule)}")
+
+
+def _said(rule: RuleSpec) -> str:
+    """What the table does, in a line."""
+    if not rule.enabled:
+        return "switched off"
+    limits = [
+        f"{name} {limit:g}" for name in ("warn", "critical") if (limit := getattr(rule, name)) is not None
+    ]
+    where, when = ", ".join(rule.scopes or rule.kinds), ", ".join(rule.hours)
+    changes = "changes the program's own" if rule.id in BUILT_IN else rule.figure
+    return "; ".join(part for part in (changes, *limits, where, when) if part)

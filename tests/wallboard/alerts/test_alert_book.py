@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
 from wallboard.alerts import AlertBook, Condition, RuleSpec, ThresholdRule, condition_of
 from wallboard.alerts.advice import Advisor
-from wallboard.alerts.threshold import NoData
 from wallboard.records import Alert
+from wallboard.rules import NoData
 from wallboard.spikes.signals import Kind, Signal
 
 STEP_S = 10.0
-SPEC = RuleSpec("waiting", "waiting", warn=10, critical=20, clear=7, pending_s=30.0, clear_s=120.0)
+PENDING_S, CLEAR_S = 30.0, 120.0
+SPEC = RuleSpec("waiting", "waiting", warn=10, critical=20, clear=7, pending_s=PENDING_S, clear_s=CLEAR_S)
 
 
 def waiting_book() -> AlertBook:
@@ -136,10 +137,10 @@ def test_no_series_raises_more_often_than_the_times_allow(series: list[int]) -> 
         at = play(book, floor, [waiting], at)
         states += [record.alert.state for record in book.changes()]
     raised = {alert.id for alert in book.alerts}
-    assert len(raised) <= 1 + len(series) * STEP_S / (SPEC.pending_s + SPEC.clear_s)
-    assert states.count("recovered") <= 1 + len(series) * STEP_S / (SPEC.pending_s + SPEC.clear_s)
+    assert len(raised) <= 1 + len(series) * STEP_S / (PENDING_S + CLEAR_S)
+    assert states.count("recovered") <= 1 + len(series) * STEP_S / (PENDING_S + CLEAR_S)
     # A shown recovery takes a quarter of the clear time to be believed.
-    assert states.count("recovering") <= 1 + len(series) * STEP_S / (0.25 * SPEC.clear_s)
+    assert states.count("recovering") <= 1 + len(series) * STEP_S / (0.25 * CLEAR_S)
 
 
 def test_worse_than_acknowledged_must_be_seen_again() -> None:

@@ -1,0 +1,35 @@
+"""All rules of a site: those that come with the program, as the configuration changes them, and its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wallboard.alerts.advice import Advisor
+from wallboard.alerts.conditions import Rule
+from wallboard.alerts.reach import RestrictedRule
+from wallboard.alerts.standard import standard_rules
+from wallboard.alerts.threshold import ThresholdRule
+from wallboard.config import Config
+from wallboard.rules import BUILT_IN, THRESHOLDS
+
+
+def rules_of(config: Config, detectors: Sequence[Rule] = ()) -> tuple[Rule, ...]:
+    """The rules of `config`, with the `detectors` among those that come with the program.
+
+    None where alerts are switched off. Raises ConfigError for a rule that makes no sense.
+    """
+    return tuple(_rules_of(config, detectors)) if config.alerts.enabled else ()
+
+
+def _rules_of(config: Config, detectors: Sequence[Rule]) -> Iterator[Rule]:
+    own = {spec.id: spec for spec in config.rule}
+    for rule in (*standard_rules(config.alerts, own, arrivals=False), *detectors):
+        spec = own.get(rule.id)
+        if spec is None or (spec.enabled and rule.id in THRESHOLDS):
+            yield rule
+        elif spec.enabled:
+            yield RestrictedRule(rule, spec)
+    advisor = Advisor()
+    for spec in config.rule:
+        if spec.enabled and spec.id not in BUILT_IN:
+            yield ThresholdRule(spec, advisor)
