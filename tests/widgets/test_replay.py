@@ -1,6 +1,8 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
@@ -69,6 +71,30 @@ def test_the_bar_shows_the_clock_and_hides_for_a_live_floor(qtbot: QtBot, look: 
     bar.show_snapshot(snapshots.calm())
     assert bar.isHidden()
     bar.close()
+
+
+def test_the_bar_tells_the_days_ends_and_hatches_what_the_wall_missed(
+    qtbot: QtBot, look: Look, desk: Desk
+) -> None:
+    bar = ReplayBar(look, ReplayControl(desk.posted.append))
+    qtbot.addWidget(bar)
+    bar.show_snapshot(replace(snapshots.gap(), features=snapshots.REPLAY_KEYS))
+    assert (bar._start.text(), bar._end.text()) == ("00:00", "00:00")
+    hours = [(start - snapshots.DAY_START_AT) / 3600 for start, _ in bar._track._holes]
+    assert hours == [11.0, 11.5, 12.0]
+    bar.grab()
+    bar.close()
+
+
+def test_the_pointer_is_told_the_time_under_it(qtbot: QtBot, look: Look) -> None:
+    track = DayTrack(look)
+    qtbot.addWidget(track)
+    track.resize(1000, 28)
+    track.show_position(snapshots.DAY_START_AT, snapshots.DAY_START_AT, snapshots.DAY_START_AT + 86_400.0)
+    track.show()
+    QTest.mouseMove(track, QPoint(10, 14))
+    QTest.mouseMove(track, QPoint(500, 14))
+    qtbot.waitUntil(lambda: QToolTip.text() == "12:00", timeout=2000)
 
 
 def test_a_click_on_the_track_goes_there(qtbot: QtBot, look: Look) -> None:

@@ -142,6 +142,16 @@ def _flags(snapshot: FloorSnapshot, scope: str) -> tuple[Flag, ...]:
     return tuple(sorted(alerts + done, key=lambda flag: flag.at))
 
 
+def spans_missed(
+    starts: Numbers, missing: Numbers, current: int, step_s: float
+) -> tuple[tuple[float, float], ...]:
+    """From and to (epoch seconds) of the intervals, up to the `current` one, of which the wall missed too
+    much.
+    """
+    gone = starts[: current + 1][missing[: current + 1] > HATCH_FROM]
+    return tuple((float(start), float(start) + step_s) for start in gone)
+
+
 def concerns(scope: str, scopes: tuple[str, ...]) -> bool:
     """Whether what hit `scopes` belongs on a chart of `scope`: the whole floor sees all, and everyone what
     hit all.

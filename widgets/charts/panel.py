@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import ClassVar, cast
 
 import numpy as np
@@ -16,7 +16,7 @@ from wallboard.config import TargetsConfig
 from wallboard.snapshot import Numbers
 from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
 from widgets.charts.bar_marks import BarMark, BarMarks
-from widgets.charts.day import HATCH_FROM, Day
+from widgets.charts.day import Day, spans_missed
 from widgets.charts.header import Key, PanelHeader, Remark
 from widgets.charts.items import Bars, Curve, Level
 from widgets.charts.layers import FLAG_STRIP, Overlay, Underlay
@@ -244,10 +244,9 @@ def fill_steps(line: pg.PlotCurveItem, starts: Numbers, step_s: float, values: N
     line.setData(edges, values, stepMode="center")
 
 
-def holes(day: Day) -> Sequence[tuple[float, float]]:
-    """From and to of the intervals, up to now, of which the wall missed too much."""
-    starts = day.starts[: day.current + 1][day.missing[: day.current + 1] > HATCH_FROM]
-    return [(float(start), float(start) + day.step_s) for start in starts]
+def holes(day: Day) -> tuple[tuple[float, float], ...]:
+    """What the wall missed of `day`."""
+    return spans_missed(day.starts, day.missing, day.current, day.step_s)
 
 
 PanelFactory = Callable[[Look], ChartPanel]
