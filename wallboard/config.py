@@ -20,7 +20,7 @@ from msgspec import Meta
 from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
 from wallboard.errors import ConfigError
 from wallboard.records import Severity
-from wallboard.rules import Fail, RuleSpec, check_rules
+from wallboard.rules import BUILT_IN, Fail, RuleSpec, check_rules
 
 FormulaName = Literal[
     "answered_of_offered",
@@ -157,6 +157,13 @@ class RouteConfig(Section, frozen=True):
     template: str = ""
 
 
+class PlaybookConfig(Section, frozen=True):
+    """The steps to take when an alert of `rule` comes. None switches the program's own steps off."""
+
+    rule: Identifier
+    steps: Annotated[tuple[Identifier, ...], Meta(max_length=20)]
+
+
 class ShiftConfig(Section, frozen=True):
     """A shift: when it runs, in the site's time. Shifts may overlap and pass midnight."""
 
@@ -177,6 +184,7 @@ class Config(Section, frozen=True):
     notify: NotifyConfig = NotifyConfig()
     route: tuple[RouteConfig, ...] = ()
     rule: tuple[RuleSpec, ...] = ()
+    playbook: tuple[PlaybookConfig, ...] = ()
     shift: tuple[ShiftConfig, ...] = ()
 
     @property
@@ -266,6 +274,7 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
         fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
     _check_routes(config.route, fail)
     check_rules(config.rule, seen, fail)
+    _check_playbooks(config, fail)
     _check_names("shift", [shift.name for shift in config.shift], fail)
 
 
@@ -280,6 +289,19 @@ def _check_routes(routes: tuple[RouteConfig, ...], fail: Fail) -> None:
     for index, route in enumerate(routes):
         if sum(map(bool, (route.url, route.url_env, route.url_keyring))) != 1:
             fail("give it one address: url, url_env or url_keyring", f"route[{index}].url")
+
+
+def _check_playbooks(config: Config, fail: Fail) -> None:
+    known = (*BUILT_IN, *(rule.id for rule in config.rule if rule.id not in BUILT_IN))
+    rules = [playbook.rule for playbook in config.playbook]
+    for index, playbook in enumerate(config.playbook):
+        key = f"playbook[{index}]"
+        if playbook.rule not in known:
+            fail(f"there is no rule {playbook.rule!r}; choose one of {', '.join(known)}", f"{key}.rule")
+        if playbook.rule in rules[:index]:
+            fail(f"rule {playbook.rule!r} has a playbook already", f"{key}.rule")
+        if len(set(playbook.steps)) < len(playbook.steps):
+            fail("a step is listed twice", f"{key}.steps")
 
 
 def _line_of(text: str, path: str) -> int | None:

@@ -41,13 +41,15 @@ MAX_NAME = 200
 class Kind(Struct, frozen=True):
     """A kind of intervention.
 
-    `agents`: it is done with agents, so the form asks for whom. `hint` starts the text.
+    `agents`: it is done with agents, so the form asks for whom. `hint` starts the text. `by_hand` False where
+    the program writes it, not the form.
     """
 
     id: str
     name: str
     hint: str
     agents: bool = False
+    by_hand: bool = True
 
 
 KINDS: tuple[Kind, ...] = (
@@ -64,6 +66,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("incident", "Outage or incident", "What fails, since when, reference"),
     Kind("staffing", "Staffing note", "Who is absent, late or added"),
     Kind("note", "Note", "What the next shift must know"),
+    Kind("playbook", "Playbook step", "Which step was taken", by_hand=False),
 )
 """The kinds that come with the program, in the order of the form."""
 

@@ -53,7 +53,7 @@ class InterventionDialog(QDialog):
         look = tools.look
         self.setWindowTitle(self.tr("Log an intervention"))
         self.setFixedWidth(look.px(WIDTH))
-        self.kinds = KindButtons(look, kinds, snapshot.interventions)
+        self.kinds = KindButtons(look, [kind for kind in kinds if kind.by_hand], snapshot.interventions)
         self.scope = ScopePicker(look)
         self.agents = AgentField(look, snapshot.agents, hide_names=tools.config.wall.hide_names)
         self.text, self.who = NoteEdit(), QLineEdit(draft.who)

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from wallboard.config import Config, load_config, parse_config
+from wallboard.config import Config, PlaybookConfig, load_config, parse_config
 from wallboard.errors import ConfigError
 from wallboard.rules import RuleSpec
 
@@ -24,6 +24,7 @@ def test_the_example_is_right_and_has_every_key() -> None:
     assert set(table["feed"][0]) == set(feed)
     assert set(table["route"][0]) == set(msgspec.to_builtins(config.route[0]))
     assert set(table["rule"][0]) == set(RuleSpec.__struct_fields__)
+    assert set(table["playbook"][0]) == set(PlaybookConfig.__struct_fields__)
     assert set(table["shift"][0]) == set(msgspec.to_builtins(config.shift[0]))
 
 
