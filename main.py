@@ -39,8 +39,10 @@ class Commands(LazyCommands):
     """Every command that does not need all rooms at once lives in a module of its own."""
 
     places: ClassVar = {
+        "backtest": "wallboard.cli.backtest:backtest",
         "check-config": "wallboard.cli.check_config:check_config",
         "forecast": "wallboard.cli.forecast:forecast",
+        "handover": "wallboard.cli.handover:handover",
         "log": "wallboard.cli.log:log",
         "metrics": "wallboard.cli.metrics:metrics",
         "notify-test": "wallboard.cli.notify_test:notify_test",

@@ -79,7 +79,6 @@ class Expectations:
         self._grid: DayGrid | None = None
         self._made: dict[frozenset[str], DayOutlook | None] = {}
         self._mornings: dict[frozenset[str], Morning | None] = {}
-        self._queues_of: dict[str, frozenset[str]] = {}
         self.revision = 0
         """Grows when what was foreseen of the day changes."""
         self._forecasts: dict[str, Forecast] = {}
@@ -98,9 +97,8 @@ class Expectations:
         """What is to be expected of the day by sets of queues, learned elsewhere; the feed's plan wins."""
         self._given, self._key = outlooks, ()
 
-    def morning(self, scope: str, without: AbstractSet[str] = frozenset()) -> Morning | None:
-        """What was foreseen of a scope `without` some queues before the day began; None where nothing was."""
-        queues = self._queues_of.get(scope, frozenset()) - without
+    def morning(self, queues: frozenset[str]) -> Morning | None:
+        """What was foreseen of `queues` together before the day began; None where nothing was."""
         if queues not in self._mornings:
             self._mornings[queues] = self._morning(queues)
         return self._mornings[queues]
@@ -124,11 +122,8 @@ class Expectations:
 
         `basis` says where the plan comes from, where it was not made by people.
         """
+        self.foresee(floor, basis)
         sums, scopes = floor.known_sums(), floor.scopes
-        key = (tuple(floor.plan.items()), scopes.ids, sums.day.date, sums.interval_s)
-        if key != self._key:
-            self._key, self._basis = key, basis
-            self._begin(floor.plan, scopes, sums)
         # As of the interval's start: a surge must not raise the line that it is judged by.
         begun_at = sums.day.start_at + sums.index(at) * sums.interval_s
         due = [scope for scope in self._outlooks if self._made_at.get(scope) != begun_at][:FORECASTS_A_STEP]
@@ -141,6 +136,14 @@ class Expectations:
             self._known = self._compose(scopes, counts, sums)
         return self._known
 
+    def foresee(self, floor: Floor, basis: str = "") -> None:
+        """Work out what the day was to bring, where the day, its queues or what is known of them changed."""
+        sums, scopes = floor.known_sums(), floor.scopes
+        key = (tuple(floor.plan.items()), scopes.ids, sums.day.date, sums.interval_s)
+        if key != self._key:
+            self._key, self._basis = key, basis
+            self._begin(floor.plan, scopes, sums)
+
     def _begin(self, plan: Mapping[str, Sequence[PlanInterval]], scopes: ScopeMap, sums: DaySums) -> None:
         grid = day_grid(self._calendar, sums.day.date, sums.interval_s)
         self._plans = {queue: _laid_on(intervals, grid) for queue, intervals in plan.items() if intervals}
@@ -148,10 +151,10 @@ class Expectations:
         self._grid, self._made, self._mornings = grid, {}, {}
         self.revision += 1
         every = frozenset(scopes.queue_ids)
-        self._queues_of = {
-            scope: every if queues is None else queues for scope, queues in scopes.queues_of.items()
+        outlooks = {
+            scope: self._outlook(every if queues is None else queues)
+            for scope, queues in scopes.queues_of.items()
         }
-        outlooks = {scope: self._outlook(queues) for scope, queues in self._queues_of.items()}
         self._outlooks = {scope: outlook for scope, outlook in outlooks.items() if outlook is not None}
 
     def _outlook(self, queues: frozenset[str]) -> DayOutlook | None:
@@ -166,8 +169,9 @@ class Expectations:
             return None
         if planned:
             return outlook_from_plan(grid, np.nansum(planned, axis=0))
-        if queues in self._given:
-            return self._given[queues]
+        given = self._given.get(queues)
+        if given is not None and given.grid.day == grid.day:
+            return given
         earlier = [self._history[queue] for queue in queues if self._history.get(queue)]
         return outlook_from_days(grid, added_up(earlier), self._holidays) if earlier else None
 

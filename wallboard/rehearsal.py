@@ -6,17 +6,16 @@ It is the very engine of the live wall, with its alerts, but without a log.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from wallboard.alerts import AlertBook, Rule, standard_rules
+from wallboard.alerts import AlertBook, rules_of
 from wallboard.alerts.detectors import Detectors
-from wallboard.clock import SystemClock
 from wallboard.config import Config
 from wallboard.days.source import Source
 from wallboard.engine import Engine
 from wallboard.events import PROTOCOL, Event, FloorState, Hello
 from wallboard.feed import FeedReport
-from wallboard.forecast import DayCounts
+from wallboard.forecast import DayCounts, DayOutlook
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
 from wallboard.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
@@ -28,17 +27,16 @@ BATCH_EVENTS = 500
 
 
 class AlertsOnly:
-    """A keeper (see `wallboard.engine.Keeper`) that raises alerts and keeps nothing."""
+    """A keeper (see `wallboard.engine.Keeper`) that raises alerts and saves nothing."""
 
     interventions: tuple[Intervention, ...] = ()
     detail = ""
 
-    def __init__(self, config: Config, rules: Sequence[Rule] = ()) -> None:
+    def __init__(self, config: Config) -> None:
         self.detectors = Detectors(config.alerts)
-        standard = standard_rules(config.alerts, arrivals=False)
-        self._book = AlertBook((*standard, *self.detectors.rules, *rules))
-        self.told: dict[str, Alert] = {}
-        """Every alert that was raised, by id, as it was last."""
+        self._book = AlertBook(rules_of(config, self.detectors.rules))
+        self.told: dict[str, list[Alert]] = {}
+        """Every alert that was raised, by id, with each change of it."""
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
@@ -48,7 +46,8 @@ class AlertsOnly:
     def step(self, snapshot: FloorSnapshot) -> None:
         """Look at the floor."""
         self._book.tick(snapshot)
-        self.told.update((record.alert.id, record.alert) for record in self._book.changes())
+        for record in self._book.changes():
+            self.told.setdefault(record.alert.id, []).append(record.alert)
 
     def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
         """Nothing was kept."""
@@ -64,20 +63,50 @@ class AlertsOnly:
     def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
         """Nobody acts in a rehearsal."""
 
+    def clear(self) -> None:
+        """What comes next has nothing to do with what was: alerts in force are not told to be over."""
+        self._book.clear()
+
     def end(self) -> None:
         """Nothing to save."""
 
 
+class StillClock:
+    """A clock that stands: in a rehearsal only the source's time passes, and no feed grows old."""
+
+    def monotonic_s(self) -> float:
+        """Always the same."""
+        return 0.0
+
+    def epoch_s(self) -> float:
+        """Always the same."""
+        return 0.0
+
+
 def rehearse(source: Source, config: Config, moments: Sequence[float]) -> Iterator[FloorSnapshot]:
     """The picture at each of `moments` (epoch seconds, ascending), all events before it applied."""
+    return play(source, Engine(config, StillClock(), AlertsOnly(config)), moments)
+
+
+def play(
+    source: Source,
+    engine: Engine,
+    moments: Sequence[float],
+    outlooks: Mapping[frozenset[str], DayOutlook] | None = None,
+) -> Iterator[FloorSnapshot]:
+    """Let `engine` have the source's day; the picture at each of `moments`.
+
+    `outlooks` say what is to be expected where the source has no plan (see `Expectations.given`).
+    """
     info = source.info
-    engine = Engine(config, SystemClock(), AlertsOnly(config))
     engine.report(FeedReport(FEED, "current"))
     hello = Hello(
         PROTOCOL, info.name, "1", info.start_at, HEARTBEAT_S,
         site=info.site, zone=info.zone, mode=info.mode, speed=0.0, inferred=info.inferred,
     )  # fmt: skip
-    engine.deliver(FEED, [hello, source.opening()])
+    engine.deliver(FEED, [hello])
+    engine.expectations.given(outlooks or {})
+    engine.deliver(FEED, [source.opening()])
     waiting = iter(moments)
     moment = next(waiting, None)
     batch: list[Event | FloorState] = []

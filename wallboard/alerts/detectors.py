@@ -20,6 +20,7 @@ from wallboard.clock import Day
 from wallboard.config import AlertConfig
 from wallboard.expectations import Expectations
 from wallboard.floor import Floor
+from wallboard.scopes import ScopeMap
 from wallboard.snapshot import FloorSnapshot
 from wallboard.spikes.signals import Signal
 from wallboard.spikes.watch import WatchSettings
@@ -28,7 +29,7 @@ from wallboard.tape import Happening
 CALL_BACKS = "callback"
 """The channel of contacts that agents begin: when they come is nobody's surprise."""
 WHOLE_DAY_S = 60.0
-"""A day that was watched from its first minute on is kept."""
+"""A day that was watched from its first minute to its last is kept."""
 
 
 class Detectors:
@@ -91,13 +92,16 @@ class Detectors:
     def end_day(self) -> None:
         """The day is over: keep what it taught, if it was watched from its beginning."""
         day = self._day
-        if day is not None and self._since <= day.start_at + WHOLE_DAY_S:
+        if day is not None and self._is_whole(day):
             for watches in self._watches.values():
                 memo = watches.memo(day.date)
                 self._fresh.append(memo)
                 self._memos.setdefault(memo.scope, []).append(memo)
             self._since = day.end_at
         self._drop()
+
+    def _is_whole(self, day: Day) -> bool:
+        return self._since <= day.start_at + WHOLE_DAY_S and self._last_at >= day.end_at - WHOLE_DAY_S
 
     def _drop(self) -> None:
         self._watches, self._of_queue, self._signals = {}, {}, []
@@ -110,12 +114,8 @@ class Detectors:
             return
         self._known, self._of_queue = known, {}
         start = max(self._since, self._last_at, day.start_at)
-        begun = _queues_begun_by_agents(floor)
-        for scope, queues in floor.scopes.queues_of.items():
-            watched = (frozenset(floor.scopes.queue_ids) if queues is None else queues) - begun
-            if scope.startswith("channel:") or not watched:
-                continue
-            morning, old = expectations.morning(scope, begun), self._watches.get(scope)
+        for scope, watched in watched_queues(floor.scopes).items():
+            morning, old = expectations.morning(watched), self._watches.get(scope)
             if old is None or (old.foreseen is None and morning is not None):
                 memos = [memo for memo in self._memos.get(scope, ()) if memo.day < day.date][-MOST_MEMOS:]
                 self._watches[scope] = ScopeWatches(
@@ -178,9 +178,14 @@ class _SpikeRule:
         return found
 
 
-def _queues_begun_by_agents(floor: Floor) -> frozenset[str]:
-    queues = [scope for scope in floor.scopes.scopes if scope.kind == "queue" and scope.channel == CALL_BACKS]
-    return frozenset(scope.id.removeprefix("queue:") for scope in queues)
+def watched_queues(scopes: ScopeMap) -> dict[str, frozenset[str]]:
+    """The scopes that are watched and the queues of each; those whose contacts agents begin are left out."""
+    begun = {scope.id.removeprefix("queue:") for scope in scopes.scopes if scope.channel == CALL_BACKS}
+    every = frozenset(scopes.queue_ids)
+    watched = {
+        scope: (every if queues is None else queues) - begun for scope, queues in scopes.queues_of.items()
+    }
+    return {scope: queues for scope, queues in watched.items() if queues and not scope.startswith("channel:")}
 
 
 def _headcounts(floor: Floor) -> dict[str, Headcount]:

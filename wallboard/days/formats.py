@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from wallboard.clock import SiteCalendar
 from wallboard.days import anonymous_bank, call_csv
 from wallboard.days.call_csv import CsvMapping
 from wallboard.days.call_days import CallDays
@@ -39,6 +40,10 @@ class Days(Protocol):
     @property
     def report(self) -> ReadReport:
         """Every row of the files, accounted for."""
+
+    @property
+    def calendar(self) -> SiteCalendar:
+        """The site's days and zone."""
 
     def open(self, day: date) -> RecordedSource:
         """One day as a source of events. Raise SourceError where there is nothing of it."""
