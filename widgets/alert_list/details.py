@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wallboard.intents import Acknowledge, Snooze
+from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.playbooks import PLAYBOOK_KIND, draft_of, progress, steps_for
 from wallboard.records import Alert, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
+from widgets.alert_list.checklist import Checklist
 from widgets.alert_list.rows import care_of
 from widgets.alert_order import mark_of
 from widgets.log_view.entries import KIND_NAMES
@@ -80,6 +82,8 @@ class AlertDetails(QFrame):
         self._text, self._advice = words(look, 22, wrap=True), words(look, 20, QFont.Weight.Medium, wrap=True)
         self._advice.setProperty("tone", "advice")
         self._facts, self._done = words(look, 18, muted=True, wrap=True), words(look, 18, wrap=True)
+        self._playbook, self.checklist = words(look, 16, muted=True), Checklist(look)
+        self.checklist.ticked.connect(self.take_step)
         self.act_button = self._button(self.tr("Act…"), self.act)
         self.act_button.setProperty("tone", "primary")
         self.acknowledge_button = self._button(self.tr("Acknowledge  A"), self.acknowledge)
@@ -110,11 +114,10 @@ class AlertDetails(QFrame):
             body.addLayout(self._levers())
             body.addWidget(self.snooze_bar)
         self.snooze_bar.hide()
-        body.addWidget(self._facts)
         done = words(self._tools.look, 16, muted=True)
         done.setText(self.tr("Done about it"))
-        body.addWidget(done)
-        body.addWidget(self._scrolled(self._done), 1)
+        parts = (self._playbook, self.checklist, self._facts, done, self._done)
+        body.addWidget(self._scrolled(*parts), 1)
 
     def _levers(self) -> QGridLayout:
         grid = QGridLayout()
@@ -124,12 +127,13 @@ class AlertDetails(QFrame):
             grid.addWidget(button, number // 2, number % 2)
         return grid
 
-    @staticmethod
-    def _scrolled(part: QWidget) -> QScrollArea:
+    def _scrolled(self, *parts: QWidget) -> QScrollArea:
         part_area, holder = QScrollArea(), QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(part)
+        column.setSpacing(self._tools.look.px(10))
+        for part in parts:
+            column.addWidget(part)
         column.addStretch(1)
         part_area.setWidget(holder)
         part_area.setWidgetResizable(True)
@@ -155,8 +159,19 @@ class AlertDetails(QFrame):
         self._advice.setVisible(bool(alert.advice) and alert.open)
         self._facts.setText("\n".join(self._fact_lines(alert, snapshot)))
         self._done.setText(self._deeds(alert, snapshot))
+        self._show_playbook(alert, snapshot)
         self.acknowledge_button.setEnabled(alert.state == "firing")
         self.snooze_button.setEnabled(alert.open)
+
+    def _show_playbook(self, alert: Alert, snapshot: FloorSnapshot) -> None:
+        steps = progress(self._tools.config, alert, snapshot.interventions)
+        self.checklist.show_steps(steps, can_tick=alert.open and self._tools.levers)
+        done = sum(step.done is not None for step in steps)
+        heading = self.tr("Playbook: {done} of {count} steps taken{key}")
+        key = "  P" if self._tools.levers and done < len(steps) else ""
+        self._playbook.setText(heading.format(done=done, count=len(steps), key=key))
+        for part in (self._playbook, self.checklist):
+            part.setVisible(bool(steps))
 
     def _fact_lines(self, alert: Alert, snapshot: FloorSnapshot) -> list[str]:
         """Its life in lines."""
@@ -179,7 +194,12 @@ class AlertDetails(QFrame):
     def _deeds(self, alert: Alert, snapshot: FloorSnapshot) -> str:
         """Interventions that were logged about it."""
         clock = self._tools.look.formats.clock
-        deeds = [each for each in snapshot.interventions if each.alert == alert.id]
+        steps = steps_for(self._tools.config, alert.rule)
+        deeds = [
+            each
+            for each in snapshot.interventions
+            if each.alert == alert.id and not (each.kind == PLAYBOOK_KIND and each.text in steps)
+        ]
         lines = (
             f"{clock(each.happened_at)}  {KIND_NAMES.get(each.kind, each.kind)}: {each.text} ({each.who})"
             for each in deeds
@@ -206,6 +226,15 @@ class AlertDetails(QFrame):
         until = min(self._snapshot.at + seconds, self._snapshot.day_end_at)
         self._tools.post(Snooze(self._alert.id, self._tools.who, until, reason))
         self.snooze_bar.hide()
+
+    def follow_playbook(self) -> None:
+        """Go to the next step."""
+        self.checklist.take_focus()
+
+    def take_step(self, step: str) -> None:
+        """Log that a step of the playbook was taken."""
+        if self._alert is not None:
+            self._tools.post(LogIntervention(draft_of(step, self._alert, self._tools.who)))
 
     def act(self) -> None:
         """Log an intervention about it."""

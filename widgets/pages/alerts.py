@@ -19,7 +19,7 @@ SEVERITIES: tuple[Severity, ...] = ("critical", "warn", "info")
 
 
 class AlertsPage(Page):
-    """List and details of the day's alerts. Keys: A acknowledge, S snooze, Enter act."""
+    """List and details of the day's alerts. Keys: A acknowledge, S snooze, P playbook, Enter act."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
@@ -37,6 +37,7 @@ class AlertsPage(Page):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self._add_key("A", self, self.details.acknowledge, here)
         self._add_key("S", self, self.details.ask_snooze, here)
+        self._add_key("P", self, self.details.follow_playbook, here)
         for key in ("Return", "Enter"):  # on the list only: elsewhere they press buttons
             self._add_key(key, self.list, self.details.act, Qt.ShortcutContext.WidgetShortcut)
 

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
-from wallboard.intents import Acknowledge, Snooze
-from wallboard.records import Alert
+from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.playbooks import DEFAULT_PLAYBOOKS
+from wallboard.records import Alert, Intervention, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_list.rows import AlertRow, Heading
 from widgets.freshness import freshness_of
@@ -132,6 +133,68 @@ def test_what_was_done_about_it_is_told(page: AlertsPage) -> None:
     assert page.details._done.text() == "13:39  Coaching: Coached Ben on refunds (Ines M.)"
 
 
+def taken(floor: FloorSnapshot, step: str, who: str = "Bo K.") -> FloorSnapshot:
+    """The same floor with a step of the first alert's playbook in the log."""
+    at = floor.at - 120
+    row = Intervention(step, at, at, "playbook", "queue:0", step, who, alert="spike-0", save="saved")
+    return replace(floor, interventions=(*floor.interventions, row))
+
+
+def test_a_ticked_step_goes_into_the_log(page: AlertsPage, desk: Desk) -> None:
+    details, steps = page.details, DEFAULT_PLAYBOOKS["spike"]
+    assert [box.text() for box in details.checklist.boxes] == list(steps)
+    assert details._playbook.text() == "Playbook: 0 of 5 steps taken  P"
+    box = details.checklist.boxes[1]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 8, 8))  # the words, not the box
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)  # once more before the log has it
+    draft = InterventionDraft("playbook", "queue:0", steps[1], page.tools.who, alert="spike-0")
+    assert desk.posted == [LogIntervention(draft)]
+
+
+def test_steps_are_taken_by_keys(page: AlertsPage, desk: Desk) -> None:
+    steps = DEFAULT_PLAYBOOKS["spike"]
+    page.draw(scene(taken(a_day_of_alerts(), steps[0])))
+    QTest.keyClick(page.list, Qt.Key.Key_P)
+    first_open, after = page.details.checklist.boxes[1:3]
+    assert first_open.hasFocus()
+    QTest.keyClick(first_open, Qt.Key.Key_Space)
+    assert after.hasFocus()
+    QTest.keyClick(after, Qt.Key.Key_Space)
+    done = [intent.draft.text for intent in desk.posted if isinstance(intent, LogIntervention)]
+    assert done == [*steps[1:3]]
+
+
+def test_steps_that_anyone_took_are_ticked_with_who_and_when(page: AlertsPage) -> None:
+    steps = DEFAULT_PLAYBOOKS["spike"]
+    page.draw(scene(taken(a_day_of_alerts(), steps[2])))
+    boxes = page.details.checklist.boxes
+    assert [box.isChecked() for box in boxes] == [False, False, True, False, False]
+    assert boxes[2].accessibleDescription() == "14:29 Bo K."
+    assert not boxes[2].isEnabled()
+    assert page.details._playbook.text() == "Playbook: 1 of 5 steps taken  P"
+    assert page.details._done.text() == "Nothing in the log yet"  # steps are told once
+    page.draw(scene(a_day_of_alerts()))  # taken back in the log
+    assert not any(box.isChecked() for box in boxes)
+    assert boxes[2].isEnabled()
+
+
+def test_another_alert_has_another_playbook(page: AlertsPage) -> None:
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert picked(page) == "minor"
+    assert [box.text() for box in page.details.checklist.boxes] == list(DEFAULT_PLAYBOOKS["longest_wait"])
+    floor = a_day_of_alerts()
+    plain = tuple(replace(each, rule="long_call") for each in floor.alerts)
+    page.draw(scene(replace(floor, alerts=plain)))
+    assert not page.details.checklist.isVisible()
+    assert page.details.checklist.boxes == []
+
+
+def test_steps_of_what_is_over_cannot_be_ticked(page: AlertsPage) -> None:
+    floor = a_day_of_alerts()
+    page.draw(scene(replace(floor, alerts=tuple(each for each in floor.alerts if each.id == "old"))))
+    assert not any(box.isEnabled() for box in page.details.checklist.boxes)
+
+
 def test_the_chosen_alert_stays_chosen_when_others_come_and_go(page: AlertsPage) -> None:
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert picked(page) == "minor"
@@ -161,7 +224,9 @@ def test_all_calm(page: AlertsPage) -> None:
 
 def test_words_are_renewed_in_place(page: AlertsPage) -> None:
     floor = a_day_of_alerts()
-    worse = tuple(replace(each, text="40 contacts") if each.id == "spike-0" else each for each in floor.alerts)
+    worse = tuple(
+        replace(each, text="40 contacts") if each.id == "spike-0" else each for each in floor.alerts
+    )
     page.draw(scene(replace(floor, alerts=worse)))
     assert page.details._text.text() == "40 contacts"
 
@@ -175,9 +240,12 @@ def test_a_wall_has_no_levers(qtbot: QtBot, look: Look, config: Config, desk: De
     made.details.act()
     assert (desk.posted, desk.drafts) == ([], [])
     assert not made.details.act_button.isVisibleTo(made)
+    assert not any(box.isEnabled() for box in made.details.checklist.boxes)
 
 
-def test_what_was_chosen_is_kept(page: AlertsPage, qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
+def test_what_was_chosen_is_kept(
+    page: AlertsPage, qtbot: QtBot, look: Look, config: Config, desk: Desk
+) -> None:
     page.filters["critical"].click()
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     other = AlertsPage(desk.tools(look, config))
