@@ -23,7 +23,9 @@ from wallboard.frozen_figures import figures_of
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
 from wallboard.intervals import OFFERED
 from wallboard.interventions import InterventionLog
+from wallboard.moments import MomentKeeper
 from wallboard.notify.notifier import Notifier
+from wallboard.outcomes import OutcomeTracker
 from wallboard.recorder import DayHistory, IntervalRecorder, SavedInterval, source_of
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
@@ -52,6 +54,8 @@ class Desk:
         self._source = ""
         self._history: AlertHistory | None = None
         self._recorder: IntervalRecorder | None = None
+        self._moments: MomentKeeper | None = None
+        self._outcomes = OutcomeTracker(store)
         self._last: FloorSnapshot | None = None
         self._watched: tuple[object, ...] = ()
         self._grids: tuple[SiteCalendar, float] = (SiteCalendar("UTC"), 1800.0)
@@ -89,6 +93,8 @@ class Desk:
             self._source = source
             self._history = AlertHistory(self._store, source)
             self._recorder = IntervalRecorder(self._store, source)
+            self._moments = MomentKeeper(self._store, source)
+            self._outcomes.resume(source, snapshot.at)
             self._book.clear()
             kept: tuple[AlertRecord, ...] = self._wait(
                 self._history.load(snapshot.day_start_at, snapshot.at), ()
@@ -99,6 +105,7 @@ class Desk:
             self._read_histories(snapshot, self._recorder)
         elif wound_back:
             self._book.clear()
+            self._outcomes.resume(source, snapshot.at)
         self._watch(snapshot)
 
     def saved_day(self, snapshot: FloorSnapshot) -> tuple[SavedInterval, ...]:
@@ -139,12 +146,18 @@ class Desk:
         self._save_alerts(snapshot)
         if self._recorder is not None:
             self._recorder.tick(snapshot)
+        if self._moments is not None:
+            self._moments.tick(snapshot)
+        self._outcomes.step(snapshot)
         self._last = snapshot
 
     def end(self) -> None:
         """Save what is not saved yet."""
         if self._recorder is not None and self._last is not None:
             self._recorder.save(self._last)
+        if self._moments is not None and self._last is not None:
+            self._moments.keep(self._last)
+        self._outcomes.end()
         self._log.close()
 
     def _watch(self, snapshot: FloorSnapshot) -> None:
@@ -188,7 +201,8 @@ class Desk:
         scopes = [WHOLE_FLOOR, draft.scope] if draft.scope in known - {WHOLE_FLOOR} else [WHOLE_FLOOR]
         figures = [figures_of(snapshot, scope) for scope in scopes]
         try:
-            self._log.append(draft, at=snapshot.at, figures=figures, mode=snapshot.mode)
+            row = self._log.append(draft, at=snapshot.at, figures=figures, mode=snapshot.mode)
+            self._outcomes.begin(row, snapshot)
             self._refusal = ""
         except StoreError as error:
             self._refusal = str(error)

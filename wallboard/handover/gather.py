@@ -1,0 +1,126 @@
+"""Puts the handover together from the log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from wallboard.alerts.case import RANK
+from wallboard.alerts.compose import Names
+from wallboard.handover.document import AlertLine, Deed, Handover, SignOff
+from wallboard.handover.figures import (
+    ahead_of,
+    expectations_of,
+    interval_figures,
+    scope_figures,
+    scopes_of,
+)
+from wallboard.handover.items import KIND_NAMES, items_of
+from wallboard.handover.reading import Material, ToldAlert, read_material
+from wallboard.handover.unknown import what_is_unknown
+from wallboard.handover.watch import watch_list
+from wallboard.outcomes import NOT_LEVERS, others_about
+from wallboard.records import Alert, Intervention
+from wallboard.store import Session, Store
+
+OLD_S = 900.0
+"""A last moment that is older than this is not the floor at sign-off."""
+
+
+class Wanted(Struct, frozen=True):
+    """Which handover: the shift from `start` until `end` (epoch seconds) of a `source` (see
+    `wallboard.recorder.source_of`).
+
+    `zone` is used where the log does not know the site's. `words` are the supervisor's own.
+    """
+
+    source: str
+    start: float
+    end: float
+    made_at: float
+    zone: str = "UTC"
+    words: str = ""
+    shifts: tuple[str, ...] = ()
+
+
+def gather(store: Store, wanted: Wanted) -> Future[Handover]:
+    """The handover. The future raises StoreError where the log knows nothing of that time."""
+    return store.read(lambda session: _gather(session, wanted))
+
+
+def _gather(session: Session, wanted: Wanted) -> Handover:
+    material = read_material(session, wanted.source, wanted.start, wanted.end)
+    last = material.last
+    zone = last.zone if last else wanted.zone
+    names = Names(scopes_of(material), zone)
+    expected = expectations_of(material.moments)
+    items, closed = items_of((*material.before, *material.interventions), wanted.start, wanted.end, names)
+    sign_off = _sign_off(material, wanted.end)
+    in_force, snoozed, over = _alerts(material.alerts, sign_off)
+    mode, _, site = wanted.source.partition(":")
+    handover = Handover(
+        site=(last.site if last else "") or site,
+        mode=mode,
+        zone=zone,
+        start_at=wanted.start,
+        end_at=wanted.end,
+        made_at=wanted.made_at,
+        shifts=wanted.shifts,
+        words=wanted.words.strip(),
+        scopes=scope_figures(material, expected),
+        intervals=interval_figures(material, expected),
+        sign_off=sign_off,
+        in_force=in_force,
+        snoozed=snoozed,
+        over=over,
+        items=items,
+        closed=closed,
+        deeds=tuple(_deed(row, material, names) for row in material.interventions),
+        watch=(),
+        ahead=ahead_of(last, wanted.end),
+        unknown=(),
+        inferred=last.inferred if last else (),
+        basis=last.basis if last else "",
+    )
+    handover = replace(handover, watch=watch_list(handover, names))
+    return replace(handover, unknown=what_is_unknown(handover))
+
+
+def _alerts(
+    told: Sequence[ToldAlert], sign_off: SignOff | None
+) -> tuple[tuple[AlertLine, ...], tuple[AlertLine, ...], tuple[Alert, ...]]:
+    """In force, snoozed and over; the worst first, what is over by time."""
+    now = {figures.scope: figures for figures in sign_off.figures} if sign_off else {}
+    ordered = sorted(told, key=lambda each: (RANK[each.alert.severity], each.alert.since))
+    lines = [AlertLine(each.alert, each.at, now.get(each.alert.scope)) for each in ordered if each.alert.open]
+    over = sorted(
+        (each.alert for each in told if each.alert.state == "recovered"), key=lambda alert: alert.since
+    )
+    return (
+        tuple(line for line in lines if line.alert.state != "snoozed"),
+        tuple(line for line in lines if line.alert.state == "snoozed"),
+        tuple(over),
+    )
+
+
+def _sign_off(material: Material, end: float) -> SignOff | None:
+    last = material.last
+    if last is None or end - last.at > OLD_S:
+        return None
+    return SignOff(last.at, last.figures, last.teams)
+
+
+def _deed(row: Intervention, material: Material, names: Names) -> Deed:
+    outcomes = tuple(material.outcomes.get(row.id, ()))
+    return Deed(
+        intervention=row,
+        kind=KIND_NAMES.get(row.kind, row.kind),
+        place=names.of(row.scope),
+        outcomes=outcomes,
+        others=others_about(row, material.interventions, names),
+        first_text=material.first_texts.get(row.id, ""),
+        is_lever=row.kind not in NOT_LEVERS,
+    )

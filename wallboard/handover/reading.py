@@ -1,0 +1,155 @@
+"""Reads what a handover is made of from the log file. Every function is (part of) a job of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+import numpy as np
+from msgspec import Struct
+
+from wallboard.alerts import AlertRecord
+from wallboard.errors import StoreError
+from wallboard.intervals import FIELDS, SumsArray
+from wallboard.intervention_rows import LogFilter, find_interventions, history
+from wallboard.moments import Moment, moment_at, moments_between
+from wallboard.outcomes import Outcome, outcomes_of
+from wallboard.records import Alert, Intervention
+from wallboard.store import Session
+
+CARRIED_S = 7 * 86_400.0
+"""What was opened longer before the shift is not carried on: nobody waits for it any more."""
+MOST_ROWS = 100_000
+
+
+class SumsRow(Struct, frozen=True):
+    """A saved interval of a scope; `sums` has shape (WIDTH,)."""
+
+    scope: str
+    start: float
+    length_s: float
+    target_s: float
+    missing: float
+    sums: SumsArray
+
+
+class ToldAlert(Struct, frozen=True):
+    """An alert as it was written at `at`, its last change."""
+
+    at: float
+    alert: Alert
+
+
+class Material(Struct, frozen=True):
+    """What the log knows of the shift.
+
+    `before` are interventions from up to CARRIED_S before it. `last` is the newest moment at its end,
+    `moments` those of the shift and of the half-hour before.
+    """
+
+    source: str
+    last: Moment | None
+    moments: tuple[Moment, ...]
+    sums: tuple[SumsRow, ...]
+    alerts: tuple[ToldAlert, ...]
+    interventions: tuple[Intervention, ...]
+    before: tuple[Intervention, ...]
+    outcomes: Mapping[str, list[Outcome]]
+    first_texts: Mapping[str, str]
+
+
+class Extent(Struct, frozen=True):
+    """A source that the log knows: its last moment, and the zone of its site (empty where not known)."""
+
+    source: str
+    last_at: float
+    zone: str = ""
+
+
+def extents(session: Session) -> list[Extent]:
+    """The sources in the file, the one with the newest rows first. Interventions alone make a source too."""
+    last: dict[str, float] = {}
+    for sql in (
+        "SELECT source, max(at) AS at FROM moments GROUP BY source",
+        "SELECT source, max(start) + max(length_s) AS at FROM interval_sums GROUP BY source",
+        "SELECT source, max(at) AS at FROM alert_changes GROUP BY source",
+    ):
+        for row in session.rows(sql):
+            last[row["source"]] = max(row["at"], last.get(row["source"], row["at"]))
+    for row in session.rows("SELECT mode, max(happened_at) AS at FROM newest_interventions GROUP BY mode"):
+        if not any(source.partition(":")[0] == row["mode"] for source in last):
+            last[row["mode"]] = row["at"]
+    found = [Extent(source, at, _zone(session, source)) for source, at in last.items()]
+    return sorted(found, key=lambda extent: -extent.last_at)
+
+
+def _zone(session: Session, source: str) -> str:
+    newest = moment_at(session, source, 1e18)
+    return newest.zone if newest else ""
+
+
+def read_material(session: Session, source: str, start: float, end: float) -> Material:
+    """What the log knows from `start` until `end`. Raises StoreError where it knows nothing."""
+    mode = source.partition(":")[0]
+    interventions = find_interventions(session, LogFilter(start=start, end=end, mode=mode), MOST_ROWS)
+    before = find_interventions(session, LogFilter(start=start - CARRIED_S, end=start, mode=mode), MOST_ROWS)
+    ids = [row.id for row in interventions]
+    material = Material(
+        source=source,
+        last=moment_at(session, source, end),
+        moments=tuple(moments_between(session, source, start - 1800.0, end)),
+        sums=_sums(session, source, start, end),
+        alerts=_alerts(session, source, start, end),
+        interventions=interventions,
+        before=before,
+        outcomes=outcomes_of(session, ids, end),
+        first_texts=_first_texts(session, interventions),
+    )
+    if not (material.sums or material.moments or material.alerts or interventions):
+        raise StoreError("the log knows nothing of that time; check --from, --to, --mode and --site")
+    return material
+
+
+def _sums(session: Session, source: str, start: float, end: float) -> tuple[SumsRow, ...]:
+    """Intervals that have any of the time, of the length that was recorded last."""
+    rows = session.rows(
+        """
+        SELECT * FROM interval_sums WHERE source = :source AND start < :end AND start + length_s > :start
+        AND length_s = (SELECT length_s FROM interval_sums
+            WHERE source = :source AND start < :end ORDER BY start DESC LIMIT 1)
+        ORDER BY start""",
+        {"source": source, "start": start, "end": end},
+    )
+    return tuple(
+        SumsRow(
+            row["scope"], row["start"], row["length_s"], row["target_s"], row["missing"],
+            np.array([row[name] for name in FIELDS], dtype=np.float64),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def _alerts(session: Session, source: str, start: float, end: float) -> tuple[ToldAlert, ...]:
+    """Alerts as they stood at `end`: those in force, and those that were over since `start`."""
+    rows = session.rows(
+        """
+        SELECT at, data FROM alert_changes WHERE seq IN (
+            SELECT max(seq) FROM alert_changes
+            WHERE source = :source AND at > :oldest AND at <= :end GROUP BY alert)
+        AND (state <> 'recovered' OR at >= :start) ORDER BY seq""",
+        {"source": source, "oldest": start - CARRIED_S, "start": start, "end": end},
+    )
+    return tuple(
+        ToldAlert(row["at"], msgspec.json.decode(row["data"], type=AlertRecord).alert) for row in rows
+    )
+
+
+def _first_texts(session: Session, rows: Sequence[Intervention]) -> dict[str, str]:
+    """The first wording of those that were corrected."""
+    corrected = session.rows(
+        "SELECT DISTINCT amends FROM interventions WHERE amends <> '' AND amends IN"
+        " (SELECT value FROM json_each(?))",
+        (msgspec.json.encode([row.id for row in rows]).decode(),),
+    )
+    firsts = {row["amends"]: history(session, row["amends"])[0].intervention.text for row in corrected}
+    return {row.id: firsts[row.id] for row in rows if firsts.get(row.id, row.text) != row.text}

@@ -1,0 +1,89 @@
+"""What the one who takes over would look for and the log does not know: said, not invented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wallboard.alerts.words import clock, listed
+from wallboard.expected_course import HORIZONS_MIN
+from wallboard.handover.document import Deed, Handover
+from wallboard.handover.items import ENDS, until_of
+from wallboard.records import Intervention
+
+LATE_S = 60.0
+MOST_MISSING = 0.05
+
+
+def what_is_unknown(handover: Handover) -> tuple[str, ...]:
+    """A sentence each."""
+    return (*_of_figures(handover), *_of_what_comes(handover), *_of_rows(handover))
+
+
+def _of_figures(handover: Handover) -> Iterator[str]:
+    sign_off, zone = handover.sign_off, handover.zone
+    if sign_off is None:
+        yield "How the floor stood at sign-off: no figures were kept near the end."
+    elif handover.end_at - sign_off.at > LATE_S:
+        yield f"How the floor stood after {clock(sign_off.at, zone)}: no figures were kept later."
+    if not handover.intervals:
+        yield "The shift's figures: no interval of it was recorded."
+    holes = [clock(each.start, zone) for each in handover.intervals if each.missing > MOST_MISSING]
+    if holes:
+        yield f"Part of the intervals of {listed(holes)}: the wall had no data then."
+    if "agents" in handover.inferred:
+        yield "Who was really signed on: the source does not tell, sign-ons are inferred from the contacts."
+
+
+def _of_what_comes(handover: Handover) -> Iterator[str]:
+    if handover.intervals and handover.scopes[0].expected is None:
+        yield "Whether the shift was busier than expected: there was no plan and too few earlier days."
+    if not handover.ahead:
+        yield "What the next hours will bring: there is no forecast for them."
+    elif all(each.scheduled is None for each in handover.ahead):
+        yield "How many agents are rostered for the next hours: the source gives no schedule."
+    if not any(item.intervention.kind == "staffing" for item in handover.items):
+        yield "Who is absent or late: nobody wrote a staffing note."
+
+
+def _of_rows(handover: Handover) -> Iterator[str]:
+    zone = handover.zone
+    open_ended = [
+        item.intervention
+        for item in handover.items
+        if item.intervention.kind == "escalation" and item.until is None
+    ]
+    if open_ended:
+        yield f"By when an answer is due to {_named(open_ended, zone)}: no time is named."
+    promises = [
+        deed.intervention
+        for deed in handover.deeds
+        if deed.intervention.kind in ENDS - {"coaching", "message"}
+        and until_of(deed.intervention, zone) is None
+    ]
+    if promises:
+        yield f"Until when this holds: {_named(promises, zone)}. No time is named."
+    yield from _of_outcomes(handover)
+
+
+def _of_outcomes(handover: Handover) -> Iterator[str]:
+    early, missed = [], []
+    for deed in handover.deeds:
+        past_s = handover.end_at - deed.intervention.at
+        if not deed.is_lever or len(deed.outcomes) == len(HORIZONS_MIN):
+            continue
+        if past_s < 60.0 * HORIZONS_MIN[-1]:
+            early.append(deed)
+        elif not deed.outcomes:
+            missed.append(deed)
+    if early:
+        yield f"All that came of {_deeds(early, handover.zone)}: the hour after was not over at the end."
+    if missed:
+        yield f"What came of {_deeds(missed, handover.zone)}: the wall took no figures afterwards."
+
+
+def _deeds(deeds: Sequence[Deed], zone: str) -> str:
+    return _named([deed.intervention for deed in deeds], zone)
+
+
+def _named(rows: Sequence[Intervention], zone: str) -> str:
+    return listed([f"{row.kind.replace('_', ' ')} {clock(row.happened_at, zone)}" for row in rows])
