@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.intents import Acknowledge, Snooze
+from wallboard.playbooks import progress
 from wallboard.records import Alert, InterventionDraft
+from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import in_force, mark_of
 from widgets.look import Look
 from widgets.marks import Mark
@@ -91,8 +93,8 @@ class AlertCard(QFrame):
         button.clicked.connect(pressed)
         return button
 
-    def show_alert(self, alert: Alert, at: float, *, folded: bool = False) -> None:
-        """Show `alert` as of the event time `at`."""
+    def show_alert(self, alert: Alert, at: float, *, folded: bool = False, steps: str = "") -> None:
+        """Show `alert` as of the event time `at`; `steps`, how far its playbook is, where there is room."""
         formats = self._tools.look.formats
         self._alert, self._at = alert, at
         self._show_mark(mark_of(alert))
@@ -100,7 +102,10 @@ class AlertCard(QFrame):
         since = self.tr("since {clock} · {span}").format(
             clock=formats.clock(alert.since), span=formats.span(at - alert.since)
         )
-        self._since.setText(since + self._care())
+        since += self._care()
+        with_steps = f"{since} · {steps}"
+        fits = self._since.fontMetrics().horizontalAdvance(with_steps) <= self._since.width()
+        self._since.setText(with_steps if steps and fits else since)
         self._text.setText(alert.text)
         self._text.setHidden(folded)
         self._advice.setText(alert.advice)
@@ -199,11 +204,12 @@ class AlertRail(QWidget):
         self._scene = scene
         alerts, at = in_force(scene.snapshot.alerts), scene.snapshot.at
         current = scene.freshness.trust == "current"
-        shown = (*alerts, at // 60, current, self._open, self.width(), self.height())
+        done = scene.snapshot.interventions
+        shown = (*alerts, done, at // 60, current, self._open, self.width(), self.height())
         if shown == self._shown:
             return
         self._shown = shown
-        self._show_cards(alerts, at)
+        self._show_cards(alerts, scene.snapshot)
         hidden = self._hide_what_does_not_fit(alerts)
         self._more.setText(self.tr("+{count} more").format(count=hidden))
         self._more.setVisible(hidden > 0)
@@ -212,7 +218,7 @@ class AlertRail(QWidget):
         self._list.setStretch(self._list.indexOf(self._calm), 0 if alerts else 1)
         self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)
 
-    def _show_cards(self, alerts: Sequence[Alert], at: float) -> None:
+    def _show_cards(self, alerts: Sequence[Alert], snapshot: FloorSnapshot) -> None:
         for gone in self._cards.keys() - {alert.id for alert in alerts}:
             card = self._cards.pop(gone)
             card.hide()
@@ -224,7 +230,16 @@ class AlertRail(QWidget):
                 self._cards[alert.id] = AlertCard(self._tools, alert)
                 self._cards[alert.id].asked.connect(self._unfold)
             self._list.insertWidget(place, self._cards[alert.id])
-            self._cards[alert.id].show_alert(alert, at, folded=alert.id not in unfolded)
+            self._cards[alert.id].show_alert(
+                alert, snapshot.at, folded=alert.id not in unfolded, steps=self._steps(alert, snapshot)
+            )
+
+    def _steps(self, alert: Alert, snapshot: FloorSnapshot) -> str:
+        """How far the alert's playbook is; empty before its first step."""
+        steps = progress(self._tools.config, alert, snapshot.interventions)
+        done = sum(step.done is not None for step in steps)
+        text = self.tr("{done} of {count} steps taken")
+        return text.format(done=done, count=len(steps)) if done else ""
 
     def _unfold(self, alert: str) -> None:
         """Open the card that was asked for, and fold the one that was open."""

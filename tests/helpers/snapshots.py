@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from wallboard import intervals as col
 from wallboard.config import TargetsConfig
+from wallboard.config_types import ScopeKind
 from wallboard.feed import LinkState
 from wallboard.intervals import WIDTH, SumsArray, total
 from wallboard.metrics import ratio
@@ -20,7 +21,6 @@ from wallboard.snapshot import (
     LiveFigures,
     Numbers,
     Scope,
-    ScopeKind,
 )
 
 DAY_START_AT = 1_779_750_000.0  # 2026-05-25 23:00 UTC: midnight of a Tuesday in London

@@ -9,6 +9,8 @@ from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
 from wallboard.intents import Acknowledge, Snooze
+from wallboard.playbooks import DEFAULT_PLAYBOOKS, draft_of
+from wallboard.records import Intervention
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import in_force
 from widgets.alert_rail import AlertRail
@@ -45,6 +47,26 @@ def test_words_of_an_alert(rail: AlertRail) -> None:
     assert card._since.text() == "since 14:20 · 11\u202fmin"
     assert card._advice.text().startswith("4 more agents")
     assert rail._cards["wait-0"]._since.text().endswith("Ines M. has seen it")
+
+
+def test_how_far_the_playbook_is_stands_where_there_is_room(rail: AlertRail) -> None:
+    floor = snapshots.surge()
+    rail.show()
+    rail.draw(scene(floor))
+    card = rail._cards["spike-0"]
+    taken = [draft_of(step, floor.alerts[0], "Bo K.") for step in DEFAULT_PLAYBOOKS["spike"][:2]]
+    rows = tuple(
+        Intervention(
+            each.text, floor.at, floor.at, each.kind, each.scope, each.text, each.who, alert=each.alert
+        )
+        for each in taken
+    )
+    rail.draw(scene(replace(floor, interventions=rows)))
+    assert card._since.text() == "since 14:20 · 11\u202fmin · 2 of 5 steps taken"
+    seen = replace(floor.alerts[0], acknowledged_at=floor.at, acknowledged_by="Maximiliane von Hohenfels")
+    rail.draw(scene(replace(floor, alerts=(seen,), interventions=rows)))
+    assert card._since.text().endswith("Maximiliane von Hohenfels has seen it")
+    rail.hide()
 
 
 def test_acknowledge_and_act(rail: AlertRail, desk: Desk) -> None:

@@ -14,11 +14,13 @@ from wallboard.alerts.figures import FIGURES, Figure
 from wallboard.alerts.reach import Reach, parsed_hours
 from wallboard.alerts.words import figure
 from wallboard.config import TargetsConfig
+from wallboard.config_types import ScopeKind
 from wallboard.errors import ConfigError
 from wallboard.rules import RuleSpec, check_limits_stated, check_rule, low_is_bad
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope
 
 Mask = npt.NDArray[np.bool_]
+QUEUES: tuple[ScopeKind, ...] = ("queue",)
 CLEAR_SHARE = 0.2
 CLEAR_RATIO = 0.05
 NO_LIMIT = float("inf")
@@ -73,7 +75,7 @@ class ThresholdRule:
         )
         self._least = spec.minimum_contacts or 0.0
         self._no_data = spec.no_data or "hold"
-        self._reach = Reach(spec, kinds=("queue",))
+        self._reach = Reach(spec, kinds=QUEUES)
         self._table: _Table | None = None
 
     def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
