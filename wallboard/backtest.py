@@ -30,9 +30,9 @@ from wallboard.days.source import Source
 from wallboard.engine import STEP_S, Engine
 from wallboard.errors import ConfigError, SourceError
 from wallboard.events import ContactQueued, FloorState, QueueInfo
-from wallboard.expectations import Expectations, added_up
+from wallboard.expectations import Expectations, Outlooks, added_up
 from wallboard.floor import Floor
-from wallboard.forecast import DayCounts, DayOutlook, counts_of, day_grid, outlook_from_days
+from wallboard.forecast import DayCounts, counts_of, day_grid, outlook_from_days
 from wallboard.records import Alert, Severity
 from wallboard.rehearsal import AlertsOnly, StillClock, play
 from wallboard.rules import RuleSpec
@@ -49,8 +49,6 @@ CALL_BACKS: Mapping[str, tuple[QueueConfig, ...]] = {
     "anonymous-bank": (QueueConfig("TT", name="Call-backs", channel="callback"),)
 }
 """Queues that a format is known to fill by its agents, where the configuration does not say."""
-
-Outlooks = Mapping[frozenset[str], DayOutlook]
 
 
 class _Arrivals(NamedTuple):
@@ -159,7 +157,7 @@ class Backtest:
         """Let the detectors learn from a day whose alerts nobody asked for."""
         info = source.info
         calendar = SiteCalendar(info.zone, self._config.site.day_start)
-        expectations = Expectations(calendar, self._config.holidays)
+        expectations = Expectations(calendar)
         expectations.given(outlooks)
 
         def look(at: float) -> None:

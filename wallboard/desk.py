@@ -11,33 +11,27 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import TypeVar
 
-import numpy as np
-
 from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, rules_of
 from wallboard.alerts.detectors import Detectors
 from wallboard.clock import SiteCalendar
 from wallboard.config import Config
 from wallboard.errors import StoreError
-from wallboard.forecast import DayCounts, day_grid
+from wallboard.expectations import Outlooks
 from wallboard.frozen_figures import figures_of
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
-from wallboard.intervals import OFFERED
 from wallboard.interventions import InterventionLog
+from wallboard.learning import PastDays
 from wallboard.moments import MomentKeeper
 from wallboard.notify.notifier import Notifier
 from wallboard.outcomes import OutcomeTracker
-from wallboard.recorder import DayHistory, IntervalRecorder, SavedInterval, source_of
+from wallboard.recorder import IntervalRecorder, SavedInterval, source_of
 from wallboard.records import Alert, Intervention
-from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, RouteHealth
 from wallboard.store import Store
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
-MOST_MISSING = 0.05
-"""An interval of which a larger share was missed is not learned from."""
-HISTORY_DAYS = 100
-"""So many earlier days are learned from."""
 LOAD_S = 2.0
 """So long the engine waits, once, for what was kept of the day; a log that is slower is gone without."""
 
@@ -50,7 +44,6 @@ class Desk:
         self._log = InterventionLog(store)
         self.detectors = Detectors(config.alerts)
         self._book = AlertBook(rules_of(config, self.detectors.rules))
-        self._reading: dict[str, Future[tuple[DayHistory, ...]]] = {}
         self._source = ""
         self._history: AlertHistory | None = None
         self._recorder: IntervalRecorder | None = None
@@ -58,7 +51,7 @@ class Desk:
         self._outcomes = OutcomeTracker(store)
         self._last: FloorSnapshot | None = None
         self._watched: tuple[object, ...] = ()
-        self._grids: tuple[SiteCalendar, float] = (SiteCalendar("UTC"), 1800.0)
+        self._past = PastDays(config.holidays, config.site.day_start)
         self._refusal = ""
 
     # --- what the picture shows ---
@@ -78,6 +71,11 @@ class Desk:
             return rows
         now = self._last.at
         return rows if rows[-1].at <= now + LOAD_S else tuple(row for row in rows if row.at <= now + LOAD_S)
+
+    @property
+    def routes(self) -> tuple[RouteHealth, ...]:
+        """How the ways out for alerts are."""
+        return self._notifier.health() if self._notifier else ()
 
     @property
     def detail(self) -> str:
@@ -102,7 +100,6 @@ class Desk:
             self._book.restore(kept, snapshot.at)
             if self._notifier is not None:
                 self._notifier.taken_up(kept, snapshot)
-            self._read_histories(snapshot, self._recorder)
         elif wound_back:
             self._book.clear()
             self._outcomes.resume(source, snapshot.at)
@@ -118,26 +115,9 @@ class Desk:
     def _calendar(self, snapshot: FloorSnapshot) -> SiteCalendar:
         return SiteCalendar(snapshot.zone, self._config.site.day_start)
 
-    def _read_histories(self, snapshot: FloorSnapshot, recorder: IntervalRecorder) -> None:
-        before = self._calendar(snapshot).day_of(snapshot.at).date
-        self._grids = self._calendar(snapshot), snapshot.interval_s
-        self._reading = {
-            scope.id.removeprefix("queue:"): recorder.history(
-                scope.id, before, HISTORY_DAYS, snapshot.interval_s
-            )
-            for scope in snapshot.scopes
-            if scope.kind == "queue"
-        }
-
-    def histories(self) -> dict[str, list[DayCounts]]:
-        """Earlier days of queues that have been read since the last call, by queue id."""
-        done = [queue for queue, future in self._reading.items() if future.done()]
-        found = {}
-        for queue in done:
-            days: tuple[DayHistory, ...] = self._wait(self._reading.pop(queue), ())
-            if days:
-                found[queue] = [_counts(*self._grids, day) for day in days]
-        return found
+    def learned(self) -> Outlooks:
+        """What has been learned from earlier days since the last call."""
+        return self._past.learned()
 
     def step(self, snapshot: FloorSnapshot) -> None:
         """Look at the floor: alerts, and once a minute the day's sums."""
@@ -157,6 +137,7 @@ class Desk:
             self._recorder.save(self._last)
         if self._moments is not None and self._last is not None:
             self._moments.keep(self._last)
+        self._past.stop()
         self._outcomes.end()
         self._log.close()
 
@@ -165,6 +146,8 @@ class Desk:
         if watched != self._watched:
             self._watched = watched
             self._log.watch(*watched)
+            if self._recorder is not None:
+                self._past.learn(self._recorder, snapshot)
         self._last = snapshot
 
     def _save_alerts(self, snapshot: FloorSnapshot) -> None:
@@ -206,13 +189,3 @@ class Desk:
             self._refusal = ""
         except StoreError as error:
             self._refusal = str(error)
-
-
-def _counts(calendar: SiteCalendar, interval_s: float, day: DayHistory) -> DayCounts:
-    """A saved day as counts on its grid: NaN where nothing was saved or more than a little is missing."""
-    grid = day_grid(calendar, day.day, interval_s)
-    counts = np.full(len(grid.starts), np.nan)
-    for start, sums, missing in zip(day.starts, day.sums, day.missing, strict=True):
-        if missing <= MOST_MISSING and grid.starts[0] <= start < grid.end:
-            counts[grid.position(start)] = sums[OFFERED]
-    return DayCounts(grid, counts)

@@ -8,7 +8,7 @@ thread of its own and never waits: `wallboard.runtime` calls it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import inf
 from typing import Protocol
 
@@ -27,17 +27,16 @@ from wallboard.events import (
     ServerMessage,
     SourceClock,
 )
-from wallboard.expectations import Expectations
+from wallboard.expectations import Expectations, Outlooks
 from wallboard.feed import FeedReport
 from wallboard.feed_links import FeedLinks
 from wallboard.floor import Floor
 from wallboard.floor_state import restore_saved
-from wallboard.forecast import DayCounts
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
 from wallboard.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
 from wallboard.scopes import ScopeMap
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import FloorSnapshot, RouteHealth
 from wallboard.snapshotter import Snapshotter, no_expectation
 
 STEP_S = 10.0
@@ -66,6 +65,10 @@ class Keeper(Protocol):
         """Of the day, by time."""
 
     @property
+    def routes(self) -> tuple[RouteHealth, ...]:
+        """How the ways out for alerts are."""
+
+    @property
     def detectors(self) -> Detectors:
         """Those who judge the floor event by event."""
 
@@ -85,8 +88,8 @@ class Keeper(Protocol):
     def saved_day(self, snapshot: FloorSnapshot) -> Sequence[SavedInterval]:
         """What was kept of the snapshot's day."""
 
-    def histories(self) -> Mapping[str, Sequence[DayCounts]]:
-        """Earlier days of queues that have been read since the last call, by queue id."""
+    def learned(self) -> Outlooks:
+        """What has been learned from earlier days since the last call."""
 
     def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
         """Do what a person asked for, with the floor as it is."""
@@ -117,7 +120,7 @@ class Engine:
         )
         self.floor.tape = None if self._desk is None else []
         self._snapshotter = Snapshotter(self.floor, self.links, config.site.name)
-        self.expectations = Expectations(self.floor.calendar, config.holidays)
+        self.expectations = Expectations(self.floor.calendar)
         self._expected = no_expectation(0, 0)
         self._coverage: Coverage | None = None
 
@@ -238,7 +241,8 @@ class Engine:
     def _step(self, at: float) -> None:
         self._expect(at)
         if self._desk is not None:
-            self.expectations.learn(self._desk.histories())
+            if learned := self._desk.learned():
+                self.expectations.given(learned)
             knows_agents = "agents" not in self.links.inferred
             self._desk.detectors.follow(self.floor, at, self.expectations, knows_agents=knows_agents)
             self._desk.step(self._take(at))
@@ -286,6 +290,7 @@ class Engine:
             coverage=coverage,
             alerts=desk.alerts if desk else (),
             interventions=desk.interventions if desk else (),
+            routes=desk.routes if desk else (),
             trouble=self._trouble or (desk.detail if desk else ""),
         )
 

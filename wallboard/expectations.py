@@ -8,7 +8,6 @@ that a floor of two hundred queues never makes the engine wait.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import lru_cache
 from math import inf
@@ -28,7 +27,6 @@ from wallboard.forecast import (
     DayOutlook,
     Forecast,
     day_grid,
-    outlook_from_days,
     outlook_from_plan,
 )
 from wallboard.intervals import SumsArray
@@ -38,6 +36,8 @@ from wallboard.snapshotter import no_expectation
 from wallboard.staffing.erlang import Demand
 from wallboard.staffing.required import Target, required
 
+Outlooks = Mapping[frozenset[str], DayOutlook]
+"""What the day is expected to bring, by sets of queues."""
 FORECASTS_A_STEP = 8
 CONTACTS = ("mean", "lo80", "hi80", "lo95", "hi95")
 """What is kept of a forecast, in the order of `Expectation`."""
@@ -70,12 +70,11 @@ class Morning(Struct, frozen=True):
 class Expectations:
     """The expectation of one day. Belongs to the engine's thread."""
 
-    def __init__(self, calendar: SiteCalendar, holidays: AbstractSet[date] = frozenset()) -> None:
-        self._calendar, self._holidays = calendar, holidays
-        self._history: dict[str, Sequence[DayCounts]] = {}
+    def __init__(self, calendar: SiteCalendar) -> None:
+        self._calendar = calendar
         self._key: tuple[object, ...] = ()
         self._outlooks: dict[str, DayOutlook] = {}
-        self._given: Mapping[frozenset[str], DayOutlook] = {}
+        self._given: Outlooks = {}
         self._grid: DayGrid | None = None
         self._made: dict[frozenset[str], DayOutlook | None] = {}
         self._mornings: dict[frozenset[str], Morning | None] = {}
@@ -87,13 +86,7 @@ class Expectations:
         self._basis = ""
         self._known = no_expectation(0, 0)
 
-    def learn(self, history: Mapping[str, Sequence[DayCounts]]) -> None:
-        """Earlier days of queues, by queue id; they count where the feed has no plan."""
-        if history:
-            self._history.update(history)
-            self._key = ()
-
-    def given(self, outlooks: Mapping[frozenset[str], DayOutlook]) -> None:
+    def given(self, outlooks: Outlooks) -> None:
         """What is to be expected of the day by sets of queues, learned elsewhere; the feed's plan wins."""
         self._given, self._key = outlooks, ()
 
@@ -110,8 +103,7 @@ class Expectations:
         unseen = np.full(len(outlook.grid.starts), np.nan)
         forecast = outlook.forecast(unseen, float(outlook.grid.starts[0]))
         planned = queues & self._plans.keys()
-        known = planned or (queues if queues in self._given else queues & self._history.keys())
-        return Morning(forecast, frozenset(known), bool(planned))
+        return Morning(forecast, frozenset(planned or queues), bool(planned))
 
     def forecast(self, scope: str) -> Forecast | None:
         """The newest forecast of a scope, None where there is nothing to go on."""
@@ -172,8 +164,7 @@ class Expectations:
         given = self._given.get(queues)
         if given is not None and given.grid.day == grid.day:
             return given
-        earlier = [self._history[queue] for queue in queues if self._history.get(queue)]
-        return outlook_from_days(grid, added_up(earlier), self._holidays) if earlier else None
+        return None
 
     def _compose(self, scopes: ScopeMap, counts: SumsArray, sums: DaySums) -> Expectation:
         shape = (len(scopes.ids), sums.intervals)

@@ -14,12 +14,13 @@ from wallboard.config import Config
 from wallboard.days.source import Source
 from wallboard.engine import Engine
 from wallboard.events import PROTOCOL, Event, FloorState, Hello
+from wallboard.expectations import Outlooks
 from wallboard.feed import FeedReport
-from wallboard.forecast import DayCounts, DayOutlook
+from wallboard.forecast import DayOutlook
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
 from wallboard.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import FloorSnapshot, RouteHealth
 
 FEED = "rehearsal"
 HEARTBEAT_S = 5.0
@@ -30,6 +31,7 @@ class AlertsOnly:
     """A keeper (see `wallboard.engine.Keeper`) that raises alerts and saves nothing."""
 
     interventions: tuple[Intervention, ...] = ()
+    routes: tuple[RouteHealth, ...] = ()
     detail = ""
 
     def __init__(self, config: Config) -> None:
@@ -56,8 +58,8 @@ class AlertsOnly:
         """Nothing was kept."""
         return ()
 
-    def histories(self) -> dict[str, list[DayCounts]]:
-        """What is to be expected stands in the source's plan."""
+    def learned(self) -> Outlooks:
+        """What is to be expected was given, or stands in the source's plan."""
         return {}
 
     def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
