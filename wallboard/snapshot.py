@@ -98,6 +98,22 @@ class FeedHealth(Struct, frozen=True):
     counters: FeedCounters = FeedCounters()
 
 
+class RouteHealth(Struct, frozen=True):
+    """A route for the screen; nothing in it is secret. Times are epoch seconds.
+
+    `error` is what went wrong last, empty while all is well; `failing_since` since when. `waiting` counts
+    notes not delivered yet, `given_up` those that were too old or too many.
+    """
+
+    name: str
+    address: str
+    waiting: int = 0
+    sent_at: float | None = None
+    error: str = ""
+    failing_since: float | None = None
+    given_up: int = 0
+
+
 class FloorSnapshot(Struct, frozen=True):
     """Everything a page needs. Made at most ten times a second; unchanged parts are the same objects as in
     the one before.
@@ -105,7 +121,8 @@ class FloorSnapshot(Struct, frozen=True):
     `closed` has shape (scopes, intervals of the day, WIDTH) and holds each interval up to the last full
     minute; `windows` maps a window to sums of shape (scopes, WIDTH), up to now. `missing` is the share of
     each interval (0..1) in which the wall had no current data. `trouble` is a sentence on what is wrong here
-    (the log cannot be saved, a limit is passed), empty while all is well.
+    (the log cannot be saved, a limit is passed), empty while all is well. `routes` are the ways out
+    for alerts.
     """
 
     at: float
@@ -131,6 +148,7 @@ class FloorSnapshot(Struct, frozen=True):
     inferred: frozenset[str] = frozenset()
     trouble: str = ""
     schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
+    routes: tuple[RouteHealth, ...] = ()
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""

@@ -11,7 +11,7 @@ from wallboard.feed_links import FeedLinks
 from wallboard.floor import Floor
 from wallboard.intervals import SumsArray
 from wallboard.records import Alert, Intervention
-from wallboard.snapshot import Expectation, FloorSnapshot, LiveFigures, Numbers, Window
+from wallboard.snapshot import Expectation, FloorSnapshot, LiveFigures, Numbers, RouteHealth, Window
 
 
 class Snapshotter:
@@ -30,6 +30,7 @@ class Snapshotter:
         coverage: Coverage,
         alerts: tuple[Alert, ...] = (),
         interventions: tuple[Intervention, ...] = (),
+        routes: tuple[RouteHealth, ...] = (),
         trouble: str = "",
     ) -> FloorSnapshot:
         """The floor at event time `at`, which is not before the last event."""
@@ -56,6 +57,7 @@ class Snapshotter:
             agents=floor.roster.views(),
             alerts=alerts,
             interventions=interventions,
+            routes=routes,
             feeds=links.health(floor.unknown_contacts),
             features=links.features,
             inferred=links.inferred,

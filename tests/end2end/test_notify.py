@@ -23,5 +23,6 @@ def test_a_demos_alert_is_sent_where_the_configuration_allows_it(tmp_path: Path)
                 shown(wall, lambda floor: any(alert.raised_at for alert in floor.alerts), "an alert")
                 if rehearsals:
                     wait_for(lambda: allowed.messages, 20.0, "the message")
+                    shown(wall, lambda floor: floor.routes[0].sent_at is not None, "that it was sent")
         assert refused.messages == []
         assert allowed.messages[0]["title"].startswith("DEMO · ")

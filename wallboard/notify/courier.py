@@ -23,6 +23,7 @@ from wallboard.notify.message import Composer, Message
 from wallboard.notify.outbox import Claim, Kept, Note, Outbox
 from wallboard.notify.routing import Routing, Told
 from wallboard.records import Alert
+from wallboard.snapshot import RouteHealth
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -64,22 +65,6 @@ class Batch(Struct, frozen=True):
     site: str
     zone: str
     names: Names
-
-
-class RouteHealth(Struct, frozen=True):
-    """A route for the screen; nothing in it is secret. Times are epoch seconds.
-
-    `error` is what went wrong last, empty while all is well; `failing_since` since when. `waiting` counts
-    notes not delivered yet, `given_up` those that were too old or too many.
-    """
-
-    name: str
-    address: str
-    waiting: int = 0
-    sent_at: float | None = None
-    error: str = ""
-    failing_since: float | None = None
-    given_up: int = 0
 
 
 class Courier:

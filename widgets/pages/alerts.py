@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wallboard.records import Severity
 from widgets.alert_list.details import SEVERITY_WORDS, AlertDetails
+from widgets.alert_list.routes import RouteLine
 from widgets.alert_list.rows import counts_of, rows_of
 from widgets.alert_list.view import AlertList, AlertModel
 from widgets.pages.base import Page, Scene, Tools
@@ -29,7 +30,7 @@ class AlertsPage(Page):
         self.model = AlertModel(self)
         self.list = AlertList(look, self.model)
         self.list.setAccessibleName(self.tr("Alerts"))
-        self.details = AlertDetails(tools)
+        self.details, self.routes = AlertDetails(tools), RouteLine(look)
         self.filters = {severity: self._filter(SEVERITY_WORDS[severity]) for severity in SEVERITIES}
         self._note, self._empty = FreshnessNote(look), EmptyState(look, "good")
         self._lay_out()
@@ -68,8 +69,11 @@ class AlertsPage(Page):
         top.addStretch(1)
         top.addWidget(self._note)
         below.setSpacing(px(16))
-        below.addWidget(self.list, 1)
-        below.addWidget(self._empty, 1)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(self._empty, 1)
+        left.addWidget(self.routes)
+        below.addLayout(left, 1)
         below.addWidget(self.details)
         page.addLayout(top)
         page.addLayout(below, 1)
@@ -79,6 +83,7 @@ class AlertsPage(Page):
     def draw(self, scene: Scene) -> None:
         self._scene = scene
         self._note.show_freshness(scene.freshness)
+        self.routes.show_routes(scene.snapshot, self.tools.config)
         formats = self.tools.look.formats
         for severity, count in counts_of(scene.snapshot.alerts).items():
             self.filters[severity].setText(f"{SEVERITY_WORDS[severity]}  {formats.count(count)}")
