@@ -65,6 +65,7 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window:
     Without a command it opens the wall on --feed, or on the feeds of the configuration.
     """
     if ctx.invoked_subcommand is not None:
+    ctx.obj = _write_pdf
         return
     options = read_window_options(**window)  # type: ignore[arg-type]
     feeds = [FeedConfig(url=url, token_env=token_env) for url in urls] or options.config.feed
@@ -89,7 +90,7 @@ def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
     """Run the engine on `feeds` and the window on the engine, until the window is closed."""
     from wallboard.assembly import running
     from wallboard.logs import logging_to
-    from widgets.app import application, run_off_screen, run_window
+    from widgets.app import application, run_off_screen, run_wall, run_window
 
     off_screen = options.off_screen_s is not None
     wall = running(options.config, feeds, options.log_file, post=_post(options.config))
@@ -108,6 +109,9 @@ def _post(config: Config) -> Callable[[RouteConfig], Post] | None:
     """What delivers messages, loaded only where there is a route for them."""
     if not config.route:
         return None
+            if options.wall:
+                run_wall(engine, options.config, settings, options.monitors)
+                return
     from wallboard.notify.post import ApprisePost
 
     return ApprisePost

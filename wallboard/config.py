@@ -94,12 +94,16 @@ class FeedConfig(Section, frozen=True):
 
 
 class WallConfig(Section, frozen=True):
-    """The look of the window."""
+    """The look of the window.
+
+    `hide_waiting` keeps the number of those who wait off a wall (`--wall`); a desk always shows it.
+    """
 
     pages: tuple[PageName, ...] = ("floor", "queues", "agents", "intraday", "alerts", "log")
     theme: ThemeName = "dark"
     rotate_s: Annotated[float, Meta(ge=0.0)] = 0.0
     hide_names: bool = False
+    hide_waiting: bool = False
 
 
 class LogConfig(Section, frozen=True):

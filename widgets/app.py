@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -33,6 +33,7 @@ from widgets.shell import MainWindow
 from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
 from widgets.tray import Tray
+from widgets.wall.walls import Walls
 
 PICTURE_SIZE = QSize(1920, 1080)
 OFF_SCREEN_CHATTER = "This plugin does not support"
@@ -97,10 +98,33 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
         window.showFullScreen()
     else:
         window.show()
-    # Python's handlers run between its instructions: the window's own timer sees to that ten times a second.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))  # never in mid-paint
+    _end_by(window.close)
     QCoreApplication.exec()
+
+
+def run_wall(engine: Engine, config: Config, settings_file: Path, monitors: Sequence[int]) -> None:
+    """Show a wall on each of the `monitors` (from 1) until SIGINT or SIGTERM comes. Needs `application`.
+
+    What is kept in `settings_file` is the desk's; of that only the sound is heeded.
+    """
+    settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
+    windows = [
+        MainWindow(engine.latest, engine.post, config, lambda *_: None, sounds=sounds, wall=True)
+        for sounds in (Sounds(find_player(), settings), *[None] * (len(monitors) - 1))
+    ]
+    walls = Walls(windows, monitors, config.wall.rotate_s)
+    _end_by(walls.close)
+    QCoreApplication.exec()
+    walls.close()
+
+
+def _end_by(close: Callable[[], object]) -> None:
+    """Let SIGINT and SIGTERM `close` what is shown.
+
+    Python's handlers run between its instructions: a window's own timer sees to that ten times a second.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QTimer.singleShot(0, close))  # never in mid-paint
 
 
 def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path) -> list[Path]:

@@ -93,7 +93,8 @@ class Content(QWidget):
             self.header.show_feed(scene.freshness)
         self.banner.show_trouble(scene.freshness, snapshot.trouble)
         self.alarm.show_alerts(snapshot, page)
-        self.bar.show_snapshot(snapshot)
+        if self._tools.levers:
+            self.bar.show_snapshot(snapshot)
 
     def page(self, name: PageName) -> Page:
         """The page `name`, made now if it has not been shown yet."""

@@ -19,6 +19,7 @@ from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.content import Content, Memory
 from widgets.freshness import freshness_of
+from widgets.full_screen import FullScreen
 from widgets.history import History
 from widgets.key_sheet import KeySheet
 from widgets.look import Look, look_for, palette_of, scale_for
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
         self._sounds = sounds
+        self._stride_s = SEEK_S
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
         self._history, self._replay = History(), ReplayControl(post)
@@ -84,7 +86,8 @@ class MainWindow(QMainWindow):
         self._tick = self._timer(TICK_MS, self.take_newest)
         self._make_shortcuts()
         self._listen()
-        self._keys = self._key_table()
+        self._full_screen = FullScreen(self)
+        self._keys = self._look_keys() if wall else self._look_keys() | self._desk_keys()
         self.take_newest()
         self._tick.start()
 
@@ -175,7 +178,8 @@ class MainWindow(QMainWindow):
         if number < len(self._pages):
             self.show_page(self.page_names[number])
 
-    def _turn(self, pages: int) -> None:
+    def turn(self, pages: int) -> None:
+        """Go on by so many pages; after the last one the first follows."""
         names = self.page_names
         self._show_number((names.index(self._page) + pages) % len(names))
 
@@ -195,10 +199,7 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _leave_full_screen(self) -> None:
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._full_screen.toggle()
 
     def _make_shortcuts(self) -> None:
         """Keys that work wherever the focus is.
@@ -207,8 +208,8 @@ class MainWindow(QMainWindow):
         """
         for keys, action in (
             ("F11", self.toggle_full_screen),
-            ("Ctrl+PgUp", lambda: self._turn(-1)),
-            ("Ctrl+PgDown", lambda: self._turn(1)),
+            ("Ctrl+PgUp", lambda: self.turn(-1)),
+            ("Ctrl+PgDown", lambda: self.turn(1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
@@ -225,32 +226,38 @@ class MainWindow(QMainWindow):
         if self._sounds is not None:
             self._sounds.toggle()
 
-    def _key_table(self) -> dict[int, Callable[[], None]]:
-        key, replay = Qt.Key, self._replay
+    def _look_keys(self) -> dict[int, Callable[[], None]]:
+        """Keys by which one only looks."""
+        key = Qt.Key
         pages = {
             key.Key_1 + number: lambda each=number: self._show_number(each)
             for number in range(len(self._pages))
         }
         return pages | {
-            key.Key_Escape: self._leave_full_screen,
+            key.Key_Escape: self._full_screen.leave,
             key.Key_T: self.next_theme,
-            key.Key_L: self._log_intervention,
             key.Key_M: self.toggle_sound,
             key.Key_Question: self.show_keys,
+        }
+
+    def _desk_keys(self) -> dict[int, Callable[[], None]]:
+        """Keys that do something."""
+        key, replay = Qt.Key, self._replay
+        return {
+            key.Key_L: self._log_intervention,
             key.Key_Space: replay.toggle_pause,
             key.Key_Home: replay.restart,
             key.Key_Plus: lambda: replay.multiply_speed(2.0),
             key.Key_Equal: lambda: replay.multiply_speed(2.0),
             key.Key_Minus: lambda: replay.multiply_speed(0.5),
+            key.Key_Left: lambda: replay.seek_by(-self._stride_s),
+            key.Key_Right: lambda: replay.seek_by(self._stride_s),
         }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        seek_s = FAR_SEEK_S if far else SEEK_S
+        self._stride_s = FAR_SEEK_S if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else SEEK_S
         if event.key() in self._keys:
             self._keys[event.key()]()
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._replay.seek_by(seek_s if event.key() == Qt.Key.Key_Right else -seek_s)
         else:
             super().keyPressEvent(event)
 

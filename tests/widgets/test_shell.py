@@ -88,7 +88,7 @@ def test_pages_by_key(window: MainWindow) -> None:
     for key, page in keys:
         QTest.keyClick(window, key)
         assert window.content.stack.currentWidget() is window.content.page(page)
-    window._turn(-1)
+    window.turn(-1)
     assert window.content.stack.currentWidget() is window.content.page("intraday")
 
 

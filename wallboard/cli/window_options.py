@@ -29,6 +29,26 @@ class WindowOptions(Struct, frozen=True):
     off_screen_s: float | None = None
     out_dir: Path = Path("wallboard-pictures")
     full_screen: bool = False
+    wall: bool = False
+    monitors: tuple[int, ...] = (1,)
+
+
+class PagesType(click.ParamType[tuple[PageName, ...]]):
+    """Pages in their order, `floor,queues`."""
+
+    name = "PAGE,PAGE…"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[PageName, ...]:
+        """Read the names, or say which there are."""
+        if isinstance(value, tuple):
+            return value
+        names = [each.strip() for each in str(value).split(",") if each.strip()]
+        known = {name: name for name in get_args(PageName)}
+        if not names or not set(names) <= known.keys():
+            self.fail(f"{value!r} names no pages; there are {', '.join(known)}", param, ctx)
+        return tuple(known[name] for name in dict.fromkeys(names))
 
 
 def window_options(command: Callable[P, R]) -> Callable[P, R]:
@@ -39,7 +59,25 @@ def window_options(command: Callable[P, R]) -> Callable[P, R]:
         click.option("--db", "log_file", type=file, help="The log of interventions, SQLite."),
         click.option("--theme", type=click.Choice(get_args(ThemeName)), help="Colours."),
         click.option("--page", type=click.Choice(get_args(PageName)), help="The page to begin with."),
+        click.option("--pages", type=PagesType(), help="Which pages there are, and their order."),
         click.option("--full-screen", is_flag=True, help="Begin in full screen (F11)."),
+        click.option(
+            "--wall", is_flag=True, help="A screen nobody touches: full screen, no buttons, no pointer."
+        ),
+        click.option(
+            "--monitor",
+            "monitors",
+            type=click.IntRange(1),
+            multiple=True,
+            help="With --wall: on which monitor, from 1; repeated, a window on each.",
+        ),
+        click.option(
+            "--rotate",
+            "rotate_s",
+            type=click.FloatRange(0),
+            metavar="SECONDS",
+            help="With --wall: seconds a page; 0 stays.",
+        ),
         click.option(
             "--off-screen-s",
             type=click.FloatRange(1),
@@ -63,28 +101,41 @@ def read_window_options(
     log_file: Path | None,
     theme: ThemeName | None,
     page: PageName | None,
+    pages: tuple[PageName, ...] | None,
     full_screen: bool,
+    wall: bool,
+    monitors: tuple[int, ...],
+    rotate_s: float | None,
     off_screen_s: float | None,
     out_dir: Path,
     default: Callable[[], Config] | None = None,
 ) -> WindowOptions:
     """The configuration with what the command line says on top;
 
-    `default` where no file is named. Raises ConfigError.
+    `default` where no file is named. Raises ConfigError, click.UsageError.
     """
+    if not wall and (monitors or rotate_s):
+        raise click.UsageError("--monitor and --rotate are for a screen nobody touches: add --wall")
     config = default() if default and config_file is None else find_config(config_file)
-    wall = config.wall
-    if theme is not None:
-        wall = msgspec.structs.replace(wall, theme=theme)
+    look = config.wall
+    pages = pages or look.pages
     if page is not None:
-        wall = msgspec.structs.replace(wall, pages=(page, *(each for each in wall.pages if each != page)))
-    config = msgspec.structs.replace(config, wall=wall)
+        pages = (page, *(each for each in pages if each != page))
+    look = msgspec.structs.replace(
+        look,
+        theme=theme or look.theme,
+        pages=pages,
+        rotate_s=look.rotate_s if rotate_s is None else rotate_s,
+    )
+    config = msgspec.structs.replace(config, wall=look)
     return WindowOptions(
         config=config,
         log_file=log_file or _log_file(config),
         off_screen_s=off_screen_s,
         out_dir=out_dir,
         full_screen=full_screen,
+        wall=wall,
+        monitors=monitors or (1,),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.alert_rail import AlertRail
 from widgets.charts.contacts import ContactsChart
@@ -26,6 +27,9 @@ WIDTHS: dict[Figure, int] = {
 }
 """Shares of the row: the widest is the one that may have to hold `1:02:03`."""
 
+UPRIGHT_FIRST_ROW: tuple[Figure, ...] = ("service_level", "longest_wait")
+"""On a screen that is higher than wide these stand above the other figures."""
+
 
 class FloorPage(Page):
     """The whole floor at a glance."""
@@ -33,7 +37,11 @@ class FloorPage(Page):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         look = tools.look
-        self._tiles = {name: Tile(look, words) for name, words in FIGURES.items()}
+        hidden = {"waiting"} if tools.config.wall.hide_waiting and not tools.levers else set[str]()
+        self._tiles = {name: Tile(look, words) for name, words in FIGURES.items() if name not in hidden}
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._upright: bool | None = None
         self._charts: tuple[ChartPanel, ...] = (
             ServiceLevelChart(look, flags=True),
             ContactsChart(look),
@@ -49,19 +57,33 @@ class FloorPage(Page):
         page = QVBoxLayout(self)
         page.setContentsMargins(px(24), px(8), px(24), px(24))
         page.setSpacing(px(16))
-        page.addLayout(self._tile_row())
-        below = QHBoxLayout()
-        below.setSpacing(px(16))
-        below.addWidget(self._chart_grid(), 71)
-        below.addWidget(self._rail, 29)
-        page.addLayout(below, 1)
+        for layout in (*self._rows, self._below):
+            layout.setSpacing(px(16))
+            page.addLayout(layout)
+        page.setStretchFactor(self._below, 1)
+        self._grid = self._chart_grid()
+        self._below.addWidget(self._grid, 71)
+        self._below.addWidget(self._rail, 29)
+        self._arrange(upright=False)
 
-    def _tile_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.tools.look.px(16))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(upright=self.height() > self.width())
+
+    def _arrange(self, *, upright: bool) -> None:
+        """All figures in one row and the alerts beside the charts; on an upright screen two rows, and the
+        alerts below.
+        """
+        if upright == self._upright:
+            return
+        self._upright = upright
         for name, tile in self._tiles.items():
-            row.addWidget(tile, WIDTHS[name])
-        return row
+            for row in self._rows:
+                row.removeWidget(tile)
+            first = not upright or name in UPRIGHT_FIRST_ROW
+            self._rows[0 if first else 1].addWidget(tile, WIDTHS[name])
+        direction = QBoxLayout.Direction
+        self._below.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
 
     def _chart_grid(self) -> QWidget:
         holder = QWidget()
@@ -80,8 +102,9 @@ class FloorPage(Page):
 
     def draw(self, scene: Scene) -> None:
         figures = FloorFigures(scene, WHOLE_FLOOR_ROW, self.tools.look.formats, self.tools.config.alerts)
-        for name, shown in figures.all().items():
-            self._tiles[name].show_figures(shown)
+        shown = figures.all()
+        for name, tile in self._tiles.items():
+            tile.show_figures(shown[name])
         day = day_of(scene.snapshot, WHOLE_FLOOR_ROW)
         for chart in self._charts:
             chart.draw(day)

@@ -85,6 +85,8 @@ class IntradayPage(Page):
         top = QHBoxLayout()
         top.setSpacing(px(16))
         top.addWidget(self._picker)
+        if not self.tools.levers:  # the whole floor is what there is to see on a wall
+            self._picker.hide()
         top.addWidget(self._basis, 1)
         page.addLayout(top)
         below, column = QHBoxLayout(), QVBoxLayout()

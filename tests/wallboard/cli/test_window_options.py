@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from wallboard.cli.window_options import WindowOptions, read_window_options, window_options
+
+
+def run(*arguments: str) -> tuple[Result, list[WindowOptions]]:
+    """Run a command with the window's options; gives what it read."""
+    read: list[WindowOptions] = []
+
+    @click.command()
+    @window_options
+    def command(**options: object) -> None:
+        read.append(read_window_options(**options))  # type: ignore[arg-type]
+
+    return CliRunner().invoke(command, arguments), read
+
+
+def options(*arguments: str) -> WindowOptions:
+    """What was read; nothing went wrong."""
+    result, (read,) = run(*arguments)
+    assert result.exit_code == 0, result.output
+    return read
+
+
+def test_a_desk_unless_asked_for_a_wall() -> None:
+    read = options()
+    assert (read.wall, read.full_screen, read.monitors) == (False, False, (1,))
+
+
+def test_a_wall_with_its_pages_and_monitors() -> None:
+    read = options("--wall", "--monitor", "2", "--monitor", "3", "--pages", "floor,queues", "--rotate", "30")
+    assert (read.wall, read.monitors) == (True, (2, 3))
+    assert (read.config.wall.pages, read.config.wall.rotate_s) == (("floor", "queues"), 30.0)
+
+
+def test_the_command_line_stands_above_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "wall.toml"
+    file.write_text('[wall]\npages = ["log", "floor", "queues"]\nrotate_s = 20\ntheme = "light"\n')
+    read = options("--config", str(file), "--wall").config.wall
+    assert (read.pages, read.rotate_s, read.theme) == (("log", "floor", "queues"), 20.0, "light")
+    read = options("--config", str(file), "--wall", "--rotate", "0", "--page", "queues").config.wall
+    assert (read.pages, read.rotate_s) == (("queues", "log", "floor"), 0.0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--rotate", "30"], "add --wall"),
+        (["--monitor", "2"], "add --wall"),
+        (["--wall", "--monitor", "0"], "not in the range"),
+        (["--pages", "floor,kitchen"], "'floor,kitchen' names no pages; there are floor, queues"),
+        (["--pages", ","], "names no pages"),
+    ],
+)
+def test_what_makes_no_sense_is_said(arguments: list[str], words: str) -> None:
+    result, read = run(*arguments)
+    assert result.exit_code == 2
+    assert words in result.output
+    assert read == []

@@ -1,0 +1,1 @@
+"""What makes a window a wall: a screen nobody touches, which hangs for months."""
