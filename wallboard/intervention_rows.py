@@ -10,11 +10,15 @@ from operator import itemgetter
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from wallboard.chain import append_row
 from wallboard.errors import StoreError
-from wallboard.records import FrozenFigures, Intervention, InterventionDraft
+from wallboard.records import NO_DETAILS, Details, FrozenFigures, Intervention, InterventionDraft, Status
 from wallboard.store import Row, Session
+
+ALL_TIMES_S = 1e18
+"""Later than anything that happens."""
 
 
 class LogFilter(Struct, frozen=True):
@@ -22,7 +26,8 @@ class LogFilter(Struct, frozen=True):
 
     `start`, `end`: when it really happened, epoch seconds, end excluded. Empty matches all.
 
-    `text` is searched word by word, in former wordings too; the last word may be a beginning.
+    `due_before` finds what is to be followed up before that time. `text` is searched word by word, in former
+    wordings, effects and references too; the last word may be a beginning.
     """
 
     start: float | None = None
@@ -33,6 +38,8 @@ class LogFilter(Struct, frozen=True):
     who: str = ""
     agent: str = ""
     alert: str = ""
+    status: Status = ""
+    due_before: float | None = None
     text: str = ""
 
 
@@ -49,7 +56,8 @@ class LoggedRow(Struct, frozen=True):
 
 # A correction is a full row; the newest one speaks for the first row. Time and figures stay the first row's.
 _NEWEST = """
-    SELECT o.id, o.at, o.mode, o.figures, n.happened_at, n.kind, n.scope, n.text, n.who, n.agents, n.alert
+    SELECT o.id, o.at, o.mode, o.figures, n.happened_at, n.kind, n.scope, n.text, n.who, n.agents, n.alert,
+        n.details
     FROM {places} JOIN interventions o ON o.seq = w.first JOIN interventions n ON n.seq = w.newest
     WHERE NOT w.cancelled"""
 _CONDITIONS = {
@@ -61,7 +69,9 @@ _CONDITIONS = {
     "who": "w.who = :who",
     "agent": "EXISTS (SELECT 1 FROM intervention_agents WHERE first = w.first AND agent = :agent)",
     "alert": "w.alert = :alert",
-    "text": "interventions_fts MATCH :text",
+    "status": "w.status = :status AND w.status <> ''",
+    "due_before": "w.due_at < :due_before",
+    "text": "newest_fts MATCH :text",
 }
 # Where to begin, so that the newest come first without a sort: CROSS JOIN is SQLite's way to fix the order.
 _BY_TIME = ("newest_interventions w", "w.happened_at")
@@ -70,12 +80,11 @@ _BY_AGENT = (
     CROSS JOIN newest_interventions w ON w.first = a.first""",
     "a.happened_at",
 )
-_BY_TEXT = (
-    """interventions_fts CROSS JOIN interventions found ON found.seq = interventions_fts.rowid
-    CROSS JOIN newest_interventions w ON w.first = coalesce(
-        (SELECT seq FROM interventions WHERE id = found.amends AND found.amends <> ''), found.seq)""",
-    "interventions_fts.rowid",
-)
+_BY_TEXT = ("newest_fts CROSS JOIN newest_interventions w ON w.first = newest_fts.rowid", "newest_fts.rowid")
+_MARKS = {"mode": "m", "kind": "k", "scope": "p", "who": "w", "agent": "a", "status": "s"}
+_EARLIEST = "SELECT min(happened_at) AS at FROM newest_interventions WHERE mode = ?"
+_LATEST = "SELECT max(happened_at) AS at FROM newest_interventions WHERE mode = ?"
+_DAY_S, _MONTH_S, _MOST_BLOCKS = 86_400, 30 * 86_400, 40
 
 
 def row_of(intervention: Intervention, *, amends: str = "", cancelled: bool = False) -> Row:
@@ -88,13 +97,19 @@ def row_of(intervention: Intervention, *, amends: str = "", cancelled: bool = Fa
         "scope": intervention.scope,
         "text": intervention.text,
         "who": intervention.who,
-        "agents": msgspec.json.encode(intervention.agents).decode(),
+        "agents": _json(intervention.agents),
         "alert": intervention.alert,
-        "figures": msgspec.json.encode(intervention.figures).decode(),
+        "figures": _json(intervention.figures),
         "mode": intervention.mode,
         "amends": amends,
         "cancelled": int(cancelled),
+        "details": "" if intervention.details == NO_DETAILS else _json(intervention.details),
+        "origin": "",
     }
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def intervention_of(row: Row) -> Intervention:
@@ -112,6 +127,7 @@ def intervention_of(row: Row) -> Intervention:
         figures=msgspec.json.decode(row["figures"], type=tuple[FrozenFigures, ...]),
         mode=row["mode"],
         save="saved",
+        details=msgspec.json.decode(row["details"], type=Details) if row["details"] else NO_DETAILS,
     )
 
 
@@ -133,6 +149,12 @@ def drafted(
         alert=_clean(draft.alert),
         figures=figures,
         mode=mode,
+        details=replace(
+            draft.details,
+            effect=_clean(draft.details.effect),
+            escalated_to=_clean(draft.details.escalated_to),
+            reference=_clean(draft.details.reference),
+        ),
     )
 
 
@@ -146,15 +168,44 @@ def find_interventions(session: Session, wanted: LogFilter, limit: int) -> tuple
     given = msgspec.structs.asdict(wanted)
     values: dict[str, object] = {name: value for name, value in given.items() if value not in (None, "")}
     if "text" in values:
-        values["text"] = session.text_query(wanted.text)
-        if not values["text"]:
+        words = session.text_query(wanted.text)
+        if not words:
             return ()
+        values["text"] = _text_query(session, words, wanted)
     places, order = _begin_with(wanted)
     sql = " AND ".join([_NEWEST.format(places=places), *(_CONDITIONS[name] for name in values)])
     values["limit"] = limit
     rows = session.rows(f"{sql} ORDER BY {order} DESC LIMIT :limit", values)
-    found = {row["id"]: row for row in rows}  # former wordings may be found beside the present one
-    return tuple(map(intervention_of, sorted(found.values(), key=itemgetter("happened_at"))))
+    return tuple(map(intervention_of, sorted(rows, key=itemgetter("happened_at"))))
+
+
+def _text_query(session: Session, words: str, wanted: LogFilter) -> str:
+    """The words, and the filters as marks beside them: else a common word is read through for a rare one."""
+    given = [(letter, getattr(wanted, name)) for name, letter in _MARKS.items()]
+    marks = [f"ǂ{letter}{value.encode().hex()}" for letter, value in given if value]
+    query = " AND ".join([f"words : ({words})", *(f"marks : {mark}" for mark in marks)])
+    blocks = _blocks(session, wanted) if wanted.start is not None or wanted.end is not None else ()
+    return f"{query} AND marks : ({' OR '.join(blocks)})" if blocks else query
+
+
+def _blocks(session: Session, wanted: LogFilter) -> tuple[str, ...]:
+    """The marks of the days that the filter's time touches, or of the months where those are too many.
+
+    Empty where there are too many of both, or none.
+    """
+    start = _outermost(session, _EARLIEST, wanted.mode, 0.0) if wanted.start is None else wanted.start
+    end = _outermost(session, _LATEST, wanted.mode, ALL_TIMES_S) if wanted.end is None else wanted.end
+    for letter, length_s in (("d", _DAY_S), ("t", _MONTH_S)):
+        numbers = range(max(0, int(start // length_s)), int(end // length_s) + 1)
+        if len(numbers) <= _MOST_BLOCKS:
+            return tuple(f"ǂ{letter}{number}" for number in numbers)
+    return ()
+
+
+def _outermost(session: Session, sql: str, mode: str, otherwise: float) -> float:
+    """When the first or last of a mode happened; `otherwise` where there is none, or no mode is given."""
+    found = session.rows(sql, (mode,))[0]["at"]
+    return otherwise if found is None else float(found)
 
 
 def _begin_with(wanted: LogFilter) -> tuple[str, str]:
@@ -172,8 +223,8 @@ def raw_rows(session: Session, wanted: LogFilter) -> tuple[LoggedRow, ...]:
         " AND happened_at < :end ORDER BY seq",
         {
             "mode": wanted.mode,
-            "start": -1e18 if wanted.start is None else wanted.start,
-            "end": 1e18 if wanted.end is None else wanted.end,
+            "start": -ALL_TIMES_S if wanted.start is None else wanted.start,
+            "end": ALL_TIMES_S if wanted.end is None else wanted.end,
         },
     )
     return tuple(_logged(row) for row in rows)
@@ -186,7 +237,7 @@ def append_correction(session: Session, id: str, draft: InterventionDraft, at: f
     """
     first = _first_row(session, id)
     happened_at = first["happened_at"] if draft.happened_at is None else draft.happened_at
-    draft = msgspec.structs.replace(draft, happened_at=happened_at)
+    draft = replace(draft, happened_at=happened_at)
     row = drafted(draft, id=uuid.uuid4().hex, at=at, figures=(), mode=first["mode"])
     append_row(session, row_of(row, amends=first["id"]))
     return newest(session, first["id"])
@@ -195,7 +246,7 @@ def append_correction(session: Session, id: str, draft: InterventionDraft, at: f
 def append_cancellation(session: Session, id: str, who: str, at: float, why: str) -> None:
     """Take the intervention whose id is or begins with `id` back. Raises StoreError if there is none."""
     first = _first_row(session, id)
-    row = msgspec.structs.replace(
+    row = replace(
         intervention_of(first), id=uuid.uuid4().hex, at=at, who=_clean(who), text=_clean(why), figures=()
     )
     append_row(session, row_of(row, amends=first["id"], cancelled=True))

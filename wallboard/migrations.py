@@ -137,6 +137,87 @@ def m0004_moments(db: Database) -> None:
     db.execute("CREATE INDEX outcomes_by_time ON outcomes (source, at)")
 
 
+@migrations()
+def m0005_details(db: Database) -> None:
+    """Details of an intervention, where merged rows came from, and rewriting that an entry of the log tells.
+
+    Details and origin are under the hash where they are not empty, so earlier rows verify as before.
+    """
+    db.execute("ALTER TABLE interventions ADD COLUMN details TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE interventions ADD COLUMN origin TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE interventions ADD COLUMN rewritten INTEGER NOT NULL DEFAULT 0")
+    for column, values in (("status", "TEXT NOT NULL DEFAULT ''"), ("due_at", "REAL")):
+        db.execute(f"ALTER TABLE newest_interventions ADD COLUMN {column} {values}")
+    db.execute(
+        "CREATE INDEX newest_by_status ON newest_interventions (mode, status, happened_at, due_at)"
+        " WHERE status <> ''"
+    )
+    db.execute("DROP TRIGGER interventions_no_update")
+    db.execute("""
+        CREATE TRIGGER interventions_no_update BEFORE UPDATE ON interventions
+        WHEN NOT (new.rewritten > old.rewritten AND new.seq = old.seq
+            AND new.previous = old.previous AND new.hash = old.hash
+            AND EXISTS (SELECT 1 FROM interventions WHERE seq = new.rewritten AND kind = 'upkeep'))
+        BEGIN SELECT RAISE(ABORT, 'interventions are append-only: a correction is a new row'); END""")
+    _index_words(db)
+    db.execute("DROP TRIGGER interventions_newest")
+    db.execute(_NEWEST_TRIGGER)
+
+
+def _index_words(db: Database) -> None:
+    """One text of all wordings, and marks of what it says now, so that words and filters meet in one index.
+
+    Beginnings of up to five letters have places of their own: they are many words at once.
+    """
+    for name in ("ai", "ad", "au"):
+        db.execute(f"DROP TRIGGER interventions_{name}")
+    db.execute("DROP TABLE interventions_fts")
+    db.execute(_WORDS_VIEW)
+    db.execute("""
+        CREATE VIRTUAL TABLE newest_fts USING fts5 (
+            words, marks, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5')""")
+    db.execute(f"INSERT INTO newest_fts (rowid, words, marks) {_WORDS}")
+
+
+_ROW_WORDS = """row.text || coalesce(' ' || json_extract(nullif(row.details, ''), '$.effect'), '')
+            || coalesce(' ' || json_extract(nullif(row.details, ''), '$.escalated_to'), '')
+            || coalesce(' ' || json_extract(nullif(row.details, ''), '$.reference'), '')"""
+_WORDS_VIEW = """
+    CREATE VIEW newest_words AS
+    SELECT w.first, w.cancelled,
+        coalesce((SELECT group_concat($ROW_WORDS, ' ') FROM interventions row
+            WHERE row.seq = w.first OR (row.amends = o.id AND row.amends <> '')), '') AS words,
+        'ǂm' || hex(w.mode) || ' ǂk' || hex(w.kind) || ' ǂp' || hex(w.scope) || ' ǂw' || hex(w.who)
+            || coalesce(' ǂs' || hex(nullif(w.status, '')), '')
+            || ' ǂd' || cast(w.happened_at / 86400 AS INTEGER)
+            || ' ǂt' || cast(w.happened_at / 2592000 AS INTEGER)
+            || coalesce((SELECT group_concat(' ǂa' || hex(value), '') FROM json_each(n.agents)), '') AS marks
+    FROM newest_interventions w
+    JOIN interventions o ON o.seq = w.first JOIN interventions n ON n.seq = w.newest""".replace(
+    "$ROW_WORDS", _ROW_WORDS
+)
+"""The marks are read by `wallboard.intervention_rows`; no word of a text begins with their letter."""
+_WORDS = "SELECT first, words, marks FROM newest_words WHERE NOT cancelled"
+_FIRST = "coalesce((SELECT seq FROM interventions WHERE id = new.amends AND new.amends <> ''), new.seq)"
+_NEWEST_TRIGGER = """
+    CREATE TRIGGER interventions_newest AFTER INSERT ON interventions BEGIN
+        INSERT OR REPLACE INTO newest_interventions
+        SELECT $FIRST, new.seq, new.mode, new.happened_at, new.kind, new.scope, new.who, new.alert,
+            new.cancelled, coalesce(json_extract(nullif(new.details, ''), '$.status'), ''),
+            json_extract(nullif(new.details, ''), '$.due_at')
+        WHERE new.origin = '' OR new.at >= coalesce((
+            SELECT at FROM interventions WHERE seq = (
+                SELECT newest FROM newest_interventions WHERE first = $FIRST)), new.at);
+        DELETE FROM intervention_agents WHERE first = $FIRST;
+        INSERT OR IGNORE INTO intervention_agents
+        SELECT value, w.mode, w.happened_at, w.first FROM newest_interventions w
+        JOIN interventions n ON n.seq = w.newest, json_each(n.agents) WHERE w.first = $FIRST;
+        DELETE FROM newest_fts WHERE rowid = $FIRST;
+        INSERT INTO newest_fts (rowid, words, marks) $WORDS AND first = $FIRST;
+    END""".replace("$FIRST", _FIRST).replace("$WORDS", _WORDS)
+"""What is merged in may be older than what is known: of corrections the later one counts then."""
+
+
 def _create_interventions(db: Database) -> None:
     """Rows are only ever added: triggers refuse the rest, so that no slip of ours can rewrite the log."""
     db.execute("""

@@ -15,6 +15,7 @@ InterventionKind = str
 """One of the kinds of `wallboard.interventions.KINDS`, or a kind that the site configured."""
 
 SaveState = Literal["saving", "saved", "failed"]
+Status = Literal["", "open", "done"]
 
 
 class FrozenFigures(Struct, frozen=True, omit_defaults=True):
@@ -73,6 +74,24 @@ class Alert(Struct, frozen=True):
         return self.state in OPEN_STATES
 
 
+class Details(Struct, frozen=True, omit_defaults=True):
+    """What only some kinds of intervention have; the form asks for what the kind lists.
+
+    `effect` is what is expected of it and `effect_until_at` until when; `due_at` is when to follow it up, or
+    when an escalation is to be answered; both epoch seconds. `status` is empty where nothing is to be closed.
+    """
+
+    effect: str = ""
+    effect_until_at: float | None = None
+    due_at: float | None = None
+    status: Status = ""
+    escalated_to: str = ""
+    reference: str = ""
+
+
+NO_DETAILS = Details()
+
+
 class InterventionDraft(Struct, frozen=True):
     """What the person at the desk wrote;
 
@@ -86,6 +105,7 @@ class InterventionDraft(Struct, frozen=True):
     agents: tuple[str, ...] = ()
     alert: str = ""
     happened_at: float | None = None
+    details: Details = NO_DETAILS
 
 
 class Intervention(Struct, frozen=True):
@@ -107,3 +127,4 @@ class Intervention(Struct, frozen=True):
     mode: str = "live"
     save: SaveState = "saving"
     save_detail: str = ""
+    details: Details = NO_DETAILS

@@ -51,6 +51,10 @@ class Session:
         bound = dict(params) if isinstance(params, Mapping) else list(params)
         return list(self._db.query(sql, bound))
 
+    def change(self, sql: str, params: Mapping[str, object]) -> int:
+        """Run an UPDATE, DELETE or INSERT with `:name` parameters; how many rows it changed."""
+        return self._db.execute(sql, dict(params)).rowcount
+
     def insert(self, table: str, rows: Iterable[Row], *, replace: bool = False) -> None:
         """Add rows, or put them in the place of those with the same primary key."""
         self._db.table(table).insert_all(rows, replace=replace)
