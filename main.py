@@ -65,7 +65,6 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window:
     Without a command it opens the wall on --feed, or on the feeds of the configuration.
     """
     if ctx.invoked_subcommand is not None:
-    ctx.obj = _write_pdf
         return
     options = read_window_options(**window)  # type: ignore[arg-type]
     feeds = [FeedConfig(url=url, token_env=token_env) for url in urls] or options.config.feed
@@ -98,6 +97,9 @@ def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
     with logs, application(off_screen=off_screen), wall as engine:
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
+            if options.wall:
+                run_wall(engine, options.config, settings, options.monitors)
+                return
             run_window(engine, options.config, settings, full_screen=options.full_screen)
             return
         click.echo(f"No display: playing off-screen for {options.off_screen_s:.0f} s …")
@@ -109,9 +111,6 @@ def _post(config: Config) -> Callable[[RouteConfig], Post] | None:
     """What delivers messages, loaded only where there is a route for them."""
     if not config.route:
         return None
-            if options.wall:
-                run_wall(engine, options.config, settings, options.monitors)
-                return
     from wallboard.notify.post import ApprisePost
 
     return ApprisePost
