@@ -15,6 +15,8 @@ from math import ceil, floor, isclose, isfinite
 
 import msgspec
 
+from wallboard.records import ProposedLever
+
 ROUNDING = 1e-9
 DEAREST_CLASS = 5
 BRIEF_MIN = 5  # nobody moves a break to win less
@@ -32,10 +34,12 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     `yields_agents` agents a use, or `yields_contacts_per_h` contacts an hour that no longer come (one of the
     two); it bites after `bites_after_min` and lasts `lasts_min`. `cost_class` runs from 1 (free) to 5 (dear).
-    `one` and `many` are its words, `many` with a `{count}`. Raises ValueError.
+    `one` and `many` are its words, `many` with a `{count}`; `kind` is the kind of intervention by which it is
+    logged. Raises ValueError.
     """
 
     name: str
+    kind: str = "note"
     one: str
     many: str
     direction: Direction = Direction.MORE
@@ -68,52 +72,57 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 DEFAULT_MENU: tuple[Lever, ...] = (
     Lever(
-        name="move_breaks", one="1 break moved", many="{count} breaks moved",
+        name="move_breaks", kind="break_move", one="1 break moved", many="{count} breaks moved",
         yields_agents=1, bites_after_min=1, lasts_min=15, cost_class=1, available=4,
     ),
     Lever(
-        name="end_off_phone_work", one="1 agent back from off-phone work",
+        name="end_off_phone_work", kind="recall", one="1 agent back from off-phone work",
         many="{count} agents back from off-phone work",
         yields_agents=1, bites_after_min=3, lasts_min=30, cost_class=1, available=4,
     ),
     Lever(
-        name="open_skills", one="1 agent of another queue opened",
+        name="open_skills", kind="skill_move", one="1 agent of another queue opened",
         many="{count} agents of other queues opened",
         yields_agents=1, bites_after_min=2, lasts_min=60, cost_class=2, available=4,
     ),
     Lever(
-        name="hold_deferrable", one="1 agent taken off e-mail", many="{count} agents taken off e-mail",
+        name="hold_deferrable", kind="skill_move", one="1 agent taken off e-mail",
+        many="{count} agents taken off e-mail",
         yields_agents=1, bites_after_min=5, lasts_min=120, cost_class=2, available=4,
     ),
     Lever(
-        name="overtime", one="overtime for 1", many="overtime for {count}",
+        name="overtime", kind="overtime", one="overtime for 1", many="overtime for {count}",
         yields_agents=1, bites_after_min=15, lasts_min=60, cost_class=3, available=6,
     ),
     Lever(
-        name="borrow", one="1 agent borrowed from a team or outsourcer",
+        name="borrow", kind="staffing", one="1 agent borrowed from a team or outsourcer",
         many="{count} agents borrowed from a team or outsourcer",
         yields_agents=1, bites_after_min=20, lasts_min=120, cost_class=4, available=10,
     ),
     Lever(
-        name="call_back_offer", one="call-back offered", many="call-back offered on {count} lines",
+        name="call_back_offer", kind="callback", one="call-back offered",
+        many="call-back offered on {count} lines",
         yields_contacts_per_h=20, bites_after_min=3, lasts_min=120, cost_class=4,
     ),
     Lever(
-        name="announcement", one="announcement of the wait", many="announcements on {count} lines",
+        name="announcement", kind="callback", one="announcement of the wait",
+        many="announcements on {count} lines",
         yields_contacts_per_h=10, bites_after_min=5, lasts_min=120, cost_class=4,
     ),
-    Lever(name="escalate", one="escalated", many="escalated", cost_class=5),
+    Lever(name="escalate", kind="escalation", one="escalated", many="escalated", cost_class=5),
     Lever(
-        name="coaching", one="1 agent coached", many="{count} agents coached", direction=Direction.FEWER,
+        name="coaching", kind="coaching", one="1 agent coached",
+        many="{count} agents coached", direction=Direction.FEWER,
         yields_agents=1, bites_after_min=2, lasts_min=20, cost_class=1, available=4,
     ),
     Lever(
-        name="training", one="1 agent in training", many="{count} agents in training",
+        name="training", kind="staffing", one="1 agent in training", many="{count} agents in training",
         direction=Direction.FEWER, yields_agents=1, bites_after_min=2, lasts_min=30, cost_class=1,
         available=6,
     ),
     Lever(
-        name="vto", one="1 agent offered VTO", many="{count} agents offered VTO", direction=Direction.FEWER,
+        name="vto", kind="vto", one="1 agent offered VTO",
+        many="{count} agents offered VTO", direction=Direction.FEWER,
         yields_agents=1, bites_after_min=5, lasts_min=60, cost_class=2, available=6,
     ),
 )  # fmt: skip
@@ -123,6 +132,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One lever of a proposal, worth `agents` in all (negative when it gives time away). Minutes from now."""
 
     lever: str
+    kind: str
     words: str
     uses: int
     agents: float
@@ -166,15 +176,19 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         until = self.short[-1].until_min if self.short else 0
         return until if until < self.duration_min else None
 
-    def text(self, now: datetime) -> str:
+    def levers(self, now: datetime) -> tuple[ProposedLever, ...]:
         """Return all steps, then where agents are still missing for longer than a few minutes."""
-        parts = [step.text(now) for step in self.steps]
-        parts += [
+        steps = [ProposedLever(step.kind, step.text(now)) for step in self.steps]
+        open_gaps = [
             f"still {gap.agents:.3g} short from {_clock(now, gap.from_min)} to {_clock(now, gap.until_min)}"
             for gap in self.short
             if not gap.brief
         ]
-        return "; ".join(parts) or "Nothing to do"
+        return (*steps, *(ProposedLever("", text) for text in open_gaps))
+
+    def text(self, now: datetime) -> str:
+        """Return `levers` in a line."""
+        return "; ".join(each.text for each in self.levers(now)) or "Nothing to do"
 
 
 def propose(
@@ -307,6 +321,7 @@ class _Plan:
 def _step(lever: Lever, uses: int, agents: float) -> Step:
     return Step(
         lever=lever.name,
+        kind=lever.kind,
         words=lever.one if uses == 1 else lever.many.format(count=uses),
         uses=uses,
         agents=agents if lever.direction == Direction.MORE else -agents,

@@ -41,12 +41,21 @@ class FrozenFigures(Struct, frozen=True, omit_defaults=True):
     forecast_gap: float | None = None
 
 
+class ProposedLever(Struct, frozen=True):
+    """A step of what is proposed about an alert: the kind of intervention it would be, and its words with the
+    arithmetic. `kind` is empty where there is nothing to do, only to know (“still 2 short”).
+    """
+
+    kind: InterventionKind
+    text: str
+
+
 class Alert(Struct, frozen=True):
     """One alert through its life. `id` is unique and stable; times are event time, epoch seconds.
 
     `title` is what and where, `text` since when and how far out, `advice` what to do. `observed` and
     `expected` are in the metric's own unit. `scopes` lists the scopes one cause hit, the worst first; `scope`
-    is the first of them.
+    is the first of them. `proposal` are the gentlest levers that would close the gap.
     """
 
     id: str
@@ -67,6 +76,7 @@ class Alert(Struct, frozen=True):
     observed: float | None = None
     expected: float | None = None
     scopes: tuple[str, ...] = ()
+    proposal: tuple[ProposedLever, ...] = ()
 
     @property
     def open(self) -> bool:

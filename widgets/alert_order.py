@@ -1,10 +1,10 @@
-"""Which alerts are shown, the worst first, and the mark each bears."""
+"""Which alerts are shown, the worst first, the mark each bears, and what the form begins with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wallboard.records import Alert
+from wallboard.records import Alert, InterventionDraft, ProposedLever
 from widgets.marks import Mark
 
 RANK = {"critical": 0, "warn": 1, "info": 2}
@@ -25,3 +25,9 @@ def in_force(alerts: Sequence[Alert]) -> list[Alert]:
         (alert for alert in alerts if alert.open),
         key=lambda alert: (alert.state in quiet, RANK[alert.severity], alert.since),
     )
+
+
+def draft_about(alert: Alert, who: str) -> InterventionDraft:
+    """What the form begins with: the gentlest lever that was proposed, else nothing chosen."""
+    first = next((each for each in alert.proposal if each.kind), ProposedLever("", ""))
+    return InterventionDraft(first.kind, alert.scope, first.text, who, alert=alert.id)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from wallboard.intents import Acknowledge, Snooze
 from wallboard.playbooks import progress
-from wallboard.records import Alert, InterventionDraft
+from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot
-from widgets.alert_order import in_force, mark_of
+from widgets.alert_order import draft_about, in_force, mark_of
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
@@ -145,11 +145,7 @@ class AlertCard(QFrame):
 
     def act(self) -> None:
         """Open the form for an intervention, with this alert and its queue filled in."""
-        self._tools.open_intervention(
-            InterventionDraft(
-                kind="", scope=self._alert.scope, text="", who=self._tools.who, alert=self._alert.id
-            )
-        )
+        self._tools.open_intervention(draft_about(self._alert, self._tools.who))
 
     def choose_snooze(self) -> None:
         """Ask for how long."""

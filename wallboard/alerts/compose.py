@@ -54,6 +54,7 @@ def compose(case: Case, now: float, names: Names) -> Alert:
         title=_title(worst.what, lives, names),
         text=_text(case, lives, now, names),
         advice=worst.advice,
+        proposal=worst.proposal,
         since=case.since,
         raised_at=case.raised_at,
         observed=worst.observed,

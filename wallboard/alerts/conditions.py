@@ -7,7 +7,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from wallboard.records import Severity
+from wallboard.records import ProposedLever, Severity
 from wallboard.snapshot import FloorSnapshot
 
 
@@ -28,9 +28,10 @@ class Condition(Struct, frozen=True, gc=False):
     `breach`: past the limit. `clear`: past the clear limit, on the good side. Neither: between the two,
     where what was stays. `eased`: no longer critical, by a margin. `known` is False where there are no data
     to judge by. `what` names the trouble (“Longest wait”), `text` says how far out it is, `advice` what to
-    do, `figure` is the observed value in words. `observed` and `expected` are in the metric's unit;
-    `badness` compares scopes of a rule (0 calm, 1 at the limit). `subject` is an agent's id where it is one
-    agent's, `since` (epoch seconds) where the rule knows better than the clock when it began.
+    do and `proposal` the levers for it, `figure` is the observed value in words. `observed` and `expected`
+    are in the metric's unit; `badness` compares scopes of a rule (0 calm, 1 at the limit). `subject` is
+    an agent's id where it is one agent's, `since` (epoch seconds) where the rule knows better than the clock
+    when it began.
     """
 
     rule: str
@@ -39,6 +40,7 @@ class Condition(Struct, frozen=True, gc=False):
     what: str
     text: str = ""
     advice: str = ""
+    proposal: tuple[ProposedLever, ...] = ()
     breach: bool = True
     clear: bool = False
     eased: bool = False

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
 from wallboard.playbooks import PLAYBOOK_KIND, draft_of, progress, steps_for
-from wallboard.records import Alert, InterventionDraft
+from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_list.checklist import Checklist
 from widgets.alert_list.rows import care_of
-from widgets.alert_order import mark_of
+from widgets.alert_order import draft_about, mark_of
 from widgets.log_view.entries import KIND_NAMES
 from widgets.marks_view import MarkView
 from widgets.pages.base import Tools
@@ -155,8 +155,10 @@ class AlertDetails(QFrame):
         self._mark.show_mark("good" if alert.state == "recovered" else mark_of(alert))
         self._title.setText(breakable(alert.title))
         self._text.setText(breakable(alert.text))
-        self._advice.setText(alert.advice)
-        self._advice.setVisible(bool(alert.advice) and alert.open)
+        self._advice.setText(
+            "\n".join((*filter(None, [alert.advice]), *(each.text for each in alert.proposal)))
+        )
+        self._advice.setVisible(bool(self._advice.text()) and alert.open)
         self._facts.setText("\n".join(self._fact_lines(alert, snapshot)))
         self._done.setText(self._deeds(alert, snapshot))
         self._show_playbook(alert, snapshot)
@@ -239,9 +241,7 @@ class AlertDetails(QFrame):
     def act(self) -> None:
         """Log an intervention about it."""
         if self._alert is not None and self._tools.levers:
-            self._tools.open_intervention(
-                InterventionDraft("", self._alert.scope, "", self._tools.who, alert=self._alert.id)
-            )
+            self._tools.open_intervention(draft_about(self._alert, self._tools.who))
 
     def _go_to_intraday(self) -> None:
         if self._alert is not None:

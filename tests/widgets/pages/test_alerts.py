@@ -1,4 +1,6 @@
 from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from msgspec.structs import replace
@@ -11,6 +13,7 @@ from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.levers import propose
 from wallboard.playbooks import DEFAULT_PLAYBOOKS
 from wallboard.records import Alert, Intervention, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
@@ -123,6 +126,25 @@ def test_snooze_to_the_end_of_the_day(page: AlertsPage, desk: Desk) -> None:
 def test_enter_acts(page: AlertsPage, desk: Desk) -> None:
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert [(draft.alert, draft.scope) for draft in desk.drafts] == [("spike-0", "queue:0")]
+
+
+def test_what_is_proposed_stands_with_its_arithmetic_and_begins_the_form(
+    page: AlertsPage, desk: Desk
+) -> None:
+    floor = a_day_of_alerts()
+    now = datetime.fromtimestamp(floor.at, ZoneInfo(floor.zone))
+    proposal = propose(6, 45).levers(now)
+    alerts = tuple(
+        replace(each, proposal=proposal) if each.id == "spike-0" else each for each in floor.alerts
+    )
+    page.draw(scene(replace(floor, alerts=alerts)))
+    lines = page.details._advice.text().splitlines()
+    assert lines[0].startswith("4 more agents for 45 min")
+    assert "4 breaks moved: +4 from 14:32 for 15 min" in lines
+    assert len(lines) == 1 + len(proposal)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    (draft,) = desk.drafts
+    assert (draft.kind, draft.text) == ("break_move", lines[1])
 
 
 def test_what_was_done_about_it_is_told(page: AlertsPage) -> None:
