@@ -19,10 +19,10 @@ from wallboard.handover.document import Handover, IntervalFigures
 from wallboard.handover.words import percent, short
 from wallboard.records import Alert, Severity
 
-WIDTH, LEFT, RIGHT = 1000.0, 46.0, 12.0
-LEVEL_HEIGHT, CONTACTS_HEIGHT, LANE, FLAG = 120.0, 120.0, 17.0, 20.0
-GAP, TOP, AXIS = 14.0, 16.0, 20.0
-MOST_LANES = 5
+WIDTH, LEFT, RIGHT = 1000.0, 36.0, 18.0
+LEVEL_HEIGHT, CONTACTS_HEIGHT, LANE, FLAG = 70.0, 66.0, 16.0, 20.0
+GAP, TITLE, TOP, AXIS = 10.0, 22.0, 16.0, 20.0
+MOST_LANES = 4
 LETTER = 5.6
 """About the width of a letter of the lanes' titles."""
 TITLE_CHARACTERS = 46
@@ -117,9 +117,7 @@ class _Drawing:
         self._alerts = _worth_a_lane(handover)
         flags_height = FLAG * (1 + max((round(flag.y) for flag in self._flags), default=-1))
         lanes_height = LANE * min(MOST_LANES, len(self._alerts))
-        top = (
-            self._level[1] + GAP + flags_height + lanes_height + (GAP if flags_height or lanes_height else 0)
-        )
+        top = self._level[1] + GAP + flags_height + lanes_height + TITLE
         self._lanes_top = self._level[1] + GAP + flags_height
         self._contacts = (top, top + CONTACTS_HEIGHT)
         highest = (max(each.offered, each.high or 0.0, each.expected or 0.0) for each in self._intervals)

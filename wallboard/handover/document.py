@@ -14,7 +14,7 @@ from wallboard.outcomes import Outcome
 from wallboard.records import Alert, FrozenFigures, Intervention
 from wallboard.snapshot import Scope
 
-ItemState = Literal["open", "overdue", "runs on", "told"]
+ItemState = Literal["open", "overdue", "runs on", "told", "done"]
 
 
 class ScopeFigures(Struct, frozen=True):
@@ -81,7 +81,7 @@ class Deed(Struct, frozen=True):
 class Item(Struct, frozen=True):
     """Something of the log that the next shift takes over.
 
-    `until` is the time that its text names, None where it names none.
+    `until` is until when it holds, or when it is due; None where it names no time.
     """
 
     intervention: Intervention

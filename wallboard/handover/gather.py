@@ -18,7 +18,7 @@ from wallboard.handover.figures import (
     scope_figures,
     scopes_of,
 )
-from wallboard.handover.items import KIND_NAMES, items_of
+from wallboard.handover.items import KIND_NAMES, closed_items, open_items
 from wallboard.handover.reading import Material, ToldAlert, read_material
 from wallboard.handover.unknown import what_is_unknown
 from wallboard.handover.watch import watch_list
@@ -57,7 +57,7 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
     zone = last.zone if last else wanted.zone
     names = Names(scopes_of(material), zone)
     expected = expectations_of(material.moments)
-    items, closed = items_of((*material.before, *material.interventions), wanted.start, wanted.end, names)
+    rows = (*material.before, *material.interventions)
     sign_off = _sign_off(material, wanted.end)
     in_force, snoozed, over = _alerts(material.alerts, sign_off)
     mode, _, site = wanted.source.partition(":")
@@ -76,8 +76,8 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
         in_force=in_force,
         snoozed=snoozed,
         over=over,
-        items=items,
-        closed=closed,
+        items=open_items(rows, wanted.start, wanted.end, names),
+        closed=closed_items(rows, material.corrected_at, wanted.start, names),
         deeds=tuple(_deed(row, material, names) for row in material.interventions),
         watch=(),
         ahead=ahead_of(last, wanted.end),

@@ -1,8 +1,7 @@
-"""What the next shift takes over from the log's rows: open incidents, escalations, promises and notes.
+"""What the next shift takes over from the log's rows: incidents, escalations, follow-ups, promises, notes.
 
-The log keeps no state and no due time of a row of their own. So both are read from its words, by rules that a
-supervisor can know: a row that begins with “closed”, “done”, “over”, … ends the one it corrects, or the last
-of its kind for the same place; a time after “until”, “due”, “by”, “from … to” is when it ends.
+Status and times are those of a row's details. Where a row has none, a time that its words name as an end
+(“until 21:00”, “due 18:30”, “17:00–20:00”) is taken; an incident or an escalation is open until it is done.
 """
 
 from __future__ import annotations
@@ -14,34 +13,29 @@ from zoneinfo import ZoneInfo
 
 from wallboard.alerts.compose import Names
 from wallboard.handover.document import Item, ItemState
-from wallboard.interventions import KINDS
+from wallboard.kinds import KINDS
 from wallboard.records import Intervention
 
 KIND_NAMES: Mapping[str, str] = {kind.id: kind.name for kind in KINDS}
-OPEN_UNTIL_CLOSED = frozenset({"incident", "escalation"})
-"""Kinds that stay open until someone says that they are closed."""
+OPEN_UNTIL_DONE = frozenset({"incident", "escalation"})
+"""Kinds that stay open until someone says that they are done."""
 TOLD = frozenset({"note", "staffing"})
 """Kinds that tell the next shift something."""
-ENDS = frozenset({"overtime", "vto", "break_move", "skill_move", "recall", "callback", "message", "coaching"})
-"""Kinds that hold until a time."""
-_CLOSED = re.compile(r"\s*(closed|done|solved|resolved|over|ended|fixed|answered)\b", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"(?:\b(?:until|till|due|by|to)|[–—-])\s*(?:(?P<date>\d{4}-\d\d-\d\d)[T ])?"
+    r"(?:\b(?:until|till|due|by|before|to)|[–—-])\s*(?:(?P<date>\d{4}-\d\d-\d\d)[T ])?"
     r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)\b",
     re.IGNORECASE,
 )
 
 
-def is_closing(row: Intervention) -> bool:
-    """Whether the row's words say that it is over."""
-    return _CLOSED.match(row.text) is not None
-
-
 def until_of(row: Intervention, zone: str) -> float | None:
-    """The last time that the row's words name as an end, epoch seconds; None where they name none.
+    """Until when the row holds or when it is due, epoch seconds; None where it names no time.
 
-    A time of day is the first such one after the row's own time.
+    A time of day in its words is the first such one after the row's own time.
     """
+    stated = row.details.due_at or row.details.effect_until_at
+    if stated is not None:
+        return stated
     found = [_moment(match, row.happened_at, ZoneInfo(zone)) for match in _UNTIL.finditer(row.text)]
     return max(found, default=None)
 
@@ -55,40 +49,33 @@ def _moment(match: re.Match[str], after: float, zone: ZoneInfo) -> float:
     return moment.timestamp()
 
 
-def items_of(
-    rows: Sequence[Intervention], start: float, end: float, names: Names
-) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
-    """What is open at `end`, and what was closed in the shift. `rows` by time, from before the shift too."""
-    still_open: dict[tuple[str, str], list[Intervention]] = {}
-    closed: list[Intervention] = []
-    others: list[Item] = []
-    for row in rows:
-        place = (row.kind, row.scope)
-        if row.kind in OPEN_UNTIL_CLOSED and not is_closing(row):
-            still_open.setdefault(place, []).append(row)
-        elif row.kind in OPEN_UNTIL_CLOSED:
-            ended = still_open.get(place) or [row]
-            closed += [ended.pop()] if row.happened_at >= start else []
-        elif item := _other(row, start, end, names):
-            others.append(item)
-    opened = [row for rows in still_open.values() for row in rows]
-    items = [_item(row, _state(row, end, names.zone), names) for row in opened] + others
-    items.sort(key=lambda item: item.intervention.happened_at)
-    return tuple(items), tuple(_item(row, "told", names) for row in closed)
+def open_items(rows: Sequence[Intervention], start: float, end: float, names: Names) -> tuple[Item, ...]:
+    """What is open, holds on or is to be known at `end`, by time; `rows` from before the shift too."""
+    states = [(row, _state(row, start, end, names.zone)) for row in rows]
+    return tuple(_item(row, state, names) for row, state in states if state is not None)
 
 
-def _other(row: Intervention, start: float, end: float, names: Names) -> Item | None:
-    until = until_of(row, names.zone)
-    if row.kind in TOLD and (row.happened_at >= start or (until is not None and until > end)):
-        return _item(row, "told", names)
-    if row.kind in ENDS and until is not None and until > end and not is_closing(row):
-        return _item(row, "runs on", names)
-    return None
+def closed_items(
+    rows: Sequence[Intervention], closed_at: Mapping[str, float], start: float, names: Names
+) -> tuple[Item, ...]:
+    """What was done with in the shift; `closed_at` tells when a row was last written."""
+    return tuple(
+        _item(row, "done", names)
+        for row in rows
+        if row.details.status == "done" and closed_at.get(row.id, row.happened_at) >= start
+    )
 
 
-def _state(row: Intervention, end: float, zone: str) -> ItemState:
-    until = until_of(row, zone)
-    return "overdue" if until is not None and until <= end else "open"
+def _state(row: Intervention, start: float, end: float, zone: str) -> ItemState | None:
+    until, details = until_of(row, zone), row.details
+    if details.status == "done":
+        return None
+    if row.kind in OPEN_UNTIL_DONE or details.status == "open" or details.due_at is not None:
+        return "overdue" if until is not None and until <= end else "open"
+    if until is not None and until > end and row.kind not in TOLD:
+        return "runs on"
+    is_news = row.happened_at >= start or (until is not None and until > end)
+    return "told" if row.kind in TOLD and is_news else None
 
 
 def _item(row: Intervention, state: ItemState, names: Names) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 import numpy as np
@@ -55,6 +55,7 @@ class Material(Struct, frozen=True):
     interventions: tuple[Intervention, ...]
     before: tuple[Intervention, ...]
     outcomes: Mapping[str, list[Outcome]]
+    corrected_at: Mapping[str, float]
     first_texts: Mapping[str, str]
 
 
@@ -94,6 +95,7 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
     interventions = find_interventions(session, LogFilter(start=start, end=end, mode=mode), MOST_ROWS)
     before = find_interventions(session, LogFilter(start=start - CARRIED_S, end=start, mode=mode), MOST_ROWS)
     ids = [row.id for row in interventions]
+    corrected_at = _corrected(session, (*before, *interventions), end)
     material = Material(
         source=source,
         last=moment_at(session, source, end),
@@ -103,7 +105,8 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
         interventions=interventions,
         before=before,
         outcomes=outcomes_of(session, ids, end),
-        first_texts=_first_texts(session, interventions),
+        corrected_at=corrected_at,
+        first_texts=_first_texts(session, interventions, corrected_at.keys() & set(ids)),
     )
     if not (material.sums or material.moments or material.alerts or interventions):
         raise StoreError("the log knows nothing of that time; check --from, --to, --mode and --site")
@@ -144,12 +147,17 @@ def _alerts(session: Session, source: str, start: float, end: float) -> tuple[To
     )
 
 
-def _first_texts(session: Session, rows: Sequence[Intervention]) -> dict[str, str]:
-    """The first wording of those that were corrected."""
-    corrected = session.rows(
-        "SELECT DISTINCT amends FROM interventions WHERE amends <> '' AND amends IN"
-        " (SELECT value FROM json_each(?))",
-        (msgspec.json.encode([row.id for row in rows]).decode(),),
+def _corrected(session: Session, rows: Sequence[Intervention], end: float) -> dict[str, float]:
+    """When those that were corrected were so for the last time, until `end`."""
+    found = session.rows(
+        "SELECT amends, max(at) AS at FROM interventions WHERE amends <> '' AND at <= ? AND amends IN"
+        " (SELECT value FROM json_each(?)) GROUP BY amends",
+        (end, msgspec.json.encode([row.id for row in rows]).decode()),
     )
-    firsts = {row["amends"]: history(session, row["amends"])[0].intervention.text for row in corrected}
+    return {row["amends"]: row["at"] for row in found}
+
+
+def _first_texts(session: Session, rows: Sequence[Intervention], corrected: Iterable[str]) -> dict[str, str]:
+    """The first wording of those whose words were corrected."""
+    firsts = {first: history(session, first)[0].intervention.text for first in corrected}
     return {row.id: firsts[row.id] for row in rows if firsts.get(row.id, row.text) != row.text}

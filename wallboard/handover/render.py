@@ -26,18 +26,19 @@ from wallboard.alerts.words import clock
 from wallboard.errors import ConfigError, StoreError
 from wallboard.handover import words
 from wallboard.handover.chart import chart_of
-from wallboard.handover.document import Handover, Item
+from wallboard.handover.document import Deed, Handover, Item
 from wallboard.handover.tables import csv_text, write_xlsx
 from wallboard.snapshot import WHOLE_FLOOR
 
 PageSize = Literal["A4", "Letter"]
 Writer = Callable[[Handover, Path, PageSize, Path | None], None]
-PAGE_ITEMS = 8
+PAGE_ITEMS = 7
 """So many open items stand on the first page."""
+PAGE_DEEDS, PAGE_WATCH = 4, 5
 SEVERITY_WORDS = {"critical": "▲ Critical", "warn": "● Warning", "info": "Note"}
-VERDICT_WORDS = {
+VERDICT_WORDS = {  # “as expected” could be taken for an effect that was hoped for
     "better": "▲ Better",
-    "as expected": "As expected",
+    "as expected": "Not beyond chance",
     "worse": "▼ Worse",
     "not known": "Not known",
 }
@@ -91,6 +92,8 @@ def _values(handover: Handover, page_size: PageSize) -> dict[str, Any]:
         "mode_words": words.MODE_WORDS.get(handover.mode, handover.mode),
         "floor_name": scopes[WHOLE_FLOOR].name if WHOLE_FLOOR in scopes else "",
         "page_items": _most_urgent(handover.items),
+        "page_deeds": _levers(handover),
+        "page_watch": PAGE_WATCH,
         "now_rows": [(figures[scope.id], scope) for scope in scopes.values() if scope.id in figures],
         "alert_titles": {
             alert.id: alert.title
@@ -110,9 +113,9 @@ def _values(handover: Handover, page_size: PageSize) -> dict[str, Any]:
 _FUNCTIONS: Mapping[str, Callable[..., object]] = {
     name: getattr(words, name)
     for name in (
-        "against", "alert_now", "alert_state", "effect", "forecast_warning", "formula_words", "headline",
-        "is_out_of_line", "item_when", "main_outcome", "moment", "number", "others", "percent", "seconds",
-        "span", "target_words", "teams_words",
+        "against", "alert_now", "alert_state", "effect", "first_sentence", "forecast_warning",
+        "formula_words", "full_text", "headline", "is_out_of_line", "item_when", "main_outcome", "moment",
+        "number", "others", "percent", "seconds", "span", "target_words", "teams_words",
     )
 }  # fmt: skip
 
@@ -121,6 +124,12 @@ def _most_urgent(items: tuple[Item, ...]) -> list[Item]:
     """What fits on the first page, the urgent before the rest, each kind by time."""
     order = {"overdue": 0, "open": 1, "runs on": 2, "told": 3}
     return sorted(items, key=lambda item: order[item.state])[:PAGE_ITEMS]
+
+
+def _levers(handover: Handover) -> list[tuple[int, Deed]]:
+    """The first levers with their numbers; what only tells stands among what is taken over."""
+    numbered = enumerate(handover.deeds, start=1)
+    return [(number, deed) for number, deed in numbered if deed.is_lever][:PAGE_DEEDS]
 
 
 def _since(handover: Handover) -> Callable[[float], str]:

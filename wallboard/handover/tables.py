@@ -14,6 +14,7 @@ from wallboard.handover.document import Handover
 from wallboard.handover.words import (
     alert_state,
     effect,
+    full_text,
     headline,
     item_when,
     moment,
@@ -121,7 +122,7 @@ def _taken_over(handover: Handover) -> Iterator[tuple[Cell, ...]]:
         row = item.intervention
         until = iso(item.until, zone) if item.until else None
         state = f"{item.state} ({item_when(item, zone, handover.end_at)})"
-        yield (item.kind, item.place, iso(row.happened_at, zone), until, state, row.who, row.text)
+        yield (item.kind, item.place, iso(row.happened_at, zone), until, state, row.who, full_text(row, zone))
 
 
 def _queues(handover: Handover) -> Iterator[tuple[Cell, ...]]:
@@ -155,7 +156,7 @@ def _log(handover: Handover) -> Iterator[tuple[Cell, ...]]:
         effects = "; ".join(f"after {each.after_min} min: {effect(each).text}" for each in deed.outcomes)
         yield (
             number, iso(row.happened_at, zone), deed.kind, deed.place, row.who, ", ".join(row.agents),
-            row.text, effects, others(deed, zone), row.id,
+            full_text(row, zone), effects, others(deed, zone), row.id,
         )  # fmt: skip
 
 

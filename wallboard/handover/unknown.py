@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from wallboard.alerts.words import clock, listed
 from wallboard.expected_course import HORIZONS_MIN
 from wallboard.handover.document import Deed, Handover
-from wallboard.handover.items import ENDS, until_of
+from wallboard.handover.items import until_of
 from wallboard.records import Intervention
 
 LATE_S = 60.0
 MOST_MISSING = 0.05
+HOLDS_UNTIL = frozenset({"overtime", "vto", "break_move", "skill_move", "recall", "callback"})
+"""Kinds that hold until a time which the next shift must know."""
 
 
 def what_is_unknown(handover: Handover) -> tuple[str, ...]:
@@ -57,8 +59,7 @@ def _of_rows(handover: Handover) -> Iterator[str]:
     promises = [
         deed.intervention
         for deed in handover.deeds
-        if deed.intervention.kind in ENDS - {"coaching", "message"}
-        and until_of(deed.intervention, zone) is None
+        if deed.intervention.kind in HOLDS_UNTIL and until_of(deed.intervention, zone) is None
     ]
     if promises:
         yield f"Until when this holds: {_named(promises, zone)}. No time is named."

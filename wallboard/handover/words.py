@@ -17,7 +17,7 @@ from wallboard.handover.document import AlertLine, Deed, Handover, Item, ScopeFi
 from wallboard.handover.items import KIND_NAMES
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outcomes import Outcome
-from wallboard.records import Alert, FrozenFigures
+from wallboard.records import Alert, FrozenFigures, Intervention
 
 Verdict = Literal["better", "as expected", "worse", "not known"]
 UNKNOWN = "—"
@@ -27,12 +27,17 @@ AS_EXPECTED = 0.05
 """A difference from the forecast that is not worth a number."""
 LONG_TARGET_S = 600
 HALF_DAY_S = 43_200.0
+ITEM_WORDS = {"overdue": "was due", "open": "due", "runs on": "until", "told": "until", "done": "until"}
 MODE_WORDS = {"live": "", "demo": "Demo: a simulated centre", "replay": "Replay of a recorded day"}
 
 
 class Effect(Struct, frozen=True):
-    """What came of an intervention: the sentence, and whether it is better than what was expected anyway."""
+    """What came of an intervention, and whether it is better than what was expected anyway.
 
+    `level` tells the service level alone, `text` who waits too.
+    """
+
+    level: str
     text: str
     verdict: Verdict
 
@@ -70,6 +75,11 @@ def moment(at: float, zone: str) -> str:
     return datetime.fromtimestamp(at, ZoneInfo(zone)).strftime("%a %-d %b %Y, %H:%M")
 
 
+def first_sentence(text: str) -> str:
+    """What stands before the first full stop that ends a sentence."""
+    return short(text.partition(". ")[0].rstrip(".")) + "." if text else ""
+
+
 def span(start: float, end: float, zone: str) -> str:
     """`Sun 23 May 1999, 16:00 – 22:00`; both days where they differ."""
     same = (
@@ -89,21 +99,16 @@ def short(text: str, most: int = SHORT_CHARACTERS) -> str:
 
 
 def headline(handover: Handover) -> str:
-    """The shift in two sentences."""
+    """The shift in three sentences."""
     floor = handover.scopes[0] if handover.scopes else None
     parts = []
     if floor is not None and floor.service_level is not None:
-        target = floor.scope.targets
-        parts.append(
-            f"Service level {percent(floor.service_level)} of {percent(target.service_level)} wanted"
-            f" in {target.within_s:.0f} s"
-        )
-        parts.append(f"{counted(round(floor.offered), 'contact', 'contacts')}{_busier(floor)}")
-    parts.append(counted(len(handover.in_force) + len(handover.snoozed), "alert in force", "alerts in force"))
+        parts.append(f"Service level {percent(floor.service_level)}, target {target_words(floor)}")
+        parts.append(f"{number(floor.offered)} contacts{_busier(floor)}")
+    alerts = counted(len(handover.in_force) + len(handover.snoozed), "alert in force", "alerts in force")
     opened = sum(item.state in {"open", "overdue"} for item in handover.items)
-    if opened:
-        parts.append(f"{opened} open from the log")
-    return f"{', '.join(parts)}."
+    parts.append(f"{alerts}, {counted(opened, 'matter', 'matters')} open")
+    return f"{'. '.join(parts)}."
 
 
 def _busier(floor: ScopeFigures) -> str:
@@ -148,9 +153,11 @@ def effect(outcome: Outcome) -> Effect:
     waiting = f"waiting {number(before.waiting)} → {number(after.waiting)}"
     if outcome.expected is None or after.service_level is None:
         why = outcome.why_not or "no contacts since"
-        return Effect(f"{level}, {waiting}; what was expected anyway is not known: {why}", "not known")
+        level = f"{level}; what was expected anyway is not known: {why}"
+        return Effect(level, f"{level}; {waiting}", "not known")
     low, high = outcome.expected.low, outcome.expected.high
-    return Effect(f"{level}; {_range(low, high)} expected anyway; {waiting}", _verdict(after, low, high))
+    level = f"{level}; {_range(low, high)} expected anyway"
+    return Effect(level, f"{level}; {waiting}", _verdict(after, low, high))
 
 
 def _verdict(after: FrozenFigures, low: float, high: float) -> Verdict:
@@ -171,11 +178,23 @@ def _range(low: float, high: float) -> str:
 
 
 def others(deed: Deed, zone: str) -> str:
-    """“Also done there within the hour: overtime offer 18:20, …”; empty where nothing was."""
-    if not deed.others:
-        return ""
+    """What else was done there within the hour: “overtime offer 18:20, …”."""
     named = [f"{KIND_NAMES.get(row.kind, row.kind).lower()} {clock(row.at, zone)}" for row in deed.others]
-    return f"Also done there within the hour: {listed(named)}."
+    return listed(named)
+
+
+def full_text(row: Intervention, zone: str) -> str:
+    """The words of a row with what its details add."""
+    details = row.details
+    parts = [row.text.strip()]
+    if details.escalated_to:
+        parts.append(f"Escalated to {details.escalated_to}.")
+    if details.reference:
+        parts.append(f"Reference {details.reference}.")
+    if details.effect:
+        until = f" until {moment(details.effect_until_at, zone)}" if details.effect_until_at else ""
+        parts.append(f"Expected{until}: {details.effect}.")
+    return " ".join(part for part in parts if part)
 
 
 def item_when(item: Item, zone: str, end: float) -> str:
@@ -183,9 +202,7 @@ def item_when(item: Item, zone: str, end: float) -> str:
     if item.until is None:
         return "no time named" if item.state == "open" else ""
     at = clock(item.until, zone) if abs(item.until - end) < HALF_DAY_S else moment(item.until, zone)
-    return {"overdue": f"was due {at}", "runs on": f"until {at}", "open": f"due {at}", "told": f"until {at}"}[
-        item.state
-    ]
+    return f"{ITEM_WORDS[item.state]} {at}"
 
 
 def alert_state(alert: Alert, zone: str) -> str:

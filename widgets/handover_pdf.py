@@ -1,0 +1,112 @@
+"""The handover as PDF: Qt's rich text on a QPdfWriter, the chart drawn in as vectors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from wallboard.errors import StoreError
+from wallboard.handover import Handover, PageSize
+from wallboard.handover.render import as_chart, as_pdf_source
+from wallboard.handover.words import span
+
+DPI, PDF_DPI = 96.0, 1200
+MARGIN_MM, FOOT_PX = 12.0, 22.0
+SMALL_PT = 7.5
+CHART = "[[chart]]"
+CHART_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
+OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+
+class _Chart(QPyTextObject):
+    """An SVG as wide as the page in the flow of the text."""
+
+    def __init__(self, svg: str, width_px: float, parent: QTextDocument) -> None:
+        super().__init__(parent)
+        self._svg, self._width_px = QSvgRenderer(svg.encode(), parent), width_px
+
+    def intrinsicSize(self, doc: QTextDocument, position: int, form: QTextFormat) -> QSizeF:  # noqa: N802
+        size = self._svg.defaultSize()
+        return QSizeF(self._width_px, self._width_px * size.height() / max(1, size.width()))
+
+    def drawObject(  # noqa: N802
+        self, painter: QPainter, rect: QRectF, doc: QTextDocument, position: int, form: QTextFormat
+    ) -> None:
+        self._svg.render(painter, rect)
+
+
+def write_pdf(
+    handover: Handover, out: Path, page_size: PageSize = "A4", templates: Path | None = None
+) -> None:
+    """Write the handover to `out`; a QApplication must be there. Raises StoreError, ConfigError."""
+    source, chart = as_pdf_source(handover, page_size, templates), as_chart(handover)
+    try:
+        with out.open("wb"):  # Qt itself only warns
+            pass
+    except OSError as error:
+        raise StoreError(f"{out}: cannot be written: {error.strerror}; check the folder") from error
+    writer = QPdfWriter(str(out))
+    size = QPageSize.PageSizeId.Letter if page_size == "Letter" else QPageSize.PageSizeId.A4
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    )
+    writer.setResolution(PDF_DPI)
+    writer.setTitle(f"Handover {handover.site} {span(handover.start_at, handover.end_at, handover.zone)}")
+    writer.setCreator("wallboard")
+    scale = PDF_DPI / DPI
+    page = QSizeF(writer.width() / scale, writer.height() / scale - FOOT_PX)
+    foot = f"{handover.site} · handover of {span(handover.start_at, handover.end_at, handover.zone)}"
+    _draw(writer, _document(source, chart, page), page, foot)
+
+
+def _document(source: str, chart: str, page: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    font = QFont("Inter", 9)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    document.setDefaultFont(font)
+    document.setUseDesignMetrics(True)
+    document.setDocumentMargin(0)
+    document.setHtml(source)
+    document.setPageSize(page)
+    if chart:
+        document.documentLayout().registerHandler(CHART_TYPE, _Chart(chart, page.width() - 2, document))
+        form = QTextCharFormat()
+        form.setObjectType(CHART_TYPE)
+        cursor: QTextCursor = document.find(CHART)
+        cursor.insertText(OBJECT, form)
+    return document
+
+
+def _draw(writer: QPdfWriter, document: QTextDocument, page: QSizeF, foot: str) -> None:
+    painter = QPainter(writer)
+    painter.scale(PDF_DPI / DPI, PDF_DPI / DPI)
+    font = QFont(document.defaultFont())
+    font.setPointSizeF(SMALL_PT * DPI / PDF_DPI)  # the painter is scaled already
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(QPointF(0, -number * page.height()))
+        document.drawContents(painter, QRectF(QPointF(0, number * page.height()), page))
+        painter.restore()
+        painter.setFont(font)
+        place = QRectF(0, page.height(), page.width(), FOOT_PX)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, foot)
+        count = f"Page {number + 1} of {document.pageCount()}"
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, count)
+    painter.end()
