@@ -19,6 +19,7 @@ from msgspec import Meta
 
 from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
 from wallboard.errors import ConfigError
+from wallboard.kinds import KindSpec, check_kinds
 from wallboard.records import Severity
 from wallboard.rules import BUILT_IN, Fail, RuleSpec, check_rules
 
@@ -107,10 +108,16 @@ class WallConfig(Section, frozen=True):
 
 
 class LogConfig(Section, frozen=True):
-    """Where the local log of interventions lies; empty means the platform's data folder."""
+    """Where the local log of interventions lies; empty means the platform's data folder.
+
+    `log purge` empties what is older than `retention_days` (0: nothing). Phone numbers without a + are
+    recognised in texts as those of `phone_region`, a country by its two letters.
+    """
 
     file: str = ""
     supervisor: str = ""
+    retention_days: Annotated[int, Meta(ge=0)] = 0
+    phone_region: Annotated[str, Meta(pattern=r"^([A-Z]{2})?$")] = ""
 
 
 class AlertConfig(Section, frozen=True):
@@ -184,6 +191,7 @@ class Config(Section, frozen=True):
     feed: tuple[FeedConfig, ...] = ()
     wall: WallConfig = WallConfig()
     log: LogConfig = LogConfig()
+    kind: tuple[KindSpec, ...] = ()
     alerts: AlertConfig = AlertConfig()
     notify: NotifyConfig = NotifyConfig()
     route: tuple[RouteConfig, ...] = ()
@@ -280,6 +288,7 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
     check_rules(config.rule, seen, fail)
     _check_playbooks(config, fail)
     _check_names("shift", [shift.name for shift in config.shift], fail)
+    check_kinds(config.kind, fail)
 
 
 def _check_names(kind: str, names: list[str], fail: Fail) -> None:

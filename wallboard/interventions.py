@@ -13,7 +13,6 @@ import uuid
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from wallboard.chain import ChainReport, append_row, verify
@@ -30,45 +29,13 @@ from wallboard.intervention_rows import (
     raw_rows,
     row_of,
 )
+from wallboard.kinds import KINDS, Kind, opened
 from wallboard.records import FrozenFigures, Intervention, InterventionDraft
 from wallboard.store import Session, Store
 
 DAY_LIMIT = 100_000
 MAX_TEXT = 10_000
 MAX_NAME = 200
-
-
-class Kind(Struct, frozen=True):
-    """A kind of intervention.
-
-    `agents`: it is done with agents, so the form asks for whom. `hint` starts the text. `by_hand` False where
-    the program writes it, not the form.
-    """
-
-    id: str
-    name: str
-    hint: str
-    agents: bool = False
-    by_hand: bool = True
-
-
-KINDS: tuple[Kind, ...] = (
-    Kind("coaching", "Coaching", "What was coached, and what comes of it", agents=True),
-    Kind("praise", "Praise", "What was done well", agents=True),
-    Kind("overtime", "Overtime offer", "To whom, from when until when, how many places", agents=True),
-    Kind("vto", "Time off offer (VTO)", "To whom, from when until when, how many places", agents=True),
-    Kind("break_move", "Break or lunch move", "From when to when", agents=True),
-    Kind("skill_move", "Skill or queue move", "From which queue to which, until when", agents=True),
-    Kind("recall", "Off-phone recall", "From what, until when", agents=True),
-    Kind("message", "Message to the floor", "What was said"),
-    Kind("callback", "Call-back or announcement", "What callers hear or are offered, until when"),
-    Kind("escalation", "Escalation", "To whom, reference, due when"),
-    Kind("incident", "Outage or incident", "What fails, since when, reference"),
-    Kind("staffing", "Staffing note", "Who is absent, late or added"),
-    Kind("note", "Note", "What the next shift must know"),
-    Kind("playbook", "Playbook step", "Which step was taken", by_hand=False),
-)
-"""The kinds that come with the program, in the order of the form."""
 
 
 def check_draft(draft: InterventionDraft, kinds: Iterable[Kind] = KINDS) -> str:
@@ -79,6 +46,9 @@ def check_draft(draft: InterventionDraft, kinds: Iterable[Kind] = KINDS) -> str:
         return "say who did it"
     if len(draft.text) > MAX_TEXT:
         return f"the text has {len(draft.text):,} characters; at most {MAX_TEXT:,} are kept: shorten it"
+    details = draft.details
+    if any(len(each) > MAX_NAME for each in (details.effect, details.escalated_to, details.reference)):
+        return f"effect, reference and to whom it was escalated have at most {MAX_NAME} characters each"
     if any(len(name) > MAX_NAME for name in (draft.who, draft.scope, draft.alert, *draft.agents)):
         return f"a name is longer than {MAX_NAME} characters"
     return ""
@@ -154,6 +124,7 @@ class InterventionLog:
         for the user, for a draft that cannot be kept.
         """
         self._check(draft)
+        draft = opened(draft, self.kinds)
         row = drafted(draft, id=uuid.uuid4().hex, at=at, figures=tuple(figures), mode=mode)
         with self._lock:
             self._unsaved[row.id] = row

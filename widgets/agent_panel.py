@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from wallboard.interventions import KINDS
+from wallboard.kinds import KINDS
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot
 from widgets.agent_squares.states import OVERLONG_S, is_overlong, state_word

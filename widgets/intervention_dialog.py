@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.intents import LogIntervention
-from wallboard.interventions import KINDS, Kind, check_draft
+from wallboard.interventions import check_draft
+from wallboard.kinds import KINDS, Kind
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from widgets.agent_field import AgentField

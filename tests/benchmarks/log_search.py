@@ -19,7 +19,8 @@ import numpy as np
 
 from wallboard.chain import append_rows
 from wallboard.intervention_rows import LogFilter, drafted, row_of
-from wallboard.interventions import KINDS, InterventionLog
+from wallboard.interventions import InterventionLog
+from wallboard.kinds import KINDS
 from wallboard.records import Details, FrozenFigures, InterventionDraft
 from wallboard.store import Row, Store
 

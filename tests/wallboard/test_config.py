@@ -9,6 +9,7 @@ import pytest
 
 from wallboard.config import Config, PlaybookConfig, load_config, parse_config
 from wallboard.errors import ConfigError
+from wallboard.kinds import KindSpec
 from wallboard.rules import RuleSpec
 
 EXAMPLE = resources.files("resources").joinpath("example.toml").read_text(encoding="utf-8")
@@ -25,6 +26,7 @@ def test_the_example_is_right_and_has_every_key() -> None:
     assert set(table["route"][0]) == set(msgspec.to_builtins(config.route[0]))
     assert set(table["rule"][0]) == set(RuleSpec.__struct_fields__)
     assert set(table["playbook"][0]) == set(PlaybookConfig.__struct_fields__)
+    assert set(table["kind"][0]) == set(KindSpec.__struct_fields__)
     assert set(table["shift"][0]) == set(msgspec.to_builtins(config.shift[0]))
 
 
@@ -51,6 +53,11 @@ def test_an_empty_file_is_a_valid_one() -> None:
         ("[alerts]\nwaiting_warn = 30", 2, "alerts.waiting_warn", "above"),
         ("[site]\nname = ", 2, "", "TOML"),
         ("[[queue]]\nname='nameless'", 1, "queue[0]", "id"),
+        ("[[kind]]\nid='x'", 1, "kind[0].name", "give the kind a name"),
+        ("[[kind]]\nid='x'\nname='X'\n[[kind]]\nid='x'\nname='Y'", 5, "kind[1].id", "twice"),
+        ("[[kind]]\nid='upkeep'\nname='X'", 2, "kind[0].id", "program's own"),
+        ("[[kind]]\nid='note'\nfields=['mood']", 3, "kind[0].fields[0]", "mood"),
+        ("[log]\nphone_region = 'Germany'", 2, "log.phone_region", "regex"),
         ("[[feed]]\nurl='http://x'", 2, "feed[0].url", "regex"),
         (
             "[[route]]\nname='a'\nurl='json://x'\n[[route]]\nname='a'\nurl_env='X'",

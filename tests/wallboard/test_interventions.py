@@ -10,7 +10,8 @@ from tests.helpers.wait_for import wait_for
 from wallboard.chain import ChainReport
 from wallboard.errors import StoreError
 from wallboard.intervention_rows import LogFilter
-from wallboard.interventions import KINDS, MAX_TEXT, InterventionLog, check_draft
+from wallboard.interventions import MAX_TEXT, InterventionLog, check_draft
+from wallboard.kinds import KINDS
 from wallboard.records import FrozenFigures, InterventionDraft
 from wallboard.store import Store
 

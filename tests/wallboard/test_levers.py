@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallboard.interventions import KINDS
+from wallboard.kinds import KINDS
 from wallboard.levers import DEFAULT_MENU, Direction, Lever, Proposal, propose
 
 NOW = datetime(2026, 11, 3, 14, 33, tzinfo=UTC)
@@ -190,6 +190,6 @@ def test_each_lever_is_logged_by_a_kind_of_the_form() -> None:
     by_hand = {kind.id for kind in KINDS if kind.by_hand}
     assert {lever.kind for lever in DEFAULT_MENU} <= by_hand
     told = propose(12, 60).levers(NOW)
-    assert [each.kind for each in told[:2]] == ["break_move", "recall"]
+    assert [each.kind for each in told[:2]] == ["break_move", "skill_move"]
     assert "; ".join(each.text for each in told) == propose(12, 60).text(NOW)
     assert {each.kind for each in told if "short" in each.text} <= {""}

@@ -14,7 +14,8 @@ from tests.helpers import snapshots
 from tests.widgets.conftest import FULL_HD, Desk
 from wallboard.config import Config, SiteConfig
 from wallboard.intents import LogIntervention
-from wallboard.interventions import KINDS, MAX_TEXT
+from wallboard.interventions import MAX_TEXT
+from wallboard.kinds import KINDS
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR
 from widgets.earlier import time_of_day

@@ -18,7 +18,8 @@ from wallboard.chain import ChainReport
 from wallboard.cli.groups import LazyCommands
 from wallboard.errors import StoreError
 from wallboard.intervention_rows import LogFilter
-from wallboard.interventions import KINDS, InterventionLog
+from wallboard.interventions import InterventionLog
+from wallboard.kinds import KINDS
 from wallboard.log_export import as_csv, as_objects, iso
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.store import Store

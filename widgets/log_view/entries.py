@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wallboard.interventions import KINDS
+from wallboard.kinds import KINDS
 from wallboard.records import Alert, FrozenFigures, Intervention, SaveState
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import mark_of

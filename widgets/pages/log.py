@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from wallboard.interventions import KINDS
+from wallboard.kinds import KINDS
 from wallboard.records import Alert, Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.charts.day import day_of

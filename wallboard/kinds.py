@@ -1,0 +1,114 @@
+"""Kinds of intervention: those that come with the program, and the site's own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+from msgspec.structs import replace
+
+from wallboard.config_types import Section
+from wallboard.records import InterventionDraft
+from wallboard.rules import Fail
+
+KindField = Literal["agents", "effect", "due", "status", "escalated_to", "reference"]
+RESERVED = frozenset({"alert", "upkeep"})
+
+
+class Kind(Struct, frozen=True):
+    """A kind of intervention.
+
+    `hint` stands in the empty text. `fields` are what the form asks for beside the text: with whom, what
+    effect is expected until when, when it is due, whether it is open or done, to whom it was escalated, and
+    a reference. `by_hand` is False where the program writes it, not the form.
+    """
+
+    id: str
+    name: str
+    hint: str
+    fields: tuple[KindField, ...] = ()
+    by_hand: bool = True
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("coaching", "Coaching", "What was coached, and what comes of it", ("agents", "effect", "due")),
+    Kind("praise", "Praise", "What was done well", ("agents",)),
+    Kind(
+        "overtime", "Overtime offer", "To whom, from when until when, how many places", ("agents", "effect")
+    ),
+    Kind(
+        "vto", "Time off offer (VTO)", "To whom, from when until when, how many places", ("agents", "effect")
+    ),
+    Kind("break_move", "Break or lunch move", "From when to when", ("agents", "effect")),
+    Kind("skill_move", "Skill or queue move", "From which queue to which, until when", ("agents", "effect")),
+    Kind("recall", "Off-phone recall", "From what, until when", ("agents", "effect")),
+    Kind("message", "Message to the floor", "What was said", ("effect",)),
+    Kind(
+        "callback", "Call-back or announcement", "What callers hear or are offered, until when", ("effect",)
+    ),
+    Kind("escalation", "Escalation", "What is asked of them", ("escalated_to", "reference", "due", "status")),
+    Kind("incident", "Outage or incident", "What fails, since when", ("reference", "due", "status")),
+    Kind("staffing", "Staffing note", "Who is absent, late or added", ("agents",)),
+    Kind("note", "Note", "What the next shift must know", ("due",)),
+    Kind("playbook", "Playbook step", "Which step was taken", by_hand=False),
+)
+"""The kinds that come with the program, in the order of the form."""
+
+
+class KindSpec(Section, frozen=True):
+    """A kind of the site's own, or what is changed of one of ours: what is left out stays as it is.
+
+    `hidden` takes it off the form; rows of that kind stay.
+    """
+
+    id: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,30}$")]
+    name: Annotated[str, Meta(max_length=60)] = ""
+    hint: Annotated[str, Meta(max_length=200)] = ""
+    fields: tuple[KindField, ...] | None = None
+    hidden: bool = False
+
+
+def check_kinds(specs: Sequence[KindSpec], fail: Fail) -> None:
+    """Call `fail` for a kind that is listed twice, has no name or the id of something else, or if none is
+    left.
+    """
+    ours = {kind.id for kind in KINDS}
+    for index, spec in enumerate(specs):
+        if spec.id in {other.id for other in specs[:index]}:
+            fail(f"kind {spec.id!r} is listed twice", f"kind[{index}].id")
+        if spec.id in RESERVED:
+            fail(f"{spec.id!r} is the program's own word; choose another id", f"kind[{index}].id")
+        if spec.id not in ours and not spec.name:
+            fail("give the kind a name", f"kind[{index}].name")
+    if not any(kind.by_hand for kind in kinds_of(specs)):
+        fail("no kind is left for the form; hide fewer", "kind")
+
+
+def kinds_of(specs: Sequence[KindSpec]) -> tuple[Kind, ...]:
+    """The kinds of the form: ours as the site has changed them, then its own."""
+    changes = {spec.id: spec for spec in specs}
+    changed = [_changed(kind, changes[kind.id]) if kind.id in changes else kind for kind in KINDS]
+    ours = {kind.id for kind in KINDS}
+    own = [Kind(spec.id, spec.name, spec.hint, spec.fields or ()) for spec in specs if spec.id not in ours]
+    return tuple(kind for kind in (*changed, *own) if kind.id not in changes or not changes[kind.id].hidden)
+
+
+def _changed(kind: Kind, spec: KindSpec) -> Kind:
+    fields = kind.fields if spec.fields is None else spec.fields
+    return replace(kind, name=spec.name or kind.name, hint=spec.hint or kind.hint, fields=fields)
+
+
+def names_of(specs: Sequence[KindSpec]) -> dict[str, str]:
+    """The name of each kind by its id, hidden ones and the log's own entries too."""
+    hidden = tuple(replace(spec, hidden=False) for spec in specs)
+    return {kind.id: kind.name for kind in kinds_of(hidden)} | {"upkeep": "Upkeep of the log"}
+
+
+def opened(draft: InterventionDraft, kinds: Collection[Kind]) -> InterventionDraft:
+    """`draft` as open, where its kind is one that is closed again, or it is due at a time; else as it is."""
+    kind = next((kind for kind in kinds if kind.id == draft.kind), None)
+    closes = draft.details.due_at is not None or (kind is not None and "status" in kind.fields)
+    if draft.details.status or not closes:
+        return draft
+    return replace(draft, details=replace(draft.details, status="open"))
