@@ -26,7 +26,12 @@ from wallboard import __version__
 from wallboard.cli.check_config import demo_config
 from wallboard.cli.groups import LazyCommands
 from wallboard.cli.screenshot_options import read_screenshot_options, screenshot_options
-from wallboard.cli.window_options import WindowOptions, read_window_options, window_options
+from wallboard.cli.window_options import (
+    WindowOptions,
+    read_window_options,
+    rehearsal_option,
+    window_options,
+)
 from wallboard.config import Config, FeedConfig, RouteConfig
 from wallboard.days.source import Source
 from wallboard.feed import Feed
@@ -129,6 +134,7 @@ def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> 
 @main.command()
 @click.option("--speed", type=click.FloatRange(0.1, 3600), default=20.0, show_default=True)
 @click.option("--seed", type=int, default=6, show_default=True, help="Another seed, another day.")
+@rehearsal_option
 @window_options
 def demo(speed: float, seed: int, **window: object) -> None:
     """Open the wall on a simulated centre: a surge and an outage come within the first minutes."""
@@ -146,6 +152,7 @@ def demo(speed: float, seed: int, **window: object) -> None:
 @click.option("--zone", help="The site's IANA time zone, where the files do not tell.")
 @click.option("--at", help="Begin at this time of the day, HH:MM.")
 @click.option("--speed", type=click.FloatRange(0.1, 3600), default=60.0, show_default=True)
+@rehearsal_option
 @window_options
 def replay(files: tuple[str, ...], day_format: str, speed: float, **others: object) -> None:
     """Open the wall on a recorded day. Space pauses, the arrows seek, + and - change the speed."""

@@ -95,6 +95,12 @@ def window_options(command: Callable[P, R]) -> Callable[P, R]:
     return command
 
 
+def rehearsal_option(command: Callable[P, R]) -> Callable[P, R]:
+    """Add --notify to a command that plays what is not live."""
+    words = "Send messages for its alerts too, by the configuration's routes."
+    return click.option("--notify", is_flag=True, help=words)(command)
+
+
 def read_window_options(
     *,
     config_file: Path | None,
@@ -108,6 +114,7 @@ def read_window_options(
     rotate_s: float | None,
     off_screen_s: float | None,
     out_dir: Path,
+    notify: bool = False,
     default: Callable[[], Config] | None = None,
 ) -> WindowOptions:
     """The configuration with what the command line says on top;
@@ -128,6 +135,8 @@ def read_window_options(
         rotate_s=look.rotate_s if rotate_s is None else rotate_s,
     )
     config = msgspec.structs.replace(config, wall=look)
+    if notify:
+        config = _sending(config)
     return WindowOptions(
         config=config,
         log_file=log_file or _log_file(config),
@@ -137,6 +146,12 @@ def read_window_options(
         wall=wall,
         monitors=monitors or (1,),
     )
+
+
+def _sending(config: Config) -> Config:
+    if not config.route:
+        raise click.UsageError("--notify has nowhere to send to: the configuration has no [[route]]")
+    return msgspec.structs.replace(config, notify=msgspec.structs.replace(config.notify, rehearsals=True))
 
 
 def _log_file(config: Config) -> Path:

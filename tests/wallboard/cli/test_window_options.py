@@ -4,7 +4,12 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from wallboard.cli.window_options import WindowOptions, read_window_options, window_options
+from wallboard.cli.window_options import (
+    WindowOptions,
+    read_window_options,
+    rehearsal_option,
+    window_options,
+)
 
 
 def run(*arguments: str) -> tuple[Result, list[WindowOptions]]:
@@ -12,6 +17,7 @@ def run(*arguments: str) -> tuple[Result, list[WindowOptions]]:
     read: list[WindowOptions] = []
 
     @click.command()
+    @rehearsal_option
     @window_options
     def command(**options: object) -> None:
         read.append(read_window_options(**options))  # type: ignore[arg-type]
@@ -54,6 +60,7 @@ def test_the_command_line_stands_above_the_file(tmp_path: Path) -> None:
         (["--wall", "--monitor", "0"], "not in the range"),
         (["--pages", "floor,kitchen"], "'floor,kitchen' names no pages; there are floor, queues"),
         (["--pages", ","], "names no pages"),
+        (["--notify"], "no [[route]]"),
     ],
 )
 def test_what_makes_no_sense_is_said(arguments: list[str], words: str) -> None:
@@ -61,3 +68,11 @@ def test_what_makes_no_sense_is_said(arguments: list[str], words: str) -> None:
     assert result.exit_code == 2
     assert words in result.output
     assert read == []
+
+
+def test_a_rehearsal_sends_where_it_is_asked_to(tmp_path: Path) -> None:
+    file = tmp_path / "wall.toml"
+    file.write_text('[notify]\nexpire_s = 60\n[[route]]\nname = "ops"\nurl = "json://localhost"\n')
+    assert not options("--config", str(file)).config.notify.rehearsals
+    notify = options("--config", str(file), "--notify").config.notify
+    assert (notify.rehearsals, notify.expire_s) == (True, 60.0)
