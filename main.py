@@ -37,6 +37,7 @@ from wallboard.days.source import Source
 from wallboard.feed import Feed
 
 if TYPE_CHECKING:
+    from wallboard.handover import Handover, PageSize
     from wallboard.notify.courier import Post
 
 
@@ -69,6 +70,7 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window:
 
     Without a command it opens the wall on --feed, or on the feeds of the configuration.
     """
+    ctx.obj = _write_pdf
     if ctx.invoked_subcommand is not None:
         return
     options = read_window_options(**window)  # type: ignore[arg-type]
@@ -78,6 +80,15 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window:
             "no feed to show: give --feed URL, name one in the configuration, or try `demo`"
         )
     show([_websocket(feed) for feed in feeds], options)
+
+
+def _write_pdf(handover: Handover, out: Path, page_size: PageSize, templates: Path | None) -> None:
+    """What draws a handover as PDF: Qt, loaded only for it."""
+    from widgets.app import application
+    from widgets.handover_pdf import write_pdf
+
+    with application(off_screen=True):
+        write_pdf(handover, out, page_size, templates)
 
 
 def _websocket(feed: FeedConfig) -> Feed:
