@@ -7,7 +7,6 @@ RUN := .venv/bin/python
 PYTEST := $(RUN) -m pytest
 COMPILE := $(RUN) -m uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --no-annotate \
 	--python-version 3.11 --custom-compile-command "make lock"
-PAGES := floor queues agents intraday log
 BENCHMARKS = $(wildcard tests/benchmarks/[!_]*.py)
 
 help: ## list the targets
@@ -46,11 +45,8 @@ format: setup ## put the sources into the house's format
 bench: setup ## run every benchmark; each prints one JSON line
 	@for benchmark in $(BENCHMARKS); do $(RUN) $$benchmark || exit 1; done
 
-screenshots: setup ## render the pages into screenshots/
-	@mkdir -p screenshots
-	for page in $(PAGES); do \
-		$(RUN) main.py screenshot --demo --at 10:30 --page $$page --size 1920x1080 --out screenshots/$$page.png || exit 1; \
-	done
+screenshots: setup ## every page, theme, size and state as a picture, with screenshots/index.html
+	$(RUN) -m tests.gallery screenshots
 
 soak: setup ## thirty simulated days on the wall
 	$(RUN) -m tests.soak

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from wallboard import intervals as col
 from wallboard.config import TargetsConfig
@@ -14,8 +15,14 @@ from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
 from widgets.marks import Mark
 
 HOUR_S = 3600.0
+WORK = [col.OFFERED, col.ON_CONTACT_S, col.IDLE_S]
 WORTH_A_CONTACT = 0.5
 """Hours with less than half a contact expected an interval are not shown for that."""
+
+NIGHT_SHARE = 0.005
+"""The first hours are not shown when they hold less than this share of the day's contacts and of agents'
+time: a call or two at night would take a third of the picture.
+"""
 
 HATCH_FROM = 0.1
 """An interval of which the wall missed more than this share is hatched."""
@@ -123,9 +130,9 @@ def _worth_showing(snapshot: FloorSnapshot, sums: SumsArray, expected: Numbers) 
     Without an expectation nobody knows the end: then it is the day's.
     """
     planned = np.nan_to_num(expected) > WORTH_A_CONTACT
-    busy = planned.copy()
-    busy[: len(sums)] |= (sums[:, [col.OFFERED, col.ON_CONTACT_S, col.IDLE_S]] > 0).any(axis=-1)
-    used = np.flatnonzero(busy)
+    worked = np.zeros((len(planned), len(WORK)))
+    worked[: len(sums)] = sums[:, WORK]
+    used = np.flatnonzero((planned | (worked > 0).any(axis=-1)) & ~_night(worked, expected))
     first = snapshot.starts[used[0]] if len(used) else snapshot.day_start_at
     last = snapshot.day_end_at
     if planned.any():
@@ -134,6 +141,15 @@ def _worth_showing(snapshot: FloorSnapshot, sums: SumsArray, expected: Numbers) 
     low, high = np.floor(from_start[0] / HOUR_S), np.ceil(from_start[1] / HOUR_S)
     end = min(snapshot.day_start_at + high * HOUR_S, snapshot.day_end_at)
     return snapshot.day_start_at + low * HOUR_S, end
+
+
+def _night(worked: Numbers, expected: Numbers) -> npt.NDArray[np.bool_]:
+    """The intervals at the day's beginning that hold next to nothing; columns of `worked` are each judged by
+    their own sum.
+    """
+    table = np.column_stack([worked, np.nan_to_num(expected)])
+    shares = table.cumsum(axis=0) / np.maximum(table.sum(axis=0), 1e-9)
+    return np.asarray((shares < NIGHT_SHARE).all(axis=1))
 
 
 def _flags(snapshot: FloorSnapshot, scope: str) -> tuple[Flag, ...]:

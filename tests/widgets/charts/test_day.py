@@ -32,10 +32,18 @@ def test_without_an_expectation_the_day_is_shown_to_its_end() -> None:
     assert day.last == floor.day_end_at
 
 
-def test_a_contact_outside_the_plan_is_shown() -> None:
+@pytest.mark.parametrize(("contacts", "hour"), [(1, 7), (40, 1)])
+def test_work_outside_the_plan_is_shown_but_not_a_call_at_night(contacts: float, hour: int) -> None:
     floor = snapshots.calm()
     closed = floor.closed.copy()
-    closed[0, 3, col.OFFERED] = 1
+    closed[0, 3, col.OFFERED] = contacts
+    assert (day_of(replace(floor, closed=closed), 0).first - floor.day_start_at) / 3600 == hour
+
+
+def test_of_few_contacts_each_counts() -> None:
+    floor = snapshots.tiny()
+    closed = floor.closed.copy()
+    closed[0, 3, col.OFFERED] = 2
     assert (day_of(replace(floor, closed=closed), 0).first - floor.day_start_at) / 3600 == 1
 
 
