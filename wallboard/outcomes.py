@@ -33,8 +33,8 @@ from wallboard.records import FrozenFigures, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from wallboard.store import Session, Store
 
-NOT_LEVERS = frozenset({"note", "staffing", "incident", "praise"})
-"""Kinds that tell or thank and are not meant to move the floor: nothing is measured after them."""
+NOT_LEVERS = frozenset({"note", "staffing", "incident", "praise", "playbook", "upkeep"})
+"""Kinds that tell, thank or tick off and do not move the floor: nothing is measured after them."""
 LATE_S = 120.0
 """Figures that could not be taken within this time after they were due are not taken at all."""
 LONGEST_S = HORIZONS_MIN[-1] * 60.0 + LATE_S

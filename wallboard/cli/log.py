@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
@@ -81,7 +81,13 @@ content = _options(
 )
 
 
-@click.group(cls=LazyCommands)
+class LogCommands(LazyCommands):
+    """Those that need more than the log."""
+
+    places: ClassVar = {"outcomes": "wallboard.cli.outcomes:outcomes"}
+
+
+@click.group(cls=LogCommands)
 def log() -> None:
     """The log of interventions: append-only, with corrections as rows of their own."""
 
