@@ -45,6 +45,10 @@ from wallboard.scopes import ScopeMap
 from wallboard.tape import Happening
 
 MAX_CONTACTS = MAX_WAITING_CONTACTS + MAX_AGENTS
+CLOCKS_S = 60.0
+"""Talk may be stated for longer than the contact was here by so much: clocks differ, and are rounded."""
+LONGEST_WRAPUP_S = 4 * 3600.0
+"""A longer wrap-up was never done; it counts as not stated."""
 _NEVER = float("inf")
 
 
@@ -79,6 +83,8 @@ class Floor:
         """An event that is further ahead of all before it is left out, and counted in `absurd_times`."""
         self.tape: list[Happening] | None = None
         """What happened, for those who judge event by event; None where nobody does."""
+        self.still_s = 0.0
+        """At a step: for so long, at least, no event has come."""
         self.at = -_NEVER
         self.sums: DaySums | None = None
         self._limits, self._step_s = limits, step_s
@@ -136,8 +142,10 @@ class Floor:
         """Time has come to `at`: close the minutes, days and steps that ended by then."""
         if self.sums is None:
             self._begin(at)
+        first = self._boundary
         while self._boundary <= at:
             step = self._boundary
+            self.still_s = step - first
             self.at = max(self.at, step)
             if step >= self.minute + MINUTE_S:
                 self._close_minute()
@@ -345,15 +353,18 @@ class Floor:
             contact.line.past_target -= contact.past_target
         line = contact.line
         sums = line.minute if event.at >= self.minute else ContactSums()
+        here_s = max(0.0, event.at - contact.queued_at)
+        talk_s, hold_s = _credible(event.talk_s, here_s), _credible(event.hold_s, here_s)
+        wrapup_s = event.wrapup_s or 0.0
+        wrapup_s = wrapup_s if 0.0 <= wrapup_s <= LONGEST_WRAPUP_S else 0.0
         sums.handled += 1.0
-        sums.talk_s += event.talk_s
-        sums.hold_s += event.hold_s
-        if event.wrapup_s is not None:
-            sums.wrapup_s += event.wrapup_s
+        sums.talk_s += talk_s
+        sums.hold_s += hold_s
+        sums.wrapup_s += wrapup_s
         if sums is not line.minute:
             self._add(line, event.at, sums)
         if self.tape is not None:
-            handling_s = event.talk_s + event.hold_s + (event.wrapup_s or 0.0)
+            handling_s = talk_s + hold_s + wrapup_s
             self.tape.append(Happening("handled", event.at, (line.info.queue,), handling_s))
         agent = self.roster.agents.get(contact.agent) if contact.agent is not None else None
         if agent is not None and agent.contact == event.contact:
@@ -412,3 +423,10 @@ class Floor:
                     line.expire(contact.queued_at + line.target_s)
             for minute, count in line.take_expired():
                 self._add(line, minute, ContactSums(sl_offered=count))
+
+
+def _credible(stated_s: float, here_s: float) -> float:
+    """A stated duration, or the nearest that can be, of a contact that was here for `here_s`."""
+    if 0.0 <= stated_s <= here_s + CLOCKS_S:
+        return stated_s
+    return min(max(stated_s, 0.0), here_s)
