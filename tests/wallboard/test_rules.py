@@ -1,5 +1,8 @@
 """Rules in the configuration: what makes no sense is told with its line and key, what is left out."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from wallboard.alerts import rules_of
@@ -101,3 +104,10 @@ def test_what_is_left_out_is_the_standards_and_limits_go_together() -> None:
     assert (later.figure, later.minimum_contacts, later.hours) == ("waiting", 5, ("08:00-18:00",))
     higher = RuleSpec("waiting", warn=15).over(standard)
     assert (higher.warn, higher.critical, higher.clear, higher.pending_s) == (15, None, None, 30)
+
+
+def test_the_pages_examples_are_right(project_root: Path) -> None:
+    page = (project_root / "docs" / "topics" / "alerts.md").read_text(encoding="utf-8")
+    config = parse_config("\n".join(re.findall(r"```toml\n(.*?)```", page, re.DOTALL)))
+    assert [rule.id for rule in config.rule] == [playbook.rule for playbook in config.playbook]
+    assert not [rule for rule in BUILT_IN if f"`{rule}`" not in page]

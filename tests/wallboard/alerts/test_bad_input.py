@@ -35,7 +35,7 @@ class Wall:
         self._engine.deliver("f", [Hello("wallboard.v1", "s", "e", NINE + s, 5.0), floor])
 
     def tell(self, events: list[Event], until_s: float) -> None:
-        self._engine.deliver("f", sorted(events, key=lambda event: event.at))
+        self._engine.deliver("f", events)
         self._engine.floor.advance(NINE + until_s)
 
     def now(self, rule: str) -> list[Alert]:
