@@ -8,9 +8,10 @@ thread of its own and never waits: `wallboard.runtime` calls it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from math import inf
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from wallboard.alerts.detectors import Detectors
 from wallboard.clock import Clock, SiteCalendar
@@ -47,6 +48,7 @@ heartbeats would have told that time passed.
 """
 _CONTROL = frozenset({Hello, FloorState, SourceClock, Heartbeat, CommandResult, ErrorMessage})
 
+T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
 
@@ -106,6 +108,7 @@ class Engine:
         self.links = FeedLinks(clock)
         self._zone = config.site.zone or "UTC"
         self._trouble = ""
+        self._failing: set[str] = set()
         self._new_floor()
 
     def _new_floor(self) -> None:
@@ -241,15 +244,42 @@ class Engine:
     def _step(self, at: float) -> None:
         self._expect(at)
         if self._desk is not None:
-            if learned := self._desk.learned():
-                self.expectations.given(learned)
-            knows_agents = "agents" not in self.links.inferred
-            self._desk.detectors.follow(self.floor, at, self.expectations, knows_agents=knows_agents)
-            self._desk.step(self._take(at))
+            self._attempt("the look at alerts", partial(self._advise, self._desk, at))
+
+    def _advise(self, desk: Keeper, at: float) -> None:
+        if learned := desk.learned():
+            self.expectations.given(learned)
+        knows_agents = "agents" not in self.links.inferred
+        desk.detectors.follow(self.floor, at, self.expectations, knows_agents=knows_agents)
+        desk.step(self._take(at))
 
     def _expect(self, at: float) -> None:
         basis = "from earlier days of the recording" if "plan" in self.links.inferred else ""
-        self._expected = self.expectations.refresh(self.floor, at, basis)
+        sums = self.floor.known_sums()
+        unknown = no_expectation(len(self.floor.scopes.ids), sums.intervals)
+        expected = self._attempt("the forecast", partial(self.expectations.refresh, self.floor, at, basis))
+        self._expected = expected or unknown
+
+    def _attempt(self, what: str, work: Callable[[], T]) -> T | None:
+        """Do what the figures do not depend on: an error in it is logged once and told, and they go on."""
+        try:
+            done = work()
+        except Exception:
+            if what not in self._failing:
+                logger.exception("%s failed", what)
+            self._failing.add(what)
+            return None
+        self._failing.discard(what)
+        return done
+
+    @property
+    def _troubles(self) -> str:
+        """What is wrong here, the worst first, in words."""
+        failing = (
+            f"{' and '.join(sorted(self._failing))} failed; the figures go on, and the program's log says why"
+        )
+        told = self._desk.detail if self._desk is not None else ""
+        return self._trouble or (failing if self._failing else told)
 
     # --- for the screen ---
 
@@ -291,7 +321,7 @@ class Engine:
             alerts=desk.alerts if desk else (),
             interventions=desk.interventions if desk else (),
             routes=desk.routes if desk else (),
-            trouble=self._trouble or (desk.detail if desk else ""),
+            trouble=self._troubles,
         )
 
     def handle(self, intent: Acknowledge | Snooze | LogIntervention) -> None:

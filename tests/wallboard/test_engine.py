@@ -195,3 +195,20 @@ def test_a_clock_that_leaps_takes_the_floor_with_it_and_back() -> None:
     story.queued(61, "c1")
     engine.deliver("f", story.events)
     assert picture(engine).live.waiting[0] == 1
+
+
+def test_a_forecast_that_fails_is_told_and_the_figures_go_on(caplog: pytest.LogCaptureFixture) -> None:
+    clock = HandClock()
+    engine = engine_at(clock)
+    engine.report(FeedReport("f", "current"))
+    absurd = QueuePlan("billing", (PlanInterval(NINE, 1e12, 300.0),))
+    engine.deliver("f", [hello(), opening(plan=(absurd,))])
+    story = Story()
+    story.queued(5, "a")
+    story.queued(65, "b")
+    engine.deliver("f", story.events)
+    shown = picture(engine)
+    assert shown.windows["day"][0, col.OFFERED] == 2.0
+    assert "the forecast failed; the figures go on" in shown.trouble
+    assert np.isnan(shown.expected.contacts).all()
+    assert caplog.text.count("the forecast failed") == 1
