@@ -1,16 +1,20 @@
 """Playbooks: the program's own and the site's; what was taken is read off the log."""
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
 from tests.helpers.alert_floor import NOON_AT
 from tests.helpers.alerts import alert
+from tests.helpers.wait_for import wait_for
 from wallboard.config import Config, parse_config
 from wallboard.errors import ConfigError
-from wallboard.interventions import MAX_TEXT, check_draft
+from wallboard.interventions import MAX_TEXT, InterventionLog, check_draft
 from wallboard.playbooks import DEFAULT_PLAYBOOKS, draft_of, progress, steps_for
 from wallboard.records import Intervention
 from wallboard.rules import BUILT_IN
+from wallboard.store import Store
 
 ALERT = alert()
 OWN = "[[rule]]\nid='mine'\nfigure='waiting'\nwarn=3\n[[playbook]]\nrule='mine'\nsteps=['Look', 'Act']\n"
@@ -46,6 +50,23 @@ def test_what_anyone_took_is_done_and_the_first_one_counts() -> None:
     assert [step.text for step in steps] == list(DEFAULT_PLAYBOOKS["longest_wait"])
     assert [step.done.who for step in steps if step.done] == ["Bo K."]
     assert progress(Config(), replace(ALERT, rule="long_call"), log) == ()
+
+
+def test_a_step_that_is_logged_is_done_and_open_again_when_it_is_taken_back(tmp_path: Path) -> None:
+    store = Store(tmp_path / "log.db")
+    store.start()
+    log = InterventionLog(store)
+    log.watch(NOON_AT - 3600, NOON_AT + 3600)
+
+    def done() -> list[str]:
+        return [step.done.who for step in progress(Config(), ALERT, log.current()) if step.done]
+
+    row = log.append(draft_of(DEFAULT_PLAYBOOKS["longest_wait"][1], ALERT, "Bo K."), at=NOON_AT)
+    wait_for(lambda: done() == ["Bo K."])
+    log.cancel(row.id, who="Ines M.", at=NOON_AT + 60, why="not yet").result(5)
+    wait_for(lambda: done() == [])
+    log.close()
+    store.stop()
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ class AlertDetails(QFrame):
         self._title.setText(breakable(alert.title))
         self._text.setText(breakable(alert.text))
         self._advice.setText(
-            "\n".join((*filter(None, [alert.advice]), *(each.text for each in alert.proposal)))
+            "\n".join((*filter(None, [alert.advice]), *(f"• {each.text}" for each in alert.proposal)))
         )
         self._advice.setVisible(bool(self._advice.text()) and alert.open)
         self._facts.setText("\n".join(self._fact_lines(alert, snapshot)))
