@@ -177,7 +177,7 @@ class OutcomeTracker:
             expected = service_level_range(basis.course, after_min, *before)
             why_not = "" if expected else "no contacts were expected"
         outcome = Outcome(basis.intervention, after_min, basis.figures, figures, expected, why_not)
-        self._store.write(lambda session: _write_outcome(session, source, outcome))
+        self._store.write(lambda session: write_outcome(session, source, outcome))
 
 
 def _guarded(job: Callable[[], None]) -> None:
@@ -216,7 +216,8 @@ def _write_basis(session: Session, source: str, basis: Basis) -> None:
     session.insert("outcome_bases", [row], replace=True)
 
 
-def _write_outcome(session: Session, source: str, outcome: Outcome) -> None:
+def write_outcome(session: Session, source: str, outcome: Outcome) -> None:
+    """Keep an outcome; one that was kept for the same horizon gives way. (Part of) a job of the store."""
     row = {
         "intervention": outcome.intervention,
         "after_min": outcome.after_min,

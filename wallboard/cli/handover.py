@@ -94,6 +94,7 @@ def handover(
             time.time(),
             zone=zone,
             words=words,
+            kinds=config.kind,
             shifts=tuple(shift.name for shift in shifts),
         )
         document = gather(store, wanted).result(WAIT_S)

@@ -64,7 +64,8 @@ class AheadInterval(Struct, frozen=True):
 
 
 class Deed(Struct, frozen=True):
-    """An intervention of the shift, what came of it, and what else was done about the same place since.
+    """An intervention of the shift, what came of it, and what else was done about the same place within the
+    hour (kind and time).
 
     `first_text` is the first wording where it was corrected.
     """
@@ -73,7 +74,7 @@ class Deed(Struct, frozen=True):
     kind: str
     place: str
     outcomes: tuple[Outcome, ...] = ()
-    others: tuple[Intervention, ...] = ()
+    others: tuple[str, ...] = ()
     first_text: str = ""
     is_lever: bool = True
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from wallboard.alerts.case import RANK
 from wallboard.alerts.compose import Names
+from wallboard.alerts.words import clock
 from wallboard.handover.document import AlertLine, Deed, Handover, SignOff
 from wallboard.handover.figures import (
     ahead_of,
@@ -18,10 +19,11 @@ from wallboard.handover.figures import (
     scope_figures,
     scopes_of,
 )
-from wallboard.handover.items import KIND_NAMES, closed_items, open_items
+from wallboard.handover.items import Naming, closed_items, open_items
 from wallboard.handover.reading import Material, ToldAlert, read_material
 from wallboard.handover.unknown import what_is_unknown
 from wallboard.handover.watch import watch_list
+from wallboard.kinds import KindSpec, names_of
 from wallboard.outcomes import NOT_LEVERS, others_about
 from wallboard.records import Alert, Intervention
 from wallboard.store import Session, Store
@@ -34,7 +36,8 @@ class Wanted(Struct, frozen=True):
     """Which handover: the shift from `start` until `end` (epoch seconds) of a `source` (see
     `wallboard.recorder.source_of`).
 
-    `zone` is used where the log does not know the site's. `words` are the supervisor's own.
+    `zone` is used where the log does not know the site's. `words` are the supervisor's own, `kinds` what the
+    site configured of them.
     """
 
     source: str
@@ -44,6 +47,7 @@ class Wanted(Struct, frozen=True):
     zone: str = "UTC"
     words: str = ""
     shifts: tuple[str, ...] = ()
+    kinds: tuple[KindSpec, ...] = ()
 
 
 def gather(store: Store, wanted: Wanted) -> Future[Handover]:
@@ -55,7 +59,8 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
     material = read_material(session, wanted.source, wanted.start, wanted.end)
     last = material.last
     zone = last.zone if last else wanted.zone
-    names = Names(scopes_of(material), zone)
+    places = Names(scopes_of(material), zone)
+    names = Naming(places, names_of(wanted.kinds))
     expected = expectations_of(material.moments)
     rows = (*material.before, *material.interventions)
     sign_off = _sign_off(material, wanted.end)
@@ -85,7 +90,7 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
         inferred=last.inferred if last else (),
         basis=last.basis if last else "",
     )
-    handover = replace(handover, watch=watch_list(handover, names))
+    handover = replace(handover, watch=watch_list(handover, places))
     return replace(handover, unknown=what_is_unknown(handover))
 
 
@@ -113,14 +118,14 @@ def _sign_off(material: Material, end: float) -> SignOff | None:
     return SignOff(last.at, last.figures, last.teams)
 
 
-def _deed(row: Intervention, material: Material, names: Names) -> Deed:
-    outcomes = tuple(material.outcomes.get(row.id, ()))
+def _deed(row: Intervention, material: Material, names: Naming) -> Deed:
+    others = others_about(row, material.interventions, names.places)
     return Deed(
         intervention=row,
-        kind=KIND_NAMES.get(row.kind, row.kind),
-        place=names.of(row.scope),
-        outcomes=outcomes,
-        others=others_about(row, material.interventions, names),
+        kind=names.kind(row),
+        place=names.places.of(row.scope),
+        outcomes=tuple(material.outcomes.get(row.id, ())),
+        others=tuple(f"{names.kind(other).lower()} {clock(other.at, names.places.zone)}" for other in others),
         first_text=material.first_texts.get(row.id, ""),
         is_lever=row.kind not in NOT_LEVERS,
     )

@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+
 from wallboard.alerts.compose import Names
 from wallboard.handover.document import Item, ItemState
-from wallboard.kinds import KINDS
 from wallboard.records import Intervention
 
-KIND_NAMES: Mapping[str, str] = {kind.id: kind.name for kind in KINDS}
 OPEN_UNTIL_DONE = frozenset({"incident", "escalation"})
 """Kinds that stay open until someone says that they are done."""
 TOLD = frozenset({"note", "staffing"})
@@ -49,18 +49,34 @@ def _moment(match: re.Match[str], after: float, zone: ZoneInfo) -> float:
     return moment.timestamp()
 
 
-def open_items(rows: Sequence[Intervention], start: float, end: float, names: Names) -> tuple[Item, ...]:
+class Naming(Struct, frozen=True):
+    """What places and kinds are called."""
+
+    places: Names
+    kinds: Mapping[str, str]
+
+    def item(self, row: Intervention, state: ItemState) -> Item:
+        """The row as something to take over."""
+        until = until_of(row, self.places.zone)
+        return Item(row, self.kind(row), self.places.of(row.scope), state, until)
+
+    def kind(self, row: Intervention) -> str:
+        """The name of the row's kind; its id where nobody named it."""
+        return self.kinds.get(row.kind, row.kind)
+
+
+def open_items(rows: Sequence[Intervention], start: float, end: float, names: Naming) -> tuple[Item, ...]:
     """What is open, holds on or is to be known at `end`, by time; `rows` from before the shift too."""
-    states = [(row, _state(row, start, end, names.zone)) for row in rows]
-    return tuple(_item(row, state, names) for row, state in states if state is not None)
+    states = [(row, _state(row, start, end, names.places.zone)) for row in rows]
+    return tuple(names.item(row, state) for row, state in states if state is not None)
 
 
 def closed_items(
-    rows: Sequence[Intervention], closed_at: Mapping[str, float], start: float, names: Names
+    rows: Sequence[Intervention], closed_at: Mapping[str, float], start: float, names: Naming
 ) -> tuple[Item, ...]:
     """What was done with in the shift; `closed_at` tells when a row was last written."""
     return tuple(
-        _item(row, "done", names)
+        names.item(row, "done")
         for row in rows
         if row.details.status == "done" and closed_at.get(row.id, row.happened_at) >= start
     )
@@ -76,8 +92,3 @@ def _state(row: Intervention, start: float, end: float, zone: str) -> ItemState 
         return "runs on"
     is_news = row.happened_at >= start or (until is not None and until > end)
     return "told" if row.kind in TOLD and is_news else None
-
-
-def _item(row: Intervention, state: ItemState, names: Names) -> Item:
-    kind = KIND_NAMES.get(row.kind, row.kind)
-    return Item(row, kind, names.of(row.scope), state, until_of(row, names.zone))

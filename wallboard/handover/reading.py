@@ -9,6 +9,7 @@ import numpy as np
 from msgspec import Struct
 
 from wallboard.alerts import AlertRecord
+from wallboard.chain import UPKEEP
 from wallboard.errors import StoreError
 from wallboard.intervals import FIELDS, SumsArray
 from wallboard.intervention_rows import LogFilter, find_interventions, history
@@ -92,8 +93,8 @@ def _zone(session: Session, source: str) -> str:
 def read_material(session: Session, source: str, start: float, end: float) -> Material:
     """What the log knows from `start` until `end`. Raises StoreError where it knows nothing."""
     mode = source.partition(":")[0]
-    interventions = find_interventions(session, LogFilter(start=start, end=end, mode=mode), MOST_ROWS)
-    before = find_interventions(session, LogFilter(start=start - CARRIED_S, end=start, mode=mode), MOST_ROWS)
+    interventions = _rows(session, start, end, mode)
+    before = _rows(session, start - CARRIED_S, start, mode)
     ids = [row.id for row in interventions]
     corrected_at = _corrected(session, (*before, *interventions), end)
     material = Material(
@@ -111,6 +112,12 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
     if not (material.sums or material.moments or material.alerts or interventions):
         raise StoreError("the log knows nothing of that time; check --from, --to, --mode and --site")
     return material
+
+
+def _rows(session: Session, start: float, end: float, mode: str) -> tuple[Intervention, ...]:
+    """What people logged; the log's entries about its own upkeep concern no shift."""
+    found = find_interventions(session, LogFilter(start=start, end=end, mode=mode), MOST_ROWS)
+    return tuple(row for row in found if row.kind != UPKEEP)
 
 
 def _sums(session: Session, source: str, start: float, end: float) -> tuple[SumsRow, ...]:

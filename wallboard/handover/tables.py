@@ -18,7 +18,6 @@ from wallboard.handover.words import (
     headline,
     item_when,
     moment,
-    others,
     span,
     target_words,
 )
@@ -156,7 +155,7 @@ def _log(handover: Handover) -> Iterator[tuple[Cell, ...]]:
         effects = "; ".join(f"after {each.after_min} min: {effect(each).text}" for each in deed.outcomes)
         yield (
             number, iso(row.happened_at, zone), deed.kind, deed.place, row.who, ", ".join(row.agents),
-            full_text(row, zone), effects, others(deed, zone), row.id,
+            full_text(row, zone), effects, ", ".join(deed.others), row.id,
         )  # fmt: skip
 
 

@@ -50,14 +50,14 @@ def _of_what_comes(handover: Handover) -> Iterator[str]:
 def _of_rows(handover: Handover) -> Iterator[str]:
     zone = handover.zone
     open_ended = [
-        item.intervention
+        (item.kind, item.intervention)
         for item in handover.items
         if item.intervention.kind == "escalation" and item.until is None
     ]
     if open_ended:
         yield f"By when an answer is due to {_named(open_ended, zone)}: no time is named."
     promises = [
-        deed.intervention
+        (deed.kind, deed.intervention)
         for deed in handover.deeds
         if deed.intervention.kind in HOLDS_UNTIL and until_of(deed.intervention, zone) is None
     ]
@@ -83,8 +83,8 @@ def _of_outcomes(handover: Handover) -> Iterator[str]:
 
 
 def _deeds(deeds: Sequence[Deed], zone: str) -> str:
-    return _named([deed.intervention for deed in deeds], zone)
+    return _named([(deed.kind, deed.intervention) for deed in deeds], zone)
 
 
-def _named(rows: Sequence[Intervention], zone: str) -> str:
-    return listed([f"{row.kind.replace('_', ' ')} {clock(row.happened_at, zone)}" for row in rows])
+def _named(rows: Sequence[tuple[str, Intervention]], zone: str) -> str:
+    return listed([f"{kind.lower()} {clock(row.happened_at, zone)}" for kind, row in rows])

@@ -12,9 +12,8 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from wallboard.alerts.words import clock, counted, length, listed, wait
+from wallboard.alerts.words import clock, counted, length, wait
 from wallboard.handover.document import AlertLine, Deed, Handover, Item, ScopeFigures
-from wallboard.handover.items import KIND_NAMES
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outcomes import Outcome
 from wallboard.records import Alert, FrozenFigures, Intervention
@@ -175,12 +174,6 @@ def _from_to(before: float | None, after: float | None) -> str:
 def _range(low: float, high: float) -> str:
     left, right = f"{100 * low:.0f}", f"{100 * high:.0f}"
     return f"{left} %" if left == right else f"{left}–{right} %"
-
-
-def others(deed: Deed, zone: str) -> str:
-    """What else was done there within the hour: “overtime offer 18:20, …”."""
-    named = [f"{KIND_NAMES.get(row.kind, row.kind).lower()} {clock(row.at, zone)}" for row in deed.others]
-    return listed(named)
 
 
 def full_text(row: Intervention, zone: str) -> str:

@@ -1,0 +1,77 @@
+"""A shift in a log file, written by the program's own keepers: a Tuesday at Harbour Bank, with a surge."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from tests.helpers.snapshots import DAY_START_AT, HOUR_S, surge
+from wallboard.alerts import AlertHistory, AlertRecord
+from wallboard.frozen_figures import figures_of
+from wallboard.interventions import InterventionLog
+from wallboard.moments import MomentKeeper
+from wallboard.outcomes import OutcomeTracker
+from wallboard.recorder import IntervalRecorder
+from wallboard.records import Details, InterventionDraft
+from wallboard.snapshot import FloorSnapshot
+from wallboard.store import Store
+
+ZONE = "Europe/London"
+START_AT = DAY_START_AT + 8 * HOUR_S
+END_AT = DAY_START_AT + 14.5 * HOUR_S
+
+
+def at_the_end() -> FloorSnapshot:
+    """The floor as the shift ends, 14:30."""
+    return replace(surge(), at=END_AT)
+
+
+def draft(kind: str, text: str, *, scope: str = "*", details: Details | None = None) -> InterventionDraft:
+    """What Ines did."""
+    return InterventionDraft(kind, scope, text, "Ines M.", details=details or Details())
+
+
+class ShiftLog:
+    """A log file in which a shift is written down."""
+
+    def __init__(self, path: Path, source: str = "live") -> None:
+        self.source, self.mode = source, source.partition(":")[0]
+        self.store = Store(path)
+        self.store.start()
+        self.store.wait_open()
+        self._log = InterventionLog(self.store)
+
+    def floor(self, snapshot: FloorSnapshot | None = None) -> None:
+        """The day's sums so far, how the floor stands, and the alerts."""
+        snapshot = snapshot or at_the_end()
+        IntervalRecorder(self.store, self.source).save(snapshot)
+        MomentKeeper(self.store, self.source).keep(snapshot)
+        records = [AlertRecord(alert, ((alert.scope, ""),)) for alert in snapshot.alerts]
+        AlertHistory(self.store, self.source).save(records, snapshot.at - 1.0)
+
+    def add(self, wanted: InterventionDraft, at: float) -> str:
+        """An intervention with the figures of the surge; its id."""
+        snapshot = replace(surge(), at=at)
+        known = {scope.id for scope in snapshot.scopes}
+        figures = [figures_of(snapshot, wanted.scope)] if wanted.scope in known else []
+        return self._log.append(wanted, at=at, figures=figures, mode=self.mode).id
+
+    def acted(self, wanted: InterventionDraft, at: float) -> str:
+        """An intervention whose outcomes are taken as the surge goes on."""
+        tracker = OutcomeTracker(self.store)
+        tracker.resume(self.source, at)
+        snapshot = replace(surge(), at=at)
+        row = self._log.append(wanted, at=at, figures=[figures_of(snapshot, "*")], mode=self.mode)
+        tracker.begin(row, snapshot)
+        for minutes in (15, 30, 60):
+            tracker.step(replace(snapshot, at=at + 60.0 * minutes))
+        tracker.end()
+        return row.id
+
+    def amend(self, id: str, wanted: InterventionDraft, at: float) -> None:
+        """A correction."""
+        self._log.amend(id, wanted, at=at).result(5)
+
+    def close(self) -> None:
+        """Everything is on the disk."""
+        self.store.flush().result(5)
+        self.store.stop()
