@@ -90,13 +90,11 @@ class ContactsChart(ChartPanel):
         )
 
     def remark(self, day: Day, figures: Figures) -> Remark | None:
-        """How much more has come than was expected, while it still comes."""
-        above, _ = beyond(day, figures)
-        last = day.current if above[day.current] else day.current - 1
-        if last < 0 or not above[last]:
+        """How many have come and how many were expected, while more or fewer come than usual."""
+        span = next(filter(None, (_running_on(each, day.current) for each in beyond(day, figures))), None)
+        if span is None:
             return None
-        calm = np.flatnonzero(~above[:last])
-        since = int(calm[-1]) + 1 if len(calm) else 0
+        since, last = span
         count, clock = self.look.formats.count, self.look.formats.clock
         words = self.tr("{offered} where {expected} were expected, since {clock}").format(
             offered=count(figures["offered"][since : last + 1].sum()),
@@ -115,6 +113,15 @@ def beyond(day: Day, figures: Figures) -> tuple[Flags, Flags]:
     below = offered < figures["low"][:until]
     below[day.current] = False
     return offered > figures["high"][:until], below
+
+
+def _running_on(odd: Flags, current: int) -> tuple[int, int] | None:
+    """The first and the last of the intervals that are `odd` without a break up to now."""
+    last = current if odd[current] else current - 1
+    if last < 0 or not odd[last]:
+        return None
+    calm = np.flatnonzero(~odd[:last])
+    return (int(calm[-1]) + 1 if len(calm) else 0), last
 
 
 def largest(figures: Figures) -> float:

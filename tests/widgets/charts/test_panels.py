@@ -131,6 +131,10 @@ def test_a_surge_that_goes_on_is_said_in_words(draw: Draw) -> None:
     offered = np.round(expected * [3, 3, 2], 1).sum()
     words = f"{offered:,.0f} where {np.round(expected, 1).sum():,.0f} were expected, since 13:30"
     assert chart.header.remark == Remark("warn", words)
+    few = draw(ContactsChart, with_offered(snapshots.calm(), usual | {28: 0.0, 29: 0.0}))
+    assert few.header.remark == Remark(
+        "warn", f"0 where {floor.expected.contacts[0, 28]:,.0f} were expected, since 14:00"
+    )
     after = draw(ContactsChart, with_offered(snapshots.calm(), usual | {27: 3.0}))
     assert after.header.remark is None
 
