@@ -1,6 +1,6 @@
 # Each target sets up first. PYTHON names another interpreter for .venv/ than python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-bench demo test test-core check format bench screenshots soak faults lock clean
+.PHONY: help setup setup-bench demo test test-core check format bench screenshots faults lock clean
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -47,9 +47,6 @@ bench: setup ## run every benchmark; each prints one JSON line
 
 screenshots: setup ## every page, theme, size and state as a picture, with screenshots/index.html
 	$(RUN) -m tests.gallery screenshots
-
-soak: setup ## thirty simulated days on the wall
-	$(RUN) -m tests.soak
 
 faults: setup ## only the tests that break something on purpose
 	$(PYTEST) -m faults
