@@ -82,6 +82,8 @@ _BY_AGENT = (
 )
 _BY_TEXT = ("newest_fts CROSS JOIN newest_interventions w ON w.first = newest_fts.rowid", "newest_fts.rowid")
 _MARKS = {"mode": "m", "kind": "k", "scope": "p", "who": "w", "agent": "a", "status": "s"}
+_MEETING = ("kind", "scope", "who", "status")
+"""One of these has an index of its own; two or more meet in that of the words."""
 _EARLIEST = "SELECT min(happened_at) AS at FROM newest_interventions WHERE mode = ?"
 _LATEST = "SELECT max(happened_at) AS at FROM newest_interventions WHERE mode = ?"
 _DAY_S, _MONTH_S, _MOST_BLOCKS = 86_400, 30 * 86_400, 40
@@ -167,12 +169,13 @@ def find_interventions(session: Session, wanted: LogFilter, limit: int) -> tuple
     """The newest `limit` interventions that pass the filter, in the order in which they happened."""
     given = msgspec.structs.asdict(wanted)
     values: dict[str, object] = {name: value for name, value in given.items() if value not in (None, "")}
-    if "text" in values:
-        words = session.text_query(wanted.text)
-        if not words:
-            return ()
+    words = session.text_query(wanted.text)
+    if wanted.text and not words:
+        return ()
+    places, order = _BY_AGENT if wanted.agent and wanted.mode else _BY_TIME
+    if words or (not wanted.agent and sum(name in values for name in _MEETING) > 1):
+        places, order = _BY_TEXT
         values["text"] = _text_query(session, words, wanted)
-    places, order = _begin_with(wanted)
     sql = " AND ".join([_NEWEST.format(places=places), *(_CONDITIONS[name] for name in values)])
     values["limit"] = limit
     rows = session.rows(f"{sql} ORDER BY {order} DESC LIMIT :limit", values)
@@ -180,12 +183,15 @@ def find_interventions(session: Session, wanted: LogFilter, limit: int) -> tuple
 
 
 def _text_query(session: Session, words: str, wanted: LogFilter) -> str:
-    """The words, and the filters as marks beside them: else a common word is read through for a rare one."""
+    """The words and the filters' marks, to meet in the index: else one that has much is read through for one
+    that has little.
+    """
     given = [(letter, getattr(wanted, name)) for name, letter in _MARKS.items()]
-    marks = [f"ǂ{letter}{value.encode().hex()}" for letter, value in given if value]
-    query = " AND ".join([f"words : ({words})", *(f"marks : {mark}" for mark in marks)])
+    parts = [f"marks : ǂ{letter}{value.encode().hex()}" for letter, value in given if value]
+    parts += [f"words : ({words})"] if words else []
     blocks = _blocks(session, wanted) if wanted.start is not None or wanted.end is not None else ()
-    return f"{query} AND marks : ({' OR '.join(blocks)})" if blocks else query
+    parts += [f"marks : ({' OR '.join(blocks)})"] if blocks else []
+    return " AND ".join(parts)
 
 
 def _blocks(session: Session, wanted: LogFilter) -> tuple[str, ...]:
@@ -208,26 +214,20 @@ def _outermost(session: Session, sql: str, mode: str, otherwise: float) -> float
     return otherwise if found is None else float(found)
 
 
-def _begin_with(wanted: LogFilter) -> tuple[str, str]:
-    if wanted.text:
-        return _BY_TEXT
-    return _BY_AGENT if wanted.agent and wanted.mode else _BY_TIME
-
-
 def raw_rows(session: Session, wanted: LogFilter) -> tuple[LoggedRow, ...]:
     """All rows of a mode and time as they stand in the file, in the order of writing; other filters do not
     count.
     """
     rows = session.rows(
-        "SELECT * FROM interventions WHERE (:mode = '' OR mode = :mode) AND happened_at >= :start"
-        " AND happened_at < :end ORDER BY seq",
+        "SELECT * FROM interventions WHERE kind <> '' AND (:mode = '' OR mode = :mode)"
+        " AND happened_at >= :start AND happened_at < :end ORDER BY seq",
         {
             "mode": wanted.mode,
             "start": -ALL_TIMES_S if wanted.start is None else wanted.start,
             "end": ALL_TIMES_S if wanted.end is None else wanted.end,
         },
     )
-    return tuple(_logged(row) for row in rows)
+    return tuple(logged_row(row) for row in rows)
 
 
 def append_correction(session: Session, id: str, draft: InterventionDraft, at: float) -> Intervention:
@@ -271,7 +271,7 @@ def history(session: Session, id: str) -> tuple[LoggedRow, ...]:
         "SELECT * FROM interventions WHERE id = ? OR (amends = ? AND amends <> '') ORDER BY seq",
         (first["id"], first["id"]),
     )
-    return tuple(_logged(row) for row in rows)
+    return tuple(logged_row(row) for row in rows)
 
 
 def _first_row(session: Session, id: str) -> Row:
@@ -285,5 +285,6 @@ def _first_row(session: Session, id: str) -> Row:
     return _first_row(session, row["amends"]) if row["amends"] else row
 
 
-def _logged(row: Row) -> LoggedRow:
+def logged_row(row: Row) -> LoggedRow:
+    """A row as it stands in the file."""
     return LoggedRow(row["seq"], intervention_of(row), row["amends"], bool(row["cancelled"]))

@@ -294,6 +294,7 @@ def _prepare(db: Database, path: Path) -> None:
     _look_for_damage(db, path)
     db.conn.execute("PRAGMA journal_mode = WAL")
     db.conn.execute("PRAGMA synchronous = FULL")
+    db.conn.execute("PRAGMA secure_delete = ON")  # what was erased is overwritten
     _refuse_newer(db, path)
     if migrations.pending(db):
         db.conn.execute("BEGIN IMMEDIATE")  # of two programs that make the file at once, one waits

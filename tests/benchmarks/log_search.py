@@ -52,7 +52,7 @@ class Writer:
         for number, words in enumerate(chosen, first):
             at = FIRST_AT + number * STEP_S
             draft = InterventionDraft(
-                KINDS[number * 7 % len(KINDS)].id,
+                KINDS[number * 5 % len(KINDS)].id,
                 f"queue:{number % 12}",
                 " ".join(self.words[word] for word in words),
                 f"Lead {number % 9}",
@@ -75,6 +75,7 @@ def queries(writer: Writer, rows: int) -> dict[str, LogFilter]:
         "kind": LogFilter(kind="incident"),
         "queue": LogFilter(scope="queue:3"),
         "queue_and_kind": LogFilter(scope="queue:3", kind="praise"),
+        "queue_and_kind_that_never_met": LogFilter(scope="queue:2", kind="praise"),
         "person": LogFilter(who="Lead 4"),
         "agent": LogFilter(agent="a17"),
         "agent_and_kind": LogFilter(agent="a17", kind="coaching"),
