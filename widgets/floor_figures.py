@@ -182,7 +182,8 @@ class FloorFigures:
     def _against_day(self, recent: float, day: float) -> str:
         if np.isnan(recent) or np.isnan(day):
             return ""
-        return f"{_arrow(recent, day, STEADY_RATIO)} from {self._formats.percent(day)} over the day"
+        arrow = _arrow(recent, day, STEADY_RATIO)
+        return f"{arrow} {'as' if arrow == LEVEL else f'from {self._formats.percent(day)}'} over the day"
 
     def _percent(self, ratio: float) -> tuple[str, str]:
         """Value and unit of a ratio: the sign is set smaller than the digits."""

@@ -48,7 +48,9 @@ def test_nothing_is_judged_before_the_first_contacts(look: Look) -> None:
 
 
 def test_calm_floor_is_good(look: Look) -> None:
-    assert {each.mark for each in figures(snapshots.calm(), look).values()} == {"good"}
+    shown = figures(snapshots.calm(), look)
+    assert {each.mark for each in shown.values()} == {"good"}
+    assert shown["occupancy"].trend == "→ as over the day"
 
 
 @pytest.mark.parametrize(
