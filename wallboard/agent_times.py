@@ -167,6 +167,11 @@ class Roster:
             self._stale = True
         agent.info = described
 
+    @property
+    def anyone_on(self) -> bool:
+        """Whether anyone is signed on."""
+        return bool((self._kinds[: len(self.agents)] != _OUT).any())
+
     def views(self) -> tuple[AgentView, ...]:
         """Every agent as he is now; unchanged ones are the same objects as before."""
         return tuple([agent.view or self._view(agent) for agent in self.agents.values()])

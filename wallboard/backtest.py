@@ -7,7 +7,6 @@ the days themselves go in order, for what the detectors learn of one counts on t
 from __future__ import annotations
 
 import json
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -28,7 +27,7 @@ from wallboard.days.call_days import CallDays
 from wallboard.days.learned_plan import queue_histories
 from wallboard.days.source import Source
 from wallboard.engine import STEP_S, Engine
-from wallboard.errors import ConfigError, SourceError
+from wallboard.errors import ConfigError, SourceError, WallboardError
 from wallboard.events import ContactQueued, FloorState, QueueInfo
 from wallboard.expectations import Expectations, Outlooks, added_up
 from wallboard.floor import Floor
@@ -178,7 +177,9 @@ class Backtest:
 
     def _play(self, source: Source, outlooks: Outlooks, keeper: AlertsOnly) -> None:
         engine = Engine(self._config, StillClock(), keeper)
-        deque(play(source, engine, [source.info.end_at], outlooks), maxlen=0)
+        (evening,) = play(source, engine, [source.info.end_at], outlooks)
+        if evening.trouble:
+            raise WallboardError(f"{source.info.name}: {evening.trouble}")
         keeper.detectors.end_day()
 
     @contextmanager

@@ -78,6 +78,11 @@ class Desk:
         return self._notifier.health() if self._notifier else ()
 
     @property
+    def idle(self) -> bool:
+        """Never: the day is kept minute by minute."""
+        return False
+
+    @property
     def detail(self) -> str:
         """What is wrong with keeping or with messages, in words; empty while all is well."""
         return self._store.detail or self._refusal or (self._notifier.trouble if self._notifier else "")

@@ -17,6 +17,7 @@ from wallboard.alerts.detectors import Detectors
 from wallboard.clock import Clock, SiteCalendar
 from wallboard.config import Config
 from wallboard.coverage import Coverage
+from wallboard.day_sums import MINUTE_S, ROLLING_MINUTES
 from wallboard.errors import LimitError
 from wallboard.events import (
     CommandResult,
@@ -41,6 +42,8 @@ from wallboard.snapshot import FloorSnapshot, RouteHealth
 from wallboard.snapshotter import Snapshotter, no_expectation
 
 STEP_S = 10.0
+STILL_S = (ROLLING_MINUTES + 1) * MINUTE_S
+"""After so long without an event no rolling figure changes any more."""
 MOST_AHEAD_S = 6 * 3600.0
 """A live event so far ahead of all before it has a wrong time:
 
@@ -73,6 +76,10 @@ class Keeper(Protocol):
     @property
     def detectors(self) -> Detectors:
         """Those who judge the floor event by event."""
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is lost by leaving out a step at which nothing has happened for long."""
 
     @property
     def detail(self) -> str:
@@ -242,23 +249,37 @@ class Engine:
     # --- in event time ---
 
     def _step(self, at: float) -> None:
-        self._expect(at)
-        if self._desk is not None:
-            self._attempt("the look at alerts", partial(self._advise, self._desk, at))
-
-    def _advise(self, desk: Keeper, at: float) -> None:
+        desk = self._desk
+        if desk is None:
+            self._expect(at)
+            return
         if learned := desk.learned():
             self.expectations.given(learned)
+        self._attempt("the watch for spikes", partial(self._detect, desk.detectors, at))
+        if not (desk.idle and self._is_still()):
+            self._expect(at)
+            self._attempt("the look at alerts", lambda: desk.step(self._take(at)))
+
+    def _detect(self, detectors: Detectors, at: float) -> None:
+        self.expectations.foresee(self.floor, self._basis)
         knows_agents = "agents" not in self.links.inferred
-        desk.detectors.follow(self.floor, at, self.expectations, knows_agents=knows_agents)
-        desk.step(self._take(at))
+        detectors.follow(self.floor, at, self.expectations, knows_agents=knows_agents)
+
+    def _is_still(self) -> bool:
+        """Whether a look would show what the last one did: nobody waits or is on, and long since no event."""
+        floor = self.floor
+        waiting = any(line.waiting_now() for line in floor.lines.values())
+        return floor.still_s > STILL_S and not (waiting or floor.schedules or floor.roster.anyone_on)
+
+    @property
+    def _basis(self) -> str:
+        return "from earlier days of the recording" if "plan" in self.links.inferred else ""
 
     def _expect(self, at: float) -> None:
-        basis = "from earlier days of the recording" if "plan" in self.links.inferred else ""
         sums = self.floor.known_sums()
         unknown = no_expectation(len(self.floor.scopes.ids), sums.intervals)
-        expected = self._attempt("the forecast", partial(self.expectations.refresh, self.floor, at, basis))
-        self._expected = expected or unknown
+        refresh = partial(self.expectations.refresh, self.floor, at, self._basis)
+        self._expected = self._attempt("the forecast", refresh) or unknown
 
     def _attempt(self, what: str, work: Callable[[], T]) -> T | None:
         """Do what the figures do not depend on: an error in it is logged once and told, and they go on."""

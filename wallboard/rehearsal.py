@@ -37,8 +37,16 @@ class AlertsOnly:
     def __init__(self, config: Config) -> None:
         self.detectors = Detectors(config.alerts)
         self._book = AlertBook(rules_of(config, self.detectors.rules))
+        self._by_the_clock = any(
+            rule.hours or rule.except_hours or rule.no_data == "raise" for rule in config.rule
+        )
         self.told: dict[str, list[Alert]] = {}
         """Every alert that was raised, by id, with each change of it."""
+
+    @property
+    def idle(self) -> bool:
+        """Whether a floor on which nothing happens raises no alert: none is on its way, no rule has hours."""
+        return not self._by_the_clock and self._book.idle and not self.detectors.signals
 
     @property
     def alerts(self) -> tuple[Alert, ...]:

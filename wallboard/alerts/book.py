@@ -48,6 +48,11 @@ class AlertBook:
         """Those in force, worst first, then those of the day that are over, newest first."""
         return self._alerts
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is in force, pending, or so lately over that it could come back."""
+        return not self._cases and not self._ended and not any(self._lives.values())
+
     def tick(self, snapshot: FloorSnapshot, extra: Iterable[Condition] = ()) -> tuple[Alert, ...]:
         """Judge the floor at `snapshot.at`; gives `alerts`.
 

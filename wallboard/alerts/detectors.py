@@ -41,7 +41,8 @@ class Detectors:
         self._fresh: list[ScopeMemo] = []
         self._watches: dict[str, ScopeWatches] = {}
         self._of_queue: dict[str, list[ScopeWatches]] = {}
-        self._signals: list[Signal] = []
+        self.signals: tuple[Signal, ...] = ()
+        """What is out of the ordinary as of the last step."""
         self._day: Day | None = None
         self._since = self._last_at = -inf
         self._known: object = None
@@ -82,11 +83,11 @@ class Detectors:
         self._watch_more(floor, expectations, knows_agents=knows_agents)
         self._take(happened)
         counts = _headcounts(floor) if knows_agents else {}
-        self._signals = [
+        self.signals = tuple(
             signal
             for scope, watches in self._watches.items()
             for signal in watches.tick(at, counts.get(scope, NOBODY))
-        ]
+        )
         self._last_at = at
 
     def end_day(self) -> None:
@@ -104,7 +105,7 @@ class Detectors:
         return self._since <= day.start_at + WHOLE_DAY_S and self._last_at >= day.end_at - WHOLE_DAY_S
 
     def _drop(self) -> None:
-        self._watches, self._of_queue, self._signals = {}, {}, []
+        self._watches, self._of_queue, self.signals = {}, {}, ()
         self._day, self._known = None, None
 
     def _watch_more(self, floor: Floor, expectations: Expectations, *, knows_agents: bool) -> None:
@@ -135,7 +136,7 @@ class Detectors:
 
     def conditions(self, rule: str) -> list[Condition]:
         """What is out of the ordinary now under `rule`."""
-        return [condition_of(signal) for signal in self._signals if RULES[signal.kind] == rule]
+        return [condition_of(signal) for signal in self.signals if RULES[signal.kind] == rule]
 
     def watches_arrivals(self, scope: str) -> bool:
         """Whether the arrivals of `scope` are judged event by event."""

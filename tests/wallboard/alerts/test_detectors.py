@@ -224,7 +224,7 @@ def six_days() -> list[ScopeMemo]:
 
 
 def taught(memos: Sequence[ScopeMemo], agents: int = 0) -> tuple[Wall, float]:
-    """A wall that remembers six days and starts at half past seven of the seventh; and when that day began."""
+    """A wall that remembers six days and starts at 07:30 of the seventh; and when that day began."""
     wall, start = Wall(), MIDNIGHT + 6 * DAY_S
     wall.keeper.detectors.remember(memos)
     wall.open(start + 7.5 * HOUR_S, "billing", planned=False, agents=agents)
