@@ -8,6 +8,7 @@ from tests.helpers.snapshots import DAY_START_AT, HOUR_S, surge
 from wallboard.alerts import AlertHistory, AlertRecord
 from wallboard.frozen_figures import figures_of
 from wallboard.interventions import InterventionLog
+from wallboard.kinds import KINDS, Kind
 from wallboard.moments import MomentKeeper
 from wallboard.outcomes import OutcomeTracker
 from wallboard.recorder import IntervalRecorder
@@ -16,6 +17,7 @@ from wallboard.snapshot import FloorSnapshot
 from wallboard.store import Store
 
 ZONE = "Europe/London"
+HUDDLE = Kind("huddle", "Huddle", "")
 START_AT = DAY_START_AT + 8 * HOUR_S
 END_AT = DAY_START_AT + 14.5 * HOUR_S
 
@@ -38,7 +40,7 @@ class ShiftLog:
         self.store = Store(path)
         self.store.start()
         self.store.wait_open()
-        self._log = InterventionLog(self.store)
+        self._log = InterventionLog(self.store, (*KINDS, HUDDLE))
 
     def floor(self, snapshot: FloorSnapshot | None = None) -> None:
         """The day's sums so far, how the floor stands, and the alerts."""

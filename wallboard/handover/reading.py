@@ -109,7 +109,7 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
         corrected_at=corrected_at,
         first_texts=_first_texts(session, interventions, corrected_at.keys() & set(ids)),
     )
-    if not (material.sums or material.moments or material.alerts or interventions):
+    if not (material.sums or material.moments or material.alerts or interventions or before):
         raise StoreError("the log knows nothing of that time; check --from, --to, --mode and --site")
     return material
 
