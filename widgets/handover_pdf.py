@@ -78,6 +78,8 @@ def _document(source: str, chart: str, page: QSizeF) -> QTextDocument:
     document = QTextDocument()
     font = QFont("Inter", 9)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Inter draws a colon between digits by another glyph, which no reader of the PDF finds as a colon.
+    font.setFeature(QFont.Tag("calt"), 0)
     document.setDefaultFont(font)
     document.setUseDesignMetrics(True)
     document.setDocumentMargin(0)

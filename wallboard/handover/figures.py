@@ -32,9 +32,9 @@ class Expected(Struct, frozen=True):
 
 
 def scopes_of(material: Material) -> tuple[Scope, ...]:
-    """The scopes as the last moment tells them; where none was kept, what the sums tell."""
-    if material.last is not None:
-        return material.last.scopes
+    """The scopes as a moment tells them; where none was kept, what the sums tell."""
+    if material.named is not None:
+        return material.named.scopes
     ids = {row.scope: row.target_s for row in material.sums} | {WHOLE_FLOOR: 20.0}
     return tuple(_scope(scope, target_s) for scope, target_s in sorted(ids.items()))
 

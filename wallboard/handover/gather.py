@@ -57,8 +57,8 @@ def gather(store: Store, wanted: Wanted) -> Future[Handover]:
 
 def _gather(session: Session, wanted: Wanted) -> Handover:
     material = read_material(session, wanted.source, wanted.start, wanted.end)
-    last = material.last
-    zone = last.zone if last else wanted.zone
+    last, named = material.last, material.named
+    zone = named.zone if named else wanted.zone
     places = Names(scopes_of(material), zone)
     names = Naming(places, names_of(wanted.kinds))
     expected = expectations_of(material.moments)
@@ -67,7 +67,7 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
     in_force, snoozed, over = _alerts(material.alerts, sign_off)
     mode, _, site = wanted.source.partition(":")
     handover = Handover(
-        site=(last.site if last else "") or site,
+        site=(named.site if named else "") or site,
         mode=mode,
         zone=zone,
         start_at=wanted.start,
@@ -87,7 +87,7 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
         watch=(),
         ahead=ahead_of(last, wanted.end),
         unknown=(),
-        inferred=last.inferred if last else (),
+        inferred=named.inferred if named else (),
         basis=last.basis if last else "",
     )
     handover = replace(handover, watch=watch_list(handover, places))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -45,11 +46,13 @@ class Material(Struct, frozen=True):
     """What the log knows of the shift.
 
     `before` are interventions from up to CARRIED_S before it. `last` is the newest moment at its end,
-    `moments` those of the shift and of the half-hour before.
+    `moments` those of the shift and of the half-hour before. `named` tells names, targets and zone: the last
+    moment or, where there is none so early, the newest of all.
     """
 
     source: str
     last: Moment | None
+    named: Moment | None
     moments: tuple[Moment, ...]
     sums: tuple[SumsRow, ...]
     alerts: tuple[ToldAlert, ...]
@@ -86,7 +89,7 @@ def extents(session: Session) -> list[Extent]:
 
 
 def _zone(session: Session, source: str) -> str:
-    newest = moment_at(session, source, 1e18)
+    newest = moment_at(session, source, math.inf)
     return newest.zone if newest else ""
 
 
@@ -97,9 +100,11 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
     before = _rows(session, start - CARRIED_S, start, mode)
     ids = [row.id for row in interventions]
     corrected_at = _corrected(session, (*before, *interventions), end)
+    last = moment_at(session, source, end)
     material = Material(
         source=source,
-        last=moment_at(session, source, end),
+        last=last,
+        named=last or moment_at(session, source, math.inf),
         moments=tuple(moments_between(session, source, start - 1800.0, end)),
         sums=_sums(session, source, start, end),
         alerts=_alerts(session, source, start, end),
