@@ -31,7 +31,7 @@ AGENT_RULES = (
     ("long_lunch", "Long lunch", ("lunch",), 3900.0, "Ask when he will be back."),
 )
 """Rule, what it is called, states, limit in seconds, advice."""
-NONE: Mapping[str, RuleSpec] = MappingProxyType({})
+NO_CHANGES: Mapping[str, RuleSpec] = MappingProxyType({})
 
 
 class _Threshold(NamedTuple):
@@ -43,7 +43,7 @@ class _Threshold(NamedTuple):
 
 
 def standard_rules(
-    config: AlertConfig, own: Mapping[str, RuleSpec] = NONE, *, arrivals: bool = True
+    config: AlertConfig, own: Mapping[str, RuleSpec] = NO_CHANGES, *, arrivals: bool = True
 ) -> tuple[Rule, ...]:
     """The first-form rules, with the numbers that `own` (by rule id) replaces.
 
