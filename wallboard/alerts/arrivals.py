@@ -105,7 +105,8 @@ class ArrivalRule:
         if before < 0:
             return None, unknown
         oldest, start = self._samples[0], self._samples[before]
-        span_s = start.at - oldest.at
+        # No look was left out but where nothing came: the counts stood as they were until the next.
+        span_s = at - WINDOW_S - max(oldest.at, at - WINDOW_S - RECENT_S)
         recent = (start.offered - oldest.offered) / span_s * WINDOW_S if span_s >= RECENT_S / 3 else unknown
         return offered - start.offered, recent
 

@@ -16,7 +16,7 @@ import numpy as np
 from msgspec import Struct
 
 from wallboard.forecast.outlook import Forecast
-from wallboard.spikes.arrivals import STEEP, ExpectedDay
+from wallboard.spikes.arrivals import LEAST_SHARE, STEEP, ExpectedDay
 from wallboard.spikes.evidence import Side
 from wallboard.spikes.level import BIN_S
 
@@ -57,8 +57,10 @@ def expected_day(
     `memos` are the stream's earlier days in order, at least `least_days` (none are needed where people
     planned the day). The forecast's intervals are drawn through to five minutes.
     """
-    unsure = not np.isfinite(forecast.rates_per_s).all() or np.median(forecast.log_sd) > STRANGE_LOG_SD
-    if unsure or len(memos) < least_days:
+    rates = forecast.rates_per_s
+    if not np.isfinite(rates).all() or len(memos) < least_days:
+        return None
+    if np.median(forecast.log_sd[rates > LEAST_SHARE * rates.max()]) > STRANGE_LOG_SD:
         return None
     start = float(forecast.grid.starts[0])
     return expected_from(start, _five_minute_rates(forecast), memos, side, forecast.basis)
