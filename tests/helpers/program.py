@@ -137,8 +137,3 @@ def agrees_with_a_fresh_wall(wall: Runtime, url: str, log_file: Path) -> None:
 def passes(wall: Runtime, at: float) -> FloorSnapshot:
     """Wait until the wall is current and its clock past `at`; the picture then."""
     return shown(wall, lambda picture: picture.current and picture.at > at, f"the clock is past {at}")
-
-
-def mentions(window_words: Callable[[], str], *wanted: str) -> Callable[[], bool]:
-    """Whether the words say all of what is wanted."""
-    return lambda: all(each in window_words() for each in wanted)
