@@ -13,6 +13,8 @@ from typing import TypeVar
 
 from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, rules_of
 from wallboard.alerts.detectors import Detectors
+from wallboard.alerts.detectors_memo import ScopeMemo
+from wallboard.alerts.memo_history import MemoHistory
 from wallboard.clock import SiteCalendar
 from wallboard.config import Config
 from wallboard.errors import StoreError
@@ -46,6 +48,7 @@ class Desk:
         self._book = AlertBook(rules_of(config, self.detectors.rules))
         self._source = ""
         self._history: AlertHistory | None = None
+        self._memos: MemoHistory | None = None
         self._recorder: IntervalRecorder | None = None
         self._moments: MomentKeeper | None = None
         self._outcomes = OutcomeTracker(store)
@@ -95,6 +98,10 @@ class Desk:
         if source != self._source:
             self._source = source
             self._history = AlertHistory(self._store, source)
+            self._memos = MemoHistory(self._store, source)
+            today = self._calendar(snapshot).day_of(snapshot.at).date
+            memos: tuple[ScopeMemo, ...] = self._wait(self._memos.load(today), ())
+            self.detectors.remember(memos)
             self._recorder = IntervalRecorder(self._store, source)
             self._moments = MomentKeeper(self._store, source)
             self._outcomes.resume(source, snapshot.at)
@@ -129,6 +136,8 @@ class Desk:
         self._watch(snapshot)
         self._book.tick(snapshot)
         self._save_alerts(snapshot)
+        if self._memos is not None and (memos := self.detectors.take_memos()):
+            self._memos.save(memos)
         if self._recorder is not None:
             self._recorder.tick(snapshot)
         if self._moments is not None:

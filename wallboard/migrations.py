@@ -164,6 +164,16 @@ def m0005_details(db: Database) -> None:
     db.execute(_NEWEST_TRIGGER)
 
 
+@migrations()
+def m0006_memos(db: Database) -> None:
+    """What each day taught the detectors of each scope."""
+    db.execute("""
+        CREATE TABLE day_memos (
+            source TEXT NOT NULL, day TEXT NOT NULL, scope TEXT NOT NULL, data TEXT NOT NULL,
+            PRIMARY KEY (source, day, scope)
+        ) WITHOUT ROWID""")
+
+
 def _index_words(db: Database) -> None:
     """One text of all wordings, and marks of what it says now, so that words and filters meet in one index.
 
