@@ -137,7 +137,9 @@ def rows_after(session: Session, seq: int) -> list[Row]:
 def upkeeps(session: Session) -> list[Upkeep]:
     """The log's own entries as they were written, in order; not those merged in: they tell of other rows."""
     rows = session.rows(
-        "SELECT * FROM interventions WHERE kind = ? AND origin = '' AND rewritten = 0 ORDER BY seq", (UPKEEP,)
+        "SELECT * FROM interventions WHERE kind = ? AND amends = '' AND origin = '' AND rewritten = 0"
+        " ORDER BY seq",
+        (UPKEEP,),
     )
     return [
         msgspec.json.decode(row["details"], type=Upkeep)

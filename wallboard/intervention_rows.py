@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from wallboard.chain import append_row
+from wallboard.chain import UPKEEP, append_row
 from wallboard.errors import StoreError
 from wallboard.records import NO_DETAILS, Details, FrozenFigures, Intervention, InterventionDraft, Status
 from wallboard.store import Row, Session
@@ -246,6 +246,8 @@ def append_correction(session: Session, id: str, draft: InterventionDraft, at: f
 def append_cancellation(session: Session, id: str, who: str, at: float, why: str) -> None:
     """Take the intervention whose id is or begins with `id` back. Raises StoreError if there is none."""
     first = _first_row(session, id)
+    if first["kind"] == UPKEEP:
+        raise StoreError(f"intervention {first['id']} tells what was done to the log; it cannot be cancelled")
     row = replace(
         intervention_of(first), id=uuid.uuid4().hex, at=at, who=_clean(who), text=_clean(why), figures=()
     )

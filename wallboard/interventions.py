@@ -40,8 +40,9 @@ MAX_NAME = 200
 
 def check_draft(draft: InterventionDraft, kinds: Iterable[Kind] = KINDS) -> str:
     """What keeps `draft` from being saved, in words; empty if nothing."""
-    if draft.kind not in {kind.id for kind in kinds}:
-        return f"there is no kind {draft.kind!r}; choose one of the list"
+    known = [kind.id for kind in kinds]
+    if draft.kind not in known:
+        return f"there is no kind {draft.kind!r}; choose one of {', '.join(known)}"
     if not draft.who.strip():
         return "say who did it"
     if len(draft.text) > MAX_TEXT:

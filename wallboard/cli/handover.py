@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from wallboard.cli.log import MODES, opened, zoned
+from wallboard.cli.log_options import MODES, opened, zoned
 from wallboard.config import Config, load_config
 from wallboard.errors import StoreError
 from wallboard.handover import FORMATS, Wanted, Writer, gather, write_document

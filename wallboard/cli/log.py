@@ -4,87 +4,50 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Any, ClassVar
 
 import click
 import msgspec
+from msgspec.structs import replace
 
 from wallboard.chain import ChainReport
+from wallboard.cli.check_config import find_config
 from wallboard.cli.groups import LazyCommands
+from wallboard.cli.log_options import (
+    MODES,
+    WAIT_S,
+    configured,
+    content,
+    file_and_form,
+    filters,
+    limited,
+    opened,
+    parse_time,
+    zoned,
+)
+from wallboard.config import Config
 from wallboard.errors import StoreError
 from wallboard.intervention_rows import LogFilter
-from wallboard.interventions import InterventionLog
-from wallboard.kinds import KINDS
-from wallboard.log_export import as_csv, as_objects, iso
-from wallboard.records import Intervention, InterventionDraft
-from wallboard.store import Store
+from wallboard.kinds import kinds_of
+from wallboard.log_export import as_csv, as_objects, iso, raw_as_csv, raw_as_objects
+from wallboard.log_upkeep import Disclosure, disclose
+from wallboard.privacy import found_in, masked
+from wallboard.records import Details, Intervention, InterventionDraft
 
-F = TypeVar("F", bound=Callable[..., Any])
-WAIT_S = 10.0
 EVERYTHING = 2**31
-MODES = ("live", "demo", "replay")
 ID_SHOWN = 8
 
 
-def _check_zone(_context: click.Context, _option: click.Parameter, value: str) -> str:
-    try:
-        return ZoneInfo(value).key
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise click.BadParameter(f"{value!r} is no IANA time zone; write one such as Europe/Berlin") from None
-
-
-def _options(*options: Callable[[F], F]) -> Callable[[F], F]:
-    def decorate(command: F) -> F:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorate
-
-
-file_and_form = _options(
-    click.option(
-        "--db", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The log's file."
-    ),
-    click.option("--json", "as_json", is_flag=True, help="Print JSON."),
-)
-zoned = click.option(
-    "--zone",
-    callback=_check_zone,
-    default="UTC",
-    show_default=True,
-    help="Time zone of the times given and shown.",
-)
-filters = _options(
-    click.option("--from", "start", metavar="TIME", help="Happened at TIME or later (ISO 8601)."),
-    click.option("--to", "end", metavar="TIME", help="Happened before TIME."),
-    click.option("--kind", default="", help="Only this kind."),
-    click.option("--scope", default="", help="Only this scope: *, channel:…, group:…, queue:…"),
-    click.option("--who", default="", help="Only what this person logged."),
-    click.option("--agent", default="", help="Only what was done with this agent."),
-    click.option("--alert", default="", help="Only what was done about this alert."),
-    click.option("--mode", type=click.Choice(MODES), default="live", show_default=True),
-)
-limited = click.option(
-    "--limit", type=click.IntRange(1), default=1000, show_default=True, help="The newest so many."
-)
-content = _options(
-    click.option("--kind", type=click.Choice([kind.id for kind in KINDS]), help="What was done."),
-    click.option("--scope", help="Where: *, channel:…, group:…, queue:…"),
-    click.option("--agent", "agents", multiple=True, help="With whom; may be given again."),
-    click.option("--happened-at", metavar="TIME", help="When it really happened, if not now."),
-)
-
-
 class LogCommands(LazyCommands):
-    """Those that need more than the log."""
+    """Those that change what is kept live in a module of their own."""
 
-    places: ClassVar = {"outcomes": "wallboard.cli.outcomes:outcomes"}
+    places: ClassVar = {
+        "merge": "wallboard.cli.log_upkeep:merge_other",
+        "pseudonymise": "wallboard.cli.log_upkeep:pseudonymise_agent",
+        "purge": "wallboard.cli.log_upkeep:purge_old",
+    }
 
 
 @click.group(cls=LogCommands)
@@ -95,29 +58,18 @@ def log() -> None:
 @log.command()
 @file_and_form
 @zoned
+@configured
 @content
 @click.option("--text", default="", help="In your own words.")
 @click.option("--who", required=True, help="Who did it.")
 @click.option("--alert", default="", help="About which alert.")
 @click.option("--mode", type=click.Choice(MODES), default="live", show_default=True)
-def add(
-    *,
-    db: Path,
-    zone: str,
-    as_json: bool,
-    kind: str | None,
-    scope: str | None,
-    agents: tuple[str, ...],
-    happened_at: str | None,
-    text: str,
-    who: str,
-    alert: str,
-    mode: str,
-) -> None:
+def add(*, db: Path, zone: str, as_json: bool, config_file: Path | None, mode: str, **given: Any) -> None:  # noqa: ANN401  # the row's content
     """Log an intervention, without the floor's figures."""
-    happened = parse_time(happened_at, zone)
-    draft = InterventionDraft(kind or "note", scope or "*", text, who, agents, alert, happened)
-    with opened(db, make=True) as (store, its_log):
+    config = find_config(config_file)
+    empty = InterventionDraft("note", "*", "", given["who"])
+    draft = _checked(_changed(empty, given, zone), given, config)
+    with opened(db, make=True, kinds=kinds_of(config.kind)) as (store, its_log):
         row = its_log.append(draft, at=time.time(), mode=mode)
         store.flush().result(WAIT_S)
         show([its_log.get(row.id).result(WAIT_S)], zone, as_json=as_json, one=True)
@@ -156,9 +108,7 @@ def show_one(*, id: str, db: Path, zone: str, as_json: bool) -> None:
     with opened(db) as (_, its_log):
         rows = its_log.history(id).result(WAIT_S)
     if as_json:
-        objects = as_objects((row.intervention for row in rows), zone)
-        for each, row in zip(objects, rows, strict=True):
-            each.update(seq=row.seq, amends=row.amends, cancelled=row.cancelled)
+        objects = raw_as_objects(rows, zone)
         click.echo(json.dumps({**objects[0], "later": objects[1:]}))
         return
     for row in rows:
@@ -173,41 +123,25 @@ def show_one(*, id: str, db: Path, zone: str, as_json: bool) -> None:
 @click.argument("id")
 @file_and_form
 @zoned
+@configured
 @content
 @click.option("--text", help="The new text.")
 @click.option("--who", required=True, help="Who corrects it.")
 @click.option("--cancel", is_flag=True, help="Take it back instead; --text says why.")
 def amend(
-    *,
-    id: str,
-    db: Path,
-    zone: str,
-    as_json: bool,
-    kind: str | None,
-    scope: str | None,
-    agents: tuple[str, ...],
-    happened_at: str | None,
-    text: str | None,
-    who: str,
-    cancel: bool,
-) -> None:
+    *, id: str, db: Path, zone: str, as_json: bool, config_file: Path | None, cancel: bool, **given: Any  # noqa: ANN401
+) -> None:  # fmt: skip
     """Correct an intervention: a new row; the first one stays. What is not given stays as it was."""
-    with opened(db) as (_, its_log):
+    config = find_config(config_file)
+    with opened(db, kinds=kinds_of(config.kind)) as (_, its_log):
         before = its_log.get(id).result(WAIT_S)
         if cancel:
-            its_log.cancel(before.id, who=who, at=time.time(), why=text or "").result(WAIT_S)
+            why = given["text"] or ""
+            its_log.cancel(before.id, who=given["who"], at=time.time(), why=why).result(WAIT_S)
             told = {"id": before.id, "cancelled": True}
             click.echo(json.dumps(told) if as_json else f"{before.id} is cancelled")
             return
-        draft = InterventionDraft(
-            kind or before.kind,
-            before.scope if scope is None else scope,
-            before.text if text is None else text,
-            who,
-            agents or before.agents,
-            before.alert,
-            parse_time(happened_at, zone),
-        )
+        draft = _checked(_changed(_draft_of(before), given, zone), given, config)
         after = its_log.amend(before.id, draft, at=time.time()).result(WAIT_S)
         show([after], zone, as_json=as_json, one=True)
 
@@ -241,46 +175,65 @@ def export(
     out: Path | None,
     **wanted: Any,  # noqa: ANN401
 ) -> None:
-    """Export interventions in their newest state; CSV is safe to open in a spreadsheet."""
-    with opened(db) as (_, its_log):
-        rows = its_log.find(_filter(wanted, zone), EVERYTHING).result()
-    as_object = as_json or form == "json"
-    as_text = json.dumps(as_objects(rows, zone), indent=1) if as_object else as_csv(rows, zone)
-    if out is None:
-        click.echo(as_text, nl=False)
-        return
-    try:
-        out.write_text(as_text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise StoreError(f"{out}: cannot be written: {error.strerror}") from error
+    """Export interventions in their newest state; CSV is safe to open in a spreadsheet.
+
+    With --agent: all rows about him, former wordings and every mode too (and his alerts, in JSON), as the
+    law gives it to him. That is logged, so --who must say who hands it out; other filters do not count.
+    """
+    in_json = as_json or form == "json"
+    with opened(db) as (store, its_log):
+        if agent := wanted["agent"]:
+            if not (who := wanted["who"]):
+                raise click.UsageError("all about an agent is handed out by someone: say --who")
+            job = store.write(lambda session: disclose(session, agent, who=who, at=time.time()))
+            text = _disclosed(job.result(), zone, in_json=in_json)
+        else:
+            rows = its_log.find(_filter(wanted, zone), EVERYTHING).result()
+            text = json.dumps(as_objects(rows, zone), indent=1) if in_json else as_csv(rows, zone)
+    _put(text, out)
 
 
 # --- helpers ---
 
 
-@contextmanager
-def opened(db: Path, *, make: bool = False) -> Iterator[tuple[Store, InterventionLog]]:
-    """The log in `db`, closed at the end. Raises StoreError where there is none and `make` is not set."""
-    if not make and not db.exists():
-        raise StoreError(f"{db}: there is no log; check --db")
-    store = Store(db)
-    store.start()
-    try:
-        store.wait_open(WAIT_S)
-        yield store, InterventionLog(store)
-    finally:
-        store.stop()
+def _changed(draft: InterventionDraft, given: dict[str, Any], zone: str) -> InterventionDraft:
+    """`draft` with what was given on the command line."""
+    moments = {name: parse_time(given[name], zone) for name in ("happened_at", "effect_until", "due")}
+    own = {
+        "effect": given["effect"],
+        "effect_until_at": moments["effect_until"],
+        "due_at": moments["due"],
+        "status": given["status"],
+        "escalated_to": given["escalated_to"],
+        "reference": given["reference"],
+    }
+    details = replace(draft.details, **{name: value for name, value in own.items() if value is not None})
+    new = {name: given.get(name) for name in ("kind", "scope", "text", "who", "alert")}
+    new |= {"agents": given["agents"] or None, "happened_at": moments["happened_at"]}
+    return replace(
+        draft, details=details, **{name: value for name, value in new.items() if value is not None}
+    )
 
 
-def parse_time(text: str | None, zone: str) -> float | None:
-    """An ISO 8601 time or date as epoch seconds; without an offset it is in `zone`."""
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter(f"{text!r} is no time; write 2026-11-22T14:30") from None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))).timestamp()
+def _draft_of(row: Intervention) -> InterventionDraft:
+    return InterventionDraft(
+        row.kind, row.scope, row.text, row.who, row.agents, row.alert, details=row.details
+    )
+
+
+def _checked(draft: InterventionDraft, given: dict[str, Any], config: Config) -> InterventionDraft:
+    """The draft without customer data. Raises StoreError where it has some and nothing was said of it."""
+    region = config.log.phone_region
+    if given["mask_it"]:
+        return masked(draft, region)
+    found = found_in(draft, region)
+    if found and not given["allow_personal"]:
+        what = " and ".join(f"a{'n' if each.startswith('e') else ''} {each}" for each in found)
+        raise StoreError(
+            f"not saved: there seems to be {what} in the text; customer data does not belong in the log. "
+            "Leave it out, or say --mask or --allow-personal"
+        )
+    return draft
 
 
 def show(rows: Sequence[Intervention], zone: str, *, as_json: bool, one: bool = False) -> None:
@@ -294,14 +247,27 @@ def show(rows: Sequence[Intervention], zone: str, *, as_json: bool, one: bool = 
 
 
 def _filter(wanted: dict[str, Any], zone: str) -> LogFilter:
-    times = {name: parse_time(wanted[name], zone) for name in ("start", "end")}
+    times = {name: parse_time(wanted[name], zone) for name in ("start", "end", "due_before")}
     return LogFilter(**{**wanted, **times})
 
 
 def _line(row: Intervention, zone: str) -> str:
     parts = [iso(row.happened_at, zone), row.id[:ID_SHOWN], row.kind, row.scope, row.who]
     agents = f" [{', '.join(row.agents)}]" if row.agents else ""
-    return f"{'  '.join(parts)}{agents}  {row.text}"
+    return f"{'  '.join(parts)}{agents}  {row.text}{_details_line(row.details, zone)}"
+
+
+def _details_line(details: Details, zone: str) -> str:
+    until = f" until {iso(details.effect_until_at, zone)}" if details.effect_until_at is not None else ""
+    parts = (
+        details.status,
+        f"due {iso(details.due_at, zone)}" if details.due_at is not None else "",
+        f"to {details.escalated_to}" if details.escalated_to else "",
+        details.reference,
+        f"expected: {details.effect}{until}" if details.effect else until.strip(),
+    )
+    told = ", ".join(part for part in parts if part)
+    return f"  ({told})" if told else ""
 
 
 def _verdict(report: ChainReport) -> str:
@@ -309,3 +275,19 @@ def _verdict(report: ChainReport) -> str:
         return f"{report.rows} rows, each as it was written. Head of the chain: {report.head or 'none'}"
     named = f" (id {report.bad_id})" if report.bad_id else ""
     return f"{report.problem}{named}; the {report.rows} rows before it are as they were written"
+
+
+def _disclosed(given: Disclosure, zone: str, *, in_json: bool) -> str:
+    if not in_json:
+        return raw_as_csv(given.rows, zone)
+    return json.dumps({"interventions": raw_as_objects(given.rows, zone), "alerts": given.alerts}, indent=1)
+
+
+def _put(text: str, out: Path | None) -> None:
+    if out is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        out.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise StoreError(f"{out}: cannot be written: {error.strerror}") from error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from wallboard.cli.log import MODES, WAIT_S, file_and_form, opened, parse_time, zoned
+from wallboard.cli.log_options import MODES, WAIT_S, file_and_form, opened, parse_time, zoned
 from wallboard.intervention_rows import LogFilter
 from wallboard.outcome_summary import KindSummary, as_objects, summarise
 

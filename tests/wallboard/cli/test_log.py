@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from wallboard.cli.log import log
-from wallboard.log_export import COLUMNS, safe_cell
+from wallboard.log_export import COLUMNS, RAW_COLUMNS, safe_cell
 
 
 @pytest.fixture
@@ -106,13 +106,114 @@ def test_export_is_safe_in_a_spreadsheet(db: Path, tmp_path: Path) -> None:
     assert safe_cell("a=b") == "a=b"
 
 
+def test_what_is_to_be_followed_up(db: Path) -> None:
+    added = answer(
+        db, "add", "--kind", "escalation", "--who", "Ann", "--text", "lines down",
+        "--due", "2026-11-22T16:00", "--escalated-to", "Telco", "--reference", "INC-4711", "--effect", "lines back",
+        "--effect-until", "2026-11-22T18:00", "--zone", "Europe/Berlin",
+    )  # fmt: skip
+    assert added["details"] == {
+        "effect": "lines back",
+        "effect_until_at": "2026-11-22T18:00:00+01:00",
+        "effect_until_at_s": 1_795_366_800.0,
+        "due_at": "2026-11-22T16:00:00+01:00",
+        "due_at_s": 1_795_359_600.0,
+        "status": "open",
+        "escalated_to": "Telco",
+        "reference": "INC-4711",
+    }
+    run(db, "add", "--who", "Ann", "--text", "only told")
+    assert [row["id"] for row in answer(db, "list", "--status", "open")] == [added["id"]]
+    assert answer(db, "list", "--due-before", "2026-11-22T15:00Z") == []
+    assert [row["id"] for row in answer(db, "search", "INC-47")] == [added["id"]]
+    line = run(db, "list", "--kind", "escalation").output
+    assert "(open, due 2026-11-22T15:00:00+00:00, to Telco, INC-4711, expected: lines back until" in line
+    amended = answer(db, "amend", added["id"], "--who", "Bob", "--status", "done")
+    assert (amended["text"], amended["details"]["status"], amended["details"]["reference"]) == (
+        "lines down",
+        "done",
+        "INC-4711",
+    )
+    assert answer(db, "list", "--status", "open") == []
+    row = next(csv.DictReader(io.StringIO(run(db, "export", "--kind", "escalation").output, newline="")))
+    assert (row["due"], row["escalated_to"]) == ("2026-11-22T15:00:00+00:00", "Telco")
+
+
+def test_customer_data_is_refused_masked_or_allowed(db: Path) -> None:
+    text = ("--text", "card 4111 1111 1111 1111 of +49 30 901820")
+    refused = run(db, "add", "--who", "Ann", *text, code=1).output
+    assert "not saved: there seems to be a card number and a phone number in the text" in refused
+    assert (
+        answer(db, "add", "--who", "Ann", *text, "--mask")["text"] == "card [card number] of [phone number]"
+    )
+    assert answer(db, "add", "--who", "Ann", *text, "--allow-personal")["text"] == text[1]
+    assert len(answer(db, "list")) == 2
+
+
+def test_kinds_of_the_site(db: Path, tmp_path: Path) -> None:
+    config = tmp_path / "site.toml"
+    config.write_text("[[kind]]\nid = 'huddle'\nname = 'Huddle'\nfields = ['status']\n", encoding="utf-8")
+    added = answer(db, "add", "--kind", "huddle", "--who", "Ann", "--text", "x", "--config", str(config))
+    assert (added["kind"], added["details"]["status"]) == ("huddle", "open")
+
+
+def test_retention(db: Path, tmp_path: Path) -> None:
+    config = tmp_path / "site.toml"
+    config.write_text("[log]\nretention_days = 365\n", encoding="utf-8")
+    run(db, "add", "--who", "Ann", "--text", "old", "--happened-at", "2020-01-01")
+    run(db, "add", "--who", "Ann", "--text", "new")
+    asked = CliRunner().invoke(
+        log, ["purge", "--db", str(db), "--who", "Ann", "--config", str(config)], input="n\n"
+    )
+    assert asked.exit_code == 1
+    assert "1 interventions will be emptied for good" in asked.output
+    purged = answer(db, "purge", "--who", "Ann", "--config", str(config), "--yes")
+    assert purged == {"interventions": 1, "rows": 1}
+    assert run(db, "purge", "--who", "Ann", "--before", "2021-01-01").output == "0 rows were emptied\n"
+    assert [(row["kind"], row["who"]) for row in answer(db, "list")] == [("note", "Ann"), ("upkeep", "Ann")]
+    assert answer(db, "verify")["ok"]
+
+
+def test_the_rights_of_an_agent(db: Path) -> None:
+    for text, agent in (("Ada Lind did well", "7"), ("Ben too", "8")):
+        run(db, "add", "--who", "Ann", "--kind", "praise", "--text", text, "--agent", agent)
+    assert "say --who" in run(db, "export", "--agent", "7", code=2).output
+    given = answer(db, "export", "--agent", "7", "--who", "Ann")
+    assert ([row["text"] for row in given["interventions"]], given["alerts"]) == (["Ada Lind did well"], [])
+    rows = list(
+        csv.DictReader(io.StringIO(run(db, "export", "--agent", "7", "--who", "Ann").output, newline=""))
+    )
+    assert tuple(rows[0]) == RAW_COLUMNS
+    assert [row["seq"] for row in rows] == ["1", "3"]
+    done = answer(db, "pseudonymise", "--agent", "7", "--name", "Ada Lind", "--who", "Ann", "--yes")
+    assert done["rows"] == 3
+    assert answer(db, "export", "--agent", "7", "--who", "Ann")["interventions"] == []
+    assert answer(db, "search", "well")[0]["text"] == f"{done['pseudonym']} did well"
+    first = answer(db, "list", "--kind", "upkeep")[0]["id"]
+    assert "cannot be cancelled" in run(db, "amend", first, "--who", "Ann", "--cancel", code=1).output
+    assert answer(db, "verify")["ok"]
+
+
+def test_another_log_is_merged_once(db: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    run(other, "add", "--who", "Bob", "--text", "from the other desk")
+    for added in (1, 0):
+        told = answer(db, "merge", str(other), "--who", "Ann")
+        assert told == {"added": added, "known": 1 - added, "not_kept": 0}
+    assert [row["text"] for row in answer(db, "search", "desk")] == ["from the other desk"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
         (("list",), 1, "there is no log; check --db"),
         (("add", "--who", " "), 1, "not saved: say who did it"),
         (("add", "--who", "Ann", "--text", "x" * 10_001), 1, "at most 10,000 are kept"),
-        (("add", "--who", "Ann", "--kind", "dance"), 2, "'dance' is not one of 'coaching'"),
+        (("add", "--who", "Ann", "--kind", "dance"), 1, "no kind 'dance'; choose one of coaching, praise"),
+        (("add", "--who", "Ann", "--text", "a@b.example"), 1, "seems to be an e-mail address in the text"),
+        (("merge", "/nowhere.db", "--who", "Ann"), 2, "does not exist"),
+        (("purge", "--who", "Ann"), 2, "say --before DATE"),
+        (("pseudonymise", "--who", "Ann", "--agent", " "), 2, "not empty"),
         (("add", "--who", "Ann", "--happened-at", "yesterday"), 2, "is no time; write 2026-11-22T14:30"),
         (("list", "--zone", "Mars/Olympus"), 2, "is no IANA time zone"),
     ],
