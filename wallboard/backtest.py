@@ -7,11 +7,13 @@ the days themselves go in order, for what the detectors learn of one counts on t
 from __future__ import annotations
 
 import json
+import os
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import date, timedelta
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import NamedTuple
 
@@ -189,11 +191,22 @@ class Backtest:
         if self._processes == 1 or len(tasks) < FEW_DAYS:
             yield map(self._foresight, tasks)
             return
-        pool = ProcessPoolExecutor(1, get_context("spawn"))
+        pool = ProcessPoolExecutor(1, get_context("spawn"), initializer=_end_with_parent)
         try:
             yield pool.map(self._foresight, tasks)
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """In the other process: end when the one it works for was killed, which no queue would tell it."""
+
+    def follow() -> None:
+        if (parent := parent_process()) is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=follow, daemon=True).start()
 
 
 class _Foresight:
