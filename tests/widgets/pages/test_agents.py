@@ -219,7 +219,9 @@ def test_old_states_are_not_told_as_of_now(page: AgentsPage) -> None:
     assert "too long" not in page.counts.accessibleName()
 
 
-def test_what_was_open_is_kept(page: AgentsPage, qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
+def test_what_was_open_is_kept(
+    page: AgentsPage, qtbot: QtBot, look: Look, config: Config, desk: Desk
+) -> None:
     page.filter.setText("team")
     page.open_agent("a7")
     other = AgentsPage(desk.tools(look, config))

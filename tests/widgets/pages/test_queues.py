@@ -232,7 +232,9 @@ def test_no_queues_yet(page: QueuesPage) -> None:
     assert page._empty._title.text() == "No queues yet"
 
 
-def test_what_was_chosen_is_kept(page: QueuesPage, qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
+def test_what_was_chosen_is_kept(
+    page: QueuesPage, qtbot: QtBot, look: Look, config: Config, desk: Desk
+) -> None:
     page.filter.setText("b")
     page.table.choose("queue:0")
     other = QueuesPage(desk.tools(look, config))
@@ -262,9 +264,13 @@ def test_totals_take_the_room_that_a_larger_window_gives(page: QueuesPage, qtbot
 def test_a_narrow_table_leaves_out_what_matters_least(page: QueuesPage, qtbot: QtBot) -> None:
     page.resize(1440, 976)
     qtbot.waitUntil(lambda: page.table.isColumnHidden(HEADINGS.index("Service level today")), timeout=2000)
-    hidden = [[table.isColumnHidden(c) for c in range(len(COLUMNS))] for table in (page.table, page.totals_table)]
+    hidden = [
+        [table.isColumnHidden(c) for c in range(len(COLUMNS))] for table in (page.table, page.totals_table)
+    ]
     assert hidden[0] == hidden[1]
-    assert not any(page.table.isColumnHidden(HEADINGS.index(each)) for each in ("Waiting", "Longest", "Available"))
+    assert not any(
+        page.table.isColumnHidden(HEADINGS.index(each)) for each in ("Waiting", "Longest", "Available")
+    )
     assert page.table.columnWidth(0) >= 240
     page.resize(1920, 976)
     qtbot.waitUntil(
