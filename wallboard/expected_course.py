@@ -293,4 +293,5 @@ def _intervals_ahead(snapshot: FloorSnapshot) -> Positions:
 def _intervals_at(snapshot: FloorSnapshot, minutes: Positions) -> Positions:
     """The interval so many minutes from now; what lies beyond the day counts as its last or first."""
     index = np.floor((snapshot.at + 60.0 * minutes - snapshot.day_start_at) / snapshot.interval_s)
-    return np.clip(index, 0, snapshot.expected.contacts.shape[1] - 1).astype(np.intp)
+    within: Positions = np.clip(index, 0, snapshot.expected.contacts.shape[1] - 1).astype(np.intp)
+    return within

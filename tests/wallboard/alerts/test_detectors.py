@@ -68,7 +68,8 @@ class Wall:
         self.engine.deliver("f", [hello, opening(at, *queues, planned=planned, agents=agents)])
 
     def tell(self, events: Sequence[Event], until: float) -> None:
-        self.engine.deliver("f", sorted(events, key=lambda event: event.at))
+        ordered: list[Event] = sorted(events, key=lambda event: event.at)
+        self.engine.deliver("f", ordered)
         self.engine.floor.advance(until)
 
     def alerts(self, rule: str) -> list[Alert]:

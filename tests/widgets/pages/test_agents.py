@@ -77,7 +77,8 @@ def test_between_squares_there_is_nobody(page: AgentsPage) -> None:
     assert page.squares.agent_at(square.topRight() + QPoint(3, 5)) == ""
 
 
-def test_keys_choose_open_and_close(page: AgentsPage, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_keys_choose_open_and_close(page: AgentsPage) -> None:
     squares = page.squares
     squares.setFocus()
     QTest.keyClick(squares, Qt.Key.Key_Right)
