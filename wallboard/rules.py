@@ -45,6 +45,8 @@ AGENT_LIMITS = ("long_call", "long_wrapup", "long_break", "long_lunch")
 """They have one limit, `warn`, in seconds."""
 WITHOUT_LIMITS = (
     "adherence",
+    "wait_ahead",
+    "service_level_ahead",
     "spike",
     "drop",
     "abandonment",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wallboard.alerts.advice import Advisor
+from wallboard.alerts.ahead import ahead_rules
 from wallboard.alerts.conditions import Rule
 from wallboard.alerts.reach import RestrictedRule
+from wallboard.alerts.remedies import remedied
 from wallboard.alerts.standard import standard_rules
 from wallboard.alerts.threshold import ThresholdRule
 from wallboard.config import Config
@@ -18,12 +20,13 @@ def rules_of(config: Config, detectors: Sequence[Rule] = ()) -> tuple[Rule, ...]
 
     None where alerts are switched off. Raises ConfigError for a rule that makes no sense.
     """
-    return tuple(_rules_of(config, detectors)) if config.alerts.enabled else ()
+    return remedied(_rules_of(config, detectors)) if config.alerts.enabled else ()
 
 
 def _rules_of(config: Config, detectors: Sequence[Rule]) -> Iterator[Rule]:
     own = {spec.id: spec for spec in config.rule}
-    for rule in (*standard_rules(config.alerts, own, arrivals=False), *detectors):
+    standard = standard_rules(config.alerts, own, arrivals=False)
+    for rule in (*standard, *ahead_rules(config.alerts), *detectors):
         spec = own.get(rule.id)
         if spec is None or (spec.enabled and rule.id in THRESHOLDS):
             yield rule

@@ -1,0 +1,94 @@
+"""What would fix it: how many more agents for how long bring the queue back, and the gentlest levers.
+
+Working it out takes 50 to 150 ms, so it is done for one place at a time, and anew only every few minutes
+while its alert lasts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from wallboard.alerts.conditions import Condition, Place, Rule
+from wallboard.alerts.situations import situation_of
+from wallboard.levers import propose
+from wallboard.records import ProposedLever
+from wallboard.snapshot import FloorSnapshot
+from wallboard.staffing import way_back
+
+REMEDIED = frozenset(
+    {"spike", "service_level", "waiting", "longest_wait", "wait_ahead", "service_level_ahead"}
+)
+"""The rules whose trouble more agents would end."""
+FRESH_S, STALE_S = 600.0, 1200.0
+"""A remedy is worked out anew after the first, and means nothing after the second."""
+REST_S = 60.0
+"""Between two of them."""
+HORIZON_MIN, BACK_BY_MIN, BITES_MIN = 60, 30, 2
+"""Back for good within half an hour, by agents who come in two minutes; an hour is looked ahead."""
+
+
+class Remedy(Struct, frozen=True):
+    """What was worked out at `at`: a sentence, and the levers."""
+
+    at: float
+    words: str = ""
+    proposal: tuple[ProposedLever, ...] = ()
+
+
+class Remedies:
+    """Works out remedies, in turn."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Remedy] = {}
+        self._worked_at = float("-inf")
+
+    def on(self, condition: Condition, snapshot: FloorSnapshot) -> Condition:
+        """The condition with what would fix it, where that is known."""
+        known = self._known.get(condition.scope)
+        age_s = float("inf") if known is None else snapshot.at - known.at
+        rested = not 0 <= snapshot.at - self._worked_at < REST_S
+        if condition.breach and not 0 <= age_s < FRESH_S and rested:
+            self._worked_at = snapshot.at
+            known = self._known[condition.scope] = _remedy(snapshot, condition.scope)
+        if known is None or not known.words or not 0 <= snapshot.at - known.at < STALE_S:
+            return condition
+        return replace(condition, advice=known.words, proposal=known.proposal)
+
+
+class RemediedRule:
+    """A rule whose conditions say what would fix them."""
+
+    def __init__(self, rule: Rule, remedies: Remedies) -> None:
+        self.id, self._rule, self._remedies = rule.id, rule, remedies
+
+    def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
+        """Those of the rule."""
+        return [self._remedies.on(each, snapshot) for each in self._rule.conditions(snapshot, alive)]
+
+
+def remedied(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The same rules, those that more agents would help with their remedies."""
+    remedies = Remedies()
+    return tuple(RemediedRule(rule, remedies) if rule.id in REMEDIED else rule for rule in rules)
+
+
+def _remedy(snapshot: FloorSnapshot, scope: str) -> Remedy:
+    row = next((row for row, each in enumerate(snapshot.scopes) if each.id == scope), None)
+    situation = None if row is None else situation_of(snapshot, row, HORIZON_MIN, rate_cv=0.0)
+    if row is None or situation is None:
+        return Remedy(snapshot.at)
+    level = min(snapshot.scopes[row].targets.service_level, 0.99)
+    recovery = way_back(situation, level, BACK_BY_MIN, from_min=BITES_MIN)
+    if recovery is None:
+        return Remedy(snapshot.at)
+    now = datetime.fromtimestamp(snapshot.at, ZoneInfo(snapshot.zone))
+    if not recovery.agents:
+        return Remedy(snapshot.at, f"{recovery.text(now)}.")
+    proposal = propose(recovery.agents, recovery.minutes, aht_s=situation.aht_s)
+    words = f"{recovery.text(now)}: {proposal.text(now)}."
+    return Remedy(snapshot.at, words, proposal.levers(now))
