@@ -24,7 +24,7 @@ REMEDIED = frozenset(
     {"spike", "service_level", "waiting", "longest_wait", "wait_ahead", "service_level_ahead"}
 )
 """The rules whose trouble more agents would end."""
-FRESH_S, STALE_S = 600.0, 1200.0
+FRESH_S, STALE_S = 300.0, 600.0
 """A remedy is worked out anew after the first, and means nothing after the second."""
 REST_S = 60.0
 """Between two of them."""
