@@ -42,6 +42,8 @@ FORECASTS_A_STEP = 8
 CONTACTS = ("mean", "lo80", "hi80", "lo95", "hi95")
 """What is kept of a forecast, in the order of `Expectation`."""
 
+MOST_CONTACTS = 1e6
+"""More contacts than this in an interval are no expectation that anyone can staff for."""
 LEAST_HANDLED = 20.0
 """Fewer contacts than this handled today tell little of handling times:
 
@@ -222,7 +224,7 @@ class Expectations:
 
 
 def _agents(scope: Scope, contacts: float, aht_s: float, interval_s: float) -> float:
-    if np.isnan(contacts):
+    if np.isnan(contacts) or contacts > MOST_CONTACTS:
         return np.nan
     level = min(scope.targets.service_level, 0.99)
     return _required_agents(round(contacts, 1), round(aht_s), interval_s, level, scope.targets.within_s)

@@ -27,6 +27,11 @@ logger = logging.getLogger(__name__)
 
 MOST_MISSING = 0.05
 """An interval of which a larger share was missed is not learned from."""
+LEAST_HEARD = 0.75
+"""A day of which less was heard is not learned from:
+
+the hours that nobody heard were not hours without contacts.
+"""
 HISTORY_DAYS = 100
 """So many earlier days are learned from."""
 READ_S = 30.0
@@ -83,11 +88,11 @@ class PastDays:
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _outlooks(self, lesson: _Lesson) -> Outlooks:
-        history = {
-            queue: [_counts(lesson.calendar, lesson.grid.interval_s, day) for day in days]
-            for queue, reading in lesson.reading.items()
-            if (days := reading.result(READ_S))
-        }
+        history: dict[str, list[DayCounts]] = {}
+        for queue, reading in lesson.reading.items():
+            days = [_counts(lesson.calendar, lesson.grid.interval_s, day) for day in reading.result(READ_S)]
+            if heard := [day for day in days if np.mean(~np.isnan(day.counts)) >= LEAST_HEARD]:
+                history[queue] = heard
         found: dict[frozenset[str], DayOutlook] = {}
         for queues in lesson.wanted:
             earlier = [history[queue] for queue in queues if queue in history]

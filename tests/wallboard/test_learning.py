@@ -31,14 +31,16 @@ def store(tmp_path: Path) -> Iterator[Store]:
     made.stop()
 
 
-def keep_days(store: Store, days: int, contacts: float) -> None:
-    """Earlier days of 08:00 to 18:00 with so many contacts each half-hour in both queues."""
+def keep_days(store: Store, days: int, contacts: float, first_index: int = 0) -> None:
+    """Earlier days of 08:00 to 18:00 with so many contacts each half-hour in both queues, heard from an
+    interval on.
+    """
     rows = []
     for back in range(1, days + 1):
         day: date = TODAY - timedelta(days=back)
         start = datetime.combine(day, datetime.min.time(), UTC).timestamp()
         for queue in ("billing", "sales"):
-            for index in range(48):
+            for index in range(first_index, 48):
                 sums = dict.fromkeys(FIELDS, 0.0) | {"offered": contacts if 16 <= index < 36 else 0.0}
                 rows.append(
                     {
@@ -55,7 +57,7 @@ def keep_days(store: Store, days: int, contacts: float) -> None:
     store.write(lambda session: session.insert("interval_sums", rows)).result(10)
 
 
-def learned(store: Store) -> FloorSnapshot:
+def learned(store: Store, *, at_all: bool = True) -> FloorSnapshot:
     """The picture of a wall that has had time to learn."""
     clock = HandClock()
     desk = Desk(parse_config("[site]\nzone = 'UTC'"), store)
@@ -71,7 +73,8 @@ def learned(store: Store) -> FloorSnapshot:
         at += 10.0
         engine.deliver("f", [Heartbeat(0, at)])
         picture = engine.picture()
-        return picture is not None and not np.isnan(picture.expected.contacts[:, 20]).any()
+        expects = picture is not None and not np.isnan(picture.expected.contacts[:, 20]).any()
+        return expects if at_all else at > NINE + 3600.0
 
     try:
         wait_for(knows)
@@ -91,3 +94,9 @@ def test_the_day_is_expected_like_those_that_were_kept(store: Store) -> None:
     assert expected[picture.row("*"), 20] == pytest.approx(60.0, rel=0.1)
     assert expected[picture.row("*"), 4] < 1.0, "it is closed at two in the morning"
     assert "21 days" in picture.expected.basis
+
+
+def test_a_day_that_was_heard_in_part_teaches_nothing(store: Store) -> None:
+    keep_days(store, 1, 30.0, first_index=40)
+    picture = learned(store, at_all=False)
+    assert np.isnan(picture.expected.contacts).all(), "the hours nobody heard were not without contacts"
