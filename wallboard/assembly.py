@@ -38,8 +38,9 @@ def running(
     store = Store(log_file)
     clock = clock or SystemClock()
     notifier = Notifier(config, store, post, clock) if post else None
-    engine = Engine(config, clock, Desk(config, store, notifier))
-    runtime = Runtime(engine, feeds, clock, considerate=considerate)
+    desk = Desk(config, store, notifier)
+    engine = Engine(config, clock, desk)
+    runtime = Runtime(engine, feeds, clock, considerate=considerate, log=desk.log)
     store.start()
     if notifier:
         notifier.start()

@@ -20,8 +20,9 @@ from wallboard.config import Config
 from wallboard.errors import StoreError
 from wallboard.expectations import Outlooks
 from wallboard.frozen_figures import figures_of
-from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.intents import Acknowledge, DeskIntent, FinishIntervention, LogIntervention, Snooze
 from wallboard.interventions import InterventionLog
+from wallboard.kinds import kinds_of
 from wallboard.learning import PastDays
 from wallboard.moments import MomentKeeper
 from wallboard.notify.notifier import Notifier
@@ -43,7 +44,7 @@ class Desk:
 
     def __init__(self, config: Config, store: Store, notifier: Notifier | None = None) -> None:
         self._config, self._store, self._notifier = config, store, notifier
-        self._log = InterventionLog(store)
+        self.log = InterventionLog(store, kinds_of(config.kind))
         self.detectors = Detectors(config.alerts)
         self._book = AlertBook(rules_of(config, self.detectors.rules))
         self._source = ""
@@ -61,7 +62,9 @@ class Desk:
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
-        """In force, worst first, then those of the day that are over."""
+        """In force, worst first, then those of the day that are over; as other wallboards saw them, too."""
+        if self._history is not None and self._last is not None:
+            self._book.hear(self._history.news(), self._last.at)
         return self._book.alerts
 
     @property
@@ -69,7 +72,7 @@ class Desk:
         """Of the day, by time; of a demo or a replay only what lies before its clock, not an earlier run's
         future.
         """
-        rows = self._log.current()
+        rows = self.log.current()
         if self._last is None or self._last.mode == "live" or not rows:
             return rows
         now = self._last.at
@@ -97,7 +100,7 @@ class Desk:
         source = source_of(snapshot.mode, snapshot.site)
         if source != self._source:
             self._source = source
-            self._history = AlertHistory(self._store, source)
+            self._history = self._open_history(snapshot.mode)
             self._memos = MemoHistory(self._store, source)
             today = self._calendar(snapshot).day_of(snapshot.at).date
             memos: tuple[ScopeMemo, ...] = self._wait(self._memos.load(today), ())
@@ -116,6 +119,15 @@ class Desk:
             self._book.clear()
             self._outcomes.resume(source, snapshot.at)
         self._watch(snapshot)
+
+    def _open_history(self, mode: str) -> AlertHistory:
+        """Two replays of a day are at two times of it: only a live floor is shared with other wallboards."""
+        if self._history is not None:
+            self._history.close()
+        history = AlertHistory(self._store, self._source)
+        if mode == "live":
+            history.follow()
+        return history
 
     def saved_day(self, snapshot: FloorSnapshot) -> tuple[SavedInterval, ...]:
         """What was kept of the snapshot's day, for a source that does not tell the day so far."""
@@ -153,13 +165,15 @@ class Desk:
             self._moments.keep(self._last)
         self._past.stop()
         self._outcomes.end()
-        self._log.close()
+        if self._history is not None:
+            self._history.close()
+        self.log.close()
 
     def _watch(self, snapshot: FloorSnapshot) -> None:
         watched = (snapshot.day_start_at, snapshot.day_end_at, snapshot.mode)
         if watched != self._watched:
             self._watched = watched
-            self._log.watch(*watched)
+            self.log.watch(*watched)
             if self._recorder is not None:
                 self._past.learn(self._recorder, snapshot)
         self._last = snapshot
@@ -180,7 +194,7 @@ class Desk:
 
     # --- what people do ---
 
-    def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
+    def handle(self, intent: DeskIntent, snapshot: FloorSnapshot) -> None:
         """Do what a person asked for, with the floor as it is in `snapshot`."""
         match intent:
             case Acknowledge():
@@ -189,6 +203,8 @@ class Desk:
                 self._book.snooze(intent.alert, intent.who, snapshot.at, intent.until, intent.reason)
             case LogIntervention():
                 self._append(intent, snapshot)
+            case FinishIntervention():
+                self.log.finish(intent.intervention, who=intent.who, at=snapshot.at)
         self._save_alerts(snapshot)
         self._last = snapshot
 
@@ -198,7 +214,7 @@ class Desk:
         scopes = [WHOLE_FLOOR, draft.scope] if draft.scope in known - {WHOLE_FLOOR} else [WHOLE_FLOOR]
         figures = [figures_of(snapshot, scope) for scope in scopes]
         try:
-            row = self._log.append(draft, at=snapshot.at, figures=figures, mode=snapshot.mode)
+            row = self.log.append(draft, at=snapshot.at, figures=figures, mode=snapshot.mode)
             self._outcomes.begin(row, snapshot)
             self._refusal = ""
         except StoreError as error:

@@ -34,7 +34,7 @@ from wallboard.feed import FeedReport
 from wallboard.feed_links import FeedLinks
 from wallboard.floor import Floor
 from wallboard.floor_state import restore_saved
-from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.intents import DeskIntent
 from wallboard.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
 from wallboard.scopes import ScopeMap
@@ -100,7 +100,7 @@ class Keeper(Protocol):
     def learned(self) -> Outlooks:
         """What has been learned from earlier days since the last call."""
 
-    def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
+    def handle(self, intent: DeskIntent, snapshot: FloorSnapshot) -> None:
         """Do what a person asked for, with the floor as it is."""
 
 
@@ -345,7 +345,7 @@ class Engine:
             trouble=self._troubles,
         )
 
-    def handle(self, intent: Acknowledge | Snooze | LogIntervention) -> None:
+    def handle(self, intent: DeskIntent) -> None:
         """Do what the screen asks."""
         if self._desk is None or self.floor.sums is None:
             logger.warning("nothing to keep %s with", type(intent).__name__)

@@ -30,6 +30,13 @@ class LogIntervention(Struct, frozen=True):
     draft: InterventionDraft
 
 
+class FinishIntervention(Struct, frozen=True):
+    """What was open is done: the incident is over, the escalation answered, the follow-up made."""
+
+    intervention: str
+    who: str
+
+
 class SendCommand(Struct, frozen=True):
     """Ask the source to do something (a lever, or the replay's clock).
 
@@ -40,4 +47,7 @@ class SendCommand(Struct, frozen=True):
     feed: str = ""
 
 
-Intent = Acknowledge | Snooze | LogIntervention | SendCommand
+DeskIntent = Acknowledge | Snooze | LogIntervention | FinishIntervention
+"""What is kept in the log."""
+
+Intent = DeskIntent | SendCommand

@@ -43,6 +43,15 @@ class LogFilter(Struct, frozen=True):
     text: str = ""
 
 
+class AgentHistory(Struct, frozen=True):
+    """What was done with an agent: the newest interventions, by time, and all that is open still, with what
+    is due first in front.
+    """
+
+    done: tuple[Intervention, ...] = ()
+    open: tuple[Intervention, ...] = ()
+
+
 class LoggedRow(Struct, frozen=True):
     """A row as it stands in the file: `amends` is the id of the row that it corrects, empty for a first
     one.
@@ -243,6 +252,25 @@ def append_correction(session: Session, id: str, draft: InterventionDraft, at: f
     return newest(session, first["id"])
 
 
+def append_finished(session: Session, id: str, who: str, at: float) -> Intervention:
+    """Say of the intervention whose id is or begins with `id` that it is done; its newest state.
+
+    Raises StoreError if there is none, or it was cancelled.
+    """
+    row = newest(session, id)
+    draft = InterventionDraft(
+        row.kind,
+        row.scope,
+        row.text,
+        who,
+        row.agents,
+        row.alert,
+        row.happened_at,
+        replace(row.details, status="done"),
+    )
+    return append_correction(session, row.id, draft, at)
+
+
 def append_cancellation(session: Session, id: str, who: str, at: float, why: str) -> None:
     """Take the intervention whose id is or begins with `id` back. Raises StoreError if there is none."""
     first = _first_row(session, id)
@@ -264,6 +292,17 @@ def newest(session: Session, id: str) -> Intervention:
     if not rows:
         raise StoreError(f"intervention {first['id']} was cancelled")
     return intervention_of(rows[0])
+
+
+def agent_history(session: Session, agent: str, mode: str, limit: int) -> AgentHistory:
+    """The newest `limit` interventions with the agent, and those that are open."""
+    done = find_interventions(session, LogFilter(agent=agent, mode=mode), limit)
+    still_open = find_interventions(session, LogFilter(agent=agent, mode=mode, status="open"), limit)
+    return AgentHistory(done, tuple(sorted(still_open, key=_due)))
+
+
+def _due(row: Intervention) -> float:
+    return ALL_TIMES_S if row.details.due_at is None else row.details.due_at
 
 
 def history(session: Session, id: str) -> tuple[LoggedRow, ...]:

@@ -18,10 +18,13 @@ from msgspec.structs import replace
 from wallboard.chain import ChainReport, append_row, verify
 from wallboard.errors import StoreError
 from wallboard.intervention_rows import (
+    AgentHistory,
     LogFilter,
     LoggedRow,
+    agent_history,
     append_cancellation,
     append_correction,
+    append_finished,
     drafted,
     find_interventions,
     history,
@@ -158,6 +161,10 @@ class InterventionLog:
         self._check(draft)
         return self._store.write(lambda session: append_correction(session, id, draft, at))
 
+    def finish(self, id: str, *, who: str, at: float) -> Future[Intervention]:
+        """What was open is done: a correction that changes the status alone. Gives its newest state."""
+        return self._store.write(lambda session: append_finished(session, id, who, at))
+
     def cancel(self, id: str, *, who: str, at: float, why: str) -> Future[None]:
         """Take an intervention back, and say why; its row stays in the file."""
         return self._store.write(lambda session: append_cancellation(session, id, who, at, why))
@@ -179,6 +186,10 @@ class InterventionLog:
     def find(self, wanted: LogFilter, limit: int = 200) -> Future[tuple[Intervention, ...]]:
         """The newest `limit` interventions that pass the filter, by time."""
         return self._store.read(lambda session: find_interventions(session, wanted, limit))
+
+    def about_agent(self, agent: str, mode: str = "live", limit: int = 50) -> Future[AgentHistory]:
+        """What was done with an agent."""
+        return self._store.read(lambda session: agent_history(session, agent, mode, limit))
 
     def get(self, id: str) -> Future[Intervention]:
         """The intervention whose id is or begins with `id`. The future raises StoreError if there is none."""

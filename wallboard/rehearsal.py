@@ -17,7 +17,7 @@ from wallboard.events import PROTOCOL, Event, FloorState, Hello
 from wallboard.expectations import Outlooks
 from wallboard.feed import FeedReport
 from wallboard.forecast import DayOutlook
-from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.intents import DeskIntent
 from wallboard.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import FloorSnapshot, RouteHealth
@@ -70,7 +70,7 @@ class AlertsOnly:
         """What is to be expected was given, or stands in the source's plan."""
         return {}
 
-    def handle(self, intent: Acknowledge | Snooze | LogIntervention, snapshot: FloorSnapshot) -> None:
+    def handle(self, intent: DeskIntent, snapshot: FloorSnapshot) -> None:
         """Nobody acts in a rehearsal."""
 
     def clear(self) -> None:

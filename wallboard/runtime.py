@@ -18,6 +18,7 @@ from wallboard.errors import FeedError
 from wallboard.events import ServerMessage
 from wallboard.feed import Feed, FeedReport
 from wallboard.intents import Intent, SendCommand
+from wallboard.interventions import InterventionLog
 from wallboard.snapshot import FloorSnapshot
 
 logger = logging.getLogger(__name__)
@@ -35,12 +36,19 @@ docs/decisions).
 class Runtime:
     """Runs the feeds and the engine in a thread of its own.
 
-    `considerate` rests between bursts for the sake of a screen.
+    `considerate` rests between bursts for the sake of a screen. `log` is the log that the engine keeps.
     """
 
     def __init__(
-        self, engine: Engine, feeds: Sequence[Feed], clock: Clock, *, considerate: bool = True
+        self,
+        engine: Engine,
+        feeds: Sequence[Feed],
+        clock: Clock,
+        *,
+        considerate: bool = True,
+        log: InterventionLog | None = None,
     ) -> None:
+        self.log = log
         self._engine, self._feeds, self._clock = engine, tuple(feeds), clock
         self._considerate = considerate
         self._worked_since_s = 0.0

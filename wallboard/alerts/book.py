@@ -125,6 +125,20 @@ class AlertBook:
         self._after_act(case, at)
         return True
 
+    def hear(self, records: Iterable[AlertRecord], at: float) -> None:
+        """What people did at another wallboard on the same floor: alerts that were seen there later than here
+        are seen here too.
+        """
+        for record in records:
+            told, case = record.alert, self._cases.get(record.alert.id)
+            if case is None or told.acknowledged_at is None:
+                continue
+            if case.acknowledged_at is None or told.acknowledged_at > case.acknowledged_at:
+                case.acknowledged_at, case.acknowledged_by = told.acknowledged_at, told.acknowledged_by
+                case.snoozed_until, case.snooze_reason = told.snoozed_until, told.snooze_reason
+                case.alert = compose(case, max(at, self._now), self._names)
+                self._list(at)
+
     def _after_act(self, case: Case, at: float) -> None:
         case.alert = compose(case, max(at, self._now), self._names)
         self._keep(case)

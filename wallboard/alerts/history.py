@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from queue import SimpleQueue
 
 import msgspec
 
@@ -19,6 +20,37 @@ class AlertHistory:
 
     def __init__(self, store: Store, source: str) -> None:
         self._store, self._source = store, source
+        self._unfollow: Callable[[], None] | None = None
+        self._last_seq: int | None = None
+        self._news: SimpleQueue[AlertRecord] = SimpleQueue()
+
+    def follow(self) -> None:
+        """Begin to collect what is written from now on, by any wallboard on this file."""
+        self._unfollow = self._store.follow(self._collect)
+
+    def close(self) -> None:
+        """Collect no more."""
+        if self._unfollow is not None:
+            self._unfollow()
+            self._unfollow = None
+
+    def news(self) -> tuple[AlertRecord, ...]:
+        """What was written since the last call, in order; what this wallboard wrote itself is there too."""
+        return tuple(self._news.get_nowait() for _ in range(self._news.qsize()))
+
+    def _collect(self, session: Session) -> None:
+        """In the store's thread, after every write by anyone."""
+        if self._last_seq is None:
+            rows = session.rows("SELECT max(seq) AS seq FROM alert_changes")
+            self._last_seq = rows[0]["seq"] or 0
+            return
+        rows = session.rows(
+            "SELECT seq, source, data FROM alert_changes WHERE seq > ? ORDER BY seq", (self._last_seq,)
+        )
+        for row in rows:
+            self._last_seq = row["seq"]
+            if row["source"] == self._source:
+                self._news.put(msgspec.json.decode(row["data"], type=AlertRecord))
 
     def save(self, records: Sequence[AlertRecord], at: float) -> Future[None]:
         """Add the changes as of the event time `at`."""

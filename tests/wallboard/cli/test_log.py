@@ -109,8 +109,8 @@ def test_export_is_safe_in_a_spreadsheet(db: Path, tmp_path: Path) -> None:
 def test_what_is_to_be_followed_up(db: Path) -> None:
     added = answer(
         db, "add", "--kind", "escalation", "--who", "Ann", "--text", "lines down",
-        "--due", "2026-11-22T16:00", "--escalated-to", "Telco", "--reference", "INC-4711", "--effect", "lines back",
-        "--effect-until", "2026-11-22T18:00", "--zone", "Europe/Berlin",
+        "--due", "2026-11-22T16:00", "--escalated-to", "Telco", "--reference", "INC-4711",
+        "--effect", "lines back", "--effect-until", "2026-11-22T18:00", "--zone", "Europe/Berlin",
     )  # fmt: skip
     assert added["details"] == {
         "effect": "lines back",
