@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPyTextObject,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -25,9 +26,9 @@ from wallboard.handover.render import as_chart, as_pdf_source
 from wallboard.handover.words import span
 
 DPI, PDF_DPI = 96.0, 1200
-MARGIN_MM, FOOT_PX = 12.0, 22.0
+MARGIN_MM, FOOT_PX, ROOM_PX = 12.0, 22.0, 70.0
 SMALL_PT = 7.5
-CHART = "[[chart]]"
+CHART, HEADING = "[[chart]]", "head"
 CHART_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 
@@ -84,14 +85,35 @@ def _document(source: str, chart: str, page: QSizeF) -> QTextDocument:
     document.setUseDesignMetrics(True)
     document.setDocumentMargin(0)
     document.setHtml(source)
-    document.setPageSize(page)
     if chart:
         document.documentLayout().registerHandler(CHART_TYPE, _Chart(chart, page.width() - 2, document))
         form = QTextCharFormat()
         form.setObjectType(CHART_TYPE)
         cursor: QTextCursor = document.find(CHART)
         cursor.insertText(OBJECT, form)
+    _lay_out(document, page)
+    _keep_headings(document, page)
     return document
+
+
+def _lay_out(document: QTextDocument, page: QSizeF) -> None:
+    """From the beginning: after a change of its middle Qt leaves out blocks behind a table."""
+    document.setPageSize(QSizeF())
+    document.setPageSize(page)
+
+
+def _keep_headings(document: QTextDocument, page: QSizeF) -> None:
+    """Begin a page with a heading that would stand alone at the foot of the one before."""
+    layout, block = document.documentLayout(), document.begin()
+    while block.isValid():
+        if HEADING in {name for each in block.textFormats() for name in each.format.anchorNames()}:
+            place_px = layout.blockBoundingRect(block).bottom() % page.height()
+            if place_px > page.height() - ROOM_PX:
+                break_before = QTextBlockFormat()
+                break_before.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).mergeBlockFormat(break_before)
+                _lay_out(document, page)
+        block = block.next()
 
 
 def _draw(writer: QPdfWriter, document: QTextDocument, page: QSizeF, foot: str) -> None:

@@ -62,6 +62,14 @@ def test_the_first_page_is_enough_to_take_over(document: Handover, tmp_path: Pat
     assert "[[chart]]" not in first
 
 
+def test_everything_is_drawn_to_the_end(document: Handover, tmp_path: Path) -> None:
+    write_pdf(document, tmp_path / "x.pdf")
+    text = "".join(text_of(tmp_path / "x.pdf", page) for page in (1, 2, 3))
+    for words in ("What the log does not know", "The log in full", "Alerts of the shift", "not proven to be"):
+        assert words in text, words
+    assert text.count("The whole floor by interval") == 1
+
+
 def test_a_file_that_cannot_be_written_is_told(document: Handover, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written"):
         write_pdf(document, tmp_path / "none" / "x.pdf")

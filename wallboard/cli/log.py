@@ -41,10 +41,11 @@ ID_SHOWN = 8
 
 
 class LogCommands(LazyCommands):
-    """Those that change what is kept live in a module of their own."""
+    """Those that change what is kept, or need more than the log, live in a module of their own."""
 
     places: ClassVar = {
         "merge": "wallboard.cli.log_upkeep:merge_other",
+        "outcomes": "wallboard.cli.outcomes:outcomes",
         "pseudonymise": "wallboard.cli.log_upkeep:pseudonymise_agent",
         "purge": "wallboard.cli.log_upkeep:purge_old",
     }

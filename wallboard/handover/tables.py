@@ -121,7 +121,7 @@ def _taken_over(handover: Handover) -> Iterator[tuple[Cell, ...]]:
         row = item.intervention
         until = iso(item.until, zone) if item.until else None
         state = f"{item.state} ({item_when(item, zone, handover.end_at)})"
-        yield (item.kind, item.place, iso(row.happened_at, zone), until, state, row.who, full_text(row, zone))
+        yield (item.kind, item.place, iso(row.happened_at, zone), until, state, row.who, full_text(row))
 
 
 def _queues(handover: Handover) -> Iterator[tuple[Cell, ...]]:
@@ -155,7 +155,7 @@ def _log(handover: Handover) -> Iterator[tuple[Cell, ...]]:
         effects = "; ".join(f"after {each.after_min} min: {effect(each).text}" for each in deed.outcomes)
         yield (
             number, iso(row.happened_at, zone), deed.kind, deed.place, row.who, ", ".join(row.agents),
-            full_text(row, zone), effects, ", ".join(deed.others), row.id,
+            full_text(row), effects, ", ".join(deed.others), row.id,
         )  # fmt: skip
 
 

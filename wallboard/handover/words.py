@@ -26,6 +26,7 @@ AS_EXPECTED = 0.05
 """A difference from the forecast that is not worth a number."""
 LONG_TARGET_S = 600
 HALF_DAY_S = 43_200.0
+ENDS = (".", "!", "?", "…", ":", ";")
 ITEM_WORDS = {"overdue": "was due", "open": "due", "runs on": "until", "told": "until", "done": "until"}
 MODE_WORDS = {"live": "", "demo": "Demo: a simulated centre", "replay": "Replay of a recorded day"}
 
@@ -176,18 +177,17 @@ def _range(low: float, high: float) -> str:
     return f"{left} %" if left == right else f"{left}–{right} %"
 
 
-def full_text(row: Intervention, zone: str) -> str:
+def full_text(row: Intervention) -> str:
     """The words of a row with what its details add."""
     details = row.details
-    parts = [row.text.strip()]
-    if details.escalated_to:
-        parts.append(f"Escalated to {details.escalated_to}.")
-    if details.reference:
-        parts.append(f"Reference {details.reference}.")
-    if details.effect:
-        until = f" until {moment(details.effect_until_at, zone)}" if details.effect_until_at else ""
-        parts.append(f"Expected{until}: {details.effect}.")
-    return " ".join(part for part in parts if part)
+    parts = (
+        row.text.strip(),
+        details.escalated_to and f"Escalated to {details.escalated_to}",
+        details.reference and f"Reference {details.reference}",
+        details.effect and f"Effect hoped for: {details.effect}",
+    )
+    *ended, last = [part for part in parts if part] or [""]
+    return " ".join([*(part if part.endswith(ENDS) else f"{part}." for part in ended), last])
 
 
 def item_when(item: Item, zone: str, end: float) -> str:
