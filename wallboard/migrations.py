@@ -288,6 +288,11 @@ def handle_keeps(error: sqlite3.Error) -> bool:
     return _primary_code(error) in _HANDLE_KEEPS
 
 
+def is_full(error: sqlite3.Error) -> bool:
+    """Whether there was no room left on the disk."""
+    return _primary_code(error) == sqlite3.SQLITE_FULL
+
+
 def store_error(path: Path, error: sqlite3.Error) -> StoreError:
     """The error of our own tree for what SQLite raised."""
     kind = DamagedStoreError if _primary_code(error) in _DAMAGES else StoreError

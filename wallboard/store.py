@@ -28,7 +28,7 @@ from typing import Any, TypeVar, cast
 from sqlite_utils import Database
 
 from wallboard.errors import StoreError
-from wallboard.migrations import handle_keeps, open_file, store_error, trouble_with
+from wallboard.migrations import handle_keeps, is_full, open_file, store_error, trouble_with
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -120,6 +120,7 @@ class Store:
         self._writes: deque[_Task] = deque()
         self._data_version = 0
         self._retry_s, self._retry_at = RETRY_FIRST_S, 0.0
+        self._batch_jobs = BATCH_JOBS
         self._trouble = ""
 
     def start(self) -> None:
@@ -238,20 +239,32 @@ class Store:
             self._say()
 
     def _write_batch(self, db: Database) -> None:
-        batch = list(islice(self._writes, BATCH_JOBS))
         try:
-            outcomes = _commit(db, batch)
+            outcomes = self._commit_what_fits(db)
         except sqlite3.Error as error:
             self._failed(store_error(self.path, error))
             if not handle_keeps(error):
                 self._close()
             return
-        for _ in batch:
+        for _ in outcomes:
             self._writes.popleft()
-        self._all_is_well()
+        self._batch_jobs = min(2 * self._batch_jobs, BATCH_JOBS)
+        if not self._writes:
+            self._all_is_well()
         self._tell_followers()
         for tell in outcomes:
             tell()
+
+    def _commit_what_fits(self, db: Database) -> list[Callable[[], None]]:
+        """The outcomes of the first jobs: on a disk that is nearly full, fewer than wait."""
+        while True:
+            batch = list(islice(self._writes, self._batch_jobs))
+            try:
+                return _commit(db, batch)
+            except sqlite3.Error as error:
+                if not is_full(error) or len(batch) == 1:
+                    raise
+                self._batch_jobs = len(batch) // 2
 
     def _failed(self, error: StoreError) -> None:
         """Keep what waits; try again after a delay that grows."""

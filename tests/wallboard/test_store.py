@@ -140,6 +140,23 @@ def test_a_full_disk_keeps_rows_and_says_so(open_store: OpenStore, caplog: pytes
     )
 
 
+def test_on_a_nearly_full_disk_what_fits_is_saved(open_store: OpenStore) -> None:
+    store = open_store()
+    pages = store.write(lambda s: s.rows("PRAGMA page_count")[0]["page_count"], rows=0).result(5)
+    store.write(lambda s: s.rows(f"PRAGMA max_page_count = {pages + 20}"), rows=0).result(5)
+    futures = [store.write(change(f"{number} {'x' * 2_000}")) for number in range(100)]
+    wait_for(lambda: "the disk is full; make room; " in store.detail)
+    saved = store.read(names).result(5)
+    assert 10 < len(saved) < 60
+    assert [name.split()[0] for name in saved] == [str(number) for number in range(len(saved))]
+    assert [future.done() for future in futures] == [number < len(saved) for number in range(100)]
+    assert f"{100 - len(saved)} rows wait" in store.detail
+    store.read(lambda s: s.rows("PRAGMA max_page_count = 1000000")).result(5)
+    futures[-1].result(10)
+    assert len(store.read(names).result(5)) == 100
+    assert store.detail == ""
+
+
 def test_a_locked_file_is_waited_for(open_store: OpenStore, path: Path) -> None:
     store = open_store(busy_s=0.05)
     store.wait_open()
