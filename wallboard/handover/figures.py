@@ -20,6 +20,8 @@ from wallboard.moments import Ahead, Moment, Series
 from wallboard.snapshot import WHOLE_FLOOR, Scope
 
 AHEAD_INTERVALS = 6
+Z80 = 1.2816
+"""Within so many standard deviations lie the middle 80 % of a normal distribution."""
 _KINDS: dict[str, ScopeKind] = {"channel": "channel", "group": "group", "queue": "queue"}
 
 
@@ -102,14 +104,14 @@ def _added(parts: Sequence[Expected]) -> tuple[float, float | None, float | None
     """The sum, and its middle 80 %.
 
     Neighbouring intervals stray together (a busy day is busy all day), so half of each one's spread is taken
-    to be shared.
+    to be shared; it is never less than that of a Poisson count.
     """
     mean = sum(part.mean for part in parts)
     spreads = [(part.high - part.low) / 2 for part in parts if part.low is not None and part.high is not None]
     if len(spreads) < len(parts):
         return mean, None, None
     apart, together = sqrt(sum(spread**2 for spread in spreads)), sum(spreads)
-    spread = sqrt((apart**2 + together**2) / 2)
+    spread = max(sqrt((apart**2 + together**2) / 2), Z80 * sqrt(mean))
     return mean, max(0.0, mean - spread), mean + spread
 
 
