@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -22,16 +21,19 @@ from PySide6.QtWidgets import (
 
 from wallboard.intents import LogIntervention
 from wallboard.interventions import check_draft
-from wallboard.kinds import KINDS, Kind
+from wallboard.kinds import kinds_of
+from wallboard.privacy import found_in, masked
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from widgets.agent_field import AgentField
+from widgets.detail_fields import DetailFields
 from widgets.earlier import EarlierField
 from widgets.figure_strip import FigureStrip
 from widgets.kind_buttons import KindButtons, NoteEdit
 from widgets.pages.base import Tools
 from widgets.pages.intraday import ScopePicker
 from widgets.parts import words
+from widgets.privacy_bar import PrivacyBar
 
 WIDTH = 1040
 WHO_KEY = "desk/who"
@@ -46,9 +48,9 @@ class InterventionDialog(QDialog):
         snapshot: FloorSnapshot,
         tools: Tools,
         parent: QWidget | None = None,
-        kinds: Sequence[Kind] = KINDS,
     ) -> None:
         super().__init__(parent)
+        kinds = kinds_of(tools.config.kind)
         self._draft, self._snapshot, self._tools = draft, snapshot, tools
         self._kinds = {kind.id: kind for kind in kinds}
         look = tools.look
@@ -59,7 +61,8 @@ class InterventionDialog(QDialog):
         self.agents = AgentField(look, snapshot.agents, hide_names=tools.config.wall.hide_names)
         self.text, self.who = NoteEdit(), QLineEdit(draft.who)
         self.earlier = EarlierField(look, snapshot.at)
-        self.figures = FigureStrip(look)
+        self.details = DetailFields(look, snapshot.at)
+        self.figures, self.privacy = FigureStrip(look), PrivacyBar(look)
         self.problem = words(look, 18, QFont.Weight.Medium, wrap=True)
         self.problem.setStyleSheet(f"color: {look.theme.critical}")
         self._prepare()
@@ -78,6 +81,9 @@ class InterventionDialog(QDialog):
         self.text.setFixedHeight(look.px(104))
         self.text.setTabChangesFocus(True)
         self.text.entered.connect(self.save)
+        self.text.textChanged.connect(self.privacy.hide)
+        self.privacy.mask_chosen.connect(self._mask)
+        self.privacy.allow_chosen.connect(lambda: self.save(ask=False))
         self.kinds.chosen.connect(self._kind_chosen)
         self.scope.currentIndexChanged.connect(self._show_figures)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -101,13 +107,14 @@ class InterventionDialog(QDialog):
             for column, (name, part) in enumerate(((left_name, left), (right_name, right))):
                 form.addWidget(self._caption(name), 2 * row, column)
                 form.addWidget(part, 2 * row + 1, column)
-        body.addWidget(self.text)
+        for part in (self.text, self.details):
+            body.addWidget(part)
         body.addLayout(form)
-        body.addWidget(self.figures)
+        for part in (self.figures, self.privacy):
+            body.addWidget(part)
         body.addLayout(self._foot())
-        for before, after in pairwise(
-            (self.kinds, self.text, self.scope, self.agents, self.who, self.earlier)
-        ):
+        fields = (self.scope, self.agents, self.who, self.earlier)
+        for before, after in pairwise((self.kinds, self.text, *self.details.fields, *fields)):
             QWidget.setTabOrder(before, after)
 
     def _caption(self, name: str) -> QLabel:
@@ -151,6 +158,7 @@ class InterventionDialog(QDialog):
             line.setCursorPosition(0)  # a long name is read from its beginning
         self.agents.choose(self._draft.agents)
         self.text.setPlainText(self._draft.text)
+        self.details.fill(self._draft.details)
         self.kinds.choose(self._draft.kind)
         self._kind_chosen(self._draft.kind)
         self._show_figures()
@@ -159,6 +167,8 @@ class InterventionDialog(QDialog):
 
     def _kind_chosen(self, kind: str) -> None:
         known = self._kinds.get(kind)
+        self.details.show_kind(known)
+        self.adjustSize()
         self.text.setPlaceholderText(known.hint if known else self.tr("What was done"))
         if known is None:
             self.kinds.take_focus()
@@ -180,6 +190,7 @@ class InterventionDialog(QDialog):
         """What is in the form, and what keeps it from being saved (empty if nothing)."""
         agents, stranger = self.agents.chosen()
         happened_at, wrong_time = self.earlier.chosen()
+        details, wrong_detail = self.details.chosen()
         draft = InterventionDraft(
             kind=self.kinds.kind,
             scope=self.scope.currentData(),
@@ -188,6 +199,7 @@ class InterventionDialog(QDialog):
             agents=agents,
             alert=self._draft.alert,
             happened_at=happened_at,
+            details=details,
         )
         if not draft.kind:
             return draft, self.tr("Choose what was done: click it, or press its underlined letter.")
@@ -197,16 +209,27 @@ class InterventionDialog(QDialog):
             )
         if not (draft.text or draft.agents):
             return draft, self.tr("Say in a few words what was done, or with whom.")
-        return draft, wrong_time or check_draft(draft, self._kinds.values())
+        return draft, wrong_time or wrong_detail or check_draft(draft, self._kinds.values())
 
-    def save(self) -> None:
-        """Log it and close, or say what is missing."""
+    def save(self, *, ask: bool = True) -> None:
+        """Log it and close, or say what is missing, or ask whether customer data is to be saved."""
         draft, problem = self.draft()
+        self.problem.setText(problem)
         if problem:
-            self.problem.setText(problem)
+            return
+        if ask and (found := found_in(draft, self._tools.config.log.phone_region)):
+            self.privacy.ask(found)
             return
         self._tools.post(LogIntervention(draft))
         self.accept()
+
+    def _mask(self) -> None:
+        """Mask it in the form, for the person to see what will be saved."""
+        draft = masked(self.draft()[0], self._tools.config.log.phone_region)
+        self.text.setPlainText(draft.text)
+        self.details.fill(draft.details)
+        self.privacy.hide()
+        self.text.setFocus()
 
 
 class InterventionForms:

@@ -15,9 +15,10 @@ from tests.widgets.conftest import FULL_HD, Desk
 from wallboard.config import Config, SiteConfig
 from wallboard.intents import LogIntervention
 from wallboard.interventions import MAX_TEXT
-from wallboard.kinds import KINDS
+from wallboard.kinds import KINDS, KindSpec
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR
+from widgets.due_field import time_to_come
 from widgets.earlier import time_of_day
 from widgets.intervention_dialog import InterventionDialog, InterventionForms
 from widgets.kind_buttons import last_used_first, letters_of
@@ -217,3 +218,107 @@ def test_who_sits_here_is_remembered(
         form.save()
     assert len(desk.posted) == 2
     window.close()
+
+
+# --- details
+
+
+def shown(form: InterventionDialog) -> set[str]:
+    return {part.accessibleName() for part in form.details.fields if part.isVisible()}
+
+
+def test_a_kind_has_its_own_fields(open_form: OpenForm) -> None:
+    form = open_form(replace(EMPTY, kind="praise"))
+    assert shown(form) == set()
+    form.kinds._buttons["escalation"].click()
+    assert shown(form) == {"Escalated to", "Reference", "Follow-up due", "State"}
+    form.kinds._buttons["coaching"].click()
+    assert shown(form) == {"Expected effect", "Until", "Follow-up due"}
+
+
+def test_details_are_logged(open_form: OpenForm, desk: Desk, look: Look) -> None:
+    form = open_form(replace(EMPTY, kind="escalation", text="lines down"))
+    form.details.escalated_to.setText(" Telco ")
+    form.details.reference.setText("INC-4711")
+    form.details.due.setCurrentText("16:00")
+    form.details.effect.setText("is not this kind's")
+    form.save()
+    details = logged(desk).details
+    assert (details.escalated_to, details.reference, details.effect, details.status) == (
+        "Telco",
+        "INC-4711",
+        "",
+        "",
+    )
+    assert details.due_at is not None
+    assert look.formats.clock(details.due_at) == "16:00"
+
+
+def test_a_time_is_chosen_from_the_list(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, kind="incident", text="lines down"))
+    form.details.due.setCurrentIndex(3)
+    form.details.done.setChecked(True)
+    form.save()
+    details = logged(desk).details
+    assert details.due_at == snapshots.surge().at // 60 * 60 + 3600.0
+    assert details.status == "done"
+
+
+@pytest.mark.parametrize("text", ["soon", "25:00", "2020-01-01 09:00"])
+def test_what_is_no_time_to_come_is_said(open_form: OpenForm, desk: Desk, text: str) -> None:
+    form = open_form(replace(EMPTY, kind="note", text="x"))
+    form.details.due.setCurrentText(text)
+    form.save()
+    assert form.problem.text().startswith(f"“{text}” is no time to come")
+    assert desk.posted == []
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "wanted"),
+    [
+        ("2026-05-26T14:30+02:00", "15:00", "2026-05-26T15:00+02:00"),
+        ("2026-05-26T14:30+02:00", "14.30", "2026-05-27T14:30+02:00"),
+        ("2026-05-26T23:50+02:00", "0:10", "2026-05-27T00:10+02:00"),
+        ("2026-05-26T14:30+02:00", "2026-06-02 09:00", "2026-06-02T09:00+02:00"),
+        ("2026-10-24T14:30+02:00", "12:00", "2026-10-25T12:00+01:00"),
+    ],
+)
+def test_times_to_come(now: str, text: str, wanted: str) -> None:
+    at = datetime.fromisoformat(now).timestamp()
+    assert time_to_come(text, at, ZoneInfo("Europe/Berlin")) == datetime.fromisoformat(wanted).timestamp()
+
+
+# --- customer data
+
+
+def test_customer_data_is_asked_about_and_masked_by_enter(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, kind="note"))
+    QTest.keyClicks(focus(), "card 4111 1111 1111 1111")
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert form.privacy.isVisible()
+    assert desk.posted == []
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert (form.text.toPlainText(), form.privacy.isVisible()) == ("card [card number]", False)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert logged(desk).text == "card [card number]"
+
+
+def test_customer_data_may_be_saved_all_the_same(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(replace(EMPTY, kind="note", text="answer to desk@example.org by +49 30 901820"))
+    form.save()
+    assert "an e-mail address and a phone number" in form.privacy._question.text()
+    form.privacy.allow_button.click()
+    assert logged(desk).text == "answer to desk@example.org by +49 30 901820"
+
+
+def test_a_sites_own_kinds(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
+    kinds = (KindSpec("huddle", "Huddle", fields=("reference",)), KindSpec("vto", hidden=True))
+    form = InterventionDialog(EMPTY, snapshots.surge(), desk.tools(look, replace(config, kind=kinds)))
+    qtbot.addWidget(form)
+    form.show()
+    assert "vto" not in form.kinds._buttons
+    form.kinds._buttons["huddle"].click()
+    assert shown(form) == {"Reference"}
+    form.text.setPlainText("with team A")
+    form.save()
+    assert logged(desk).kind == "huddle"
