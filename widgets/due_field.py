@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QComboBox
 
+from widgets.detail_words import day_time
 from widgets.look import Look
 
 SOON_MIN = (15, 30, 60, 120, 240)
@@ -46,7 +47,7 @@ class DueField(QComboBox):
         self.setToolTip(self.tr("Choose, or type 17:30 or 2026-05-27 09:00"))
         self.addItem("", None)
         for each in self._offered():
-            self.addItem(self._words(each, look), each)
+            self.addItem(day_time(each, look.formats, at), each)
         if (line := self.lineEdit()) is not None:
             line.setPlaceholderText(self.tr("No time"))
 
@@ -57,16 +58,10 @@ class DueField(QComboBox):
         soon = [self._at // 60 * 60 + minutes * 60.0 for minutes in SOON_MIN]
         return [*soon, *((morning + timedelta(days=days)).timestamp() for days in (1, 2, 7))]
 
-    def _words(self, moment: float, look: Look) -> str:
-        formats = look.formats
-        same_day = formats.date(moment) == formats.date(self._at)
-        day = "" if same_day else f"{formats.weekday(moment)} {formats.date(moment)} "
-        return f"{day}{formats.clock(moment)}"
-
     def choose(self, moment: float | None, look: Look) -> None:
         """Show this time."""
         if moment is not None and self.findData(moment) < 0:
-            self.addItem(self._words(moment, look), moment)
+            self.addItem(day_time(moment, look.formats, self._at), moment)
         self.setCurrentIndex(max(0, self.findData(moment)))
 
     def chosen(self) -> tuple[float | None, str]:

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.kinds import names_of
 from wallboard.playbooks import PLAYBOOK_KIND, draft_of, progress, steps_for
 from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_list.checklist import Checklist
 from widgets.alert_list.rows import care_of
 from widgets.alert_order import draft_about, mark_of
-from widgets.log_view.entries import KIND_NAMES
 from widgets.marks_view import MarkView
 from widgets.pages.base import Tools
 from widgets.parts import words
@@ -195,7 +195,7 @@ class AlertDetails(QFrame):
 
     def _deeds(self, alert: Alert, snapshot: FloorSnapshot) -> str:
         """Interventions that were logged about it."""
-        clock = self._tools.look.formats.clock
+        clock, kinds = self._tools.look.formats.clock, names_of(self._tools.config.kind)
         steps = steps_for(self._tools.config, alert.rule)
         deeds = [
             each
@@ -203,7 +203,7 @@ class AlertDetails(QFrame):
             if each.alert == alert.id and not (each.kind == PLAYBOOK_KIND and each.text in steps)
         ]
         lines = (
-            f"{clock(each.happened_at)}  {KIND_NAMES.get(each.kind, each.kind)}: {each.text} ({each.who})"
+            f"{clock(each.happened_at)}  {kinds.get(each.kind, each.kind)}: {each.text} ({each.who})"
             for each in deeds
         )
         return breakable("\n".join(lines)) or self.tr("Nothing in the log yet")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.records import FrozenFigures
 from wallboard.snapshot import FloorSnapshot
+from widgets.detail_words import detail_words
 from widgets.figure_words import figure_rows
 from widgets.log_view.entries import ALERT_KIND, Entry
 from widgets.log_view.table import paint_flag
@@ -44,9 +45,13 @@ class FlagView(QWidget):
 class EntryDetails(QFrame):
     """A card beside the table."""
 
-    def __init__(self, look: Look) -> None:
+    finished = Signal(str)
+    """What this entry (its id) had open is done."""
+
+    def __init__(self, look: Look, *, levers: bool) -> None:
         super().__init__()
         self.setObjectName("card")
+        self._levers = levers
         self.setFixedWidth(look.px(WIDTH))
         self._look = look
         self._entry: Entry | None = None
@@ -57,6 +62,11 @@ class EntryDetails(QFrame):
         self._saved.setStyleSheet(f"color: {look.theme.critical}")
         self._where, self._text = words(look, 18, wrap=True), words(look, 20, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._more = words(look, 18, QFont.Weight.Medium, wrap=True)
+        self.done_button = QPushButton(self.tr("Mark as done"))
+        self.done_button.setFont(look.font(18, QFont.Weight.Medium))
+        self.done_button.setMinimumHeight(look.px(44))
+        self.done_button.clicked.connect(self._finish)
         self._figures = words(look, 18, wrap=True)
         self._figures.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
@@ -72,7 +82,15 @@ class EntryDetails(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, px(8), 0)
         column.setSpacing(px(14))
-        for part in (self._when, self._saved, self._where, self._text, self._figures):
+        for part in (
+            self._when,
+            self._saved,
+            self._where,
+            self._text,
+            self._more,
+            self.done_button,
+            self._figures,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
@@ -84,6 +102,7 @@ class EntryDetails(QFrame):
 
     def show_entry(self, entry: Entry, snapshot: FloorSnapshot) -> None:
         """Show `entry`; `snapshot` names the scopes."""
+        self._show_state(entry, snapshot.at)
         if entry == self._entry:
             return
         self._entry = entry
@@ -101,6 +120,17 @@ class EntryDetails(QFrame):
         names = {scope.id: scope.name for scope in snapshot.scopes}
         self._figures.setText(self._table(entry.figures, names))
         self._figures.setVisible(bool(entry.figures))
+
+    def _show_state(self, entry: Entry, now: float) -> None:
+        """What is due becomes overdue while it is looked at."""
+        lines = detail_words(entry.details, self._look.formats, now)
+        self._more.setText(breakable("\n".join(lines)))
+        self._more.setVisible(bool(lines))
+        self.done_button.setVisible(self._levers and entry.details.status == "open")
+
+    def _finish(self) -> None:
+        if self._entry is not None:
+            self.finished.emit(self._entry.id)
 
     def _show_text(self, text: str) -> None:
         self._text.setText(breakable(text))

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wallboard.kinds import KINDS
-from wallboard.records import Alert, FrozenFigures, Intervention, SaveState
+from wallboard.records import NO_DETAILS, Alert, Details, FrozenFigures, Intervention, SaveState
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import mark_of
 from widgets.figure_words import in_short
 from widgets.formatting import Formats
 from widgets.marks import Mark
 
-KIND_NAMES: dict[str, str] = {kind.id: kind.name for kind in KINDS}
 ALERT_KIND = "alert"
 MOST_AGENTS = 4
 
@@ -40,6 +38,7 @@ class Entry:
     save_detail: str
     alert: str
     logged_at: float | None = None
+    details: Details = NO_DETAILS
 
     @property
     def letter(self) -> str:
@@ -48,28 +47,37 @@ class Entry:
 
     def has(self, needle: str) -> bool:
         """Whether the casefolded `needle` is in any of its words."""
-        return any(
-            needle in each.casefold() for each in (self.what, self.scope, self.agents, self.text, self.who)
-        )
+        details = (self.details.effect, self.details.escalated_to, self.details.reference)
+        told = (self.what, self.scope, self.agents, self.text, self.who, *details)
+        return any(needle in each.casefold() for each in told)
 
 
-def entries_of(snapshot: FloorSnapshot, formats: Formats, *, hide_names: bool) -> tuple[Entry, ...]:
-    """Every line of the day, the newest first."""
-    scopes = {scope.id: scope.name for scope in snapshot.scopes}
-    names = {} if hide_names else {agent.agent: agent.name or agent.agent for agent in snapshot.agents}
-    titles = {alert.id: alert.title for alert in snapshot.alerts}
-    lines = [_of_intervention(each, scopes, names, titles, formats) for each in snapshot.interventions]
-    lines += [_of_alert(each, scopes) for each in snapshot.alerts if each.raised_at is not None]
+def entries_of(
+    snapshot: FloorSnapshot, formats: Formats, kinds: Mapping[str, str], *, hide_names: bool
+) -> tuple[Entry, ...]:
+    """Every line of the day, the newest first. `kinds` are the kinds' names by id."""
+    names = _Names(
+        kinds,
+        {scope.id: scope.name for scope in snapshot.scopes},
+        {} if hide_names else {agent.agent: agent.name or agent.agent for agent in snapshot.agents},
+        {alert.id: alert.title for alert in snapshot.alerts},
+    )
+    lines = [_of_intervention(each, names, formats) for each in snapshot.interventions]
+    lines += [_of_alert(each, names.scopes) for each in snapshot.alerts if each.raised_at is not None]
     return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
 
 
-def _of_intervention(
-    done: Intervention,
-    scopes: Mapping[str, str],
-    names: Mapping[str, str],
-    titles: Mapping[str, str],
-    formats: Formats,
-) -> Entry:
+@dataclass(frozen=True)
+class _Names:
+    """What ids are called; agents that are not in it are called by their ids."""
+
+    kinds: Mapping[str, str]
+    scopes: Mapping[str, str]
+    agents: Mapping[str, str]
+    alerts: Mapping[str, str]
+
+
+def _of_intervention(done: Intervention, names: _Names, formats: Formats) -> Entry:
     at_scope = next((each for each in done.figures if each.scope == done.scope), None)
     figures = at_scope or next(iter(done.figures), None)
     return Entry(
@@ -77,18 +85,19 @@ def _of_intervention(
         at=done.happened_at,
         end=done.happened_at,
         kind=done.kind,
-        what=KIND_NAMES.get(done.kind, done.kind),
+        what=names.kinds.get(done.kind, done.kind),
         mark=None,
-        scope=scopes.get(done.scope, done.scope),
-        agents=_agents(done.agents, names),
+        scope=names.scopes.get(done.scope, done.scope),
+        agents=_agents(done.agents, names.agents),
         text=done.text,
         who=done.who,
         figures=done.figures,
         short=in_short(figures, formats) if figures else "",
         save=done.save,
         save_detail=done.save_detail,
-        alert=titles.get(done.alert, ""),
+        alert=names.alerts.get(done.alert, ""),
         logged_at=done.at if done.at != done.happened_at else None,
+        details=done.details,
     )
 
 

@@ -87,7 +87,10 @@ class LogModel(QAbstractTableModel):
         if entry.kind == ALERT_KIND:
             return self.tr("in force") if entry.end is None else self.tr("recovered")
         words = {"saving": self.tr("saving…"), "saved": self.tr("saved"), "failed": self.tr("not saved")}
-        return words[entry.save]
+        states = {"open": self.tr("open"), "done": self.tr("done")}
+        return (
+            states.get(entry.details.status, words["saved"]) if entry.save == "saved" else words[entry.save]
+        )
 
 
 def paint_flag(painter: QPainter, rect: QRectF, entry: Entry, look: Look, paper: QColor) -> None:

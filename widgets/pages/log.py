@@ -8,7 +8,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from wallboard.kinds import KINDS
+from wallboard.intents import FinishIntervention
+from wallboard.kinds import names_of
 from wallboard.records import Alert, Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.charts.day import day_of
@@ -29,6 +30,7 @@ class LogPage(Page):
         super().__init__(tools)
         look = tools.look
         self._snapshot: FloorSnapshot | None = None
+        self._kind_names = names_of(tools.config.kind)
         self._read: tuple[tuple[Intervention, ...], tuple[Alert, ...]] = ((), ())
         self._entries: tuple[Entry, ...] = ()
         self._picked = ""
@@ -37,7 +39,7 @@ class LogPage(Page):
         self.table = PageTable(look, self.model, widths, row_height=ROW_HEIGHT, spare=SPARE)
         self.table.setItemDelegate(LogDelegate(look, self.model, self.table))
         self.table.setAccessibleName(self.tr("Today's log"))
-        self.details = EntryDetails(look)
+        self.details = EntryDetails(look, levers=tools.levers)
         self.filter = FilterBox(look, self.tr("Find in the log (Ctrl+F)"), self, self.table)
         self.kind, self.alerts = self._kind_box(), QPushButton(self.tr("Alerts"))
         self._trouble = words(look, 18, QFont.Weight.DemiBold)
@@ -48,14 +50,15 @@ class LogPage(Page):
         self.kind.currentIndexChanged.connect(self._show)
         self.alerts.toggled.connect(self._show)
         self.timeline.chosen.connect(self.pick)
+        self.details.finished.connect(lambda entry: tools.post(FinishIntervention(entry, tools.who)))
         self.table.selectionModel().currentRowChanged.connect(lambda index: self._row_chosen(index.row()))
 
     def _kind_box(self) -> QComboBox:
         box = QComboBox()
         box.setFont(self.tools.look.font(18))
         box.addItem(self.tr("All kinds"), "")
-        for kind in KINDS:
-            box.addItem(kind.name, kind.id)
+        for kind, name in self._kind_names.items():
+            box.addItem(name, kind)
         box.setAccessibleName(self.tr("Kind"))
         return box
 
@@ -104,7 +107,9 @@ class LogPage(Page):
         if read != self._read or not self._entries:
             self._read = read
             hide_names = self.tools.config.wall.hide_names
-            self._entries = entries_of(snapshot, self.tools.look.formats, hide_names=hide_names)
+            self._entries = entries_of(
+                snapshot, self.tools.look.formats, self._kind_names, hide_names=hide_names
+            )
         self._show()
 
     def _show(self) -> None:

@@ -10,7 +10,9 @@ from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
 from wallboard.frozen_figures import figures_of
-from wallboard.records import Intervention
+from wallboard.intents import FinishIntervention
+from wallboard.kinds import names_of
+from wallboard.records import Details, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.freshness import freshness_of
 from widgets.log_view.entries import entries_of
@@ -85,7 +87,7 @@ def test_the_figures_of_that_moment_are_the_queues_own(page: LogPage) -> None:
 def test_figures_that_were_not_known_are_left_out(look: Look) -> None:
     floor = snapshots.empty()
     row = Intervention("i", floor.at, floor.at, "note", "*", "x", "Ines", figures=(figures_of(floor, "*"),))
-    (entry,) = entries_of(replace(floor, interventions=(row,)), look.formats, hide_names=False)
+    (entry,) = entries_of(replace(floor, interventions=(row,)), look.formats, names_of(()), hide_names=False)
     assert entry.short == "waiting 0"
 
 
@@ -198,3 +200,37 @@ def test_what_was_chosen_is_kept(page: LogPage, qtbot: QtBot, look: Look, config
     other.draw(scene(a_shift()))
     assert other.memory() == page.memory()
     assert other.details._title.text() == "Coaching"
+
+
+def test_what_is_open_says_so_and_is_marked_as_done(page: LogPage, desk: Desk) -> None:
+    floor = a_shift()
+    details = Details("lines back", floor.at + 3600.0, floor.at + 60.0, "open", "Telco", "INC-4711")
+    row = Intervention(
+        "i1",
+        floor.at,
+        floor.at,
+        "escalation",
+        WHOLE_FLOOR,
+        "lines down",
+        "Ines",
+        details=details,
+        save="saved",
+    )
+    page.draw(scene(replace(floor, interventions=(row,))))
+    page.pick("i1")
+    assert page.details._more.text().split("\n") == [
+        "Expected: lines back until 15:31",
+        "Escalated to Telco · INC-4711",
+        "Open, due 14:32",
+    ]
+    assert "open" in column(page, "State")
+    page.draw(scene(replace(floor, at=floor.at + 120.0, interventions=(row,))))
+    assert page.details._more.text().endswith("Open, overdue since 14:32")
+    page.filter.setText("inc-4711")
+    assert page.model.rowCount() == 1
+    page.details.done_button.click()
+    assert desk.posted == [FinishIntervention("i1", "Ines M.")]
+    done = replace(row, details=replace(details, status="done"))
+    page.draw(scene(replace(floor, interventions=(done,))))
+    assert not page.details.done_button.isVisible()
+    assert page.details._more.text().endswith("\nDone")
