@@ -47,6 +47,8 @@ class Lookout:
 
     def looks(self, snapshot: FloorSnapshot) -> Iterator[tuple[int, Look]]:
         """The rows of queues that have a look that still means something; one is taken now if one is due."""
+        if "agents" in snapshot.inferred:
+            return
         if snapshot.at != self._now:
             self._now = snapshot.at
             self._look(snapshot)
@@ -120,11 +122,11 @@ class ServiceLevelAheadRule:
 
     def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
         """Queues whose interval will miss its target."""
+        looks = list(self._lookout.looks(snapshot))
+        if not looks:
+            return []
         now = service_level(snapshot, "interval")
-        found = (
-            self._condition(snapshot, row, look, float(now[row]))
-            for row, look in self._lookout.looks(snapshot)
-        )
+        found = (self._condition(snapshot, row, look, float(now[row])) for row, look in looks)
         return [condition for condition in found if condition is not None]
 
     def _condition(self, snapshot: FloorSnapshot, row: int, look: Look, now: float) -> Condition | None:
