@@ -11,6 +11,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Sequence
+from concurrent.futures import Future
 
 from wallboard.clock import Clock
 from wallboard.engine import Engine
@@ -18,6 +19,7 @@ from wallboard.errors import FeedError
 from wallboard.events import ServerMessage
 from wallboard.feed import Feed, FeedReport
 from wallboard.intents import Intent, SendCommand
+from wallboard.intervention_rows import AgentHistory
 from wallboard.interventions import InterventionLog
 from wallboard.snapshot import FloorSnapshot
 
@@ -46,9 +48,9 @@ class Runtime:
         clock: Clock,
         *,
         considerate: bool = True,
-        log: InterventionLog | None = None,
+        log: InterventionLog,
     ) -> None:
-        self.log = log
+        self._log = log
         self._engine, self._feeds, self._clock = engine, tuple(feeds), clock
         self._considerate = considerate
         self._worked_since_s = 0.0
@@ -73,6 +75,10 @@ class Runtime:
     def latest(self) -> FloorSnapshot | None:
         """The newest picture; None before the first message of any feed."""
         return self._latest
+
+    def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
+        """What the log has of an agent."""
+        return self._log.about_agent(agent, mode)
 
     def post(self, intent: Intent) -> None:
         """Ask the engine to do something; it is done soon, in the engine's thread."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from wallboard.kinds import KINDS
+from wallboard.intervention_rows import AgentHistory
+from wallboard.kinds import KINDS, names_of
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot
 from widgets.agent_squares.states import OVERLONG_S, is_overlong, state_word
+from widgets.detail_words import state_words
 from widgets.formatting import UNKNOWN
 from widgets.pages.base import Scene, Tools
 from widgets.parts import words
@@ -20,6 +23,7 @@ from widgets.text_lines import breakable
 
 WIDTH = 400
 MOST_QUEUES = 6
+NOTHING_KNOWN = AgentHistory()
 LEVERS: dict[str, str] = {
     "coaching": "Coach",
     "praise": "Praise",
@@ -45,10 +49,17 @@ class AgentFacts:
     queues: str
     contact: str
     done: tuple[Intervention, ...]
+    due: tuple[Intervention, ...] = ()
+    earlier: tuple[Intervention, ...] = ()
 
 
-def facts_of(agent: AgentView, scene: Scene, tools: Tools) -> AgentFacts:
-    """The facts of `agent`; his state is told with its age where the picture is old."""
+def facts_of(
+    agent: AgentView, scene: Scene, tools: Tools, history: AgentHistory = NOTHING_KNOWN
+) -> AgentFacts:
+    """The facts of `agent`; his state is told with its age where the picture is old.
+
+    `history` is what the log has of him; of a replay only what had been by then.
+    """
     snapshot, formats = scene.snapshot, tools.look.formats
     since = f"{formats.wait(snapshot.at - agent.since)} · since {formats.clock(agent.since)}"
     if agent.reason:
@@ -56,6 +67,8 @@ def facts_of(agent: AgentView, scene: Scene, tools: Tools) -> AgentFacts:
     late = is_overlong(agent, snapshot.at) and scene.freshness.trust == "current"
     limit = f"longer than {formats.wait(OVERLONG_S.get(agent.state))}"
     known = scene.freshness.trust != "unknown"
+    today = {each.id for each in snapshot.interventions}
+    before = [each for each in reversed(history.done) if each.happened_at <= snapshot.at]
     return AgentFacts(
         name="" if tools.config.wall.hide_names else agent.name or agent.agent,
         team=agent.team,
@@ -65,6 +78,8 @@ def facts_of(agent: AgentView, scene: Scene, tools: Tools) -> AgentFacts:
         queues=_queue_words(agent, snapshot),
         contact=agent.contact or "none now",
         done=tuple(each for each in reversed(snapshot.interventions) if agent.agent in each.agents),
+        due=tuple(each for each in history.open if each.happened_at <= snapshot.at),
+        earlier=tuple(each for each in before if each.id not in today),
     )
 
 
@@ -121,7 +136,11 @@ class AgentPanel(QFrame):
         self._warning = words(look, 18, QFont.Weight.Medium)
         self._warning.setStyleSheet(f"color: {look.theme.warn}")
         self._queues, self._contact = words(look, 18, wrap=True), words(look, 18, wrap=True)
-        self._done = words(look, 18, wrap=True)
+        self._logged = [(words(look, 16, muted=True), words(look, 18, wrap=True)) for _ in range(3)]
+        self._reading: Future[AgentHistory] | None = None
+        self._read: tuple[object, ...] = ()
+        self._history = NOTHING_KNOWN
+        self._kinds = names_of(tools.config.kind)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -143,8 +162,8 @@ class AgentPanel(QFrame):
         if self._tools.levers:
             body.addSpacing(px(16))
             body.addLayout(self._levers())
-        self._add_titled(body, self.tr("Today in the log"), self._scrolled(self._done))
-        body.setStretch(body.count() - 1, 1)
+        body.addSpacing(px(12))
+        body.addWidget(self._scrolled(), 1)
 
     def _head(self) -> QHBoxLayout:
         row, leave = QHBoxLayout(), QPushButton("✕")
@@ -165,12 +184,15 @@ class AgentPanel(QFrame):
         body.addWidget(heading)
         body.addWidget(part)
 
-    def _scrolled(self, part: QWidget) -> QScrollArea:
-        part.setSizePolicy(part.sizePolicy().horizontalPolicy(), part.sizePolicy().Policy.Minimum)
+    def _scrolled(self) -> QScrollArea:
+        """What the log has of him."""
         holder, area = QWidget(), QScrollArea()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(part)
+        for title, lines in self._logged:
+            lines.setSizePolicy(lines.sizePolicy().horizontalPolicy(), lines.sizePolicy().Policy.Minimum)
+            column.addWidget(title)
+            column.addWidget(lines)
         column.addStretch(1)
         area.setWidget(holder)
         area.setWidgetResizable(True)
@@ -207,7 +229,8 @@ class AgentPanel(QFrame):
         known = [scope.id for scope in scene.snapshot.scopes if scope.id in queues]
         self._scope = known[0] if len(known) == 1 else WHOLE_FLOOR
         self._swatch.show_state(agent.state, current=scene.freshness.trust == "current")
-        facts = facts_of(agent, scene, self._tools)
+        self._read_log(scene.snapshot)
+        facts = facts_of(agent, scene, self._tools, self._history)
         if facts == self._facts:
             return
         self._facts = facts
@@ -219,14 +242,38 @@ class AgentPanel(QFrame):
             (self._warning, facts.warning),
             (self._queues, facts.queues),
             (self._contact, facts.contact),
-            (self._done, self._day_of(facts)),
         ):
             label.setText(breakable(text))
+        self._show_log(facts, scene.snapshot.at)
 
-    def _day_of(self, facts: AgentFacts) -> str:
-        formats, kinds = self._tools.look.formats, {kind.id: kind.name for kind in KINDS}
-        lines = (
-            f"{formats.clock(each.happened_at)}  {kinds.get(each.kind, each.kind)}: {each.text}"
-            for each in facts.done
+    def _read_log(self, snapshot: FloorSnapshot) -> None:
+        """Ask the log when he or the log is another; take the answer when it is there."""
+        wanted = (self._agent, snapshot.mode, snapshot.interventions)
+        if wanted != self._read and self._tools.about_agent is not None:
+            if wanted[:2] != self._read[:2]:
+                self._history = NOTHING_KNOWN
+            self._read = wanted
+            self._reading = self._tools.about_agent(self._agent, snapshot.mode)
+        if self._reading is not None and self._reading.done():
+            if self._reading.exception() is None:
+                self._history = self._reading.result()
+            self._reading = None
+
+    def _show_log(self, facts: AgentFacts, now: float) -> None:
+        formats = self._tools.look.formats
+        due = [f"{self._line(each)}\n{state_words(each.details, formats, now)}" for each in facts.due]
+        today = [f"{formats.clock(each.happened_at)}  {self._line(each)}" for each in facts.done]
+        earlier = [f"{formats.date(each.happened_at)}  {self._line(each)}" for each in facts.earlier]
+        parts = (
+            (self.tr("To follow up"), due),
+            (self.tr("Today in the log"), today or [self.tr("Nothing today")]),
+            (self.tr("Earlier"), earlier),
         )
-        return "\n".join(lines) or self.tr("Nothing today")
+        for (title, lines), (name, told) in zip(self._logged, parts, strict=True):
+            title.setText(name)
+            lines.setText(breakable("\n".join(told)))
+            for label in (title, lines):
+                label.setVisible(bool(told))
+
+    def _line(self, done: Intervention) -> str:
+        return f"{self._kinds.get(done.kind, done.kind)}: {done.text}"

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config
 from wallboard.intents import Intent
+from wallboard.intervention_rows import AgentHistory
 from wallboard.snapshot import FloorSnapshot
 from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms
@@ -42,14 +44,21 @@ QT_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.I
 qt_log = logging.getLogger("qt")
 
 
-class Engine(Protocol):
-    """What the window needs of the engine: `wallboard.runtime.Runtime`."""
+class Pictures(Protocol):
+    """What a wall needs of the engine: `wallboard.runtime.Runtime`."""
 
     def latest(self) -> FloorSnapshot | None:
         """The newest picture."""
 
     def post(self, intent: Intent) -> None:
         """Ask for something."""
+
+
+class Engine(Pictures, Protocol):
+    """What a desk's window needs of it."""
+
+    def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
+        """What the log has of an agent."""
 
 
 def make_application(*, off_screen: bool = False) -> QApplication:
@@ -88,7 +97,13 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     sounds = Sounds(find_player(), settings)
     window = MainWindow(
-        engine.latest, engine.post, config, InterventionForms(settings).open, settings=settings, sounds=sounds
+        engine.latest,
+        engine.post,
+        config,
+        InterventionForms(settings).open,
+        about_agent=engine.about_agent,
+        settings=settings,
+        sounds=sounds,
     )
     if Tray.isSystemTrayAvailable():
         tray = Tray(window, load_theme(config.wall.theme))
@@ -102,7 +117,7 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
     QCoreApplication.exec()
 
 
-def run_wall(engine: Engine, config: Config, settings_file: Path, monitors: Sequence[int]) -> None:
+def run_wall(engine: Pictures, config: Config, settings_file: Path, monitors: Sequence[int]) -> None:
     """Show a wall on each of the `monitors` (from 1) until SIGINT or SIGTERM comes. Needs `application`.
 
     What is kept in `settings_file` is the desk's; of that only the sound is heeded.
@@ -132,7 +147,14 @@ def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path)
 
     Gives the pictures' paths. Needs `application`. Raises OSError where they cannot be written.
     """
-    window = MainWindow(engine.latest, engine.post, config, InterventionForms().open, size=PICTURE_SIZE)
+    window = MainWindow(
+        engine.latest,
+        engine.post,
+        config,
+        InterventionForms().open,
+        about_agent=engine.about_agent,
+        size=PICTURE_SIZE,
+    )
     window.show()
     playing = QEventLoop()
     QTimer.singleShot(round(play_s * 1000), playing.quit)

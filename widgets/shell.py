@@ -25,7 +25,7 @@ from widgets.key_sheet import KeySheet
 from widgets.look import Look, look_for, palette_of, scale_for
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
-from widgets.pages.base import Scene, Tools
+from widgets.pages.base import AgentReader, Scene, Tools
 from widgets.replay import ReplayControl
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
@@ -44,8 +44,9 @@ FormOpener = Callable[[InterventionDraft, FloorSnapshot, Tools, QWidget], None]
 class MainWindow(QMainWindow):
     """The wall or the desk.
 
-    `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine; both are
-    called from the GUI thread and must not block. `settings`, where given, keeps place, page and theme.
+    `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
+    `about_agent` reads the log. All are called from the GUI thread and must not block. `settings`, where
+    given, keeps place, page and theme.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
     """
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         config: Config,
         open_form: FormOpener,
         *,
+        about_agent: AgentReader | None = None,
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
         sounds: Sounds | None = None,
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         self._source, self._post, self._config, self._open_form = source, post, config, open_form
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
-        self._sounds = sounds
+        self._sounds, self._about_agent = sounds, about_agent
         self._stride_s = SEEK_S
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
@@ -104,7 +106,13 @@ class MainWindow(QMainWindow):
         """Fill the window in `look`."""
         self._look = look
         self._tools = Tools(
-            look, self._config, self._post, self.open_intervention, self.go_to, levers=not self._wall
+            look,
+            self._config,
+            self._post,
+            self.open_intervention,
+            self.go_to,
+            levers=not self._wall,
+            about_agent=self._about_agent,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)

@@ -10,7 +10,7 @@ from wallboard.config import Config, LogConfig, PageName, SiteConfig
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from widgets.look import Look, dress, look_for
-from widgets.pages.base import Tools
+from widgets.pages.base import AgentReader, Tools
 
 FULL_HD = QSize(1920, 1080)
 
@@ -44,7 +44,9 @@ class Desk:
     drafts: list[InterventionDraft] = field(default_factory=list)
     places: list[tuple[PageName, str]] = field(default_factory=list)
 
-    def tools(self, look: Look, config: Config, *, levers: bool = True) -> Tools:
+    def tools(
+        self, look: Look, config: Config, *, levers: bool = True, about_agent: AgentReader | None = None
+    ) -> Tools:
         """Tools that lead here."""
         return Tools(
             look,
@@ -53,6 +55,7 @@ class Desk:
             self.drafts.append,
             lambda page, scope: self.places.append((page, scope)),
             levers=levers,
+            about_agent=about_agent,
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from getpass import getuser
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from wallboard.config import Config, PageName
 from wallboard.intents import Intent
+from wallboard.intervention_rows import AgentHistory
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot, LiveFigures
 from widgets.freshness import Freshness
@@ -30,13 +32,17 @@ class Scene:
     earlier: LiveFigures | None = None
 
 
+AgentReader = Callable[[str, str], "Future[AgentHistory]"]
+
+
 @dataclass(frozen=True)
 class Tools:
     """What every page may use.
 
     `post` hands an intent to the engine. `open_intervention` opens the form with what is known filled in (an
     empty `kind` is for the person to choose). `go_to` shows another page at a scope. `levers` is False on a
-    wall nobody touches: no buttons.
+    wall nobody touches: no buttons. `about_agent` reads what the log has of an agent (id, mode), in the log's
+    own thread; None where there is no log.
     """
 
     look: Look
@@ -45,6 +51,7 @@ class Tools:
     open_intervention: Callable[[InterventionDraft], None]
     go_to: Callable[[PageName, str], None]
     levers: bool = True
+    about_agent: AgentReader | None = None
 
     @property
     def who(self) -> str:

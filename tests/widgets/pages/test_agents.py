@@ -109,7 +109,7 @@ def test_the_panel_tells_what_the_wall_knows(page: AgentsPage) -> None:
     assert page.panel._queues.text() == "Billing, Chat, gone"
     assert page.panel._contact.text() == "c-99"
     assert "Coffee" in page.panel._since.text()
-    assert page.panel._done.text() == "13:31  Praise: Kept calm"
+    assert [lines.text() for _, lines in page.panel._logged] == ["", "13:31  Praise: Kept calm", ""]
 
 
 def test_the_panel_goes_when_the_agent_is_gone(page: AgentsPage) -> None:
