@@ -37,7 +37,7 @@ def state_words(details: Details, formats: Formats, now: float) -> str:
 def day_time(at: float, formats: Formats, now: float) -> str:
     """The time of day, with the date where it is another day than `now`."""
     same_day = formats.date(at) == formats.date(now)
-    return formats.clock(at) if same_day else f"{formats.weekday(at)} {formats.date(at)} {formats.clock(at)}"
+    return formats.clock(at) if same_day else f"{formats.date(at)} {formats.clock(at)}"
 
 
 def _tr(text: str) -> str:

@@ -63,7 +63,7 @@ def test_history_and_follow_ups(qtbot: QtBot, look: Look, config: Config, desk: 
     assert told(panel) == {
         "To follow up": "Coaching: refunds\nOpen, overdue since 14:30",
         "Today in the log": "Nothing today",
-        "Earlier": "25/05/2026  Coaching: refunds\n17/05/2026  Coaching: openings",
+        "Earlier": "Mon 25 May 2026  Coaching: refunds\nSun 17 May 2026  Coaching: openings",
     }
 
     changed = replace(FLOOR, interventions=())

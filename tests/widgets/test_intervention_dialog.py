@@ -322,3 +322,8 @@ def test_a_sites_own_kinds(qtbot: QtBot, look: Look, config: Config, desk: Desk)
     form.text.setPlainText("with team A")
     form.save()
     assert logged(desk).kind == "huddle"
+
+
+def test_another_day_bears_its_date(open_form: OpenForm) -> None:
+    form = open_form(replace(EMPTY, kind="note"))
+    assert [form.details.due.itemText(row) for row in (1, 6)] == ["14:46", "Wed 27 May 2026 09:00"]
