@@ -5,7 +5,7 @@ one. The head of the chain stands in a row of its own, so that rows cut off at t
 slips and casual edits, not a forger who computes all hashes anew: keep the head's hash elsewhere for that.
 
 Retention and erasure rewrite rows. Such a row keeps its hash, so its neighbours verify as before, and an
-entry of the log, itself in the chain, says what the row now is (docs/decisions/005-erasure-and-the-chain.md).
+entry of the log, itself in the chain, says what the row now is (docs/decisions/006-erasure-and-the-chain.md).
 A row that was merged in bears its place and hash in the chain from which it came.
 """
 

@@ -1,7 +1,7 @@
 """Retention and the rights of agents: rows are emptied, rewritten or handed out, and the log says so itself.
 
 Every function with a `Session` is a job of `wallboard.store`. The chain stays verifiable: see
-docs/decisions/005-erasure-and-the-chain.md. With rows go the alerts, messages and outcomes that belong to
+docs/decisions/006-erasure-and-the-chain.md. With rows go the alerts, messages and outcomes that belong to
 them, which are under no hash.
 """
 
