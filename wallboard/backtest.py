@@ -262,16 +262,16 @@ def _of_events(days: Days, interval_s: float) -> _Arrivals:
 
 
 def _finding(versions: Sequence[Alert]) -> Finding:
-    """An alert as it was at its worst, from all its changes in order."""
+    """An alert as it was at its widest and worst, from all its changes in order."""
     last = versions[-1]
-    everywhere = any(WHOLE_FLOOR in alert.scopes for alert in versions)
+    widest = next((alert for alert in versions if WHOLE_FLOOR in alert.scopes), last)
     return Finding(
         rule=last.rule,
-        queue=WHOLE_FLOOR if everywhere else last.scope.removeprefix("queue:"),
+        queue=widest.scope.removeprefix("queue:"),
         severity=min((alert.severity for alert in versions), key=RANK.__getitem__),
         raised_at=last.since if last.raised_at is None else last.raised_at,
         recovered_at=last.recovered_at,
         observed=last.observed,
         expected=last.expected,
-        text=f"{last.title}: {last.text}",
+        text=f"{widest.title}: {last.text}",
     )

@@ -130,4 +130,8 @@ def _over(case: Case, names: Names) -> str:
     lasted = f"{span}, {length(end_at - case.first_since)}{times}."
     if case.folded_into:
         return f"Now part of “{case.folded_into}”. {lasted}"
-    return f"{case.peak.text} {lasted}" if case.peak else f"It was in force {lasted}"
+    if case.peak is None:
+        return f"It was in force {lasted}"
+    several = len(case.places) > 1 and not case.peak.subject
+    where = f"In {names.of(case.peak.scope)}: " if several and case.peak.scope != WHOLE_FLOOR else ""
+    return f"{where}{case.peak.text} {lasted}"
