@@ -201,7 +201,7 @@ def test_a_forecast_that_fails_is_told_and_the_figures_go_on(caplog: pytest.LogC
     clock = HandClock()
     engine = engine_at(clock)
     engine.report(FeedReport("f", "current"))
-    absurd = QueuePlan("billing", (PlanInterval(NINE, 1e12, 300.0),))
+    absurd = QueuePlan("billing", (PlanInterval(NINE, 30.0, float("inf")),))
     engine.deliver("f", [hello(), opening(plan=(absurd,))])
     story = Story()
     story.queued(5, "a")
