@@ -15,6 +15,7 @@ from datetime import date
 import numpy as np
 from msgspec import Struct
 
+from wallboard.alerts.detectors import CALL_BACKS
 from wallboard.clock import SiteCalendar
 from wallboard.errors import StoreError
 from wallboard.expectations import Outlooks, added_up
@@ -64,9 +65,7 @@ class PastDays:
             for queue in _queues(snapshot.scopes)
         }
         grid = day_grid(calendar, day, snapshot.interval_s)
-        lesson = _Lesson(
-            calendar, grid, reading, tuple(_queues(snapshot.scopes, scope) for scope in snapshot.scopes)
-        )
+        lesson = _Lesson(calendar, grid, reading, _wanted(snapshot.scopes))
         self._learning = self._thread.submit(self._outlooks, lesson)
 
     def learned(self) -> Outlooks:
@@ -102,6 +101,17 @@ class PastDays:
 
     def _outlook(self, grid: DayGrid, earlier: Sequence[Sequence[DayCounts]]) -> DayOutlook:
         return outlook_from_days(grid, added_up(earlier), self._holidays)
+
+
+def _wanted(scopes: Sequence[Scope]) -> tuple[frozenset[str], ...]:
+    """The queues of each scope: all of them, for the screen, and those that the detectors watch."""
+    every = [_queues(scopes, scope) for scope in scopes]
+    called_back = {
+        scope.id.removeprefix("queue:")
+        for scope in scopes
+        if scope.kind == "queue" and scope.channel == CALL_BACKS
+    }
+    return tuple(dict.fromkeys([*every, *(queues - called_back for queues in every)]))
 
 
 def _queues(scopes: Sequence[Scope], within: Scope | None = None) -> frozenset[str]:
