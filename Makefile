@@ -5,7 +5,7 @@
 PYTHON ?= python3
 RUN := .venv/bin/python
 PYTEST := $(RUN) -m pytest
-COMPILE := $(RUN) -m uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --no-annotate \
+COMPILE := $(RUN) -m uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --no-annotate --no-strip-extras \
 	--python-version 3.11 --custom-compile-command "make lock"
 BENCHMARKS = $(wildcard tests/benchmarks/[!_]*.py)
 
