@@ -108,7 +108,7 @@ class AlertBook:
         case = self._cases.get(alert)
         if case is None:
             return False
-        case.acknowledged_at, case.acknowledged_by = at, who
+        _mark_seen(case, who, at)
         self._after_act(case, at)
         return True
 
@@ -120,7 +120,7 @@ class AlertBook:
         case = self._cases.get(alert)
         if case is None or until <= at:
             return False
-        case.acknowledged_at, case.acknowledged_by = at, who
+        _mark_seen(case, who, at)
         case.snoozed_until, case.snooze_reason = until, reason
         self._after_act(case, at)
         return True
@@ -279,6 +279,13 @@ class AlertBook:
         listed = (*alerts, *sorted(self._over.values(), key=lambda alert: -(alert.recovered_at or 0.0)))
         if listed != self._alerts:
             self._alerts = listed
+
+
+def _mark_seen(case: Case, who: str, at: float) -> None:
+    """Who acts knows of the act before: his comes after it, even where his clock is a little behind."""
+    if case.acknowledged_at is not None and at <= case.acknowledged_at:
+        at = case.acknowledged_at + 0.001
+    case.acknowledged_at, case.acknowledged_by = at, who
 
 
 def _urgency(alert: Alert) -> tuple[bool, int, bool, float]:

@@ -357,3 +357,15 @@ def test_a_rule_is_told_where_alerts_are_under_way() -> None:
     play(AlertBook([rule]), floor, [0] * 12, NOON_AT)
     assert rule.alive[:2] == [set(), {("*", "")}]
     assert rule.alive[-1] == set()
+
+
+def test_who_acts_later_by_a_clock_behind_is_heard_at_the_other_desk() -> None:
+    books, floor = (waiting_book(), waiting_book()), AlertFloor("Billing")
+    at = max(play(book, floor, [12] * 4, NOON_AT) for book in books)
+    one, other = books
+    (alert,) = one.alerts
+    assert one.acknowledge(alert.id, "Ann", at)
+    other.hear(one.changes(), at - 0.5)
+    assert other.snooze(alert.id, "Bob", at - 0.5, at + 600.0)
+    one.hear(other.changes(), at)
+    assert (one.alerts[0].state, one.alerts[0].acknowledged_by) == ("snoozed", "Bob")
