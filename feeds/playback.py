@@ -11,7 +11,7 @@ from typing import Protocol
 from feeds.source import FloorKeeper, Source
 from wallboard.clock import SiteCalendar
 from wallboard.events import Command, CommandResult, Event, FloorState, SourceClock
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ __all__ = ["FloorKeeper", "Source", "SourceInfo"]
 
 
 class FloorKeeper(Protocol):
-    """Keeps the state that a late client needs. `wallboard.floor.Floor` is one."""
+    """Keeps the state that a late client needs. `wallboard.floor.floor.Floor` is one."""
 
     def load(self, state: FloorState) -> None:
         """Replace the floor."""

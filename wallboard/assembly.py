@@ -11,10 +11,10 @@ from wallboard.config import Config, RouteConfig
 from wallboard.desk import Desk
 from wallboard.engine import Engine
 from wallboard.feed import Feed
+from wallboard.log.store import Store
 from wallboard.notify.courier import Post
 from wallboard.notify.notifier import Notifier
 from wallboard.runtime import Runtime
-from wallboard.store import Store
 
 
 @contextmanager

@@ -32,12 +32,12 @@ from wallboard.engine import STEP_S, Engine
 from wallboard.errors import ConfigError, SourceError, WallboardError
 from wallboard.events import ContactQueued, FloorState, QueueInfo
 from wallboard.expectations import Expectations, Outlooks, added_up
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
+from wallboard.floor.scopes import ScopeMap
 from wallboard.forecast import DayCounts, counts_of, day_grid, outlook_from_days
 from wallboard.records import Alert, Severity
 from wallboard.rehearsal import AlertsOnly, StillClock, play
 from wallboard.rules import RuleSpec
-from wallboard.scopes import ScopeMap
 from wallboard.snapshot import WHOLE_FLOOR
 
 WARM_UP_DAYS = 21

@@ -19,7 +19,7 @@ from msgspec import Meta
 
 from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
 from wallboard.errors import ConfigError
-from wallboard.kinds import KindSpec, check_kinds
+from wallboard.log.kinds import KindSpec, check_kinds
 from wallboard.records import Severity
 from wallboard.rules import BUILT_IN, Fail, RuleSpec, check_rules
 

@@ -21,16 +21,16 @@ from wallboard.errors import StoreError
 from wallboard.expectations import Outlooks
 from wallboard.frozen_figures import figures_of
 from wallboard.intents import Acknowledge, DeskIntent, FinishIntervention, LogIntervention, Snooze
-from wallboard.interventions import InterventionLog
-from wallboard.kinds import kinds_of
 from wallboard.learning import PastDays
-from wallboard.moments import MomentKeeper
+from wallboard.log.interventions import InterventionLog
+from wallboard.log.kinds import kinds_of
+from wallboard.log.moments import MomentKeeper
+from wallboard.log.recorder import IntervalRecorder, SavedInterval, source_of
+from wallboard.log.store import Store
 from wallboard.notify.notifier import Notifier
-from wallboard.outcomes import OutcomeTracker
-from wallboard.recorder import IntervalRecorder, SavedInterval, source_of
+from wallboard.outcomes.tracker import OutcomeTracker
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, RouteHealth
-from wallboard.store import Store
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)

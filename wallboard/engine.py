@@ -16,8 +16,6 @@ from typing import Protocol, TypeVar
 from wallboard.alerts.detectors import Detectors
 from wallboard.clock import Clock, SiteCalendar
 from wallboard.config import Config
-from wallboard.coverage import Coverage
-from wallboard.day_sums import MINUTE_S, ROLLING_MINUTES
 from wallboard.errors import LimitError
 from wallboard.events import (
     CommandResult,
@@ -32,12 +30,14 @@ from wallboard.events import (
 from wallboard.expectations import Expectations, Outlooks
 from wallboard.feed import FeedReport
 from wallboard.feed_links import FeedLinks
-from wallboard.floor import Floor
-from wallboard.floor_state import restore_saved
+from wallboard.floor.coverage import Coverage
+from wallboard.floor.day_sums import MINUTE_S, ROLLING_MINUTES
+from wallboard.floor.floor import Floor
+from wallboard.floor.scopes import ScopeMap
+from wallboard.floor.state import restore_saved
 from wallboard.intents import DeskIntent
-from wallboard.recorder import SavedInterval
+from wallboard.log.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
-from wallboard.scopes import ScopeMap
 from wallboard.snapshot import FloorSnapshot, RouteHealth
 from wallboard.snapshotter import Snapshotter, no_expectation
 

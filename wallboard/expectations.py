@@ -15,12 +15,14 @@ from math import inf
 import numpy as np
 from msgspec import Struct
 
-from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.clock import SiteCalendar
-from wallboard.day_sums import DaySums
 from wallboard.events import PlanInterval
-from wallboard.floor import Floor
+from wallboard.floor import intervals as col
+from wallboard.floor.day_sums import DaySums
+from wallboard.floor.floor import Floor
+from wallboard.floor.intervals import SumsArray
+from wallboard.floor.scopes import ScopeMap
 from wallboard.forecast import (
     DayCounts,
     DayGrid,
@@ -29,8 +31,6 @@ from wallboard.forecast import (
     day_grid,
     outlook_from_plan,
 )
-from wallboard.intervals import SumsArray
-from wallboard.scopes import ScopeMap
 from wallboard.snapshot import Expectation, Numbers, Scope
 from wallboard.snapshotter import no_expectation
 from wallboard.staffing.erlang import Demand

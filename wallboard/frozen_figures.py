@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import SupportsFloat
 
-from wallboard import intervals as col
 from wallboard import metrics
+from wallboard.floor import intervals as col
 from wallboard.records import FrozenFigures
 from wallboard.snapshot import FloorSnapshot
 

@@ -19,9 +19,9 @@ from wallboard.alerts.detectors import CALL_BACKS
 from wallboard.clock import SiteCalendar
 from wallboard.errors import StoreError
 from wallboard.expectations import Outlooks, added_up
+from wallboard.floor.intervals import OFFERED
 from wallboard.forecast import DayCounts, DayGrid, DayOutlook, day_grid, outlook_from_days
-from wallboard.intervals import OFFERED
-from wallboard.recorder import DayHistory, IntervalRecorder
+from wallboard.log.recorder import DayHistory, IntervalRecorder
 from wallboard.snapshot import FloorSnapshot, Scope
 
 logger = logging.getLogger(__name__)

@@ -1,5 +1,5 @@
-"""The named formulas. Every function takes sums (see `wallboard.intervals`) of any leading shape and gives an
-array of that shape.
+"""The named formulas. Every function takes sums (see `wallboard.floor.intervals`) of any leading shape
+and gives an array of that shape.
 
 A ratio without contacts behind it is NaN (shown as “—”), never 0 and never 1. Aggregates are computed from
 added sums, so a day's service level is Σ numerators / Σ denominators and never the mean of its intervals'.
@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 from msgspec import Struct
 
-from wallboard import intervals as col
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import SumsArray
 
 Values = npt.NDArray[np.float64]
 

@@ -12,7 +12,7 @@ OPEN_STATES: frozenset[str] = frozenset({"firing", "acknowledged", "snoozed", "r
 """States in which an alert is in force: it was raised and has not recovered."""
 
 InterventionKind = str
-"""One of the kinds of `wallboard.interventions.KINDS`, or a kind that the site configured."""
+"""One of the kinds of `wallboard.log.interventions.KINDS`, or a kind that the site configured."""
 
 SaveState = Literal["saving", "saved", "failed"]
 Status = Literal["", "open", "done"]

@@ -18,7 +18,7 @@ from wallboard.expectations import Outlooks
 from wallboard.feed import FeedReport
 from wallboard.forecast import DayOutlook
 from wallboard.intents import DeskIntent
-from wallboard.recorder import SavedInterval
+from wallboard.log.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import FloorSnapshot, RouteHealth
 

@@ -19,8 +19,8 @@ from wallboard.errors import FeedError
 from wallboard.events import ServerMessage
 from wallboard.feed import Feed, FeedReport
 from wallboard.intents import Intent, SendCommand
-from wallboard.intervention_rows import AgentHistory
-from wallboard.interventions import InterventionLog
+from wallboard.log.intervention_rows import AgentHistory
+from wallboard.log.interventions import InterventionLog
 from wallboard.snapshot import FloorSnapshot
 
 logger = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from wallboard.config import TargetsConfig
 from wallboard.config_types import ScopeKind
 from wallboard.events import FeedMode, ScheduledActivity
 from wallboard.feed import FeedCounters, LinkState
-from wallboard.intervals import WIDTH, SumsArray
+from wallboard.floor.intervals import WIDTH, SumsArray
 from wallboard.records import Alert, Intervention
 
 Numbers = npt.NDArray[np.float64]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from wallboard import intervals as col
-from wallboard.coverage import Coverage
-from wallboard.day_sums import MINUTE_S, DaySums
 from wallboard.feed_links import FeedLinks
-from wallboard.floor import Floor
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.coverage import Coverage
+from wallboard.floor.day_sums import MINUTE_S, DaySums
+from wallboard.floor.floor import Floor
+from wallboard.floor.intervals import SumsArray
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import Expectation, FloorSnapshot, LiveFigures, Numbers, RouteHealth, Window
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from wallboard.intervention_rows import AgentHistory
-from wallboard.kinds import KINDS, names_of
+from wallboard.log.intervention_rows import AgentHistory
+from wallboard.log.kinds import KINDS, names_of
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot
 from widgets.agent_squares.states import OVERLONG_S, is_overlong, state_word

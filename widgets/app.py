@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config
 from wallboard.intents import Intent
-from wallboard.intervention_rows import AgentHistory
+from wallboard.log.intervention_rows import AgentHistory
 from wallboard.snapshot import FloorSnapshot
 from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms

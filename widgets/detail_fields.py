@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from wallboard.kinds import Kind, KindField
+from wallboard.log.kinds import Kind, KindField
 from wallboard.records import NO_DETAILS, Details
 from widgets.due_field import DueField
 from widgets.look import Look

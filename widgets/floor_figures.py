@@ -10,9 +10,9 @@ from typing import Literal
 
 import numpy as np
 
-from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.config import AlertConfig
+from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot, Window
 from widgets.formatting import NARROW_SPACE, Formats
 from widgets.marks import Mark

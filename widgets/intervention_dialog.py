@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.intents import LogIntervention
-from wallboard.interventions import check_draft
-from wallboard.kinds import kinds_of
-from wallboard.privacy import found_in, masked
+from wallboard.log.interventions import check_draft
+from wallboard.log.kinds import kinds_of
+from wallboard.log.privacy import found_in, masked
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from widgets.agent_field import AgentField

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPlainTextEdit, QPushButton, QWidget
 
-from wallboard.kinds import Kind
+from wallboard.log.kinds import Kind
 from wallboard.records import Intervention
 from widgets.look import Look
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wallboard import intervals as col
+from wallboard.floor import intervals as col
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.look import Look
 from widgets.marks import Mark

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from wallboard.privacy import What
+from wallboard.log.privacy import What
 from widgets.look import Look
 from widgets.parts import words
 

@@ -14,10 +14,10 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.config import AlertConfig
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import SumsArray
 from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope
 from widgets.charts.day import HOLE_FROM

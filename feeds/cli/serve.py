@@ -25,7 +25,7 @@ from wallboard.days.call_csv import CsvMapping
 from wallboard.days.learned_plan import open_planned
 from wallboard.errors import FeedError
 from wallboard.events import PROTOCOL, Hello
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 
 DEMO = "demo"
 DEMO_SPEED = 20.0

@@ -17,12 +17,12 @@ from time import perf_counter
 
 import numpy as np
 
-from wallboard.chain import append_rows
-from wallboard.intervention_rows import LogFilter, drafted, row_of
-from wallboard.interventions import InterventionLog
-from wallboard.kinds import KINDS
+from wallboard.log.chain import append_rows
+from wallboard.log.intervention_rows import LogFilter, drafted, row_of
+from wallboard.log.interventions import InterventionLog
+from wallboard.log.kinds import KINDS
+from wallboard.log.store import Row, Store
 from wallboard.records import Details, FrozenFigures, InterventionDraft
-from wallboard.store import Row, Store
 
 LIMIT_MS = 50.0
 ROWS, ROWS_SHORT = 1_000_000, 20_000

@@ -22,8 +22,15 @@ from wallboard import metrics
 from wallboard.config import Config
 from wallboard.days import read_days
 from wallboard.days.learned_plan import open_planned
-from wallboard.expected_course import HORIZONS_MIN, WINDOW_MIN, Facts, facts_of, foresee, service_level_range
-from wallboard.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN
+from wallboard.floor.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN
+from wallboard.outcomes.expected_course import (
+    HORIZONS_MIN,
+    WINDOW_MIN,
+    Facts,
+    facts_of,
+    foresee,
+    service_level_range,
+)
 from wallboard.rehearsal import rehearse
 from wallboard.snapshot import FloorSnapshot
 

@@ -42,7 +42,7 @@ from wallboard.events import (
     Subscribe,
 )
 from wallboard.feed import FeedReport
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 
 START_AT = 1_700_000_000.0
 QUEUES, AGENTS, EVENTS_PER_S = 20, 1_000, 50.0

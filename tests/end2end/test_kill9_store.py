@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from wallboard.intervention_rows import LogFilter
-from wallboard.interventions import InterventionLog
-from wallboard.store import Store
+from wallboard.log.intervention_rows import LogFilter
+from wallboard.log.interventions import InterventionLog
+from wallboard.log.store import Store
 
 ROUNDS = int(os.environ.get("WALLBOARD_KILL_ROUNDS", "20"))
 """How often the writer is killed; 200 in the long form."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.end2end.conftest import OpenWindow
 from tests.helpers.program import PATIENCE_S, Server, ask, command, served, shown, wall_on
-from wallboard import intervals as col
+from wallboard.floor import intervals as col
 from wallboard.runtime import Runtime
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 

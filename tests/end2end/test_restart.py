@@ -10,7 +10,7 @@ import pytest
 
 from tests.helpers.program import PATIENCE_S, agrees_with_a_fresh_wall, passes, served, shown, wall_on
 from tests.helpers.wall_process import TEXT, WHO, acknowledged, saved
-from wallboard import intervals as col
+from wallboard.floor import intervals as col
 
 pytestmark = [pytest.mark.faults]
 

@@ -17,7 +17,6 @@ from tests.end2end.conftest import OpenWindow
 from tests.helpers.background import background
 from tests.helpers.program import PATIENCE_S, served, shown, wall_on
 from tests.helpers.windows import banner, tiles, words
-from wallboard import intervals as col
 from wallboard.events import (
     MAX_FRAME_BYTES,
     PROTOCOL,
@@ -29,6 +28,7 @@ from wallboard.events import (
     Hello,
     QueueInfo,
 )
+from wallboard.floor import intervals as col
 from wallboard.runtime import Runtime
 from wallboard.snapshot import FloorSnapshot
 from widgets.shell import MainWindow

@@ -24,8 +24,8 @@ from wallboard.events import (
     FloorState,
     ScheduleChanged,
 )
-from wallboard.floor import Floor
-from wallboard.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN, IDLE_S, ON_CONTACT_S, SumsArray
+from wallboard.floor.floor import Floor
+from wallboard.floor.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN, IDLE_S, ON_CONTACT_S, SumsArray
 
 HALF_HOUR_S = 1800.0
 

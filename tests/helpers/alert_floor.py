@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec.structs import replace
 
-from wallboard import intervals as col
 from wallboard.config import TargetsConfig
-from wallboard.intervals import WIDTH, total
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import WIDTH, total
 from wallboard.snapshot import (
     WHOLE_FLOOR,
     AgentView,

@@ -16,10 +16,10 @@ from tests.helpers.alerts import alert, records
 from tests.helpers.log_writer import say
 from wallboard.clock import SystemClock
 from wallboard.config import Config, RouteConfig
+from wallboard.log.store import Store
 from wallboard.notify.courier import Pace
 from wallboard.notify.notifier import Notifier
 from wallboard.notify.post import ApprisePost
-from wallboard.store import Store
 
 ALERTS_A_LIFE = 3
 PACE = Pace(retry_first_s=0.02, lease_s=0.3, look_s=0.05)

@@ -17,7 +17,7 @@ from wallboard.events import (
     IntervalTotals,
     QueueInfo,
 )
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 
 START_AT = 1_700_000_000.0
 HELLO = Hello("wallboard.v1", "test", "", 0.0, 0.2, features=("message", "coach"), mode="demo")

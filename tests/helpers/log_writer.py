@@ -8,9 +8,9 @@ import os
 import sys
 from pathlib import Path
 
-from wallboard.interventions import InterventionLog
+from wallboard.log.interventions import InterventionLog
+from wallboard.log.store import Store
 from wallboard.records import FrozenFigures, InterventionDraft
-from wallboard.store import Store
 
 
 def say(words: str) -> None:

@@ -7,14 +7,14 @@ from msgspec.structs import replace
 from tests.helpers.snapshots import DAY_START_AT, HOUR_S, surge
 from wallboard.alerts import AlertHistory, AlertRecord
 from wallboard.frozen_figures import figures_of
-from wallboard.interventions import InterventionLog
-from wallboard.kinds import KINDS, Kind
-from wallboard.moments import MomentKeeper
-from wallboard.outcomes import OutcomeTracker
-from wallboard.recorder import IntervalRecorder
+from wallboard.log.interventions import InterventionLog
+from wallboard.log.kinds import KINDS, Kind
+from wallboard.log.moments import MomentKeeper
+from wallboard.log.recorder import IntervalRecorder
+from wallboard.log.store import Store
+from wallboard.outcomes.tracker import OutcomeTracker
 from wallboard.records import Details, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
-from wallboard.store import Store
 
 ZONE = "Europe/London"
 HUDDLE = Kind("huddle", "Huddle", "")

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from msgspec.structs import replace
 
-from wallboard import intervals as col
 from wallboard.config import TargetsConfig
 from wallboard.config_types import ScopeKind
 from wallboard.feed import LinkState
-from wallboard.intervals import WIDTH, SumsArray, total
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import WIDTH, SumsArray, total
 from wallboard.metrics import ratio
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import (

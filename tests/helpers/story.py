@@ -14,7 +14,7 @@ from wallboard.events import (
     ContactQueued,
     Event,
 )
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 
 NINE = datetime(2026, 3, 10, 9, tzinfo=UTC).timestamp()
 """09:00 UTC of a plain Tuesday; all times of a story are seconds from here."""

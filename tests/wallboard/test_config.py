@@ -9,7 +9,7 @@ import pytest
 
 from wallboard.config import Config, PlaybookConfig, load_config, parse_config
 from wallboard.errors import ConfigError
-from wallboard.kinds import KindSpec
+from wallboard.log.kinds import KindSpec
 from wallboard.rules import RuleSpec
 
 EXAMPLE = resources.files("resources").joinpath("example.toml").read_text(encoding="utf-8")

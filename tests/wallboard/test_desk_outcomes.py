@@ -9,14 +9,14 @@ from wallboard.clock import SystemClock
 from wallboard.config import Config
 from wallboard.desk import Desk
 from wallboard.engine import Engine
-from wallboard.expected_course import HORIZONS_MIN
 from wallboard.feed import FeedReport
 from wallboard.intents import LogIntervention
-from wallboard.moments import MOMENT_S, moments_between
-from wallboard.outcomes import outcomes_of
-from wallboard.recorder import source_of
+from wallboard.log.moments import MOMENT_S, moments_between
+from wallboard.log.recorder import source_of
+from wallboard.log.store import Store
+from wallboard.outcomes.expected_course import HORIZONS_MIN
+from wallboard.outcomes.tracker import outcomes_of
 from wallboard.records import InterventionDraft
-from wallboard.store import Store
 
 SITE, FEED = "Test", "feed"
 HELLO_AT = msgspec.structs.replace(HELLO, site=SITE, zone="UTC")

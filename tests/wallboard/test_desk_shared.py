@@ -15,8 +15,8 @@ from wallboard.engine import Engine
 from wallboard.events import ContactQueued, Heartbeat
 from wallboard.feed import FeedReport
 from wallboard.intents import Acknowledge, FinishIntervention, LogIntervention, Snooze
+from wallboard.log.store import Store
 from wallboard.records import Alert, Details, InterventionDraft
-from wallboard.store import Store
 
 FEED = "feed"
 

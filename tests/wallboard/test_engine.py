@@ -5,7 +5,6 @@ import pytest
 
 from tests.helpers.hand_clock import HandClock
 from tests.helpers.story import NINE, Story
-from wallboard import intervals as col
 from wallboard.config import parse_config
 from wallboard.engine import Engine
 from wallboard.events import (
@@ -19,6 +18,7 @@ from wallboard.events import (
     SourceClock,
 )
 from wallboard.feed import FeedReport
+from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot
 
 HEARTBEAT_S = 5.0

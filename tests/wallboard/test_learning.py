@@ -15,10 +15,10 @@ from wallboard.desk import Desk
 from wallboard.engine import Engine
 from wallboard.events import FloorState, Heartbeat, Hello, QueueInfo
 from wallboard.feed import FeedReport
-from wallboard.intervals import FIELDS
-from wallboard.recorder import source_of
+from wallboard.floor.intervals import FIELDS
+from wallboard.log.recorder import source_of
+from wallboard.log.store import Store
 from wallboard.snapshot import FloorSnapshot
-from wallboard.store import Store
 
 TODAY = datetime.fromtimestamp(NINE, UTC).date()
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallboard.kinds import KINDS
 from wallboard.levers import DEFAULT_MENU, Direction, Lever, Proposal, propose
+from wallboard.log.kinds import KINDS
 
 NOW = datetime(2026, 11, 3, 14, 33, tzinfo=UTC)
 BREAKS = Lever(

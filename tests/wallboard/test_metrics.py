@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallboard import intervals as col
 from wallboard import metrics
-from wallboard.intervals import WIDTH, SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import WIDTH, SumsArray
 
 
 def sums(**columns: float) -> SumsArray:

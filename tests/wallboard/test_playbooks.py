@@ -10,11 +10,11 @@ from tests.helpers.alerts import alert
 from tests.helpers.wait_for import wait_for
 from wallboard.config import Config, parse_config
 from wallboard.errors import ConfigError
-from wallboard.interventions import MAX_TEXT, InterventionLog, check_draft
+from wallboard.log.interventions import MAX_TEXT, InterventionLog, check_draft
+from wallboard.log.store import Store
 from wallboard.playbooks import DEFAULT_PLAYBOOKS, draft_of, progress, steps_for
 from wallboard.records import Intervention
 from wallboard.rules import BUILT_IN
-from wallboard.store import Store
 
 ALERT = alert()
 OWN = "[[rule]]\nid='mine'\nfigure='waiting'\nwarn=3\n[[playbook]]\nrule='mine'\nsteps=['Look', 'Act']\n"

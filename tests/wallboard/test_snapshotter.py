@@ -2,12 +2,12 @@
 
 from tests.helpers.hand_clock import HandClock
 from tests.helpers.story import NINE, Story
-from wallboard import intervals as col
 from wallboard.config import parse_config
 from wallboard.engine import Engine
 from wallboard.events import FloorState, Heartbeat, Hello, QueueInfo
 from wallboard.feed import FeedReport
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import SumsArray
 from wallboard.snapshot import WHOLE_FLOOR
 
 HELLO = Hello("wallboard.v1", "s", "e", NINE, 5.0, mode="demo", speed=4.0)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
-from wallboard.intervention_rows import AgentHistory
+from wallboard.log.intervention_rows import AgentHistory
 from wallboard.records import Details, Intervention
 from widgets.agent_panel import AgentPanel
 from widgets.freshness import freshness_of

@@ -5,8 +5,8 @@ import pytest
 from msgspec.structs import replace
 
 from tests.helpers import snapshots
-from wallboard import intervals as col
 from wallboard.config import AlertConfig
+from wallboard.floor import intervals as col
 from wallboard.metrics import SERVICE_LEVELS
 from wallboard.snapshot import FloorSnapshot, LiveFigures
 from widgets.floor_figures import FORMULA_CAPTIONS, Figure, FloorFigures

@@ -14,8 +14,8 @@ from tests.helpers import snapshots
 from tests.widgets.conftest import FULL_HD, Desk
 from wallboard.config import Config, SiteConfig
 from wallboard.intents import LogIntervention
-from wallboard.interventions import MAX_TEXT
-from wallboard.kinds import KINDS, KindSpec
+from wallboard.log.interventions import MAX_TEXT
+from wallboard.log.kinds import KINDS, KindSpec
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR
 from widgets.due_field import time_to_come

@@ -10,12 +10,12 @@ from math import ceil, isnan
 
 from msgspec import Struct
 
-from wallboard import intervals as col
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.figures import finished, service_level
 from wallboard.alerts.situations import situation_of
 from wallboard.alerts.words import figure, wait
 from wallboard.config import AlertConfig
+from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot
 from wallboard.staffing import Outlook, look_ahead
 

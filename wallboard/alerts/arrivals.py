@@ -15,8 +15,8 @@ import numpy as np
 from msgspec import Struct
 from scipy.special import betainc
 
-from wallboard import intervals as col
 from wallboard.alerts.conditions import Condition, Place, Timing
+from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope
 from wallboard.spikes.signals import rarity_words
 

@@ -19,8 +19,8 @@ from wallboard.alerts.signals import RULES, condition_of
 from wallboard.clock import Day
 from wallboard.config import AlertConfig
 from wallboard.expectations import Expectations
-from wallboard.floor import Floor
-from wallboard.scopes import ScopeMap
+from wallboard.floor.floor import Floor
+from wallboard.floor.scopes import ScopeMap
 from wallboard.snapshot import FloorSnapshot
 from wallboard.spikes.signals import Signal
 from wallboard.spikes.watch import WatchSettings

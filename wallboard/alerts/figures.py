@@ -8,10 +8,10 @@ from functools import partial
 import numpy as np
 from msgspec import Struct
 
-from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.alerts.words import Unit
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import SumsArray
 from wallboard.snapshot import FloorSnapshot, Numbers, Window
 
 WINDOW_WORDS: dict[Window, str] = {

@@ -9,14 +9,14 @@ from queue import SimpleQueue
 import msgspec
 
 from wallboard.alerts.case import AlertRecord
-from wallboard.store import Session, Store
+from wallboard.log.store import Session, Store
 
 OPEN_AT_MOST_S = 7 * 86_400.0
 """An alert in force for longer is not taken up again after a restart: nobody waits for it any more."""
 
 
 class AlertHistory:
-    """Writes and reads the life of alerts of one `source` (see `wallboard.recorder.source_of`)."""
+    """Writes and reads the life of alerts of one `source` (see `wallboard.log.recorder.source_of`)."""
 
     def __init__(self, store: Store, source: str) -> None:
         self._store, self._source = store, source

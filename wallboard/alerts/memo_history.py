@@ -9,14 +9,14 @@ from datetime import date, timedelta
 import msgspec
 
 from wallboard.alerts.detectors_memo import MOST_MEMOS, ScopeMemo
-from wallboard.store import Session, Store
+from wallboard.log.store import Session, Store
 
 SPAN_DAYS = 2 * MOST_MEMOS
 """Days further back are not read: what was usual then is not usual any more."""
 
 
 class MemoHistory:
-    """Writes and reads the memos of one `source` (see `wallboard.recorder.source_of`)."""
+    """Writes and reads the memos of one `source` (see `wallboard.log.recorder.source_of`)."""
 
     def __init__(self, store: Store, source: str) -> None:
         self._store, self._source = store, source

@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from wallboard import intervals as col
 from wallboard import metrics
+from wallboard.floor import intervals as col
 from wallboard.forecast import mean_patience_s
 from wallboard.snapshot import FloorSnapshot, Numbers
 from wallboard.staffing import Situation

@@ -12,7 +12,6 @@ import click
 import msgspec
 from msgspec.structs import replace
 
-from wallboard.chain import ChainReport
 from wallboard.cli.check_config import find_config
 from wallboard.cli.groups import LazyCommands
 from wallboard.cli.log_options import (
@@ -29,11 +28,12 @@ from wallboard.cli.log_options import (
 )
 from wallboard.config import Config
 from wallboard.errors import StoreError
-from wallboard.intervention_rows import LogFilter
-from wallboard.kinds import kinds_of
-from wallboard.log_export import as_csv, as_objects, iso, raw_as_csv, raw_as_objects
-from wallboard.log_upkeep import Disclosure, disclose
-from wallboard.privacy import found_in, masked
+from wallboard.log.chain import ChainReport
+from wallboard.log.export import as_csv, as_objects, iso, raw_as_csv, raw_as_objects
+from wallboard.log.intervention_rows import LogFilter
+from wallboard.log.kinds import kinds_of
+from wallboard.log.privacy import found_in, masked
+from wallboard.log.upkeep import Disclosure, disclose
 from wallboard.records import Details, Intervention, InterventionDraft
 
 EVERYTHING = 2**31

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 
 from wallboard.errors import StoreError
-from wallboard.interventions import InterventionLog
-from wallboard.kinds import KINDS, Kind
-from wallboard.store import Store
+from wallboard.log.interventions import InterventionLog
+from wallboard.log.kinds import KINDS, Kind
+from wallboard.log.store import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
 WAIT_S = 10.0

@@ -20,8 +20,8 @@ from wallboard.cli.log_options import (
     parse_time,
     zoned,
 )
-from wallboard.log_merge import merge
-from wallboard.log_upkeep import count_before, pseudonymise, purge
+from wallboard.log.merge import merge
+from wallboard.log.upkeep import count_before, pseudonymise, purge
 
 DAY_S = 86_400.0
 

@@ -13,7 +13,6 @@ import click
 import numpy as np
 from msgspec import Struct
 
-from wallboard import intervals as col
 from wallboard import metrics as formulas
 from wallboard.cli.sources import day_options, one_day
 from wallboard.clock import Day, SiteCalendar
@@ -21,8 +20,9 @@ from wallboard.config import TargetsConfig
 from wallboard.days import read_days
 from wallboard.days.call_csv import CsvMapping
 from wallboard.days.source import Source
-from wallboard.floor import Floor
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.floor import Floor
+from wallboard.floor.intervals import SumsArray
 from wallboard.snapshot import WHOLE_FLOOR, Numbers
 
 Row = dict[str, str | float | None]

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from wallboard.cli.log_options import MODES, WAIT_S, file_and_form, opened, parse_time, zoned
-from wallboard.intervention_rows import LogFilter
-from wallboard.outcome_summary import KindSummary, as_objects, summarise
+from wallboard.log.intervention_rows import LogFilter
+from wallboard.outcomes.summary import KindSummary, as_objects, summarise
 
 
 @click.command()

@@ -17,7 +17,7 @@ from wallboard.days.report import ReadReport, Tally
 from wallboard.days.source import SourceInfo
 from wallboard.errors import SourceError
 from wallboard.events import CommandResult, ErrorMessage, Event, FloorState, Heartbeat, Hello, SourceClock
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 
 _NOT_TOLD = (Hello, SourceClock, Heartbeat, CommandResult, ErrorMessage)
 

@@ -9,8 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from wallboard.moments import TeamState
-from wallboard.outcomes import Outcome
+from wallboard.log.moments import TeamState
+from wallboard.outcomes.tracker import Outcome
 from wallboard.records import Alert, FrozenFigures, Intervention
 from wallboard.snapshot import Scope
 

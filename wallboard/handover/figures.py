@@ -13,10 +13,10 @@ from msgspec import Struct
 from wallboard import metrics
 from wallboard.config import TargetsConfig
 from wallboard.config_types import ScopeKind
+from wallboard.floor.intervals import ABANDONED, ANSWERED, LONGEST_WAIT_S, OFFERED, WIDTH, total
 from wallboard.handover.document import AheadInterval, IntervalFigures, ScopeFigures
 from wallboard.handover.reading import Material, SumsRow
-from wallboard.intervals import ABANDONED, ANSWERED, LONGEST_WAIT_S, OFFERED, WIDTH, total
-from wallboard.moments import Ahead, Moment, Series
+from wallboard.log.moments import Ahead, Moment, Series
 from wallboard.snapshot import WHOLE_FLOOR, Scope
 
 AHEAD_INTERVALS = 6

@@ -23,10 +23,10 @@ from wallboard.handover.items import Naming, closed_items, open_items
 from wallboard.handover.reading import Material, ToldAlert, read_material
 from wallboard.handover.unknown import what_is_unknown
 from wallboard.handover.watch import watch_list
-from wallboard.kinds import KindSpec, names_of
-from wallboard.outcomes import NOT_LEVERS, others_about
+from wallboard.log.kinds import KindSpec, names_of
+from wallboard.log.store import Session, Store
+from wallboard.outcomes.tracker import NOT_LEVERS, others_about
 from wallboard.records import Alert, Intervention
-from wallboard.store import Session, Store
 
 OLD_S = 900.0
 """A last moment that is older than this is not the floor at sign-off."""
@@ -34,7 +34,7 @@ OLD_S = 900.0
 
 class Wanted(Struct, frozen=True):
     """Which handover: the shift from `start` until `end` (epoch seconds) of a `source` (see
-    `wallboard.recorder.source_of`).
+    `wallboard.log.recorder.source_of`).
 
     `zone` is used where the log does not know the site's. `words` are the supervisor's own, `kinds` what the
     site configured of them.

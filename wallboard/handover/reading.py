@@ -10,14 +10,14 @@ import numpy as np
 from msgspec import Struct
 
 from wallboard.alerts import AlertRecord
-from wallboard.chain import UPKEEP
 from wallboard.errors import StoreError
-from wallboard.intervals import FIELDS, SumsArray
-from wallboard.intervention_rows import LogFilter, find_interventions, history
-from wallboard.moments import Moment, moment_at, moments_between
-from wallboard.outcomes import Outcome, outcomes_of
+from wallboard.floor.intervals import FIELDS, SumsArray
+from wallboard.log.chain import UPKEEP
+from wallboard.log.intervention_rows import LogFilter, find_interventions, history
+from wallboard.log.moments import Moment, moment_at, moments_between
+from wallboard.log.store import Session
+from wallboard.outcomes.tracker import Outcome, outcomes_of
 from wallboard.records import Alert, Intervention
-from wallboard.store import Session
 
 CARRIED_S = 7 * 86_400.0
 """What was opened longer before the shift is not carried on: nobody waits for it any more."""

@@ -21,7 +21,7 @@ from wallboard.handover.words import (
     span,
     target_words,
 )
-from wallboard.log_export import iso, safe_cell
+from wallboard.log.export import iso, safe_cell
 
 Cell = str | float | int | None
 LETTER, A4 = 1, 9

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wallboard.alerts.words import clock, listed
-from wallboard.expected_course import HORIZONS_MIN
 from wallboard.handover.document import Deed, Handover
 from wallboard.handover.items import until_of
+from wallboard.outcomes.expected_course import HORIZONS_MIN
 from wallboard.records import Intervention
 
 LATE_S = 60.0

@@ -15,7 +15,7 @@ from msgspec import Struct
 from wallboard.alerts.words import clock, counted, length, wait
 from wallboard.handover.document import AlertLine, Deed, Handover, Item, ScopeFigures
 from wallboard.metrics import FORMULA_WORDS
-from wallboard.outcomes import Outcome
+from wallboard.outcomes.tracker import Outcome
 from wallboard.records import Alert, FrozenFigures, Intervention
 
 Verdict = Literal["better", "as expected", "worse", "not known"]

@@ -17,12 +17,12 @@ from wallboard.alerts.words import counted, length
 from wallboard.clock import Clock
 from wallboard.config import Config, RouteConfig
 from wallboard.errors import ConfigError
+from wallboard.log.recorder import source_of
+from wallboard.log.store import Store
 from wallboard.notify.courier import Batch, Courier, Pace, Post
 from wallboard.notify.message import Composer
 from wallboard.notify.outbox import Outbox
-from wallboard.recorder import source_of
 from wallboard.snapshot import FloorSnapshot, RouteHealth
-from wallboard.store import Store
 
 PAUSE_S = 10.0
 """After something unforeseen a courier rests for so long."""

@@ -14,9 +14,9 @@ from concurrent.futures import Future
 import msgspec
 from msgspec import Struct
 
+from wallboard.log.store import Row, Session, Store
 from wallboard.notify.routing import Occasion
 from wallboard.records import Alert
-from wallboard.store import Row, Session, Store
 
 MOST_WAITING = 500
 """A route that is dead for long keeps so many notes; then the oldest are given up."""
@@ -27,7 +27,7 @@ KEPT_S = 30 * 86_400.0
 class Note(Struct, frozen=True):
     """One thing to tell of an alert. `at` is event time; `site` and `zone` are those of its floor.
 
-    `source` keeps live alerts apart from those of a demo or replay (see `wallboard.recorder.source_of`).
+    `source` keeps live alerts apart from those of a demo or replay (see `wallboard.log.recorder.source_of`).
     """
 
     source: str

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
-from wallboard.kinds import names_of
+from wallboard.log.kinds import names_of
 from wallboard.playbooks import PLAYBOOK_KIND, draft_of, progress, steps_for
 from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from wallboard import intervals as col
 from wallboard.config import TargetsConfig
+from wallboard.floor import intervals as col
 from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day

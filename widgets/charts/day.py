@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from wallboard import intervals as col
 from wallboard.config import TargetsConfig
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import SumsArray
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
 from widgets.marks import Mark

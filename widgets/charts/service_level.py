@@ -6,10 +6,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.config import TargetsConfig
-from wallboard.intervals import SumsArray
+from wallboard.floor import intervals as col
+from wallboard.floor.intervals import SumsArray
 from wallboard.snapshot import Numbers
 from wallboard.staffing.noise import interval_correlation, service_level_band
 from widgets.charts.axes import ValueScale

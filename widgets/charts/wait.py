@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from wallboard import intervals as col
 from wallboard import metrics
 from wallboard.config import TargetsConfig
+from wallboard.floor import intervals as col
 from widgets.charts.axes import ValueScale, wait_scale
 from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from wallboard.config import Config, PageName
 from wallboard.intents import Intent
-from wallboard.intervention_rows import AgentHistory
+from wallboard.log.intervention_rows import AgentHistory
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot, LiveFigures
 from widgets.freshness import Freshness

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wallboard.intents import FinishIntervention
-from wallboard.kinds import names_of
+from wallboard.log.kinds import names_of
 from wallboard.records import Alert, Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.charts.day import day_of

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
-from wallboard import intervals as col
 from wallboard import metrics
+from wallboard.floor import intervals as col
 from widgets.charts.day import HATCH_FROM, Day
 from widgets.formatting import UNKNOWN, Formats
 from widgets.look import Look

@@ -3,12 +3,12 @@
 import numpy as np
 
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
-from wallboard import intervals as col
 from wallboard.alerts import AlertBook, Condition
 from wallboard.alerts.ahead import Lookout, ServiceLevelAheadRule, WaitAheadRule, ahead_rules
 from wallboard.alerts.remedies import FRESH_S, REST_S, Remedies
 from wallboard.alerts.situations import situation_of
 from wallboard.config import AlertConfig, TargetsConfig
+from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot
 
 QUEUE = "queue:Billing"

@@ -8,7 +8,7 @@ import pytest
 from tests.helpers.alert_floor import DAY_START_AT, NOON_AT, AlertFloor
 from wallboard.alerts import AlertBook, AlertHistory, RuleSpec, ThresholdRule
 from wallboard.alerts.advice import Advisor
-from wallboard.store import Store
+from wallboard.log.store import Store
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import pytest
 from scipy.stats import nbinom
 
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
-from wallboard import intervals as col
 from wallboard.alerts import AlertBook, RuleSpec, ThresholdRule, standard_rules
 from wallboard.alerts.advice import Advisor
 from wallboard.alerts.arrivals import LEVEL_CV, ArrivalRule, tail_chance
@@ -16,6 +15,7 @@ from wallboard.alerts.figures import FIGURES
 from wallboard.alerts.hours import in_any, parse_hours
 from wallboard.config import AlertConfig, TargetsConfig
 from wallboard.errors import ConfigError
+from wallboard.floor import intervals as col
 from wallboard.records import Alert
 from wallboard.snapshot import AgentView, FloorSnapshot
 

@@ -28,7 +28,7 @@ from wallboard.events import (
 )
 from wallboard.expectations import Expectations
 from wallboard.feed import FeedReport
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 from wallboard.records import Alert
 from wallboard.rehearsal import AlertsOnly
 

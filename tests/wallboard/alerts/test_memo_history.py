@@ -8,7 +8,7 @@ import pytest
 
 from wallboard.alerts.detectors_memo import ScopeMemo, Tally
 from wallboard.alerts.memo_history import SPAN_DAYS, MemoHistory
-from wallboard.store import Store
+from wallboard.log.store import Store
 
 TODAY = date(2026, 3, 10)
 

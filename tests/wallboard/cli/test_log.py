@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from wallboard.cli.log import log
-from wallboard.log_export import COLUMNS, RAW_COLUMNS, safe_cell
+from wallboard.log.export import COLUMNS, RAW_COLUMNS, safe_cell
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from wallboard.events import (
     ContactLeft,
     ContactQueued,
 )
-from wallboard.floor import Floor
+from wallboard.floor.floor import Floor
 
 SITE = site_calendar("Europe/London")
 DAY = date(2026, 3, 10)

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from tests.helpers.shift import END_AT, START_AT, ZONE, ShiftLog, at_the_end, draft
 from tests.helpers.snapshots import HOUR_S, gap
-from wallboard import intervals as col
 from wallboard.errors import StoreError
+from wallboard.floor import intervals as col
 from wallboard.handover import Handover
-from wallboard.kinds import KindSpec
+from wallboard.log.kinds import KindSpec
 from wallboard.records import NO_DETAILS, Details
 
 Gathered = Callable[..., Handover]

@@ -15,12 +15,12 @@ from tests.helpers.receivers import HttpReceiver, http_receiver, silent_receiver
 from tests.helpers.root_log import root_log
 from wallboard.alerts.compose import Names
 from wallboard.config import RouteConfig
+from wallboard.log.store import Store
 from wallboard.notify.courier import Batch, Courier, Pace
 from wallboard.notify.message import Composer
 from wallboard.notify.outbox import Outbox
 from wallboard.notify.post import ApprisePost
 from wallboard.records import Alert
-from wallboard.store import Store
 
 PATIENT = Pace()
 SECRET = "T0PSECRETTOKEN"

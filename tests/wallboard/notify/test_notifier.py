@@ -15,10 +15,10 @@ from tests.helpers.wait_for import wait_for
 from wallboard.clock import SystemClock
 from wallboard.config import Config, NotifyConfig, RouteConfig
 from wallboard.errors import ConfigError
+from wallboard.log.store import Store
 from wallboard.notify.courier import Pace
 from wallboard.notify.notifier import Notifier
 from wallboard.notify.post import ApprisePost
-from wallboard.store import Store
 
 FLOOR = AlertFloor("Billing", "Cards").at(NOON_AT)
 Start = Callable[..., Notifier]

@@ -7,9 +7,9 @@ import pytest
 
 from tests.helpers.alert_floor import NOON_AT
 from tests.helpers.alerts import alert, over
+from wallboard.log.store import Store
 from wallboard.notify.outbox import KEPT_S, MOST_WAITING, Note, Outbox
 from wallboard.notify.routing import Occasion
-from wallboard.store import Store
 
 LONG_AGO = 0.0
 

@@ -3,7 +3,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.helpers import snapshots
-from wallboard import intervals as col
+from wallboard.floor import intervals as col
 from wallboard.records import Intervention
 from widgets.charts.day import concerns, day_of
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
-from wallboard import intervals as col
+from wallboard.floor import intervals as col
 from wallboard.records import Intervention
 from wallboard.snapshot import FloorSnapshot
 from widgets.charts.contacts import ContactsChart

@@ -11,7 +11,7 @@ from tests.widgets.conftest import Desk
 from wallboard.config import Config
 from wallboard.frozen_figures import figures_of
 from wallboard.intents import FinishIntervention
-from wallboard.kinds import names_of
+from wallboard.log.kinds import names_of
 from wallboard.records import Details, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.freshness import freshness_of

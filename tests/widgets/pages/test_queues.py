@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config, QueueConfig
-from wallboard.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN
+from wallboard.floor.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN
 from wallboard.snapshot import FloorSnapshot
 from widgets.freshness import freshness_of
 from widgets.look import Look

@@ -1,0 +1,432 @@
+"""The live floor: who waits, who is served, who is on, and the day's sums. One owner writes it, by applying
+events in order.
+
+Everything here runs on event time: a replay and a live day give the same sums to the last digit. Minutes and
+steps are closed by the time of events (or by `advance`), never by this machine's clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from wallboard.clock import Day, SiteCalendar
+from wallboard.config import TargetsConfig
+from wallboard.errors import LimitError
+from wallboard.events import (
+    MAX_AGENTS,
+    MAX_WAITING_CONTACTS,
+    AgentStateChanged,
+    ContactAbandoned,
+    ContactAnswered,
+    ContactEnded,
+    ContactHeld,
+    ContactLeft,
+    ContactQueued,
+    ContactRetrieved,
+    Event,
+    FloorState,
+    Outcome,
+    PlanChanged,
+    PlanInterval,
+    QueueInfo,
+    QueueLive,
+    QueueTotals,
+    ScheduleChanged,
+    ScheduledActivity,
+)
+from wallboard.floor import intervals as col
+from wallboard.floor.agent_times import Roster
+from wallboard.floor.day_sums import MINUTE_S, DaySums
+from wallboard.floor.intervals import ContactSums, SumsArray
+from wallboard.floor.lines import Contact, Line
+from wallboard.floor.scopes import ScopeMap
+from wallboard.floor.state import load_state, state_of
+from wallboard.tape import Happening
+
+MAX_CONTACTS = MAX_WAITING_CONTACTS + MAX_AGENTS
+CLOCKS_S = 60.0
+"""Talk may be stated for longer than the contact was here by so much: clocks differ, and are rounded."""
+LONGEST_WRAPUP_S = 4 * 3600.0
+"""A longer wrap-up was never done; it counts as not stated."""
+_NEVER = float("inf")
+
+
+class Floor:
+    """The floor as the events tell it.
+
+    `limits` gives a queue's targets; `step_s` (a divisor of 60) and `on_step` let the engine look at the
+    floor at fixed moments of event time: `on_step(at)` is called when every event before `at` is applied and
+    none after.
+    """
+
+    def __init__(
+        self,
+        calendar: SiteCalendar,
+        *,
+        interval_s: float = 900.0,
+        limits: Callable[[str], TargetsConfig] = lambda _queue: TargetsConfig(),
+        scopes: ScopeMap | None = None,
+        step_s: float = MINUTE_S,
+        on_step: Callable[[float], None] | None = None,
+        on_day_end: Callable[[Day], None] | None = None,
+    ) -> None:
+        self.calendar, self.interval_s = calendar, interval_s
+        self.scopes = scopes or ScopeMap()
+        self.roster = Roster()
+        self.contacts: dict[str, Contact] = {}
+        self.plan: dict[str, tuple[PlanInterval, ...]] = {}
+        self.schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
+        self.unknown_contacts = 0
+        self.absurd_times = 0
+        self.most_ahead_s = _NEVER
+        """An event that is further ahead of all before it is left out, and counted in `absurd_times`."""
+        self.tape: list[Happening] | None = None
+        """What happened, for those who judge event by event; None where nobody does."""
+        self.still_s = 0.0
+        """At a step: for so long, at least, no event has come."""
+        self.at = -_NEVER
+        self.sums: DaySums | None = None
+        self._limits, self._step_s = limits, step_s
+        self._on_step, self._on_day_end = on_step, on_day_end
+        self.lines: dict[str, Line] = {}
+        self.minute = -_NEVER
+        self._boundary = -_NEVER
+        self._handlers: dict[type, Callable[[Any], None]] = {
+            ContactQueued: self._queued,
+            ContactAnswered: self._answered,
+            ContactAbandoned: self._abandoned,
+            ContactLeft: self._left,
+            ContactHeld: self._held,
+            ContactRetrieved: self._held,
+            ContactEnded: self._ended,
+            AgentStateChanged: self._agent_changed,
+            QueueTotals: self._totals,
+            QueueLive: self._observed,
+            PlanChanged: self._planned,
+            ScheduleChanged: self._scheduled,
+            Outcome: self._nothing,
+            FloorState: self.load,
+        }
+
+    def load(self, state: FloorState) -> None:
+        """Replace the floor by what the source says it is (see `wallboard.floor.state`)."""
+        load_state(self, state)
+
+    def state(self, epoch: str, seq: int) -> FloorState:
+        """The whole floor as the feed's snapshot tells it."""
+        return state_of(self, epoch, seq)
+
+    def apply(self, messages: Sequence[Event | FloorState]) -> None:
+        """Apply events in their order;
+
+        a `FloorState` replaces the floor. Raises LimitError past the protocol's limits.
+        """
+        handlers = self._handlers
+        for message in messages:
+            if message.at >= self._boundary and type(message) is not FloorState:
+                if message.at - self.at > self.most_ahead_s and self.sums is not None:
+                    self.absurd_times += 1
+                    continue
+                self.advance(message.at)
+            handlers[type(message)](message)
+        if messages and self.at < messages[-1].at < self._boundary:
+            self.at = messages[-1].at
+
+    def take_tape(self) -> list[Happening]:
+        """What happened since the last call, in the order it was told; empty where nothing is kept."""
+        taken, self.tape = self.tape or [], None if self.tape is None else []
+        return taken
+
+    def advance(self, at: float) -> None:
+        """Time has come to `at`: close the minutes, days and steps that ended by then."""
+        if self.sums is None:
+            self._begin(at)
+        first = self._boundary
+        while self._boundary <= at:
+            step = self._boundary
+            self.still_s = step - first
+            self.at = max(self.at, step)
+            if step >= self.minute + MINUTE_S:
+                self._close_minute()
+            self._boundary = step + self._step_s
+            if self._on_step is not None:
+                self._on_step(step)
+        self.at = max(self.at, at)
+
+    def jump(self, at: float) -> None:
+        """Time jumped to `at` without the events in between:
+
+        no step is taken. Sums are kept within the day only.
+        """
+        if self.sums is not None and self.at <= at < self.sums.day.end_at:
+            if at >= self.minute + MINUTE_S:
+                self._fold_minute(self.minute + MINUTE_S)
+                self._start_minute(at)
+        else:
+            for line in self.lines.values():
+                line.minute = ContactSums()
+            self.roster.clear()
+            self._begin(at)
+        self.at = at
+
+    def clear_minute(self, at: float) -> None:
+        """Forget what was counted in the minute that runs: the source's sums have it."""
+        for line in self.lines.values():
+            line.minute = ContactSums()
+        self.roster.forget_minute(at)
+        self.known_sums().open_minute(self.minute)
+
+    def running_minute(self, at: float) -> tuple[SumsArray, SumsArray]:
+        """Sums of the minute that runs up to `at`: contacts (queues, WIDTH), agents' seconds (scopes, 3)."""
+        contacts = col.contact_rows([line.minute for line in self.lines.values()])
+        return contacts, self.roster.minute(self.scopes.queues_of, at)
+
+    def _begin(self, at: float) -> None:
+        self.sums = DaySums(self.calendar.day_of(at), self.interval_s, len(self.lines), self.scopes.ids)
+        self._start_minute(at)
+
+    def _start_minute(self, at: float) -> None:
+        self.minute = at // MINUTE_S * MINUTE_S
+        self._boundary = at // self._step_s * self._step_s + self._step_s
+        self.roster.start_minute(self.minute)
+        self.known_sums().open_minute(self.minute)
+
+    def _fold_minute(self, end: float) -> None:
+        """Add the minute that ended at `end` to the day."""
+        self.count_past_target(end)
+        contacts = col.contact_rows([line.minute for line in self.lines.values()])
+        agents = self.roster.minute(self.scopes.queues_of, end)
+        self.roster.start_minute(end)
+        self.known_sums().add_minute(self.minute, contacts, agents)
+        for line in self.lines.values():
+            line.minute = ContactSums()
+
+    def _close_minute(self) -> None:
+        end = self.minute + MINUTE_S
+        self._fold_minute(end)
+        self.minute = end
+        day = self.known_sums().day
+        if end >= day.end_at:
+            if self._on_day_end is not None:
+                self._on_day_end(day)
+            self.sums = DaySums(self.calendar.day_of(end), self.interval_s, len(self.lines), self.scopes.ids)
+        self.known_sums().open_minute(end)
+
+    def known_sums(self) -> DaySums:
+        if self.sums is None:
+            raise LookupError("no event has been applied yet")
+        return self.sums
+
+    def _line(self, queue: str, channel: str) -> Line:
+        """The line of a queue that has not been heard of before."""
+        return self.add_line(QueueInfo(queue, channel))
+
+    def add_line(self, info: QueueInfo) -> Line:
+        line = self.lines[info.queue] = Line(len(self.lines), info, self._limits(info.queue))
+        self.scopes.add(info)
+        self.roster.scopes_changed()
+        if self.sums is not None:
+            self.sums.resize(len(self.lines), self.scopes.ids)
+        return line
+
+    def _queued(self, event: ContactQueued) -> None:
+        line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
+        if event.contact in self.contacts:
+            self._transfer(event)
+        if len(self.contacts) >= MAX_CONTACTS:
+            raise LimitError(
+                f"more than {MAX_CONTACTS:,} contacts at once: does this feed leave contact.ended out?"
+            )
+        contact = Contact(event.contact, line, event.at, event.priority)
+        self.contacts[event.contact] = contact
+        line.join(contact)
+        if self.tape is not None:
+            self.tape.append(Happening("offered", event.at, (event.queue,)))
+        if event.at >= self.minute:
+            line.minute.offered += 1.0
+        else:
+            self._add(line, event.at, ContactSums(offered=1.0))
+
+    def _transfer(self, event: ContactQueued) -> None:
+        """A contact that is already here is queued again: it leaves where it was, as transferred."""
+        contact = self.contacts[event.contact]
+        if not contact.stopped:
+            self._left(ContactLeft(event.seq, event.at, event.contact, "transferred"))
+
+    def _stop(self, name: str, at: float) -> tuple[Contact, float] | None:
+        """The contact stops waiting: it and its wait in seconds. None, and counted, where nobody knows it."""
+        contact = self.contacts.get(name)
+        if contact is None or contact.stopped:
+            self.unknown_contacts += 1
+            return None
+        contact.stopped = True
+        line = contact.line
+        line.waiting_count -= 1
+        wait_s = max(0.0, at - contact.queued_at)
+        if wait_s > line.target_s:
+            self._past_target(contact)
+        return contact, wait_s
+
+    @staticmethod
+    def _past_target(contact: Contact) -> None:
+        """A contact that waited past its target stops waiting: its target ran out, now or already counted."""
+        line = contact.line
+        if contact.past_target:
+            line.past_target -= 1
+        else:
+            contact.past_target = True
+            line.expire(contact.queued_at + line.target_s)
+
+    def _answered(self, event: ContactAnswered) -> None:
+        # Written out rather than through `_stop`: on a busy floor this is every fourth event.
+        contact = self.contacts.get(event.contact)
+        if contact is None or contact.stopped:
+            self.unknown_contacts += 1
+            return
+        contact.stopped = True
+        contact.agent, contact.answered_at = event.agent, event.at
+        line = contact.line
+        line.waiting_count -= 1
+        wait_s = max(0.0, event.at - contact.queued_at)
+        sums = line.minute if event.at >= self.minute else ContactSums()
+        sums.answered += 1.0
+        sums.answered_wait_s += wait_s
+        sums.longest_wait_s = max(sums.longest_wait_s, wait_s)
+        if wait_s <= line.target_s:
+            sums.answered_within += 1.0
+            sums.sl_offered += 1.0
+        else:
+            self._past_target(contact)
+        if sums is not line.minute:
+            self._add(line, event.at, sums)
+        if self.tape is not None:
+            self.tape.append(Happening("answered", event.at, (line.info.queue,), wait_s))
+        agent = self.roster.agents.get(event.agent or "")
+        if agent is not None:
+            agent.contact, agent.view = event.contact, None
+
+    def _abandoned(self, event: ContactAbandoned) -> None:
+        found = self._stop(event.contact, event.at)
+        if found is None:
+            return
+        contact, wait_s = found
+        del self.contacts[event.contact]
+        line = contact.line
+        sums = line.minute if event.at >= self.minute else ContactSums()
+        sums.abandoned += 1.0
+        sums.abandoned_wait_s += wait_s
+        sums.longest_wait_s = max(sums.longest_wait_s, wait_s)
+        if wait_s <= line.target_s:
+            sums.abandoned_within += 1.0
+            sums.sl_offered += 1.0
+        if line.short_abandon_s > 0.0 and wait_s <= line.short_abandon_s:
+            sums.short_abandoned += 1.0
+        if sums is not line.minute:
+            self._add(line, event.at, sums)
+        if self.tape is not None:
+            self.tape.append(Happening("abandoned", event.at, (line.info.queue,), wait_s))
+
+    def _left(self, event: ContactLeft) -> None:
+        found = self._stop(event.contact, event.at)
+        if found is None:
+            return
+        contact, wait_s = found
+        del self.contacts[event.contact]
+        self._add(contact.line, event.at, ContactSums(left=1.0, left_wait_s=wait_s, longest_wait_s=wait_s))
+
+    def _held(self, event: ContactHeld | ContactRetrieved) -> None:
+        contact = self.contacts.get(event.contact)
+        if contact is None:
+            self.unknown_contacts += 1
+        else:
+            contact.held = type(event) is ContactHeld
+
+    def _ended(self, event: ContactEnded) -> None:
+        contact = self.contacts.pop(event.contact, None)
+        if contact is None:
+            self.unknown_contacts += 1
+            return
+        if not contact.stopped:
+            contact.stopped = True
+            contact.line.waiting_count -= 1
+            contact.line.past_target -= contact.past_target
+        line = contact.line
+        sums = line.minute if event.at >= self.minute else ContactSums()
+        here_s = max(0.0, event.at - contact.queued_at)
+        talk_s, hold_s = _credible(event.talk_s, here_s), _credible(event.hold_s, here_s)
+        wrapup_s = event.wrapup_s or 0.0
+        wrapup_s = wrapup_s if 0.0 <= wrapup_s <= LONGEST_WRAPUP_S else 0.0
+        sums.handled += 1.0
+        sums.talk_s += talk_s
+        sums.hold_s += hold_s
+        sums.wrapup_s += wrapup_s
+        if sums is not line.minute:
+            self._add(line, event.at, sums)
+        if self.tape is not None:
+            handling_s = talk_s + hold_s + wrapup_s
+            self.tape.append(Happening("handled", event.at, (line.info.queue,), handling_s))
+        agent = self.roster.agents.get(contact.agent) if contact.agent is not None else None
+        if agent is not None and agent.contact == event.contact:
+            agent.contact, agent.view = "", None
+
+    def _agent_changed(self, event: AgentStateChanged) -> None:
+        agent = self.roster.agents.get(event.agent)
+        if agent is None:
+            if len(self.roster.agents) >= MAX_AGENTS:
+                raise LimitError(f"more than {MAX_AGENTS:,} agents: split the feed")
+            self.roster.enter(event)
+        else:
+            was_on = agent.on_the_floor
+            self.roster.change(agent, event)
+            if self.tape is not None and was_on and not agent.on_the_floor:
+                self.tape.append(Happening("left_ready", event.at, agent.info.queues))
+
+    def _totals(self, event: QueueTotals) -> None:
+        line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
+        self.known_sums().replace(line.index, event.start, col.row_of(event))
+
+    def _observed(self, event: QueueLive) -> None:
+        line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
+        line.observed = event
+
+    def _planned(self, event: PlanChanged) -> None:
+        self.plan[event.queue] = event.intervals
+
+    def _scheduled(self, event: ScheduleChanged) -> None:
+        self.schedules[event.agent] = event.activities
+
+    def _nothing(self, event: Event) -> None:
+        """Known, and of no consequence for the floor."""
+
+    def _add(self, line: Line, at: float, sums: ContactSums) -> None:
+        """Add to the sums of the moment `at`, which may lie in a minute that is over;
+
+        what lies before the day is left out.
+        """
+        known = self.known_sums()
+        if at >= known.day.start_at:
+            known.add_contacts(min(at, self.minute), col.contact_rows([sums])[0], line.index)
+
+    def count_past_target(self, now: float) -> None:
+        """Those who still wait and have broken the target enter `sl_offered` at the moment they did (Cisco's
+        event).
+        """
+        for line in self.lines.values():
+            pending = line.pending
+            line.tidy()
+            while pending and pending[0].queued_at + line.target_s < now:
+                contact = pending.popleft()
+                if not contact.stopped and not contact.past_target:
+                    contact.past_target = True
+                    line.past_target += 1
+                    line.expire(contact.queued_at + line.target_s)
+            for minute, count in line.take_expired():
+                self._add(line, minute, ContactSums(sl_offered=count))
+
+
+def _credible(stated_s: float, here_s: float) -> float:
+    """A stated duration, or the nearest that can be, of a contact that was here for `here_s`."""
+    if 0.0 <= stated_s <= here_s + CLOCKS_S:
+        return stated_s
+    return min(max(stated_s, 0.0), here_s)

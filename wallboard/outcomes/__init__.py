@@ -1,0 +1,1 @@
+"""What a lever changed, beside what was expected without it."""
