@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
+from datetime import date
 from typing import TypeVar
 
 from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, rules_of
@@ -22,6 +23,7 @@ from wallboard.expectations import Outlooks
 from wallboard.frozen_figures import figures_of
 from wallboard.intents import Acknowledge, DeskIntent, FinishIntervention, LogIntervention, Snooze
 from wallboard.learning import PastDays
+from wallboard.log.agent_days import AgentDayRecorder, CountedBefore
 from wallboard.log.interventions import InterventionLog
 from wallboard.log.kinds import kinds_of
 from wallboard.log.moments import MomentKeeper
@@ -52,6 +54,7 @@ class Desk:
         self._memos: MemoHistory | None = None
         self._recorder: IntervalRecorder | None = None
         self._moments: MomentKeeper | None = None
+        self._agent_days: AgentDayRecorder | None = None
         self._outcomes = OutcomeTracker(store)
         self._last: FloorSnapshot | None = None
         self._watched: tuple[object, ...] = ()
@@ -107,6 +110,7 @@ class Desk:
             self.detectors.remember(memos)
             self._recorder = IntervalRecorder(self._store, source)
             self._moments = MomentKeeper(self._store, source)
+            self._agent_days = self._take_up_agents(source, today, snapshot.at)
             self._outcomes.resume(source, snapshot.at)
             self._book.clear()
             kept: tuple[AlertRecord, ...] = self._wait(
@@ -118,7 +122,15 @@ class Desk:
         elif wound_back:
             self._book.clear()
             self._outcomes.resume(source, snapshot.at)
+            if self._agent_days is not None:
+                self._agent_days.start_anew()
         self._watch(snapshot)
+
+    def _take_up_agents(self, source: str, today: date, at: float) -> AgentDayRecorder:
+        """Whose day goes on from what an earlier run of this wall counted of it."""
+        agent_days = AgentDayRecorder(self._store, source)
+        agent_days.go_on_from(self._wait(agent_days.load(today, at), CountedBefore()))
+        return agent_days
 
     def _open_history(self, mode: str) -> AlertHistory:
         """Two replays of a day are at two times of it: only a live floor is shared with other wallboards."""
@@ -154,6 +166,8 @@ class Desk:
             self._recorder.tick(snapshot)
         if self._moments is not None:
             self._moments.tick(snapshot)
+        if self._agent_days is not None:
+            self._agent_days.tick(snapshot)
         self._outcomes.step(snapshot)
         self._last = snapshot
 
@@ -163,6 +177,8 @@ class Desk:
             self._recorder.save(self._last)
         if self._moments is not None and self._last is not None:
             self._moments.keep(self._last)
+        if self._agent_days is not None and self._last is not None:
+            self._agent_days.save(self._last)
         self._past.stop()
         self._outcomes.end()
         if self._history is not None:

@@ -7,6 +7,7 @@ A *scope* is what figures are shown for, named by a string: `*` the whole floor,
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 import numpy as np
@@ -114,6 +115,29 @@ class RouteHealth(Struct, frozen=True):
     given_up: int = 0
 
 
+class Tally(Struct, frozen=True):
+    """Sums of a day by id: `values` has a row each, and the columns that its maker names.
+
+    `names` and `teams` are empty for what has none.
+    """
+
+    ids: tuple[str, ...]
+    values: Numbers
+    names: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+
+
+class DayTally(Struct, frozen=True):
+    """What each agent did in a day, and what customers said of each queue: see `wallboard.floor.agent_days`.
+
+    It counts the minutes that are over.
+    """
+
+    day: date
+    agents: Tally
+    queues: Tally
+
+
 class FloorSnapshot(Struct, frozen=True):
     """Everything a page needs. Made at most ten times a second; unchanged parts are the same objects as in
     the one before.
@@ -122,7 +146,7 @@ class FloorSnapshot(Struct, frozen=True):
     minute; `windows` maps a window to sums of shape (scopes, WIDTH), up to now. `missing` is the share of
     each interval (0..1) in which the wall had no current data. `trouble` is a sentence on what is wrong here
     (the log cannot be saved, a limit is passed), empty while all is well. `routes` are the ways out
-    for alerts.
+    for alerts. `tallies` are the agents' sums of the day, before them those of the day that ended last.
     """
 
     at: float
@@ -149,6 +173,7 @@ class FloorSnapshot(Struct, frozen=True):
     trouble: str = ""
     schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
     routes: tuple[RouteHealth, ...] = ()
+    tallies: tuple[DayTally, ...] = ()
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""

@@ -63,6 +63,7 @@ class Snapshotter:
             inferred=links.inferred,
             trouble=trouble,
             schedules=dict(floor.schedules),
+            tallies=floor.tallies(),
         )
 
     def _live(self, at: float) -> LiveFigures:

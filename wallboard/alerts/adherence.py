@@ -8,12 +8,11 @@ from wallboard.alerts.agents import home_of
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.words import clock, wait
 from wallboard.events import ScheduledActivity
+from wallboard.floor.schedules import is_adherent, scheduled_at
 from wallboard.snapshot import AgentView, FloorSnapshot
 
 LIMIT_S = 600.0
 """Ten minutes: a call that runs into a break, or a break moved by a quarter of an hour, is no offence."""
-PRODUCTIVE_STATES = frozenset({"available", "alerting", "talking", "held", "wrapup"})
-PRODUCTIVE_ACTIVITIES = frozenset({"available", "work", "on queue", "onqueue", "phone", "chat", "email"})
 
 
 class OutOfAdherenceRule:
@@ -35,8 +34,8 @@ class OutOfAdherenceRule:
         scopes = {scope.id: scope.channel for scope in snapshot.scopes}
         found = []
         for agent in snapshot.agents:
-            activity = _scheduled(snapshot.schedules.get(agent.agent, ()), snapshot.at)
-            if activity is not None and _is_out(agent, activity):
+            activity = scheduled_at(snapshot.schedules.get(agent.agent, ()), snapshot.at)
+            if activity is not None and not is_adherent(agent.state, activity):
                 out_since = max(agent.since, activity.start)
                 if snapshot.at - out_since > self._limit_s:
                     found.append(self._condition(agent, activity, out_since, snapshot, scopes))
@@ -68,12 +67,3 @@ class OutOfAdherenceRule:
             since=out_since,
             timing=Timing(0.0, 0.0),
         )
-
-
-def _scheduled(activities: Collection[ScheduledActivity], at: float) -> ScheduledActivity | None:
-    return next((each for each in activities if each.start <= at < each.end), None)
-
-
-def _is_out(agent: AgentView, activity: ScheduledActivity) -> bool:
-    should = activity.activity.lower() in PRODUCTIVE_ACTIVITIES
-    return should != (agent.state in PRODUCTIVE_STATES)

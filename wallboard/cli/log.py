@@ -178,8 +178,9 @@ def export(
 ) -> None:
     """Export interventions in their newest state; CSV is safe to open in a spreadsheet.
 
-    With --agent: all rows about him, former wordings and every mode too (and his alerts, in JSON), as the
-    law gives it to him. That is logged, so --who must say who hands it out; other filters do not count.
+    With --agent: all rows about him, former wordings and every mode too (in JSON also his alerts and what was
+    counted of his days), as the law gives it to him. That is logged, so --who must say who hands it out;
+    other filters do not count.
     """
     in_json = as_json or form == "json"
     with opened(db) as (store, its_log):
@@ -281,7 +282,10 @@ def _verdict(report: ChainReport) -> str:
 def _disclosed(given: Disclosure, zone: str, *, in_json: bool) -> str:
     if not in_json:
         return raw_as_csv(given.rows, zone)
-    return json.dumps({"interventions": raw_as_objects(given.rows, zone), "alerts": given.alerts}, indent=1)
+    return json.dumps(
+        {"interventions": raw_as_objects(given.rows, zone), "alerts": given.alerts, "days": given.days},
+        indent=1,
+    )
 
 
 def _put(text: str, out: Path | None) -> None:

@@ -205,10 +205,14 @@ class Roster:
 
     def minute(self, scope_queues: dict[str, frozenset[str] | None], at: float) -> TimeArray:
         """Seconds on contact, idle and signed on since the minute began, up to `at`; shape (scopes, 3)."""
+        return self._members(scope_queues) @ self.times(at)
+
+    def times(self, at: float) -> TimeArray:
+        """The same of each agent, shape (agents, 3), in their order."""
         rows = self._in_states() * max(0.0, at - self._minute)
         if self._touched:
             rows[[agent.index for agent in self._touched]] = [agent.minute_s(at) for agent in self._touched]
-        return self._members(scope_queues) @ rows
+        return rows
 
     def _in_states(self) -> TimeArray:
         """1 where the agent (row) is on contact, idle, signed on; shape (agents, 3)."""

@@ -36,12 +36,14 @@ from wallboard.events import (
     ScheduledActivity,
 )
 from wallboard.floor import intervals as col
+from wallboard.floor.agent_days import AgentDays
 from wallboard.floor.agent_times import Roster
 from wallboard.floor.day_sums import MINUTE_S, DaySums
 from wallboard.floor.intervals import ContactSums, SumsArray
 from wallboard.floor.lines import Contact, Line
 from wallboard.floor.scopes import ScopeMap
 from wallboard.floor.state import load_state, state_of
+from wallboard.snapshot import DayTally
 from wallboard.tape import Happening
 
 MAX_CONTACTS = MAX_WAITING_CONTACTS + MAX_AGENTS
@@ -87,6 +89,8 @@ class Floor:
         """At a step: for so long, at least, no event has come."""
         self.at = -_NEVER
         self.sums: DaySums | None = None
+        self._agent_days: AgentDays | None = None
+        self._day_before: tuple[DayTally, ...] = ()
         self._limits, self._step_s = limits, step_s
         self._on_step, self._on_day_end = on_step, on_day_end
         self.lines: dict[str, Line] = {}
@@ -105,7 +109,7 @@ class Floor:
             QueueLive: self._observed,
             PlanChanged: self._planned,
             ScheduleChanged: self._scheduled,
-            Outcome: self._nothing,
+            Outcome: self._said,
             FloorState: self.load,
         }
 
@@ -183,8 +187,23 @@ class Floor:
         return contacts, self.roster.minute(self.scopes.queues_of, at)
 
     def _begin(self, at: float) -> None:
-        self.sums = DaySums(self.calendar.day_of(at), self.interval_s, len(self.lines), self.scopes.ids)
+        self._new_sums(at)
+        self._day_before = ()
         self._start_minute(at)
+
+    def _new_sums(self, at: float) -> None:
+        day = self.calendar.day_of(at)
+        self.sums = DaySums(day, self.interval_s, len(self.lines), self.scopes.ids)
+        self._agent_days = AgentDays(day)
+
+    def tallies(self) -> tuple[DayTally, ...]:
+        """What agents did: on the day that ended last, where there is one, and today."""
+        today = () if self._agent_days is None else (self._agent_days.tally(),)
+        return (*self._day_before, *today)
+
+    def _count_agents(self, end: float) -> None:
+        if self._agent_days is not None:
+            self._agent_days.add_minute(end, self.roster.agents, self.roster.times(end), self.schedules)
 
     def _start_minute(self, at: float) -> None:
         self.minute = at // MINUTE_S * MINUTE_S
@@ -197,6 +216,7 @@ class Floor:
         self.count_past_target(end)
         contacts = col.contact_rows([line.minute for line in self.lines.values()])
         agents = self.roster.minute(self.scopes.queues_of, end)
+        self._count_agents(end)
         self.roster.start_minute(end)
         self.known_sums().add_minute(self.minute, contacts, agents)
         for line in self.lines.values():
@@ -210,7 +230,8 @@ class Floor:
         if end >= day.end_at:
             if self._on_day_end is not None:
                 self._on_day_end(day)
-            self.sums = DaySums(self.calendar.day_of(end), self.interval_s, len(self.lines), self.scopes.ids)
+            self._day_before = self.tallies()[-1:]
+            self._new_sums(end)
         self.known_sums().open_minute(end)
 
     def known_sums(self) -> DaySums:
@@ -366,6 +387,8 @@ class Floor:
         if self.tape is not None:
             handling_s = talk_s + hold_s + wrapup_s
             self.tape.append(Happening("handled", event.at, (line.info.queue,), handling_s))
+        if contact.agent is not None and self._agent_days is not None:
+            self._agent_days.ended(contact.agent, talk_s, hold_s, wrapup_s)
         agent = self.roster.agents.get(contact.agent) if contact.agent is not None else None
         if agent is not None and agent.contact == event.contact:
             agent.contact, agent.view = "", None
@@ -396,8 +419,9 @@ class Floor:
     def _scheduled(self, event: ScheduleChanged) -> None:
         self.schedules[event.agent] = event.activities
 
-    def _nothing(self, event: Event) -> None:
-        """Known, and of no consequence for the floor."""
+    def _said(self, event: Outcome) -> None:
+        if self._agent_days is not None:
+            self._agent_days.said(event)
 
     def _add(self, line: Line, at: float, sums: ContactSums) -> None:
         """Add to the sums of the moment `at`, which may lie in a minute that is over;

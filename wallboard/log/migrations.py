@@ -174,6 +174,25 @@ def m0006_memos(db: Database) -> None:
         ) WITHOUT ROWID""")
 
 
+@migrations()
+def m0008_agent_days(db: Database) -> None:
+    """What each agent did in a day, and what customers said of each queue: derived, not chained."""
+    survey = "csat_sum REAL, csat_answers REAL, resolved REAL, resolution_answers REAL"
+    db.execute(f"""
+        CREATE TABLE agent_days (
+            source TEXT, day TEXT, agent TEXT, name TEXT NOT NULL, team TEXT NOT NULL,
+            counted_to REAL NOT NULL, watched_s REAL, handled REAL, talk_s REAL, hold_s REAL, wrapup_s REAL,
+            on_contact_s REAL, idle_s REAL, staffed_s REAL, scheduled_s REAL, adherent_s REAL, {survey},
+            PRIMARY KEY (source, day, agent)
+        ) WITHOUT ROWID""")
+    db.execute("CREATE INDEX agent_days_by_agent ON agent_days (agent)")
+    db.execute(f"""
+        CREATE TABLE queue_surveys (
+            source TEXT, day TEXT, queue TEXT, counted_to REAL NOT NULL, {survey},
+            PRIMARY KEY (source, day, queue)
+        ) WITHOUT ROWID""")
+
+
 def _index_words(db: Database) -> None:
     """One text of all wordings, and marks of what it says now, so that words and filters meet in one index.
 

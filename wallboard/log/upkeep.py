@@ -1,8 +1,8 @@
 """Retention and the rights of agents: rows are emptied, rewritten or handed out, and the log says so itself.
 
 Every function with a `Session` is a job of `wallboard.log.store`. The chain stays verifiable: see
-docs/decisions/006-erasure-and-the-chain.md. With rows go the alerts, messages and outcomes that belong to
-them, which are under no hash.
+docs/decisions/006-erasure-and-the-chain.md. With rows go the alerts, messages, outcomes and agents' days that
+belong to them, which are under no hash.
 """
 
 from __future__ import annotations
@@ -24,10 +24,13 @@ from wallboard.snapshot import WHOLE_FLOOR
 
 
 class Disclosure(Struct, frozen=True):
-    """All that the file holds about one agent: every wording of every row, and every state of his alerts."""
+    """All that the file holds about one agent: every wording of every row, every state of his alerts, and
+    what was counted of his days.
+    """
 
     rows: tuple[LoggedRow, ...]
     alerts: tuple[dict[str, Any], ...]
+    days: tuple[dict[str, Any], ...] = ()
 
 
 class Pseudonymised(Struct, frozen=True):
@@ -57,10 +60,10 @@ def count_before(session: Session, before: float, mode: str) -> int:
 def purge(session: Session, *, before: float, mode: str, who: str, at: float) -> int:
     """Empty all rows of interventions that happened before `before` (epoch seconds); how many.
 
-    Of all modes where `mode` is empty. Alerts of that time are forgotten.
+    Of all modes where `mode` is empty. Alerts and agents' days of that time are forgotten.
     """
     firsts = _firsts_before(session, before, mode)
-    _forget_alerts_before(session, before, mode)
+    _forget_before(session, before, mode)
     seqs = _rows_of(session, firsts)
     if seqs:
         entry = Upkeep("purge", before=before, mode=mode, purged=tuple(_runs(seqs)))
@@ -112,10 +115,15 @@ def _empty(session: Session, firsts: Sequence[int], seqs: Sequence[int], entry: 
     _merge_index(session)
 
 
-def _forget_alerts_before(session: Session, before: float, mode: str) -> None:
+def _forget_before(session: Session, before: float, mode: str) -> None:
     given = {"before": before, "mode": mode, "sources": f"{mode}:%"}
     session.change(
         "DELETE FROM alert_changes WHERE at < :before"
+        " AND (:mode = '' OR source = :mode OR source LIKE :sources)",
+        given,
+    )
+    session.change(
+        "DELETE FROM agent_days WHERE counted_to < :before"
         " AND (:mode = '' OR source = :mode OR source LIKE :sources)",
         given,
     )
@@ -143,11 +151,13 @@ def disclose(session: Session, agent: str, *, who: str, at: float) -> Disclosure
     """All about the agent with this id, for himself (GDPR, article 15). The log says that it was given."""
     rows = _read(session, _rows_of(session, _firsts_about(session, agent, ())))
     alerts = session.rows("SELECT data " + _ALERTS_ABOUT + " ORDER BY seq", {"agent": agent})
+    days = session.rows("SELECT * FROM agent_days WHERE agent = ? ORDER BY source, day", (agent,))
     entry, text = Upkeep("disclose"), f"{len(rows)} rows about one agent were handed out"
     append_upkeep(session, entry, text, who=who, at=at, agents=(agent,))
     return Disclosure(
         tuple(logged_row(row) for row in rows),
         tuple(msgspec.json.decode(row["data"])["alert"] for row in alerts),
+        tuple(days),
     )
 
 
@@ -184,6 +194,10 @@ def pseudonymise(
     given = {"agent": agent, "alerts": f"/{agent}/"}
     session.change("DELETE " + _ALERTS_ABOUT, given)
     session.change("DELETE FROM outbox WHERE instr(alert, :alerts)", given)
+    session.change(
+        "UPDATE agent_days SET agent = :pseudonym, name = '' WHERE agent = :agent",
+        {"agent": agent, "pseudonym": pseudonym},
+    )
     return Pseudonymised(len(after), pseudonym)
 
 

@@ -44,6 +44,7 @@ SEEDS: dict[str, Callable[[Database], None]] = {
     "m0004_moments": _rows_of_m0001,
     "m0005_details": _rows_of_m0005,
     "m0006_memos": _rows_of_m0005,
+    "m0008_agent_days": _rows_of_m0005,
 }
 """How rows are put into a file whose newest migration is this one. A new migration needs an entry of its own;
 where the program's calls no longer fit an old schema, write that entry's SQL out."""
