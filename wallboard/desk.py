@@ -21,6 +21,7 @@ from wallboard.config import Config
 from wallboard.errors import StoreError
 from wallboard.expectations import Outlooks
 from wallboard.frozen_figures import figures_of
+from wallboard.handover.duty import HandoverDuty, UnsignedRule
 from wallboard.intents import Acknowledge, DeskIntent, FinishIntervention, LogIntervention, Snooze
 from wallboard.learning import PastDays
 from wallboard.log.agent_days import AgentDayRecorder, CountedBefore
@@ -31,8 +32,8 @@ from wallboard.log.recorder import IntervalRecorder, SavedInterval, source_of
 from wallboard.log.store import Store
 from wallboard.notify.notifier import Notifier
 from wallboard.outcomes.tracker import OutcomeTracker
-from wallboard.records import Alert, Intervention
-from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, RouteHealth
+from wallboard.records import Alert, Intervention, InterventionDraft
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, HandoverStatus, RouteHealth
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -48,7 +49,8 @@ class Desk:
         self._config, self._store, self._notifier = config, store, notifier
         self.log = InterventionLog(store, kinds_of(config.kind))
         self.detectors = Detectors(config.alerts)
-        self._book = AlertBook(rules_of(config, self.detectors.rules))
+        self._duty = HandoverDuty(store, config.shift)
+        self._book = AlertBook(rules_of(config, (*self.detectors.rules, UnsignedRule(self._duty))))
         self._source = ""
         self._history: AlertHistory | None = None
         self._memos: MemoHistory | None = None
@@ -87,6 +89,11 @@ class Desk:
         return self._notifier.health() if self._notifier else ()
 
     @property
+    def handover(self) -> HandoverStatus | None:
+        """The handover that is due or was last."""
+        return self._duty.status
+
+    @property
     def idle(self) -> bool:
         """Never: the day is kept minute by minute."""
         return False
@@ -94,7 +101,12 @@ class Desk:
     @property
     def detail(self) -> str:
         """What is wrong with keeping or with messages, in words; empty while all is well."""
-        return self._store.detail or self._refusal or (self._notifier.trouble if self._notifier else "")
+        return (
+            self._store.detail
+            or self._refusal
+            or self.log.refusal
+            or (self._notifier.trouble if self._notifier else "")
+        )
 
     # --- the day ---
 
@@ -124,6 +136,7 @@ class Desk:
             self._outcomes.resume(source, snapshot.at)
             if self._agent_days is not None:
                 self._agent_days.start_anew()
+        self._duty.resume(snapshot)
         self._watch(snapshot)
 
     def _take_up_agents(self, source: str, today: date, at: float) -> AgentDayRecorder:
@@ -158,6 +171,7 @@ class Desk:
     def step(self, snapshot: FloorSnapshot) -> None:
         """Look at the floor: alerts, and once a minute the day's sums."""
         self._watch(snapshot)
+        self._duty.step(snapshot.at)
         self._book.tick(snapshot)
         self._save_alerts(snapshot)
         if self._memos is not None and (memos := self.detectors.take_memos()):
@@ -183,6 +197,7 @@ class Desk:
         self._outcomes.end()
         if self._history is not None:
             self._history.close()
+        self._duty.close()
         self.log.close()
 
     def _watch(self, snapshot: FloorSnapshot) -> None:
@@ -226,12 +241,19 @@ class Desk:
 
     def _append(self, intent: LogIntervention, snapshot: FloorSnapshot) -> None:
         draft = intent.draft
-        known = {scope.id for scope in snapshot.scopes}
-        scopes = [WHOLE_FLOOR, draft.scope] if draft.scope in known - {WHOLE_FLOOR} else [WHOLE_FLOOR]
-        figures = [figures_of(snapshot, scope) for scope in scopes]
+        figures = [figures_of(snapshot, scope) for scope in _worth_freezing(draft, snapshot)]
         try:
             row = self.log.append(draft, at=snapshot.at, figures=figures, mode=snapshot.mode)
             self._outcomes.begin(row, snapshot)
             self._refusal = ""
         except StoreError as error:
             self._refusal = str(error)
+
+
+def _worth_freezing(draft: InterventionDraft, snapshot: FloorSnapshot) -> list[str]:
+    """The scopes whose figures are kept with a row: the floor's and its own; with a signature all of them."""
+    scopes = [scope.id for scope in snapshot.scopes]
+    note = draft.details.handover
+    if note is not None:
+        return scopes if note.act == "signed" else []
+    return [scope for scope in scopes if scope in {WHOLE_FLOOR, draft.scope}]

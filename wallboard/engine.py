@@ -38,7 +38,7 @@ from wallboard.floor.state import restore_saved
 from wallboard.intents import DeskIntent
 from wallboard.log.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
-from wallboard.snapshot import FloorSnapshot, RouteHealth
+from wallboard.snapshot import FloorSnapshot, HandoverStatus, RouteHealth
 from wallboard.snapshotter import Snapshotter, no_expectation
 
 STEP_S = 10.0
@@ -72,6 +72,10 @@ class Keeper(Protocol):
     @property
     def routes(self) -> tuple[RouteHealth, ...]:
         """How the ways out for alerts are."""
+
+    @property
+    def handover(self) -> HandoverStatus | None:
+        """The handover that is due or was last."""
 
     @property
     def detectors(self) -> Detectors:
@@ -343,6 +347,7 @@ class Engine:
             interventions=desk.interventions if desk else (),
             routes=desk.routes if desk else (),
             trouble=self._troubles,
+            handover=desk.handover if desk else None,
         )
 
     def handle(self, intent: DeskIntent) -> None:

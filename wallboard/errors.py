@@ -67,6 +67,10 @@ class StoreError(WallboardError):
     """The local log could not be read or written."""
 
 
+class MisplacedError(StoreError):
+    """The row does not go with what is in the log already, as a second signature of the same person."""
+
+
 class NewerSchemaError(StoreError):
     """The file was written by a newer version of the program."""
 

@@ -16,6 +16,8 @@ InterventionKind = str
 
 SaveState = Literal["saving", "saved", "failed"]
 Status = Literal["", "open", "done"]
+HandoverAct = Literal["words", "skipped", "understood", "question", "answer", "signed"]
+HandoverRole = Literal["", "outgoing", "incoming"]
 
 
 class FrozenFigures(Struct, frozen=True, omit_defaults=True):
@@ -84,11 +86,31 @@ class Alert(Struct, frozen=True):
         return self.state in OPEN_STATES
 
 
+class HandoverNote(Struct, frozen=True, omit_defaults=True):
+    """What an entry of the kind `handover` is to the handover of a shift (`start_at` until `end_at`, epoch
+    seconds) of a `source` (see `wallboard.log.recorder.source_of`).
+
+    The entry's text are the words of `words`, of a `question` or an `answer`, and the reason why words were
+    `skipped`. `role` is whose signature it is. `about` refers to the row that was understood or asked about,
+    or to the question that is answered (see `wallboard.log.handovers.refs_of`); an alert stands in the
+    entry's own `alert`.
+    """
+
+    act: HandoverAct
+    source: str
+    shift: str
+    start_at: float
+    end_at: float
+    role: HandoverRole = ""
+    about: str = ""
+
+
 class Details(Struct, frozen=True, omit_defaults=True):
     """What only some kinds of intervention have; the form asks for what the kind lists.
 
     `effect` is what is expected of it and `effect_until_at` until when; `due_at` is when to follow it up, or
     when an escalation is to be answered; both epoch seconds. `status` is empty where nothing is to be closed.
+    `handover` is what an entry of the program's own kind `handover` is to a handover.
     """
 
     effect: str = ""
@@ -97,6 +119,7 @@ class Details(Struct, frozen=True, omit_defaults=True):
     status: Status = ""
     escalated_to: str = ""
     reference: str = ""
+    handover: HandoverNote | None = None
 
 
 NO_DETAILS = Details()

@@ -20,7 +20,7 @@ from wallboard.forecast import DayOutlook
 from wallboard.intents import DeskIntent
 from wallboard.log.recorder import SavedInterval
 from wallboard.records import Alert, Intervention
-from wallboard.snapshot import FloorSnapshot, RouteHealth
+from wallboard.snapshot import FloorSnapshot, HandoverStatus, RouteHealth
 
 FEED = "rehearsal"
 HEARTBEAT_S = 5.0
@@ -32,6 +32,7 @@ class AlertsOnly:
 
     interventions: tuple[Intervention, ...] = ()
     routes: tuple[RouteHealth, ...] = ()
+    handover: HandoverStatus | None = None
     detail = ""
 
     def __init__(self, config: Config) -> None:

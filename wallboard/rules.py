@@ -54,8 +54,9 @@ WITHOUT_LIMITS = (
     "handling_time",
     "no_answers",
     "agents_leaving",
+    "handover_unsigned",
 )
-"""They judge by what is usual; only where and when they apply can be chosen."""
+"""They have no limits of the site's; only where and when they apply can be chosen."""
 BUILT_IN = (*THRESHOLDS, *AGENT_LIMITS, *WITHOUT_LIMITS)
 _JUDGING = ("figure", "warn", "critical", "clear", "pending_s", "clear_s", "minimum_contacts", "no_data")
 _LIMITS = ("warn", "critical", "clear")

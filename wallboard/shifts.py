@@ -17,7 +17,9 @@ from wallboard.config import ShiftConfig
 
 OFFER_S = 900.0
 """So long before a shift's end its handover is offered."""
-_LOOK_DAYS = 8
+FOLLOWED_S = 3600.0
+"""A shift that begins no later than this after another's end takes over from it."""
+_LOOK_DAYS, _BACK_S = 8, 4 * 86_400.0
 _DAY_MIN = 24 * 60
 
 
@@ -52,6 +54,15 @@ class Shifts:
         """The shift whose handover is to be offered now: it ends within OFFER_S."""
         shift = self.shift_of(at)
         return shift if shift is not None and at >= shift.end_at - OFFER_S else None
+
+    def last_ended(self, at: float) -> Shift | None:
+        """The shift that ended last, at the moment or before; None where that is days ago."""
+        return max((shift for shift in self.between(at - _BACK_S, at) if shift.end_at <= at), default=None)
+
+    def is_followed(self, shift: Shift) -> bool:
+        """Whether another shift is there, or soon, to take over from this one."""
+        later = self.between(shift.end_at, shift.end_at + FOLLOWED_S)
+        return any(each.end_at > shift.end_at for each in later)
 
     def between(self, start: float, end: float) -> tuple[Shift, ...]:
         """The shifts that have any of the time from `start` until before `end`, by their end."""

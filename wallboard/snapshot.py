@@ -13,6 +13,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 from msgspec import Struct
+from msgspec.structs import replace
 
 from wallboard.config import TargetsConfig
 from wallboard.config_types import ScopeKind
@@ -138,6 +139,32 @@ class DayTally(Struct, frozen=True):
     queues: Tally
 
 
+class HandoverStatus(Struct, frozen=True):
+    """The handover that is due, or was last: of which shift, and who has signed (and when).
+
+    `followed`: another shift takes over, so that both have to sign; else the one who goes alone.
+    """
+
+    shift: str
+    start_at: float
+    end_at: float
+    outgoing: str = ""
+    incoming: str = ""
+    outgoing_at: float = 0.0
+    incoming_at: float = 0.0
+    followed: bool = True
+
+    @property
+    def signed(self) -> bool:
+        """Whether everybody who has to sign has."""
+        return bool(self.outgoing and (self.incoming or not self.followed))
+
+    def before(self, at: float) -> HandoverStatus:
+        """As it stood before `at`: a day that is played again does not know what an earlier run signed."""
+        gone, come = self.outgoing_at < at, self.incoming_at < at
+        return replace(self, outgoing=self.outgoing if gone else "", incoming=self.incoming if come else "")
+
+
 class FloorSnapshot(Struct, frozen=True):
     """Everything a page needs. Made at most ten times a second; unchanged parts are the same objects as in
     the one before.
@@ -147,6 +174,7 @@ class FloorSnapshot(Struct, frozen=True):
     each interval (0..1) in which the wall had no current data. `trouble` is a sentence on what is wrong here
     (the log cannot be saved, a limit is passed), empty while all is well. `routes` are the ways out
     for alerts. `tallies` are the agents' sums of the day, before them those of the day that ended last.
+    `handover` is the one that is due or was last, None where there is none.
     """
 
     at: float
@@ -174,6 +202,7 @@ class FloorSnapshot(Struct, frozen=True):
     schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
     routes: tuple[RouteHealth, ...] = ()
     tallies: tuple[DayTally, ...] = ()
+    handover: HandoverStatus | None = None
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""

@@ -11,7 +11,15 @@ from wallboard.floor.day_sums import MINUTE_S, DaySums
 from wallboard.floor.floor import Floor
 from wallboard.floor.intervals import SumsArray
 from wallboard.records import Alert, Intervention
-from wallboard.snapshot import Expectation, FloorSnapshot, LiveFigures, Numbers, RouteHealth, Window
+from wallboard.snapshot import (
+    Expectation,
+    FloorSnapshot,
+    HandoverStatus,
+    LiveFigures,
+    Numbers,
+    RouteHealth,
+    Window,
+)
 
 
 class Snapshotter:
@@ -32,6 +40,7 @@ class Snapshotter:
         interventions: tuple[Intervention, ...] = (),
         routes: tuple[RouteHealth, ...] = (),
         trouble: str = "",
+        handover: HandoverStatus | None = None,
     ) -> FloorSnapshot:
         """The floor at event time `at`, which is not before the last event."""
         floor, links = self._floor, self._links
@@ -64,6 +73,7 @@ class Snapshotter:
             trouble=trouble,
             schedules=dict(floor.schedules),
             tallies=floor.tallies(),
+            handover=handover,
         )
 
     def _live(self, at: float) -> LiveFigures:

@@ -15,7 +15,7 @@ from wallboard.errors import StoreError
 from wallboard.handover import Handover, Wanted, gather
 from widgets.handover_pdf import write_pdf
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 @pytest.fixture

@@ -5,7 +5,10 @@ stands in it as not known.
 """
 
 from wallboard.handover.document import Handover
-from wallboard.handover.gather import Wanted, gather
+from wallboard.handover.gather import Review, Wanted, gather, review
 from wallboard.handover.render import FORMATS, PageSize, Writer, as_html, write_document
 
-__all__ = ["FORMATS", "Handover", "PageSize", "Wanted", "Writer", "as_html", "gather", "write_document"]
+__all__ = [
+    "FORMATS", "Handover", "PageSize", "Review", "Wanted", "Writer", "as_html", "gather", "review",
+    "write_document",
+]  # fmt: skip

@@ -5,10 +5,12 @@ Times are epoch seconds, waits seconds, ratios 0..1; None is “not known”.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
 
+from wallboard.log.handovers import NO_RECORD, HandoverRecord, Mark
 from wallboard.log.moments import TeamState
 from wallboard.outcomes.tracker import Outcome
 from wallboard.records import Alert, FrozenFigures, Intervention
@@ -122,6 +124,7 @@ class Handover(Struct, frozen=True):
     """Everything that the document tells. `scopes` begins with the whole floor and goes on with the queues.
 
     `in_force` and `snoozed` are alerts at the shift's end, `over` those of the shift that ended before it.
+    `record` is what the two supervisors said and signed; `refs` tells as what it knows an intervention.
     """
 
     site: str
@@ -146,3 +149,9 @@ class Handover(Struct, frozen=True):
     unknown: tuple[str, ...]
     inferred: tuple[str, ...] = ()
     basis: str = ""
+    record: HandoverRecord = NO_RECORD
+    refs: Mapping[str, str] = {}
+
+    def understood(self, key: str) -> Mark | None:
+        """Who marked the alert or the intervention with this id as understood."""
+        return self.record.understood.get(self.refs.get(key, key))

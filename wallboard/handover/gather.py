@@ -23,7 +23,9 @@ from wallboard.handover.items import Naming, closed_items, open_items
 from wallboard.handover.reading import Material, ToldAlert, read_material
 from wallboard.handover.unknown import what_is_unknown
 from wallboard.handover.watch import watch_list
+from wallboard.log.handovers import LATE_S, read_record
 from wallboard.log.kinds import KindSpec, names_of
+from wallboard.log.moments import Moment
 from wallboard.log.store import Session, Store
 from wallboard.outcomes.tracker import NOT_LEVERS, others_about
 from wallboard.records import Alert, Intervention
@@ -36,8 +38,9 @@ class Wanted(Struct, frozen=True):
     """Which handover: the shift from `start` until `end` (epoch seconds) of a `source` (see
     `wallboard.log.recorder.source_of`).
 
-    `zone` is used where the log does not know the site's. `words` are the supervisor's own, `kinds` what the
-    site configured of them.
+    `zone` is used where the log does not know the site's. `words` are the supervisor's own, where they do not
+    stand in the log; `kinds` are what the site configured of them. `shift_end` is when the shift will end,
+    where it still runs. What was said about the handover after `made_at` is left out.
     """
 
     source: str
@@ -48,15 +51,40 @@ class Wanted(Struct, frozen=True):
     words: str = ""
     shifts: tuple[str, ...] = ()
     kinds: tuple[KindSpec, ...] = ()
+    shift_end: float | None = None
+
+
+class Review(Struct, frozen=True):
+    """A handover with the floor as it stood every few minutes of its shift."""
+
+    handover: Handover
+    moments: tuple[Moment, ...]
+
+
+def review(store: Store, wanted: Wanted) -> Future[Review]:
+    """The handover to look back from. The future raises StoreError where the log knows nothing of it."""
+
+    def read(session: Session) -> Review:
+        material = _material(session, wanted)
+        moments = tuple(moment for moment in material.moments if moment.at >= wanted.start)
+        return Review(_gather(material, wanted), moments)
+
+    return store.read(read)
 
 
 def gather(store: Store, wanted: Wanted) -> Future[Handover]:
     """The handover. The future raises StoreError where the log knows nothing of that time."""
-    return store.read(lambda session: _gather(session, wanted))
+    return store.read(lambda session: _gather(_material(session, wanted), wanted))
 
 
-def _gather(session: Session, wanted: Wanted) -> Handover:
+def _material(session: Session, wanted: Wanted) -> Material:
     material = read_material(session, wanted.source, wanted.start, wanted.end)
+    end = wanted.end if wanted.shift_end is None else wanted.shift_end
+    record = read_record(session, wanted.source, wanted.start, end, until=wanted.made_at + LATE_S)
+    return replace(material, record=record)
+
+
+def _gather(material: Material, wanted: Wanted) -> Handover:
     last, named = material.last, material.named
     zone = named.zone if named else wanted.zone
     places = Names(scopes_of(material), zone)
@@ -74,7 +102,7 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
         end_at=wanted.end,
         made_at=wanted.made_at,
         shifts=wanted.shifts,
-        words=wanted.words.strip(),
+        words=wanted.words.strip() or material.record.words,
         scopes=scope_figures(material, expected),
         intervals=interval_figures(material, expected),
         sign_off=sign_off,
@@ -89,6 +117,8 @@ def _gather(session: Session, wanted: Wanted) -> Handover:
         unknown=(),
         inferred=named.inferred if named else (),
         basis=last.basis if last else "",
+        record=material.record,
+        refs=material.refs,
     )
     handover = replace(handover, watch=watch_list(handover, places))
     return replace(handover, unknown=what_is_unknown(handover))

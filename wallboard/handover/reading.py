@@ -12,8 +12,8 @@ from msgspec import Struct
 from wallboard.alerts import AlertRecord
 from wallboard.errors import StoreError
 from wallboard.floor.intervals import FIELDS, SumsArray
-from wallboard.log.chain import UPKEEP
-from wallboard.log.intervention_rows import LogFilter, find_interventions, history
+from wallboard.log.handovers import NO_RECORD, HandoverRecord, refs_of
+from wallboard.log.intervention_rows import FINAL, LogFilter, find_interventions, history
 from wallboard.log.moments import Moment, moment_at, moments_between
 from wallboard.log.store import Session
 from wallboard.outcomes.tracker import Outcome, outcomes_of
@@ -61,6 +61,8 @@ class Material(Struct, frozen=True):
     outcomes: Mapping[str, list[Outcome]]
     corrected_at: Mapping[str, float]
     first_texts: Mapping[str, str]
+    refs: Mapping[str, str]
+    record: HandoverRecord = NO_RECORD
 
 
 class Extent(Struct, frozen=True):
@@ -113,6 +115,7 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
         outcomes=outcomes_of(session, ids, end),
         corrected_at=corrected_at,
         first_texts=_first_texts(session, interventions, corrected_at.keys() & set(ids)),
+        refs=refs_of(session, [row.id for row in (*before, *interventions)]),
     )
     if not (material.sums or material.moments or material.alerts or interventions or before):
         raise StoreError("the log knows nothing of that time; check --from, --to, --mode and --site")
@@ -120,9 +123,9 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
 
 
 def _rows(session: Session, start: float, end: float, mode: str) -> tuple[Intervention, ...]:
-    """What people logged; the log's entries about its own upkeep concern no shift."""
+    """What people did; entries about the log's upkeep concern no shift, those of its handover stand apart."""
     found = find_interventions(session, LogFilter(start=start, end=end, mode=mode), MOST_ROWS)
-    return tuple(row for row in found if row.kind != UPKEEP)
+    return tuple(row for row in found if row.kind not in FINAL)
 
 
 def _sums(session: Session, source: str, start: float, end: float) -> tuple[SumsRow, ...]:

@@ -12,16 +12,23 @@ from msgspec import Struct
 
 from wallboard.handover.document import Handover
 from wallboard.handover.words import (
+    about_words,
     alert_state,
     effect,
     full_text,
     headline,
     item_when,
     moment,
+    own_words,
+    role_words,
+    short,
+    signed_words,
     span,
     target_words,
+    understood_words,
 )
 from wallboard.log.export import iso, safe_cell
+from wallboard.records import FrozenFigures
 
 Cell = str | float | int | None
 LETTER, A4 = 1, 9
@@ -45,9 +52,11 @@ def tables(handover: Handover) -> tuple[Table, ...]:
         Table("Handover", ("what", "value"), tuple(_summary(handover))),
         Table(
             "You take over",
-            ("what", "place", "since", "until", "state", "who", "text"),
+            ("what", "place", "since", "until", "state", "who", "text", "understood"),
             tuple(_taken_over(handover)),
         ),
+        Table("Signatures", _SIGNED_HEADS, tuple(_signatures(handover))),
+        Table("Questions", ("about", "who", "at", "text"), tuple(_questions(handover))),
         Table("Queues", _QUEUE_HEADS, tuple(_queues(handover))),
         Table("Sign-off", _NOW_HEADS, tuple(_now(handover))),
         Table("Next hours", _AHEAD_HEADS, tuple(_ahead(handover))),
@@ -73,6 +82,7 @@ _NOW_HEADS = (
     "service_level_30_min",
     "occupancy",
 )
+_SIGNED_HEADS = ("who", "role", *_NOW_HEADS[1:], "remark")
 _AHEAD_HEADS = ("start", "contacts", "low", "high", "required", "scheduled")
 _LOG_HEADS = ("number", "at", "kind", "place", "who", "agents", "text", "effect", "others", "id")
 _ALERT_HEADS = ("since", "recovered", "severity", "title", "text", "state", "id")
@@ -98,7 +108,8 @@ def _summary(handover: Handover) -> Iterator[tuple[Cell, ...]]:
     yield ("mode", handover.mode)
     yield ("printed", iso(handover.made_at, zone))
     yield ("in short", headline(handover))
-    yield ("the supervisor's words", handover.words or "none were left")
+    yield ("the supervisor's words", handover.words or own_words(handover))
+    yield ("signed", signed_words(handover))
 
 
 def _taken_over(handover: Handover) -> Iterator[tuple[Cell, ...]]:
@@ -116,12 +127,32 @@ def _taken_over(handover: Handover) -> Iterator[tuple[Cell, ...]]:
             alert_state(alert, zone),
             alert.acknowledged_by,
             text,
+            understood_words(handover, alert.id),
         )
     for item in handover.items:
         row = item.intervention
         until = iso(item.until, zone) if item.until else None
         state = f"{item.state} ({item_when(item, zone, handover.end_at)})"
-        yield (item.kind, item.place, iso(row.happened_at, zone), until, state, row.who, full_text(row))
+        yield (
+            item.kind, item.place, iso(row.happened_at, zone), until, state, row.who, full_text(row),
+            understood_words(handover, row.id),
+        )  # fmt: skip
+
+
+def _signatures(handover: Handover) -> Iterator[tuple[Cell, ...]]:
+    for each in handover.record.signatures:
+        now = each.now or FrozenFigures("", each.at)
+        yield (each.who, role_words(each), *_figures(now, each.at, handover.zone), each.text)
+
+
+def _questions(handover: Handover) -> Iterator[tuple[Cell, ...]]:
+    """A row each question and answer; an answer is about its question."""
+    zone = handover.zone
+    for each in handover.record.questions:
+        asked = each.asked
+        yield (about_words(handover, each.about), asked.who, iso(asked.at, zone), asked.text)
+        for answer in each.answers:
+            yield (f"answer: {short(asked.text)}", answer.who, iso(answer.at, zone), answer.text)
 
 
 def _queues(handover: Handover) -> Iterator[tuple[Cell, ...]]:
@@ -136,10 +167,14 @@ def _queues(handover: Handover) -> Iterator[tuple[Cell, ...]]:
 
 def _now(handover: Handover) -> Iterator[tuple[Cell, ...]]:
     for each in handover.sign_off.figures if handover.sign_off else ():
-        yield (
-            each.scope, iso(each.at, handover.zone), each.waiting, each.longest_wait_s, each.staffed,
-            each.available, each.service_level, each.occupancy,
-        )  # fmt: skip
+        yield (each.scope, *_figures(each, each.at, handover.zone))
+
+
+def _figures(each: FrozenFigures, at: float, zone: str) -> tuple[Cell, ...]:
+    return (
+        iso(at, zone), each.waiting, each.longest_wait_s, each.staffed, each.available, each.service_level,
+        each.occupancy,
+    )  # fmt: skip
 
 
 def _ahead(handover: Handover) -> Iterator[tuple[Cell, ...]]:

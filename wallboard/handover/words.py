@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from wallboard.alerts.words import clock, counted, length, wait
 from wallboard.handover.document import AlertLine, Deed, Handover, Item, ScopeFigures
+from wallboard.log.handovers import ROLE_WORDS, Signature
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outcomes.tracker import Outcome
 from wallboard.records import Alert, FrozenFigures, Intervention
@@ -242,3 +243,78 @@ def teams_words(handover: Handover) -> Sequence[tuple[str, str]]:
                 f"{each.agents} {each.state.replace('_', ' ')}"
             )
     return [(team, ", ".join(states)) for team, states in teams.items()]
+
+
+# --- what the two supervisors said ---
+
+
+def own_words(handover: Handover) -> str:
+    """What stands in the place of the supervisor's words where there are none."""
+    skipped = handover.record.skipped
+    if skipped is None:
+        return "The supervisor left no words of their own."
+    return f"No words of the supervisor's own: skipped by {skipped.who}, because: {skipped.text}"
+
+
+def said_by(handover: Handover) -> str:
+    """Whose the words are: `A. Cohen, 21:50`; empty where the log does not know them."""
+    said = handover.record.said
+    known = said is not None and said.text.strip() == handover.words.strip()
+    return f"{said.who}, {clock(said.at, handover.zone)}" if said is not None and known else ""
+
+
+def signed_words(handover: Handover) -> str:
+    """Who has signed, in a sentence; empty where it is no shift that anybody would sign."""
+    record = handover.record
+    if not record.signatures and not handover.shifts:
+        return ""
+    outgoing, incoming = record.signed("outgoing"), record.signed("incoming")
+    parts = (
+        _signed("Handed over by", outgoing, handover.zone) or "Not signed by the one who hands over",
+        _signed("taken over by", incoming, handover.zone) or "not signed by anyone who takes over",
+        f"{counted(len(record.unanswered), 'question', 'questions')} without an answer"
+        if record.unanswered
+        else "",
+    )
+    return f"{'; '.join(part for part in parts if part)}."
+
+
+def _signed(what: str, signature: Signature | None, zone: str) -> str:
+    return f"{what} {signature.who} at {clock(signature.at, zone)}" if signature else ""
+
+
+def understood_words(handover: Handover, key: str) -> str:
+    """`✓ B. Levy 22:01`: who marked the alert or the intervention with this id as understood, and when."""
+    mark = handover.understood(key)
+    return f"✓ {mark.who} {clock(mark.at, handover.zone)}" if mark else ""
+
+
+def about_words(handover: Handover, about: str) -> str:
+    """What a question is about; empty for the whole."""
+    for line in (*handover.in_force, *handover.snoozed):
+        if line.alert.id == about:
+            return line.alert.title
+    for item in (*handover.items, *handover.closed):
+        if handover.refs.get(item.intervention.id) == about:
+            return f"{item.kind} of {clock(item.intervention.happened_at, handover.zone)}"
+    return ""
+
+
+def figures_words(figures: FrozenFigures | None) -> str:
+    """`4 waiting, the longest 0:58, 3 of 12 agents free, 16 % in the last half-hour`."""
+    if figures is None:
+        return ""
+    parts = (
+        f"{number(figures.waiting)} waiting",
+        f"the longest {seconds(figures.longest_wait_s)}" if figures.longest_wait_s is not None else "",
+        f"{number(figures.available)} of {number(figures.staffed)} agents free",
+        f"{percent(figures.service_level)} in the last half-hour"
+        if figures.service_level is not None
+        else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def role_words(signature: Signature) -> str:
+    """`hands over` or `takes over`."""
+    return ROLE_WORDS[signature.role]

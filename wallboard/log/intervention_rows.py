@@ -17,6 +17,8 @@ from wallboard.log.chain import UPKEEP, append_row
 from wallboard.log.store import Row, Session
 from wallboard.records import NO_DETAILS, Details, FrozenFigures, Intervention, InterventionDraft, Status
 
+FINAL = frozenset({UPKEEP, "handover"})
+"""Kinds of entries that tell what the program or a signature did: nothing amends or cancels them."""
 ALL_TIMES_S = 1e18
 """Later than anything that happens."""
 
@@ -245,6 +247,7 @@ def append_correction(session: Session, id: str, draft: InterventionDraft, at: f
     Raises StoreError if there is none.
     """
     first = _first_row(session, id)
+    _refuse_final(first)
     happened_at = first["happened_at"] if draft.happened_at is None else draft.happened_at
     draft = replace(draft, happened_at=happened_at)
     row = drafted(draft, id=uuid.uuid4().hex, at=at, figures=(), mode=first["mode"])
@@ -274,12 +277,17 @@ def append_finished(session: Session, id: str, who: str, at: float) -> Intervent
 def append_cancellation(session: Session, id: str, who: str, at: float, why: str) -> None:
     """Take the intervention whose id is or begins with `id` back. Raises StoreError if there is none."""
     first = _first_row(session, id)
-    if first["kind"] == UPKEEP:
-        raise StoreError(f"intervention {first['id']} tells what was done to the log; it cannot be cancelled")
+    _refuse_final(first)
     row = replace(
         intervention_of(first), id=uuid.uuid4().hex, at=at, who=_clean(who), text=_clean(why), figures=()
     )
     append_row(session, row_of(row, amends=first["id"], cancelled=True))
+
+
+def _refuse_final(first: Row) -> None:
+    if first["kind"] in FINAL:
+        what = "was done to the log" if first["kind"] == UPKEEP else "was said and signed at a handover"
+        raise StoreError(f"intervention {first['id']} tells what {what}; it cannot be amended or cancelled")
 
 
 def newest(session: Session, id: str) -> Intervention:

@@ -15,8 +15,9 @@ from concurrent.futures import Future
 
 from msgspec.structs import replace
 
-from wallboard.errors import StoreError
+from wallboard.errors import MisplacedError, StoreError
 from wallboard.log.chain import ChainReport, append_row, verify
+from wallboard.log.handovers import KIND, refuse_misplaced
 from wallboard.log.intervention_rows import (
     AgentHistory,
     LogFilter,
@@ -46,8 +47,12 @@ def check_draft(draft: InterventionDraft, kinds: Iterable[Kind] = KINDS) -> str:
     known = [kind.id for kind in kinds]
     if draft.kind not in known:
         return f"there is no kind {draft.kind!r}; choose one of {', '.join(known)}"
-    if not draft.who.strip():
-        return "say who did it"
+    if (draft.kind == KIND) != (draft.details.handover is not None):
+        return "what belongs to a handover is written on the Handover page"
+    return "say who did it" if not draft.who.strip() else _too_long(draft)
+
+
+def _too_long(draft: InterventionDraft) -> str:
     if len(draft.text) > MAX_TEXT:
         return f"the text has {len(draft.text):,} characters; at most {MAX_TEXT:,} are kept: shorten it"
     details = draft.details
@@ -70,6 +75,8 @@ class InterventionLog:
         self._saved: tuple[Intervention, ...] = ()
         self._last_seq: int | None = None
         self._shown: tuple[Intervention, ...] = ()
+        self.refusal = ""
+        """Why the last row was not taken, in words: at another desk it was too late for it."""
         self._unfollow = store.follow(self._read_day)
 
     def close(self) -> None:
@@ -132,14 +139,15 @@ class InterventionLog:
         row = drafted(draft, id=uuid.uuid4().hex, at=at, figures=tuple(figures), mode=mode)
         with self._lock:
             self._unsaved[row.id] = row
-        future = self._store.write(lambda session: append_row(session, row_of(row)))
+        future = self._store.write(lambda session: _append(session, row))
         future.add_done_callback(lambda done: self._settle(row, done))
         return row
 
     def _settle(self, row: Intervention, done: Future[int]) -> None:
         failure = done.exception()
         with self._lock:
-            if failure is None:
+            self.refusal = str(failure) if isinstance(failure, MisplacedError) else ""
+            if failure is None or self.refusal:
                 self._unsaved.pop(row.id)
             else:
                 self._unsaved[row.id] = replace(row, save="failed", save_detail=str(failure))
@@ -206,3 +214,8 @@ class InterventionLog:
     def verify(self) -> Future[ChainReport]:
         """Whether the whole log is as it was written; names the first bad row."""
         return self._store.read(verify)
+
+
+def _append(session: Session, row: Intervention) -> int:
+    refuse_misplaced(session, row)
+    return append_row(session, row_of(row))

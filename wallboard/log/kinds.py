@@ -13,7 +13,7 @@ from wallboard.records import InterventionDraft
 from wallboard.rules import Fail
 
 KindField = Literal["agents", "effect", "due", "status", "escalated_to", "reference"]
-RESERVED = frozenset({"alert", "upkeep"})
+RESERVED = frozenset({"alert", "handover", "upkeep"})
 
 
 class Kind(Struct, frozen=True):
@@ -52,6 +52,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("staffing", "Staffing note", "Who is absent, late or added", ("agents",)),
     Kind("note", "Note", "What the next shift must know", ("due",)),
     Kind("playbook", "Playbook step", "Which step was taken", by_hand=False),
+    Kind("handover", "Handover", "Words, marks, questions and signatures of a handover", by_hand=False),
 )
 """The kinds that come with the program, in the order of the form."""
 

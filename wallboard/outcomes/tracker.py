@@ -33,7 +33,7 @@ from wallboard.outcomes.expected_course import (
 from wallboard.records import FrozenFigures, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 
-NOT_LEVERS = frozenset({"note", "staffing", "incident", "praise", "playbook", "upkeep"})
+NOT_LEVERS = frozenset({"note", "staffing", "incident", "praise", "playbook", "handover", "upkeep"})
 """Kinds that tell, thank or tick off and do not move the floor: nothing is measured after them."""
 LATE_S = 120.0
 """Figures that could not be taken within this time after they were due are not taken at all."""

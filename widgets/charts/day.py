@@ -10,6 +10,7 @@ import numpy.typing as npt
 from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
+from wallboard.log.handovers import KIND as HANDOVER
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
 from widgets.marks import Mark
@@ -154,7 +155,11 @@ def _night(worked: Numbers, expected: Numbers) -> npt.NDArray[np.bool_]:
 
 def _flags(snapshot: FloorSnapshot, scope: str) -> tuple[Flag, ...]:
     alerts = [_alert_flag(each) for each in snapshot.alerts if concerns(scope, (each.scope, *each.scopes))]
-    done = [_intervention_flag(each) for each in snapshot.interventions if concerns(scope, (each.scope,))]
+    done = [
+        _intervention_flag(each)
+        for each in snapshot.interventions
+        if each.kind != HANDOVER and concerns(scope, (each.scope,))
+    ]
     return tuple(sorted(alerts + done, key=lambda flag: flag.at))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wallboard.intents import FinishIntervention
+from wallboard.log.handovers import KIND as HANDOVER
 from wallboard.log.kinds import names_of
 from wallboard.records import Alert, Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
@@ -158,7 +159,8 @@ class LogPage(Page):
         if snapshot is None:
             return
         day = day_of(snapshot, snapshot.row(WHOLE_FLOOR))
-        self.timeline.show_day(self.model.entries, (day.first, day.last), snapshot.at, self._picked)
+        acts = tuple(entry for entry in self.model.entries if entry.kind != HANDOVER)
+        self.timeline.show_day(acts, (day.first, day.last), snapshot.at, self._picked)
         row = self.model.row_of(self._picked)
         self.details.setVisible(row >= 0)
         if row >= 0:

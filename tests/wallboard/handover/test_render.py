@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from tests.helpers.handovers import act
 from tests.helpers.shift import END_AT, START_AT, ShiftLog, at_the_end, draft
 from tests.helpers.snapshots import HOUR_S
 from wallboard.errors import ConfigError, StoreError
@@ -45,6 +46,63 @@ class _Page(HTMLParser):
 
     def of(self, tag: str) -> list[dict[str, str | None]]:
         return [attributes for name, attributes in self.tags if name == tag]
+
+
+@pytest.fixture
+def signed(shift: ShiftLog, handover: Gathered) -> Handover:
+    """Words, a mark, a question with an answer and one without, both signatures."""
+    shift.floor()
+    span = (START_AT, END_AT)
+    incident = shift.add(draft("incident", "IVR fails"), START_AT + HOUR_S)
+    shift.store.flush().result(5)
+    ref = handover().refs[incident]
+    shift.add(act("words", span, "Calm until one, then the mailing hit us."), END_AT - 600)
+    shift.add(act("understood", span, who="Bo", about=ref), END_AT - 500)
+    shift.add(act("question", span, f"Who calls back? {EVIL}", "Bo", about=ref), END_AT - 400)
+    shift.store.flush().result(5)
+    asked = handover().record.questions[0].ref
+    shift.add(act("answer", span, "The carrier", about=asked), END_AT - 300)
+    shift.add(act("question", span, "And lunch?", "Bo"), END_AT - 200)
+    shift.add(act("signed", span, role="outgoing"), END_AT - 100)
+    shift.add(act("signed", span, "Fine.", "Bo", role="incoming"), END_AT + 60)
+    return handover(made_at=END_AT + 600)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_what_was_said_and_signed_stands_in_every_format(
+    signed: Handover, tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"handover{ending}"
+    write_document(signed, out)
+    text = _words_of(out)
+    for words in (
+        "Calm until one, then the mailing hit us.",
+        "Handed over by Ines at 14:28; taken over by Bo at 14:31; 1 question without an answer.",
+        "✓ Bo 14:21",
+        "Who calls back?",
+        "incident of 09:00",
+        "The carrier",
+        "And lunch?",
+        "takes over",
+        "Fine.",
+    ):
+        assert words in text, words
+
+
+def _words_of(out: Path) -> str:
+    """All text of a document, without its markup."""
+    if out.suffix == ".xlsx":
+        with zipfile.ZipFile(out) as book:
+            return book.read("xl/sharedStrings.xml").decode()
+    return re.sub(r"\\(?=[^\w\s])", "", out.read_text(encoding="utf-8"))
+
+
+def test_words_that_were_skipped_are_said_to_be(shift: ShiftLog, handover: Gathered) -> None:
+    shift.floor()
+    shift.add(act("skipped", (START_AT, END_AT), "Fire alarm"), END_AT - 60)
+    document = handover(shifts=("Late",))
+    assert "skipped by Ines, because: Fire alarm" in as_html(document)
+    assert "Not signed by the one who hands over; not signed by anyone who takes over." in as_html(document)
 
 
 def test_html_is_one_file_without_scripts(document: Handover) -> None:
@@ -118,7 +176,7 @@ def test_xlsx_holds_text_and_numbers_and_no_formula(document: Handover, tmp_path
     with zipfile.ZipFile(tmp_path / "x.xlsx") as book:
         sheets = [book.read(name).decode() for name in book.namelist() if "worksheets/sheet" in name]
         strings = book.read("xl/sharedStrings.xml").decode()
-    assert len(sheets) == 10
+    assert len(sheets) == 12
     assert not [sheet for sheet in sheets if "<f>" in sheet]
     assert "=HYPERLINK" in strings
     assert f"<v>{document.scopes[0].offered:.16G}</v>" in "".join(sheets)
