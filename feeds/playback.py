@@ -37,12 +37,16 @@ class Publisher(Protocol):
     def set_clock(self, clock: SourceClock) -> None:
         """The source's clock stands elsewhere or runs at another speed."""
 
+    def answer(self, results: Sequence[CommandResult]) -> None:
+        """Tell what became of commands."""
+
 
 class Playback:
     """Tells a source at `speed` times its own pace, from `start_at` on (epoch seconds; None: its beginning).
 
-    `keeper` makes an empty floor, `command` carries out what the source itself understands. `monotonic_s` and
-    `sleep` are this machine's time. All calls belong to one asyncio loop.
+    `keeper` makes an empty floor, `command` carries out what the source itself understands, and `results`
+    takes from it what became of that later. `monotonic_s` and `sleep` are this machine's
+    time. All calls belong to one asyncio loop.
     """
 
     def __init__(
@@ -53,13 +57,14 @@ class Playback:
         start_at: float | None = None,
         keeper: Callable[[], FloorKeeper] | None = None,
         command: Callable[[Command], CommandResult] | None = None,
+        results: Callable[[], Sequence[CommandResult]] = tuple,
         monotonic_s: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.ready = asyncio.Event()
         self._source, self._info = source, source.info
         self.new_keeper = keeper or (lambda: Floor(SiteCalendar(source.info.zone)))
-        self._command = command
+        self._command, self._results = command, results
         self._monotonic_s, self._sleep = monotonic_s, sleep
         self._speed, self._is_paused, self._is_over = speed, False, False
         self._now = self._info.start_at
@@ -92,6 +97,7 @@ class Playback:
                 await self._wind(to, server)
             self.ready.set()
             await self._go_on(server)
+            server.answer(self._results())
             await self._sleep(TICK_S)
 
     async def carry_out(self, command: Command) -> CommandResult:

@@ -17,6 +17,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
+from feeds.answers import AnswerBook
 from feeds.decoding import FrameReader
 from feeds.framing import History, event_frames, snapshot_frames
 from feeds.hub import Hub, HubStats
@@ -70,7 +71,7 @@ class FeedServer:
         self._token, self._on_command, self._tls = token, on_command, tls
         self._epoch, self._seq, self._speed = secrets.token_hex(8), 0, hello.speed
         self._history = History(history_bytes)
-        self._hub = Hub(client_limit_bytes)
+        self._hub, self._answers = Hub(client_limit_bytes), AnswerBook()
         self._snapshot: tuple[int, list[bytes]] | None = None
         self._server: Server | None = None
         self._heart: asyncio.Task[None] | None = None
@@ -146,6 +147,12 @@ class FeedServer:
         self._speed = clock.speed
         self._hub.tell(self._hub.connections, clock)
 
+    def answer(self, results: Sequence[CommandResult]) -> None:
+        """Tell everybody what became of commands; what was told before is left out."""
+        for result in results:
+            if self._answers.note(result):
+                self._hub.tell(self._hub.subscribers, result)
+
     def beat(self) -> None:
         """Tell every client the source's time; done unasked every half heartbeat."""
         self._hub.tell(self._hub.connections, self._heartbeat())
@@ -180,7 +187,7 @@ class FeedServer:
             while True:
                 for message in reader.read(await connection.recv(decode=False)):
                     if isinstance(message, Command):
-                        self._hub.tell([connection], await self._carry_out(message))
+                        await self._take_command(connection, message)
                     elif isinstance(message, Subscribe):
                         self._subscribe(connection, message)
         except ConnectionClosed:
@@ -199,10 +206,12 @@ class FeedServer:
         self._hub.subscribers.add(connection)
         if missed is None:
             self._send_snapshot([connection])
-            return
-        for frame in missed:
-            self._hub.send([connection], frame)
-        self._hub.tell([connection], self._heartbeat())
+        else:
+            for frame in missed:
+                self._hub.send([connection], frame)
+            self._hub.tell([connection], self._heartbeat())
+        for result in self._answers.of_late(self._now()):
+            self._hub.tell([connection], result)
 
     def _send_snapshot(self, connections: Iterable[ServerConnection]) -> None:
         """Send the whole floor, encoded once however many ask at the same place."""
@@ -213,6 +222,13 @@ class FeedServer:
             self._snapshot = self._seq, snapshot_frames(state)
         for frame in self._snapshot[1]:
             self._hub.send(connections, frame)
+
+    async def _take_command(self, connection: ServerConnection, command: Command) -> None:
+        """Carry a command out once; one that comes again is answered as before."""
+        if self._answers.begin(command, self._now()):
+            self._answers.note(await self._carry_out(command))
+        for result in self._answers.of(command.id):
+            self._hub.tell([connection], result)
 
     async def _carry_out(self, command: Command) -> CommandResult:
         if self._on_command is None or command.kind not in self._hello.features:

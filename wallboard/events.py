@@ -46,6 +46,7 @@ CommandKind = Literal[
     "replay.seek",
     "replay.speed",
 ]
+AnswerStatus = Literal["delivered", "accepted", "declined"]
 
 
 class Part(Struct, frozen=True, gc=False, omit_defaults=True):
@@ -231,11 +232,18 @@ class Heartbeat(Message, frozen=True, tag="heartbeat"):
 
 
 class CommandResult(Message, frozen=True, tag="command.result"):
-    """Answer to a command."""
+    """Answer to a command; several may come for one.
+
+    The first says whether the source took it. Those that bear a `status` tell what became of it with
+    `agent` at `at`: it was delivered to him, he accepted or declined. One told twice counts once.
+    """
 
     id: str
     ok: bool
     error: str | None = None
+    status: AnswerStatus | None = None
+    agent: str | None = None
+    at: float | None = None
 
 
 class ErrorMessage(Message, frozen=True, tag="error"):
@@ -430,8 +438,12 @@ class Subscribe(Message, frozen=True, tag="subscribe"):
 class Command(Message, frozen=True, tag="command"):
     """Ask the source to do something; offered only when `hello.features` names `kind`.
 
-    `target` is an agent, a team or a queue. `until` is an epoch time (for `replay.seek`: where to), `value` a
-    number (for `replay.speed`: the factor).
+    `id` is unique: a source carries a command out once, and answers a repeated one as it did before.
+    `target` is an agent, a team or a queue, empty for the whole floor; `targets` are all that are meant where
+    there are several, and then `target` is the first of them. `slots` is how many may accept, the first who
+    do, and `answer_by` until when (epoch seconds). `until` is until when what is asked holds (for
+    `replay.seek`: where to). `value` is a number (for `replay.speed`: the factor). For `skill.add` `text` is
+    the queue, for `state.set` the state.
     """
 
     id: str
@@ -441,6 +453,8 @@ class Command(Message, frozen=True, tag="command"):
     until: float | None = None
     slots: int | None = None
     value: float | None = None
+    targets: tuple[str, ...] = ()
+    answer_by: float | None = None
 
 
 ClientMessage = Subscribe | Command

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from wallboard.clock import Clock
-from wallboard.events import FeedMode, Hello, ServerMessage, SourceClock
+from wallboard.events import CommandResult, FeedMode, Hello, ServerMessage, SourceClock
 from wallboard.feed import FeedCounters, FeedReport, LinkState
 from wallboard.snapshot import FeedHealth
 
@@ -42,7 +42,8 @@ class FeedLink(Struct):
         elif isinstance(message, SourceClock):
             self.speed = message.speed
         at: float | None = getattr(message, "at", None)
-        if at is not None:
+        # What became of a command is told again to whoever connects: its time is no news of the clock.
+        if at is not None and not isinstance(message, CommandResult):
             self.source_at = at
             if self.mode == "live":
                 self.clock_offset_s = at - epoch_s

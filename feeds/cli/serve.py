@@ -82,6 +82,7 @@ def serve(
             speed=speed or DEMO_SPEED,
             start_at=_moment(demo, start, demo.opens_at),
             command=demo.command,
+            results=demo.results,
         )
     else:
         days = read_days([_file(name) for name in sources], day_format, zone=zone, mapping=mapping)

@@ -71,6 +71,13 @@ class Centre:
         order = Order(self._timeline.seq, command)
         return self._orders.obey(command), order
 
+    def take_results(self) -> list[CommandResult]:
+        """What became of commands since the last call."""
+        told = self._orders.offers.told
+        taken = list(told)
+        told.clear()
+        return taken
+
     def run(self) -> Iterator[Event]:
         """The day's events in order. A command obeyed in between is told before time goes on."""
         timeline = self._timeline

@@ -93,6 +93,10 @@ class Simulator:
             self._orders.append(order)
         return result
 
+    def results(self) -> list[CommandResult]:
+        """What became of commands with agents, since the last call."""
+        return self._centre.take_results()
+
     @property
     def _end_at(self) -> float:
         return self._open_at + (self._model.close_h - self._model.open_h) * 3600.0 + _AFTER_CLOSE_S

@@ -95,6 +95,9 @@ class Ledger:
     def set_clock(self, clock: SourceClock) -> None:
         self._note(clock)
 
+    def answer(self, results: Sequence[CommandResult]) -> None:
+        self._note(*results)
+
     def seqs(self) -> list[int]:
         return [thing.seq for _, thing in self.told if isinstance(thing, ContactQueued)]
 

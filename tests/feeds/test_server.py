@@ -308,6 +308,36 @@ def test_a_command_that_fails_is_answered(caplog: pytest.LogCaptureFixture) -> N
     assert "ZeroDivisionError" in caplog.text
 
 
+def test_a_command_is_carried_out_once_and_its_course_is_told_to_all() -> None:
+    done: list[str] = []
+
+    async def obey(command: Command) -> CommandResult:
+        done.append(command.id)
+        return CommandResult(command.id, ok=True)
+
+    taken = CommandResult("1", ok=True)
+    yes = CommandResult("1", ok=True, status="accepted", agent="a1", at=START_AT)
+
+    async def scene() -> None:
+        async with serving(quiet, on_command=obey) as (server, url), dial(url) as one, dial(url) as other:
+            for client in (one, other):
+                await ask(client, Subscribe())
+                assert [type((await receive(client))[0]) for _ in "hs"] == [Hello, FloorState]
+            await ask(one, Command("1", "coach", "a1"))
+            assert await receive(one) == [taken]
+            server.answer([yes, yes])
+            assert await receive(one) == await receive(other) == [yes]
+            await ask(other, Command("1", "coach", "a1"))
+            assert [await receive(other), await receive(other)] == [[taken], [yes]]
+            assert done == ["1"]
+            async with dial(url) as late:
+                await ask(late, Subscribe())
+                assert [type((await receive(late))[0]) for _ in "hs"] == [Hello, FloorState]
+                assert [await receive(late), await receive(late)] == [[taken], [yes]]
+
+    run(scene())
+
+
 def test_heartbeats_come_in_time() -> None:
     async def scene() -> None:
         async with serving(HELLO) as (_, url), dial(url) as client:

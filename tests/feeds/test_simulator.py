@@ -13,6 +13,7 @@ from wallboard.events import (
     AgentStateChanged,
     Command,
     CommandKind,
+    CommandResult,
     ContactAbandoned,
     ContactAnswered,
     ContactEnded,
@@ -245,6 +246,26 @@ def test_overtime_is_accepted_by_some_and_changes_their_schedule() -> None:
         assert max(gone) >= event.activities[-1].end
 
 
+def test_the_first_to_accept_have_the_places_until_the_deadline() -> None:
+    simulator = Simulator(demo_model())
+    events = simulator.events()
+    at = next(each.at for each in events if each.at >= simulator.opens_at)
+    everybody = Command("1", "overtime.offer", slots=6)
+    those = Command("2", "overtime.offer", target="Anchor", targets=("a001", "billing"), answer_by=at + 60.0)
+    for command in (everybody, those):
+        assert simulator.command(command) == CommandResult(command.id, ok=True)
+    said: list[CommandResult] = []
+    for each in events:
+        said += simulator.results()
+        if each.at > at + 300.0:
+            break
+    course = {number: Counter(each.status for each in said if each.id == number) for number in "12"}
+    assert course["1"]["accepted"] == 6 < course["1"]["declined"] + 6 < course["1"]["delivered"]
+    assert 0 < course["2"]["accepted"] < course["2"]["delivered"] < course["1"]["delivered"]
+    assert max(each.at or 0.0 for each in said if each.id == "2") <= at + 60.0
+    assert [each.at for each in said] == sorted(each.at or 0.0 for each in said)
+
+
 def test_a_skill_added_is_used() -> None:
     command = Command("1", "skill.add", target="Ensign", text="billing")
     ok, _, before, after = watched(demo_model(), 3.3, command)
@@ -261,7 +282,9 @@ def test_a_skill_added_is_used() -> None:
     [
         ("break.move", "Nobody", None, "there is no agent, team or queue 'Nobody'"),
         ("skill.add", "Anchor", "moon", "there is no queue 'moon'"),
-        ("state.set", "Anchor", None, "does not know state.set"),
+        ("replay.pause", "Anchor", None, "does not know replay.pause"),
+        ("state.set", "Anchor", "lunch", "only be set to available"),
+        ("state.set", "*", "available", None),
         ("message", "Anchor", "Well done", None),
         ("coach", "a001", "Tip", None),
         ("vto.offer", "Anchor", None, None),
