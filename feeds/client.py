@@ -19,7 +19,7 @@ from feeds.link import Link
 from feeds.session import Session
 from feeds.trouble import explain, shown_url
 from wallboard.clock import Clock, SystemClock
-from wallboard.errors import FeedError, LimitError, ProtocolError, RefusedError
+from wallboard.errors import FeedError, LimitError, ProtocolError, RefusedError, UnsureError
 from wallboard.events import MAX_FRAME_BYTES, PROTOCOL, Command
 from wallboard.feed import FeedReport, FeedSink, LinkState
 
@@ -86,15 +86,13 @@ class WebsocketFeed:
         """Send a command. Raises FeedError where the feed is not connected or does not offer it."""
         link, hello = self._link, self._session.hello
         if link is None or hello is None:
-            raise FeedError(f"{self.name} is not connected; the command was not sent")
+            raise FeedError(f"{self.name} is not connected")
         if command.kind not in hello.features:
-            raise FeedError(f"{self.name} does not offer {command.kind!r}; the command was not sent")
+            raise FeedError(f"{self.name} does not offer {command.kind!r}")
         try:
             await link.send(command)
         except ConnectionClosed as error:
-            raise FeedError(
-                f"The connection to {self.name} broke off; the command may not have arrived"
-            ) from error
+            raise UnsureError(f"the connection to {self.name} broke off; it may not have arrived") from error
 
     async def _connect_once(self, sink: FeedSink) -> float:
         """One connection from beginning to end; returns the seconds to wait before the next."""

@@ -38,7 +38,7 @@ def running(
     store = Store(log_file)
     clock = clock or SystemClock()
     notifier = Notifier(config, store, post, clock) if post else None
-    desk = Desk(config, store, notifier)
+    desk = Desk(config, store, notifier, clock)
     engine = Engine(config, clock, desk)
     runtime = Runtime(engine, feeds, clock, considerate=considerate, log=desk.log)
     store.start()

@@ -16,13 +16,20 @@ from wallboard.alerts import AlertBook, AlertHistory, AlertRecord, rules_of
 from wallboard.alerts.detectors import Detectors
 from wallboard.alerts.detectors_memo import ScopeMemo
 from wallboard.alerts.memo_history import MemoHistory
-from wallboard.clock import SiteCalendar
+from wallboard.clock import Clock, SiteCalendar, SystemClock
 from wallboard.config import Config
 from wallboard.errors import StoreError
 from wallboard.expectations import Outlooks
 from wallboard.frozen_figures import figures_of
 from wallboard.handover.duty import HandoverDuty, UnsignedRule
-from wallboard.intents import Acknowledge, DeskIntent, FinishIntervention, LogIntervention, Snooze
+from wallboard.intents import (
+    Acknowledge,
+    DeskIntent,
+    FinishIntervention,
+    LogIntervention,
+    SendAgain,
+    Snooze,
+)
 from wallboard.learning import PastDays
 from wallboard.log.agent_days import AgentDayRecorder, CountedBefore
 from wallboard.log.interventions import InterventionLog
@@ -32,6 +39,7 @@ from wallboard.log.recorder import IntervalRecorder, SavedInterval, source_of
 from wallboard.log.store import Store
 from wallboard.notify.notifier import Notifier
 from wallboard.outcomes.tracker import OutcomeTracker
+from wallboard.outward.dispatcher import Dispatcher
 from wallboard.records import Alert, Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, HandoverStatus, RouteHealth
 
@@ -45,9 +53,12 @@ LOAD_S = 2.0
 class Desk:
     """Keeps what must survive in `store`. Belongs to the engine's thread."""
 
-    def __init__(self, config: Config, store: Store, notifier: Notifier | None = None) -> None:
+    def __init__(
+        self, config: Config, store: Store, notifier: Notifier | None = None, clock: Clock | None = None
+    ) -> None:
         self._config, self._store, self._notifier = config, store, notifier
         self.log = InterventionLog(store, kinds_of(config.kind))
+        self.dispatcher = Dispatcher(self.log, clock or SystemClock())
         self.detectors = Detectors(config.alerts)
         self._duty = HandoverDuty(store, config.shift)
         self._book = AlertBook(rules_of(config, (*self.detectors.rules, UnsignedRule(self._duty))))
@@ -193,6 +204,8 @@ class Desk:
             self._moments.keep(self._last)
         if self._agent_days is not None and self._last is not None:
             self._agent_days.save(self._last)
+        if self._last is not None:
+            self.dispatcher.end(self._last.at)
         self._past.stop()
         self._outcomes.end()
         if self._history is not None:
@@ -236,6 +249,8 @@ class Desk:
                 self._append(intent, snapshot)
             case FinishIntervention():
                 self.log.finish(intent.intervention, who=intent.who, at=snapshot.at)
+            case SendAgain():
+                self.dispatcher.again(intent.intervention, snapshot)
         self._save_alerts(snapshot)
         self._last = snapshot
 
@@ -243,7 +258,10 @@ class Desk:
         draft = intent.draft
         figures = [figures_of(snapshot, scope) for scope in _worth_freezing(draft, snapshot)]
         try:
-            row = self.log.append(draft, at=snapshot.at, figures=figures, mode=snapshot.mode)
+            row = self.log.append(
+                draft, at=snapshot.at, figures=figures, mode=snapshot.mode, saved=self.dispatcher.logged
+            )
+            self.dispatcher.begin(row, snapshot)
             self._outcomes.begin(row, snapshot)
             self._refusal = ""
         except StoreError as error:

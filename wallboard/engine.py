@@ -18,6 +18,7 @@ from wallboard.clock import Clock, SiteCalendar
 from wallboard.config import Config
 from wallboard.errors import LimitError
 from wallboard.events import (
+    Command,
     CommandResult,
     ErrorMessage,
     Event,
@@ -37,6 +38,7 @@ from wallboard.floor.scopes import ScopeMap
 from wallboard.floor.state import restore_saved
 from wallboard.intents import DeskIntent
 from wallboard.log.recorder import SavedInterval
+from wallboard.outward.dispatcher import Dispatcher
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import FloorSnapshot, HandoverStatus, RouteHealth
 from wallboard.snapshotter import Snapshotter, no_expectation
@@ -80,6 +82,10 @@ class Keeper(Protocol):
     @property
     def detectors(self) -> Detectors:
         """Those who judge the floor event by event."""
+
+    @property
+    def dispatcher(self) -> Dispatcher | None:
+        """What takes interventions to the agents; None where nothing goes out."""
 
     @property
     def idle(self) -> bool:
@@ -168,6 +174,20 @@ class Engine:
         """The name of a feed that offers the command, empty where none does."""
         return self.links.offering(kind)
 
+    # --- to the feeds ---
+
+    @property
+    def dispatcher(self) -> Dispatcher | None:
+        """What takes interventions to the agents; None where nothing goes out."""
+        return self._desk.dispatcher if self._desk is not None else None
+
+    def outgoing(self) -> tuple[Command, ...]:
+        """Commands to send now, each once: their interventions are on the disk."""
+        dispatcher = self.dispatcher
+        if dispatcher is None or self.floor.sums is None:
+            return ()
+        return tuple(dispatcher.due(max(self.links.now() or self.floor.at, self.floor.at)))
+
     def _apply(self, events: Sequence[Event]) -> None:
         if not events:
             return
@@ -188,6 +208,8 @@ class Engine:
             self._greet(message)
         elif isinstance(message, FloorState):
             self._load(message)
+        elif isinstance(message, CommandResult) and self.dispatcher is not None:
+            self.dispatcher.hear(message)
         elif isinstance(message, Heartbeat | SourceClock) and self.floor.sums is not None:
             self._pass_time(message.at)
 

@@ -6,7 +6,8 @@
     ├── FeedError              something about a live feed
     │   ├── ProtocolError      a frame that is not what the protocol allows
     │   ├── LimitError         a size past the protocol's limits
-    │   └── RefusedError       the server will not have us (401, 403, 404, certificate): a person must act
+    │   ├── RefusedError       the server will not have us (401, 403, 404, certificate): a person must act
+    │   └── UnsureError        what was sent may have arrived or not
     └── StoreError             the local log could not be read or written
         ├── NewerSchemaError   the file was written by a newer program
         └── DamagedStoreError  the file is not what this program wrote
@@ -45,6 +46,10 @@ class SourceError(WallboardError):
 
 class FeedError(WallboardError):
     """Something about a live feed went wrong."""
+
+
+class UnsureError(FeedError):
+    """The connection broke off while something was sent: it may have arrived or not."""
 
 
 class ProtocolError(FeedError):

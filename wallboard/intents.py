@@ -37,6 +37,12 @@ class FinishIntervention(Struct, frozen=True):
     who: str
 
 
+class SendAgain(Struct, frozen=True):
+    """Send an intervention to the agents of which it is not known that it arrived."""
+
+    intervention: str
+
+
 class SendCommand(Struct, frozen=True):
     """Ask the source to do something (a lever, or the replay's clock).
 
@@ -47,7 +53,7 @@ class SendCommand(Struct, frozen=True):
     feed: str = ""
 
 
-DeskIntent = Acknowledge | Snooze | LogIntervention | FinishIntervention
+DeskIntent = Acknowledge | Snooze | LogIntervention | FinishIntervention | SendAgain
 """What is kept in the log."""
 
 Intent = DeskIntent | SendCommand

@@ -178,7 +178,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
 
     def levers(self, now: datetime) -> tuple[ProposedLever, ...]:
         """Return all steps, then where agents are still missing for longer than a few minutes."""
-        steps = [ProposedLever(step.kind, step.text(now)) for step in self.steps]
+        steps = [ProposedLever(step.kind, step.text(now), step.uses) for step in self.steps]
         open_gaps = [
             f"still {gap.agents:.3g} short from {_clock(now, gap.from_min)} to {_clock(now, gap.until_min)}"
             for gap in self.short

@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from wallboard.events import AnswerStatus
+
 Severity = Literal["critical", "warn", "info"]
 AlertState = Literal["pending", "firing", "acknowledged", "snoozed", "recovering", "recovered", "no_data"]
 OPEN_STATES: frozenset[str] = frozenset({"firing", "acknowledged", "snoozed", "recovering", "no_data"})
@@ -18,6 +20,13 @@ SaveState = Literal["saving", "saved", "failed"]
 Status = Literal["", "open", "done"]
 HandoverAct = Literal["words", "skipped", "understood", "question", "answer", "signed"]
 HandoverRole = Literal["", "outgoing", "incoming"]
+Way = Literal["feed", "routes"]
+SendState = Literal["unknown", "not sent", "sent", "taken", "refused"]
+"""How far something has come on its way out.
+
+It is `unknown` from the moment it is logged until it is known to be sent: a program that is killed in between
+leaves the truth behind. `taken` is what the other end confirmed.
+"""
 
 
 class FrozenFigures(Struct, frozen=True, omit_defaults=True):
@@ -45,11 +54,13 @@ class FrozenFigures(Struct, frozen=True, omit_defaults=True):
 
 class ProposedLever(Struct, frozen=True):
     """A step of what is proposed about an alert: the kind of intervention it would be, and its words with the
-    arithmetic. `kind` is empty where there is nothing to do, only to know (“still 2 short”).
+    arithmetic. `kind` is empty where there is nothing to do, only to know (“still 2 short”). `uses` is how
+    often: for how many agents, say; 0 where it is not known.
     """
 
     kind: InterventionKind
     text: str
+    uses: int = 0
 
 
 class Alert(Struct, frozen=True):
@@ -105,12 +116,38 @@ class HandoverNote(Struct, frozen=True, omit_defaults=True):
     about: str = ""
 
 
+class Answer(Struct, frozen=True, omit_defaults=True):
+    """What became of something sent with one agent, at event time `at`."""
+
+    agent: str
+    status: AnswerStatus
+    at: float = 0.0
+
+
+class Delivery(Struct, frozen=True, omit_defaults=True):
+    """How an intervention goes out to agents, and what came of it so far.
+
+    `to` names the feed or the routes. Of an offer `slots` may accept until `answer_by` (epoch seconds); None
+    is no limit. `attempt` counts how often a person had it sent. `error` says what went wrong.
+    """
+
+    way: Way
+    to: str = ""
+    slots: int | None = None
+    answer_by: float | None = None
+    state: SendState = "unknown"
+    attempt: int = 1
+    error: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
 class Details(Struct, frozen=True, omit_defaults=True):
     """What only some kinds of intervention have; the form asks for what the kind lists.
 
     `effect` is what is expected of it and `effect_until_at` until when; `due_at` is when to follow it up, or
     when an escalation is to be answered; both epoch seconds. `status` is empty where nothing is to be closed.
     `handover` is what an entry of the program's own kind `handover` is to a handover.
+    `delivery` is None where nothing goes out.
     """
 
     effect: str = ""
@@ -120,6 +157,7 @@ class Details(Struct, frozen=True, omit_defaults=True):
     escalated_to: str = ""
     reference: str = ""
     handover: HandoverNote | None = None
+    delivery: Delivery | None = None
 
 
 NO_DETAILS = Details()

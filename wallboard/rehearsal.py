@@ -45,6 +45,10 @@ class AlertsOnly:
         """Every alert that was raised, by id, with each change of it."""
 
     @property
+    def dispatcher(self) -> None:
+        """Nothing goes out."""
+
+    @property
     def idle(self) -> bool:
         """Whether a floor on which nothing happens raises no alert: none is on its way, no rule has hours."""
         return not self._by_the_clock and self._book.idle and not self.detectors.signals

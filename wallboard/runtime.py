@@ -15,8 +15,8 @@ from concurrent.futures import Future
 
 from wallboard.clock import Clock
 from wallboard.engine import Engine
-from wallboard.errors import FeedError
-from wallboard.events import ServerMessage
+from wallboard.errors import FeedError, UnsureError
+from wallboard.events import Command, ServerMessage
 from wallboard.feed import Feed, FeedReport
 from wallboard.intents import Intent, SendCommand
 from wallboard.log.intervention_rows import AgentHistory
@@ -55,6 +55,7 @@ class Runtime:
         self._considerate = considerate
         self._worked_since_s = 0.0
         self._latest: FloorSnapshot | None = None
+        self._carrying: set[asyncio.Task[None]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ready = threading.Event()
         self._stop: asyncio.Event | None = None
@@ -119,9 +120,10 @@ class Runtime:
         try:
             await self._stop.wait()
         finally:
-            for task in (*tasks, pictures):
+            working = (*tasks, pictures, *self._carrying)
+            for task in working:
                 task.cancel()
-            for result in await asyncio.gather(*tasks, pictures, return_exceptions=True):
+            for result in await asyncio.gather(*working, return_exceptions=True):
                 if isinstance(result, Exception):
                     logger.error("a task of the engine failed", exc_info=result)
             self._engine.end()
@@ -129,6 +131,7 @@ class Runtime:
     async def _take_pictures(self) -> None:
         while True:
             self._worked_since_s = self._clock.monotonic_s()
+            self._send_out()
             self._take_picture()
             await asyncio.sleep(PICTURE_S)
 
@@ -150,13 +153,43 @@ class Runtime:
 
     def _send(self, intent: SendCommand) -> None:
         """Send a command by the feed that is named, or the first that offers it."""
-        name = intent.feed or self._engine.feed_offering(intent.command.kind)
-        feed = next((each for each in self._feeds if each.name == name), None)
+        feed = self._feed_for(intent.command, intent.feed)
         if feed is None:
             logger.warning("no feed offers %s", intent.command.kind)
             return
         task = asyncio.ensure_future(feed.send(intent.command))
         task.add_done_callback(_log_failure)
+
+    def _feed_for(self, command: Command, name: str = "") -> Feed | None:
+        name = name or self._engine.feed_offering(command.kind)
+        return next((each for each in self._feeds if each.name == name), None)
+
+    def _send_out(self) -> None:
+        """Send the commands whose interventions have reached the disk."""
+        try:
+            for command in self._engine.outgoing():
+                task = asyncio.ensure_future(self._carry(command))
+                self._carrying.add(task)
+                task.add_done_callback(self._carrying.discard)
+        except Exception:
+            logger.exception("what was logged could not be sent")
+
+    async def _carry(self, command: Command) -> None:
+        dispatcher = self._engine.dispatcher
+        if dispatcher is None:
+            return
+        feed = self._feed_for(command)
+        if feed is None:
+            dispatcher.turned(command.id, "not sent", f"no feed offers {command.kind} now")
+            return
+        try:
+            await feed.send(command)
+        except UnsureError as error:
+            dispatcher.turned(command.id, "unknown", str(error))
+        except FeedError as error:
+            dispatcher.turned(command.id, "not sent", str(error))
+        else:
+            dispatcher.turned(command.id, "sent")
 
 
 def _log_failure(task: asyncio.Future[None]) -> None:

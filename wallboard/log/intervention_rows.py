@@ -15,7 +15,16 @@ from msgspec.structs import replace
 from wallboard.errors import StoreError
 from wallboard.log.chain import UPKEEP, append_row
 from wallboard.log.store import Row, Session
-from wallboard.records import NO_DETAILS, Details, FrozenFigures, Intervention, InterventionDraft, Status
+from wallboard.outward.course import joined
+from wallboard.records import (
+    NO_DETAILS,
+    Delivery,
+    Details,
+    FrozenFigures,
+    Intervention,
+    InterventionDraft,
+    Status,
+)
 
 FINAL = frozenset({UPKEEP, "handover"})
 """Kinds of entries that tell what the program or a signature did: nothing amends or cancels them."""
@@ -261,17 +270,27 @@ def append_finished(session: Session, id: str, who: str, at: float) -> Intervent
     Raises StoreError if there is none, or it was cancelled.
     """
     row = newest(session, id)
-    draft = InterventionDraft(
-        row.kind,
-        row.scope,
-        row.text,
-        who,
-        row.agents,
-        row.alert,
-        row.happened_at,
-        replace(row.details, status="done"),
+    done = replace(row.details, status="done")
+    return append_correction(session, row.id, replace(_as_draft(row, done), who=who), at)
+
+
+def append_delivery(session: Session, id: str, delivery: Delivery, at: float) -> None:
+    """Say how the intervention with this id fares on its way out, unless the log knows that already.
+
+    Raises StoreError if there is none, or it was cancelled.
+    """
+    row = newest(session, id)
+    known = row.details.delivery
+    told = delivery if known is None else joined(known, delivery)
+    if told != known:
+        append_correction(session, row.id, _as_draft(row, replace(row.details, delivery=told)), at)
+
+
+def _as_draft(row: Intervention, details: Details) -> InterventionDraft:
+    """The row's own words, with other details."""
+    return InterventionDraft(
+        row.kind, row.scope, row.text, row.who, row.agents, row.alert, row.happened_at, details
     )
-    return append_correction(session, row.id, draft, at)
 
 
 def append_cancellation(session: Session, id: str, who: str, at: float, why: str) -> None:

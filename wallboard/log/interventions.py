@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 
 from msgspec.structs import replace
@@ -25,6 +25,7 @@ from wallboard.log.intervention_rows import (
     agent_history,
     append_cancellation,
     append_correction,
+    append_delivery,
     append_finished,
     drafted,
     find_interventions,
@@ -35,7 +36,7 @@ from wallboard.log.intervention_rows import (
 )
 from wallboard.log.kinds import KINDS, Kind, opened
 from wallboard.log.store import Session, Store
-from wallboard.records import FrozenFigures, Intervention, InterventionDraft
+from wallboard.records import Delivery, FrozenFigures, Intervention, InterventionDraft
 
 DAY_LIMIT = 100_000
 MAX_TEXT = 10_000
@@ -128,10 +129,12 @@ class InterventionLog:
         at: float,
         figures: Sequence[FrozenFigures] = (),
         mode: str = "live",
+        saved: Callable[[str], None] | None = None,
     ) -> Intervention:
         """Log `draft` at the event time `at`, with the figures of that moment.
 
-        What it gives is on its way to the disk; `current` tells when it is there. Raises StoreError, in words
+        What it gives is on its way to the disk; `current` tells when it is there, and `saved` is called with
+        its id, in the log's thread. Raises StoreError, in words
         for the user, for a draft that cannot be kept.
         """
         self._check(draft)
@@ -141,6 +144,8 @@ class InterventionLog:
             self._unsaved[row.id] = row
         future = self._store.write(lambda session: _append(session, row))
         future.add_done_callback(lambda done: self._settle(row, done))
+        if saved is not None:
+            future.add_done_callback(lambda done: None if done.exception() else saved(row.id))
         return row
 
     def _settle(self, row: Intervention, done: Future[int]) -> None:
@@ -172,6 +177,13 @@ class InterventionLog:
     def finish(self, id: str, *, who: str, at: float) -> Future[Intervention]:
         """What was open is done: a correction that changes the status alone. Gives its newest state."""
         return self._store.write(lambda session: append_finished(session, id, who, at))
+
+    def deliver(self, id: str, delivery: Delivery, *, at: float) -> Future[None]:
+        """How an intervention fares on its way out: a correction that changes that alone, if it is news.
+
+        The future raises StoreError if there is no such row, or it was cancelled.
+        """
+        return self._store.write(lambda session: append_delivery(session, id, delivery, at))
 
     def cancel(self, id: str, *, who: str, at: float, why: str) -> Future[None]:
         """Take an intervention back, and say why; its row stays in the file."""

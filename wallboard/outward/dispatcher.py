@@ -1,0 +1,140 @@
+"""Takes logged interventions out to the feed, and writes what becomes of them into the log.
+
+The order is the promise: the row is on the disk before anything is sent, and what comes of it is a new row.
+A program that dies in between leaves a row that says it is not known whether it was sent. Nothing is ever
+sent again by the program; a person may ask for it, under the same id, which a source carries out once.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from concurrent.futures import Future
+from functools import partial
+from queue import Empty, SimpleQueue
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from wallboard.clock import Clock
+from wallboard.events import Command, CommandResult
+from wallboard.log.interventions import InterventionLog
+from wallboard.outward.commands import command_of
+from wallboard.outward.course import may_be_sent_again, with_result, with_state
+from wallboard.records import Delivery, Intervention, SendState
+from wallboard.snapshot import FloorSnapshot
+
+logger = logging.getLogger(__name__)
+
+SEND_WITHIN_S = 30.0
+"""A row that took longer to reach the disk is not sent by itself: what it says may no longer hold."""
+WRITE_EVERY_S = 2.0
+"""News of one intervention are written at most so often."""
+
+
+class _Course(Struct):
+    """What is known of one intervention on its way. `*_s` are monotonic seconds."""
+
+    command: Command | None
+    delivery: Delivery
+    saved: Delivery
+    begun_s: float
+    written_s: float = float("-inf")
+    writing: Future[None] | None = None
+
+
+class Dispatcher:
+    """Belongs to the engine's thread; only the log's thread tells it when a row is on the disk."""
+
+    def __init__(self, log: InterventionLog, clock: Clock) -> None:
+        self._log, self._clock = log, clock
+        self._courses: dict[str, _Course] = {}
+        self._on_disk: SimpleQueue[str] = SimpleQueue()
+
+    # --- out
+
+    def logged(self, id: str) -> None:
+        """The row with this id is on the disk. May be called from any thread."""
+        self._on_disk.put(id)
+
+    def begin(self, row: Intervention, snapshot: FloorSnapshot) -> None:
+        """An intervention is being logged that is to go out once it is."""
+        delivery = row.details.delivery
+        command = command_of(row, snapshot.scopes)
+        if delivery is not None and command is not None and delivery.way == "feed":
+            self._courses[row.id] = _Course(command, delivery, delivery, self._clock.monotonic_s())
+
+    def again(self, id: str, snapshot: FloorSnapshot) -> None:
+        """A person decided to send it (again): that is logged, and then it is sent."""
+        row = next((each for each in self._log.current() if each.id == id), None)
+        delivery = row.details.delivery if row else None
+        if row is None or delivery is None or not may_be_sent_again(delivery, snapshot.at):
+            return
+        delivery = replace(delivery, attempt=delivery.attempt + 1, state="unknown", error="")
+        self.begin(replace(row, details=replace(row.details, delivery=delivery)), snapshot)
+        written = self._log.deliver(id, delivery, at=snapshot.at)
+        written.add_done_callback(lambda done: None if done.exception() else self.logged(id))
+
+    def due(self, at: float) -> Iterator[Command]:
+        """What is to be sent now, each once. Writes what has changed since the last call, at event time."""
+        while (command := self._next(at)) is not None:
+            yield command
+        self._write(at)
+
+    def _next(self, at: float) -> Command | None:
+        while True:
+            try:
+                row = self._on_disk.get_nowait()
+            except Empty:
+                return None
+            course = self._courses.get(row)
+            if course is None or course.command is None:
+                continue
+            command, course.command = course.command, None
+            late_s = self._clock.monotonic_s() - course.begun_s
+            if late_s <= SEND_WITHIN_S:
+                return command
+            self.turned(row, "not sent", f"the log could not be written for {late_s:.0f} s")
+
+    # --- what comes of it
+
+    def turned(self, id: str, state: SendState, error: str = "") -> None:
+        """It was sent, or not, or nobody knows."""
+        if (course := self._courses.get(id)) is not None:
+            course.delivery = with_state(course.delivery, state, error)
+
+    def hear(self, result: CommandResult) -> None:
+        """The source told something of a command, perhaps one of an earlier run or of another wallboard."""
+        course = self._courses.get(result.id) or self._take_up(result.id)
+        if course is not None:
+            course.delivery = with_result(course.delivery, result)
+
+    def _take_up(self, id: str) -> _Course | None:
+        row = next((each for each in self._log.current() if each.id == id), None)
+        if row is None or row.details.delivery is None:
+            return None
+        known = row.details.delivery
+        course = self._courses[id] = _Course(None, known, known, self._clock.monotonic_s())
+        return course
+
+    def end(self, at: float) -> None:
+        """Write what is not written yet."""
+        for course in self._courses.values():
+            course.written_s = float("-inf")
+        self._write(at)
+
+    def _write(self, at: float) -> None:
+        now_s = self._clock.monotonic_s()
+        for row, course in self._courses.items():
+            idle = course.writing is None or course.writing.done()
+            if course.delivery != course.saved and idle and now_s - course.written_s >= WRITE_EVERY_S:
+                course.written_s, told = now_s, course.delivery
+                course.writing = self._log.deliver(row, told, at=at)
+                course.writing.add_done_callback(partial(_settle, course, told))
+
+
+def _settle(course: _Course, told: Delivery, done: Future[None]) -> None:
+    """In the log's thread. What the log refuses (the row was cancelled) is not written again."""
+    course.saved = told
+    if error := done.exception():
+        logger.warning("what became of an intervention is not in the log: %s", error)
