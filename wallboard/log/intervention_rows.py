@@ -6,6 +6,7 @@ Every function with a `Session` is (part of) a job of `wallboard.log.store` and 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from operator import itemgetter
 
 import msgspec
@@ -13,9 +14,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from wallboard.errors import StoreError
+from wallboard.events import CommandResult
 from wallboard.log.chain import UPKEEP, append_row
 from wallboard.log.store import Row, Session
-from wallboard.outward.course import joined
+from wallboard.outward.course import joined, with_result
 from wallboard.records import (
     NO_DETAILS,
     Delivery,
@@ -284,6 +286,17 @@ def append_delivery(session: Session, id: str, delivery: Delivery, at: float) ->
     told = delivery if known is None else joined(known, delivery)
     if told != known:
         append_correction(session, row.id, _as_draft(row, replace(row.details, delivery=told)), at)
+
+
+def append_results(session: Session, results: Sequence[CommandResult], at: float) -> None:
+    """Add what a source tells of interventions that went out; of what is not in this log, nothing."""
+    for row_id in dict.fromkeys(result.id for result in results):
+        rows = session.rows(f"{_NEWEST.format(places=_BY_TIME[0])} AND o.id = ?", (row_id,))
+        told = intervention_of(rows[0]).details.delivery if rows else None
+        if told is not None:
+            for result in results:
+                told = with_result(told, result) if result.id == row_id else told
+            append_delivery(session, row_id, told, at)
 
 
 def _as_draft(row: Intervention, details: Details) -> InterventionDraft:

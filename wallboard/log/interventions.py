@@ -16,6 +16,7 @@ from concurrent.futures import Future
 from msgspec.structs import replace
 
 from wallboard.errors import MisplacedError, StoreError
+from wallboard.events import CommandResult
 from wallboard.log.chain import ChainReport, append_row, verify
 from wallboard.log.handovers import KIND, refuse_misplaced
 from wallboard.log.intervention_rows import (
@@ -27,6 +28,7 @@ from wallboard.log.intervention_rows import (
     append_correction,
     append_delivery,
     append_finished,
+    append_results,
     drafted,
     find_interventions,
     history,
@@ -184,6 +186,10 @@ class InterventionLog:
         The future raises StoreError if there is no such row, or it was cancelled.
         """
         return self._store.write(lambda session: append_delivery(session, id, delivery, at))
+
+    def hear(self, results: Sequence[CommandResult], *, at: float) -> Future[None]:
+        """What a source tells of interventions; those that are not in this log are passed over."""
+        return self._store.write(lambda session: append_results(session, results, at), rows=0)
 
     def cancel(self, id: str, *, who: str, at: float, why: str) -> Future[None]:
         """Take an intervention back, and say why; its row stays in the file."""

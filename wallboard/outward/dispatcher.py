@@ -50,6 +50,8 @@ class Dispatcher:
         self._log, self._clock = log, clock
         self._courses: dict[str, _Course] = {}
         self._on_disk: SimpleQueue[str] = SimpleQueue()
+        self._of_others: list[CommandResult] = []
+        self._others_written_s = float("-inf")
 
     # --- out
 
@@ -105,26 +107,25 @@ class Dispatcher:
 
     def hear(self, result: CommandResult) -> None:
         """The source told something of a command, perhaps one of an earlier run or of another wallboard."""
-        course = self._courses.get(result.id) or self._take_up(result.id)
-        if course is not None:
+        course = self._courses.get(result.id)
+        if course is None:
+            self._of_others.append(result)
+        else:
             course.delivery = with_result(course.delivery, result)
-
-    def _take_up(self, id: str) -> _Course | None:
-        row = next((each for each in self._log.current() if each.id == id), None)
-        if row is None or row.details.delivery is None:
-            return None
-        known = row.details.delivery
-        course = self._courses[id] = _Course(None, known, known, self._clock.monotonic_s())
-        return course
 
     def end(self, at: float) -> None:
         """Write what is not written yet."""
         for course in self._courses.values():
             course.written_s = float("-inf")
+        self._others_written_s = float("-inf")
         self._write(at)
 
     def _write(self, at: float) -> None:
         now_s = self._clock.monotonic_s()
+        if self._of_others and now_s - self._others_written_s >= WRITE_EVERY_S:
+            self._others_written_s = now_s
+            self._log.hear(tuple(self._of_others), at=at)
+            self._of_others.clear()
         for row, course in self._courses.items():
             idle = course.writing is None or course.writing.done()
             if course.delivery != course.saved and idle and now_s - course.written_s >= WRITE_EVERY_S:
