@@ -34,6 +34,7 @@ from wallboard.log.intervention_rows import LogFilter
 from wallboard.log.kinds import kinds_of
 from wallboard.log.privacy import found_in, masked
 from wallboard.log.upkeep import Disclosure, disclose
+from wallboard.outward.words import course_words
 from wallboard.records import Details, Intervention, InterventionDraft
 
 EVERYTHING = 2**31
@@ -267,6 +268,7 @@ def _details_line(details: Details, zone: str) -> str:
         f"to {details.escalated_to}" if details.escalated_to else "",
         details.reference,
         f"expected: {details.effect}{until}" if details.effect else until.strip(),
+        course_words(details.delivery, clock=lambda at: iso(at, zone)) if details.delivery else "",
     )
     told = ", ".join(part for part in parts if part)
     return f"  ({told})" if told else ""

@@ -17,6 +17,7 @@ from wallboard.handover.document import AlertLine, Deed, Handover, Item, ScopeFi
 from wallboard.log.handovers import ROLE_WORDS, Signature
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outcomes.tracker import Outcome
+from wallboard.outward.words import course_words
 from wallboard.records import Alert, FrozenFigures, Intervention
 
 Verdict = Literal["better", "as expected", "worse", "not known"]
@@ -186,6 +187,7 @@ def full_text(row: Intervention) -> str:
         details.escalated_to and f"Escalated to {details.escalated_to}",
         details.reference and f"Reference {details.reference}",
         details.effect and f"Effect hoped for: {details.effect}",
+        details.delivery and course_words(details.delivery),
     )
     *ended, last = [part for part in parts if part] or [""]
     return " ".join([*(part if part.endswith(ENDS) else f"{part}." for part in ended), last])

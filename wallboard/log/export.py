@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from wallboard.log.intervention_rows import LoggedRow
+from wallboard.outward.words import course_words
 from wallboard.records import Details, FrozenFigures, Intervention
 from wallboard.snapshot import WHOLE_FLOOR
 
@@ -19,7 +20,7 @@ FIGURES = ("waiting", "longest_wait_s", "service_level", "staffed", "available",
 """The frozen figures that stand in a CSV row, for the whole floor and for the row's own scope."""
 COLUMNS = (
     "id", "at", "happened_at", "kind", "scope", "text", "who", "agents", "alert", "mode",
-    "effect", "effect_until", "due", "status", "escalated_to", "reference",
+    "effect", "effect_until", "due", "status", "escalated_to", "reference", "sent",
     *(f"{place}_{name}" for place in ("floor", "scope") for name in FIGURES),
 )  # fmt: skip
 RAW_COLUMNS = (*COLUMNS, "seq", "amends", "cancelled")
@@ -69,6 +70,7 @@ def _details_object(details: Details, zone: str) -> dict[str, Any]:
         "status": details.status,
         "escalated_to": details.escalated_to,
         "reference": details.reference,
+        "delivery": msgspec.to_builtins(details.delivery),
     }
 
 
@@ -121,6 +123,7 @@ def _cells(row: Intervention, zone: str) -> list[object]:
         details.status,
         details.escalated_to,
         details.reference,
+        course_words(details.delivery, clock=lambda at: iso(at, zone)) if details.delivery else "",
         *_figures(by_scope.get(WHOLE_FLOOR)),
         *_figures(by_scope.get(row.scope)),
     ]

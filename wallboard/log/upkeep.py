@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from wallboard.log.chain import UPKEEP, Upkeep, append_row, digest, tombstone
 from wallboard.log.intervention_rows import LoggedRow, drafted, logged_row, row_of
 from wallboard.log.store import Row, Session
-from wallboard.records import Details, InterventionDraft
+from wallboard.records import Delivery, Details, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR
 
 
@@ -232,7 +232,22 @@ class _Swap:
         details = msgspec.json.decode(encoded, type=Details)
         effect, reference = self._written(details.effect), self._words(details.reference)
         escalated_to = self._words(details.escalated_to)
-        return _json(replace(details, effect=effect, reference=reference, escalated_to=escalated_to))
+        return _json(
+            replace(
+                details,
+                effect=effect,
+                reference=reference,
+                escalated_to=escalated_to,
+                delivery=details.delivery and self._delivery(details.delivery),
+            )
+        )
+
+    def _delivery(self, delivery: Delivery) -> Delivery:
+        answers = (
+            replace(each, agent=self._pseudonym) if each.agent == self._agent else each
+            for each in delivery.answers
+        )
+        return replace(delivery, error=self._words(delivery.error), answers=tuple(answers))
 
     def _written(self, text: str) -> str:
         return "" if self._drop_text else self._words(text)
@@ -251,6 +266,8 @@ def _firsts_about(session: Session, agent: str, names: Iterable[str]) -> list[in
            FROM interventions r WHERE (r.kind <> :upkeep OR r.agents <> '[]') AND (
                EXISTS (SELECT 1 FROM json_each(r.agents) WHERE value = :agent)
                OR instr(r.alert, :alerts)
+               OR EXISTS (SELECT 1 FROM json_each(coalesce(nullif(r.details, ''), '{}'), '$.delivery.answers')
+                   WHERE json_extract(value, '$.agent') = :agent)
                OR EXISTS (SELECT 1 FROM json_each(:names) n WHERE
                    instr(lower(r.text || ' ' || r.who || ' ' || r.details), lower(n.value))))
            ORDER BY 1""",

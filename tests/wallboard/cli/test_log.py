@@ -121,6 +121,7 @@ def test_what_is_to_be_followed_up(db: Path) -> None:
         "status": "open",
         "escalated_to": "Telco",
         "reference": "INC-4711",
+        "delivery": None,
     }
     run(db, "add", "--who", "Ann", "--text", "only told")
     assert [row["id"] for row in answer(db, "list", "--status", "open")] == [added["id"]]

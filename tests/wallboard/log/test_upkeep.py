@@ -12,7 +12,7 @@ from wallboard.log.intervention_rows import LogFilter
 from wallboard.log.interventions import InterventionLog
 from wallboard.log.store import Session, Store
 from wallboard.log.upkeep import Disclosure, Pseudonymised, count_before, disclose, pseudonymise, purge
-from wallboard.records import Details, Intervention, InterventionDraft
+from wallboard.records import Answer, Delivery, Details, Intervention, InterventionDraft
 
 NOON_AT = 1_700_050_000.0
 DAY_S = 86_400.0
@@ -211,6 +211,18 @@ def test_pseudonymised_rows_tell_the_same_of_nobody(
     ] == ["long_call/a70/1"]
     store.stop()
     assert not in_clear(path, "Ada Lind is calmer")
+
+
+def test_who_answered_an_offer_is_found_and_forgotten(log: InterventionLog, store: Store) -> None:
+    answers = (Answer("a7", "accepted", NOON_AT), Answer("a8", "declined", NOON_AT))
+    offer = Delivery("feed", slots=2, state="taken", answers=answers)
+    saved(log, store, InterventionDraft("overtime", "*", "an hour", "Ines", details=Details(delivery=offer)))
+    assert len(disclosed(store, "a7").rows) == 1
+    done = pseudonymised(store, "a7")
+    (row,) = log.find(LogFilter(kind="overtime")).result(5)
+    assert row.details.delivery is not None
+    assert [each.agent for each in row.details.delivery.answers] == [done.pseudonym, "a8"]
+    assert verified(log).problem == ""
 
 
 @pytest.mark.usefixtures("about_ada")

@@ -42,7 +42,12 @@ class Out:
     def sent(self, row: Intervention) -> None:
         """Wait for the command to come, once, and say that it was sent."""
         commands: list[Command] = []
-        wait_for(lambda: commands.extend(self.due()) or commands)
+
+        def look() -> bool:
+            commands.extend(self.due())
+            return bool(commands)
+
+        wait_for(look)
         assert [each.id for each in commands] == [row.id]
         self.out.turned(row.id, "sent")
 
