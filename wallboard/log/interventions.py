@@ -136,8 +136,7 @@ class InterventionLog:
         """Log `draft` at the event time `at`, with the figures of that moment.
 
         What it gives is on its way to the disk; `current` tells when it is there, and `saved` is called with
-        its id, in the log's thread. Raises StoreError, in words
-        for the user, for a draft that cannot be kept.
+        its id, in the log's thread. Raises StoreError, in words for the user, where a draft cannot be kept.
         """
         self._check(draft)
         draft = opened(draft, self.kinds)
