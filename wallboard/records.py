@@ -92,6 +92,12 @@ class Alert(Struct, frozen=True):
     proposal: tuple[ProposedLever, ...] = ()
 
     @property
+    def advice_in_full(self) -> str:
+        """What to do, with the levers: for places that do not list them."""
+        levers = "; ".join(each.text for each in self.proposal)
+        return " ".join(filter(None, (self.advice, f"{levers}." if levers else "")))
+
+    @property
     def open(self) -> bool:
         """Whether the alert is in force (raised and not recovered)."""
         return self.state in OPEN_STATES

@@ -61,6 +61,11 @@ class LiveFigures(Struct, frozen=True):
     available: Numbers
     on_contact: Numbers
 
+    @property
+    def on(self) -> Numbers:
+        """Agents available or on a contact: those who carry the load now."""
+        return np.asarray(self.available + self.on_contact, dtype=np.float64)
+
 
 class Expectation(Struct, frozen=True):
     """What was to be expected, shape (scopes, intervals of the day), NaN where unknown. Contacts an interval;
@@ -203,6 +208,17 @@ class FloorSnapshot(Struct, frozen=True):
     routes: tuple[RouteHealth, ...] = ()
     tallies: tuple[DayTally, ...] = ()
     handover: HandoverStatus | None = None
+
+    def short_now(self, row: int) -> float:
+        """Agents missing now in the scope in `row`: those required less those available or on a contact.
+
+        A whole number, 0 where none is missing; NaN where either is not known. It goes by who is on this
+        moment: an interval's mean says nothing while the interval has only begun.
+        """
+        if "agents" in self.inferred:
+            return float("nan")
+        required = float(self.expected.required[row, self.current_interval])
+        return float(np.maximum(0.0, np.floor(required - self.live.on[row])))
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""

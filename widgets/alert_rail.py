@@ -108,9 +108,9 @@ class AlertCard(QFrame):
         self._since.setText(with_steps if steps and fits else since)
         self._text.setText(alert.text)
         self._text.setHidden(folded)
-        self._advice.setText(alert.advice)
+        self._advice.setText(alert.advice_in_full)
         self._advice.setHidden(folded or not alert.advice)
-        self.setToolTip(f"{alert.text}\n{alert.advice}".strip() if folded else "")
+        self.setToolTip(f"{alert.text}\n{alert.advice_in_full}".strip() if folded else "")
         if self._tools.levers:
             self._acknowledge.setVisible(alert.state == "firing")
             self._buttons.setHidden(folded)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from wallboard.alerts.agents import home_of
 from wallboard.alerts.conditions import Condition, Place, Timing
-from wallboard.alerts.words import clock, wait
+from wallboard.alerts.words import clock, length, state_words
 from wallboard.events import ScheduledActivity
 from wallboard.floor.schedules import is_adherent, scheduled_at
 from wallboard.snapshot import AgentView, FloorSnapshot
@@ -56,11 +56,12 @@ class OutOfAdherenceRule:
             home_of(agent, scopes),
             "info",
             "Out of adherence",
-            text=f"{agent.state} for {wait(out_s)} while scheduled {activity.activity} until {until}.",
+            text=f"{state_words(agent.state)} for {length(out_s)}; the schedule says {activity.activity} "
+            f"until {until}.",
             advice="Ask whether the schedule should be changed, or something keeps him.",
             observed=out_s,
             expected=self._limit_s,
-            figure=wait(out_s),
+            figure=length(out_s),
             badness=out_s / self._limit_s,
             subject=agent.agent,
             subject_name=agent.name or agent.agent,

@@ -7,7 +7,7 @@ from collections.abc import Collection
 import numpy as np
 
 from wallboard.alerts.conditions import Condition, Place, Timing
-from wallboard.alerts.words import wait
+from wallboard.alerts.words import length, state_words
 from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot, Numbers
 
 
@@ -61,11 +61,11 @@ class TimeInStateRule:
             home_of(agent, scopes),
             "info",
             self._what,
-            text=f"{wait(lasted_s)} so far; the limit is {wait(self._limit_s)}.",
+            text=f"{state_words(agent.state)} for {length(lasted_s)}; the limit is {length(self._limit_s)}.",
             advice=self._advice,
             observed=lasted_s,
             expected=self._limit_s,
-            figure=wait(lasted_s),
+            figure=length(lasted_s),
             badness=lasted_s / self._limit_s,
             subject=agent.agent,
             subject_name=agent.name or agent.agent,

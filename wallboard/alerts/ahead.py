@@ -13,7 +13,7 @@ from msgspec import Struct
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.figures import finished, service_level
 from wallboard.alerts.situations import situation_of
-from wallboard.alerts.words import figure, wait
+from wallboard.alerts.words import clock, figure, lasting
 from wallboard.config import AlertConfig
 from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot
@@ -98,17 +98,24 @@ class WaitAheadRule:
             scope.id,
             "warn",
             "Longest wait ahead",
-            text=f"At this pace someone will have waited {wait(limit_s)} in about {max(1, left_min)} min.",
-            advice="Act before it is broken: move breaks, end off-phone work.",
+            text=_wait_ahead(longest_s, limit_s, snapshot.at + MINUTE_S * max(1, left_min), snapshot.zone),
+            advice="Act before the limit is passed: move breaks, end off-phone work.",
             breach=first is not None,
             clear=worst_s < CLEAR_SHARE * limit_s,
             eased=True,
             observed=worst_s,
             expected=limit_s,
-            figure=wait(min(worst_s, STALE_S * MINUTE_S)),
+            figure=lasting(min(worst_s, STALE_S * MINUTE_S)),
             badness=min(worst_s / max(limit_s, 1.0), MINUTE_S),
             timing=TIMING,
         )
+
+
+def _wait_ahead(longest_s: float, limit_s: float, at: float, zone: str) -> str:
+    return (
+        f"At the present course someone will have waited {lasting(limit_s)}, the limit, by about "
+        f"{clock(at, zone)}; the longest wait is now {lasting(longest_s)}."
+    )
 
 
 class ServiceLevelAheadRule:
@@ -135,7 +142,9 @@ class ServiceLevelAheadRule:
             snapshot.starts[snapshot.current_interval] + snapshot.interval_s,
         )
         sums = snapshot.windows["interval"][row]
-        rest = look.outlook.minutes[: max(0, ceil((ends_at - look.at) / MINUTE_S))]
+        # The minutes since the look are in the sums already, or were the interval's before.
+        passed = round((snapshot.at - look.at) / MINUTE_S)
+        rest = look.outlook.minutes[passed : max(passed, ceil((ends_at - look.at) / MINUTE_S))]
         ended = float(finished(snapshot, "interval")[row]) + sum(minute.ended for minute in rest)
         if ended < self._minimum or snapshot.interval_s > HORIZON_MIN * MINUTE_S:
             return None
@@ -146,9 +155,9 @@ class ServiceLevelAheadRule:
             scope.id,
             "warn",
             "Service level ahead",
-            text=f"The interval will end at about {figure(level, 'ratio')} in target; the target is "
-            f"{figure(target, 'ratio')}"
-            + ("." if isnan(now) else f", and now it is {figure(now, 'ratio')}."),
+            text=f"At the present course the interval will end at {clock(ends_at, snapshot.zone)} with about "
+            f"{figure(level, 'ratio')} answered in target; the target is {figure(target, 'ratio')}"
+            + ("." if isnan(now) else f", and it stands at {figure(now, 'ratio')}."),
             advice="Act while the interval can still be saved.",
             breach=level < target - self._margin,
             clear=level >= target - CLEAR_RATIO,

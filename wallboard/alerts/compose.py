@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from wallboard.alerts.case import Case, Life
 from wallboard.alerts.conditions import Condition
-from wallboard.alerts.words import clock, length, listed
+from wallboard.alerts.words import MINUTE_S, clock, length, listed
 from wallboard.records import Alert
 from wallboard.snapshot import WHOLE_FLOOR, Scope
 
@@ -127,7 +127,7 @@ def _over(case: Case, names: Names) -> str:
     end_at = case.recovered_at or case.raised_at
     times = f", {case.times} times" if case.times > 1 else ""
     span = f"{clock(case.first_since, names.zone)} to {clock(end_at, names.zone)}"
-    lasted = f"{span}, {length(end_at - case.first_since)}{times}."
+    lasted = f"{span}, {_span_length(case.first_since, end_at)}{times}."
     if case.folded_into:
         return f"Now part of “{case.folded_into}”. {lasted}"
     if case.peak is None:
@@ -135,3 +135,9 @@ def _over(case: Case, names: Names) -> str:
     several = len(case.places) > 1 and not case.peak.subject
     where = f"In {names.of(case.peak.scope)}: " if several and case.peak.scope != WHOLE_FLOOR else ""
     return f"{where}{case.peak.text} {lasted}"
+
+
+def _span_length(start: float, end: float) -> str:
+    """As long as the two times of day beside it say, where they differ: 12:00 to 12:07 is 7 min."""
+    minutes = end // MINUTE_S - start // MINUTE_S
+    return length(MINUTE_S * minutes if minutes else end - start)

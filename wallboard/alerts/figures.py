@@ -116,7 +116,7 @@ def _windowed(window: Window, suffix: str) -> dict[str, Figure]:
 FIGURES: dict[str, Figure] = {
     "waiting": Figure(
         "Too many waiting",
-        "{value} wait; the limit is {limit}.",
+        "{value} waiting; the limit is {limit}.",
         "count",
         lambda snapshot: snapshot.live.waiting,
     ),
@@ -128,31 +128,31 @@ FIGURES: dict[str, Figure] = {
     ),
     "past_target": Figure(
         "Waiting past target",
-        "{value} have waited longer than the target; the limit is {limit}.",
+        "{value} waiting longer than the target; the limit is {limit}.",
         "count",
         lambda snapshot: snapshot.live.past_target,
     ),
     "available": Figure(
         "Few agents free",
-        "{value} agents are free; the limit is {limit}.",
+        "Agents free: {value}; the limit is {limit}.",
         "count",
         lambda snapshot: snapshot.live.available,
     ),
     "staffed": Figure(
         "Few agents signed on",
-        "{value} agents are signed on; the limit is {limit}.",
+        "Agents signed on: {value}; the limit is {limit}.",
         "count",
         lambda snapshot: snapshot.live.staffed,
     ),
     "available_while_waiting": Figure(
         "No agent free",
-        "{waiting} wait and none of {staffed} agents is free.",
+        "{waiting} waiting and none of {staffed} agents free.",
         "count",
         lambda snapshot: _while_waiting(snapshot, snapshot.live.available, snapshot.live.past_target),
     ),
     "staffed_while_waiting": Figure(
         "Nobody signed on",
-        "{waiting} wait and no agent is signed on.",
+        "{waiting} waiting and no agent signed on: nobody is answered until one is.",
         "count",
         lambda snapshot: _while_waiting(snapshot, snapshot.live.staffed, snapshot.live.waiting),
     ),

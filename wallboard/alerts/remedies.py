@@ -7,7 +7,7 @@ while its alert lasts.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -15,16 +15,15 @@ from msgspec.structs import replace
 
 from wallboard.alerts.conditions import Condition, Place, Rule
 from wallboard.alerts.situations import situation_of
-from wallboard.levers import propose
-from wallboard.records import ProposedLever
+from wallboard.levers import Proposal, propose
 from wallboard.snapshot import FloorSnapshot
-from wallboard.staffing import way_back
+from wallboard.staffing import Outlook, Recovery, look_ahead, way_back
 
 REMEDIED = frozenset(
     {"spike", "service_level", "waiting", "longest_wait", "wait_ahead", "service_level_ahead"}
 )
 """The rules whose trouble more agents would end."""
-FRESH_S, STALE_S = 300.0, 600.0
+FRESH_S, STALE_S = 180.0, 480.0
 """A remedy is worked out anew after the first, and means nothing after the second."""
 REST_S = 60.0
 """Between two of them."""
@@ -32,12 +31,45 @@ HORIZON_MIN, BACK_BY_MIN, BITES_MIN = 60, 30, 2
 """Back for good within half an hour, by agents who come in two minutes; an hour is looked ahead."""
 
 
+class Course(Struct, frozen=True):
+    """The hour ahead if nothing is done; the queue is back where `level` of arrivals are answered in target."""
+
+    outlook: Outlook
+    level: float
+
+    def text(self, now: datetime) -> str:
+        """What comes of it, in a sentence."""
+        minutes = self.outlook.minutes
+        peak = max(range(len(minutes)), key=lambda index: minutes[index].waiting)
+        back_min, waiting = self.outlook.back_at_min(self.level), round(minutes[peak].waiting)
+        crowd = f"about {waiting} will be waiting at {_clock(now, peak + 1)}"
+        if back_min is None:
+            back = "the queue is not back within the hour"
+            return f"If nothing is done, {crowd} and {back}." if waiting else f"If nothing is done, {back}."
+        back = f"the queue is back by {_clock(now, back_min)} by itself"
+        return (
+            f"If nothing is done, {back}."
+            if back_min <= BACK_BY_MIN or not waiting
+            else (f"If nothing is done, {crowd}; {back}.")
+        )
+
+
 class Remedy(Struct, frozen=True):
-    """What was worked out at `at`: a sentence, and the levers."""
+    """What was worked out at `at`. Its minutes count from when it is read, for nothing was done before."""
 
     at: float
-    words: str = ""
-    proposal: tuple[ProposedLever, ...] = ()
+    left_alone: Course | None = None
+    recovery: Recovery | None = None
+    proposal: Proposal | None = None
+
+    def on(self, condition: Condition, now: datetime) -> Condition:
+        """The condition with this in its advice."""
+        if self.left_alone is None:
+            return condition
+        said = [self.left_alone.text(now)]
+        said.append(f"{self.recovery.text(now)}." if self.recovery is not None else condition.advice)
+        levers = () if self.proposal is None else self.proposal.levers(now)
+        return replace(condition, advice=" ".join(said), proposal=levers)
 
 
 class Remedies:
@@ -55,9 +87,9 @@ class Remedies:
         if condition.breach and not 0 <= age_s < FRESH_S and rested:
             self._worked_at = snapshot.at
             known = self._known[condition.scope] = _remedy(snapshot, condition.scope)
-        if known is None or not known.words or not 0 <= snapshot.at - known.at < STALE_S:
+        if known is None or not 0 <= snapshot.at - known.at < STALE_S:
             return condition
-        return replace(condition, advice=known.words, proposal=known.proposal)
+        return known.on(condition, datetime.fromtimestamp(snapshot.at, ZoneInfo(snapshot.zone)))
 
 
 class RemediedRule:
@@ -84,11 +116,12 @@ def _remedy(snapshot: FloorSnapshot, scope: str) -> Remedy:
         return Remedy(snapshot.at)
     level = min(snapshot.scopes[row].targets.service_level, 0.99)
     recovery = way_back(situation, level, BACK_BY_MIN, from_min=BITES_MIN)
-    if recovery is None:
-        return Remedy(snapshot.at)
-    now = datetime.fromtimestamp(snapshot.at, ZoneInfo(snapshot.zone))
-    if not recovery.agents:
-        return Remedy(snapshot.at, f"{recovery.text(now)}.")
+    left_alone = Course(look_ahead(situation), level)
+    if recovery is None or not recovery.agents:
+        return Remedy(snapshot.at, left_alone)
     proposal = propose(recovery.agents, recovery.minutes, aht_s=situation.aht_s)
-    words = f"{recovery.text(now)}: {proposal.text(now)}."
-    return Remedy(snapshot.at, words, proposal.levers(now))
+    return Remedy(snapshot.at, left_alone, recovery, proposal)
+
+
+def _clock(now: datetime, after_min: int) -> str:
+    return (now + timedelta(minutes=after_min)).strftime("%H:%M")

@@ -53,8 +53,12 @@ def situation_of(snapshot: FloorSnapshot, row: int, horizon_min: int, *, rate_cv
 
 
 def _intervals_ahead(snapshot: FloorSnapshot, horizon_min: int) -> npt.NDArray[np.int64]:
-    """The interval of each of the next minutes; the day's last one serves past its end."""
-    at = snapshot.at + MINUTE_S * np.arange(horizon_min)
+    return _intervals_at(snapshot, np.arange(horizon_min, dtype=np.float64))
+
+
+def _intervals_at(snapshot: FloorSnapshot, minutes: Numbers) -> npt.NDArray[np.int64]:
+    """The interval so many minutes from now; the day's first and last ones serve past its ends."""
+    at = snapshot.at + MINUTE_S * minutes
     index = (at - snapshot.day_start_at) // snapshot.interval_s
     within: npt.NDArray[np.int64] = np.clip(index, 0, snapshot.closed.shape[1] - 1).astype(np.int64)
     return within
@@ -65,8 +69,8 @@ def _rates_per_min(snapshot: FloorSnapshot, row: int, horizon_min: int) -> Numbe
     recent = float(snapshot.windows["rolling"][row][col.OFFERED])
     contacts = snapshot.expected.contacts[row]
     per_min = contacts / snapshot.interval_s * MINUTE_S
-    then = int((snapshot.at - ROLLING_S - snapshot.day_start_at) // snapshot.interval_s)
-    foreseen = float(np.mean(per_min[max(0, then) : snapshot.current_interval + 1])) * ROLLING_S / MINUTE_S
+    minutes = np.arange(-ROLLING_S / MINUTE_S, 0.0)
+    foreseen = float(np.sum(per_min[_intervals_at(snapshot, minutes)]))
     if np.isnan(foreseen):
         return np.full(horizon_min, recent * MINUTE_S / ROLLING_S)
     level = np.clip((recent + 1.0) / (foreseen + 1.0), FEWEST, MOST)

@@ -118,7 +118,7 @@ def _taken_over(handover: Handover) -> Iterator[tuple[Cell, ...]]:
     for alert in (line.alert for line in (*handover.in_force, *handover.snoozed)):
         until = iso(alert.snoozed_until, zone) if alert.snoozed_until else None
         place = names.get(alert.scope, alert.scope)
-        text = f"{alert.title}. {alert.text} {alert.advice}"
+        text = f"{alert.title}. {alert.text} {alert.advice_in_full}"
         yield (
             f"alert, {alert.severity}",
             place,

@@ -98,7 +98,7 @@ def _entry(note: Note) -> Entry:
         word=_word(note),
         title=alert.title,
         text=alert.text,
-        advice="" if _is_over(note) else alert.advice,
+        advice="" if _is_over(note) else alert.advice_in_full,
         by=alert.acknowledged_by,
         severity=alert.severity,
         occasion=note.occasion,

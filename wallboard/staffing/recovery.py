@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import datetime, timedelta
+from math import ceil
 
 import msgspec
 
 from wallboard.staffing.transient import Outlook, Situation, look_ahead
 
 MOST_EXTRA = 1_000
+STEP_MIN = 5
+"""Nobody asks for agents to the minute."""
 
 
 class Recovery(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,11 +33,12 @@ class Recovery(msgspec.Struct, frozen=True, kw_only=True):
         if not self.agents:
             return f"The queue is back by {back} by itself"
         noun, verb = ("agent", "brings") if self.agents == 1 else ("agents", "bring")
-        return f"{self.agents} more {noun} for {self.minutes} min {verb} the queue back by {back}"
+        minutes = STEP_MIN * ceil(self.minutes / STEP_MIN)
+        return f"{self.agents} more {noun} for {minutes} min {verb} the queue back by {back}"
 
 
 def way_back(
-    situation: Situation, service_level: float, by_min: int, *, from_min: int = 0, step_min: int = 5
+    situation: Situation, service_level: float, by_min: int, *, from_min: int = 0, step_min: int = STEP_MIN
 ) -> Recovery | None:
     """Return the fewest agents, and for these the fewest minutes, that have the queue back by `by_min`.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from wallboard import metrics
 from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
@@ -16,6 +17,8 @@ from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
 from widgets.marks import Mark
 
 HOUR_S = 3600.0
+JUST_BEGUN_S = 60.0
+"""A mean over less than this says nothing yet: no agent seems to be on, or each of them always busy."""
 WORK = [col.OFFERED, col.ON_CONTACT_S, col.IDLE_S]
 WORTH_A_CONTACT = 0.5
 """Hours with less than half a contact expected an interval are not shown for that."""
@@ -65,7 +68,7 @@ class Day:
     `starts` and `missing` have an entry each interval of the day, `sums` one up to the running one.
 
     `first` and `last` (epoch seconds) bound what is worth showing: the hours in which something happens or is
-    expected.
+    expected. `on_now` and `short_now` are agents on, and missing, this moment; NaN where unknown.
     """
 
     at: float
@@ -76,6 +79,8 @@ class Day:
     last: float
     sums: SumsArray
     past_target: float
+    on_now: float
+    short_now: float
     expected: Expected
     missing: Numbers
     targets: TargetsConfig
@@ -91,6 +96,14 @@ class Day:
         length = np.full(self.current + 1, self.step_s)
         length[-1] = max(1.0, self.at - self.starts[self.current])
         return length
+
+    @property
+    def agents_on(self) -> Numbers:
+        """Mean agents on in each interval up to now; of one that has just begun, those who are on now."""
+        on = metrics.agents_on(self.sums, self.elapsed_s)
+        if self.elapsed_s[-1] < JUST_BEGUN_S:
+            on[-1] = self.on_now
+        return on
 
     def index_at(self, at: float) -> int:
         """The interval in which `at` lies, within the day."""
@@ -118,6 +131,8 @@ def day_of(snapshot: FloorSnapshot, row: int) -> Day:
         last=last,
         sums=sums,
         past_target=float(snapshot.live.past_target[row]),
+        on_now=float(snapshot.live.on[row]),
+        short_now=snapshot.short_now(row),
         expected=expected,
         missing=snapshot.missing,
         targets=snapshot.scopes[row].targets,

@@ -127,11 +127,12 @@ class ChartPanel(QFrame):
         self.overlay.show_flags(day.flags if self._with_flags else ())
         figures = {name: np.round(values, self.digits) for name, values in self.figures(day).items()}
         drawn = {name: each.tobytes() for name, each in figures.items()}
-        looks = (day.first, day.last, day.current, day.targets, holes(day), drawn)
+        remark = self.remark(day, figures)
+        looks = (day.first, day.last, day.current, day.targets, holes(day), remark, drawn)
         if looks == self._shown:
             return
         self._shown = looks
-        self.header.show_words(self.keys(day.targets), self.remark(day, figures))
+        self.header.show_words(self.keys(day.targets), remark)
         scale = self.scale(figures, day.targets)
         self._show_axes(day, scale)
         self._underlay.show_marks(scale.ticks, holes(day))

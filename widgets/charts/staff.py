@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from wallboard import metrics
 from wallboard.config import TargetsConfig
 from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.contacts import largest
@@ -31,7 +30,7 @@ class StaffChart(ChartPanel):
 
     def figures(self, day: Day) -> Figures:
         return {
-            "on": day.seen(metrics.agents_on(day.sums, day.elapsed_s)),
+            "on": day.seen(day.agents_on),
             "required": day.expected.required,
             "scheduled": day.expected.scheduled,
         }
@@ -53,13 +52,11 @@ class StaffChart(ChartPanel):
     def remark(self, day: Day, figures: Figures) -> Remark | None:
         """How many agents are missing now, and at which of the coming intervals the most."""
         count, clock = self.look.formats.count, self.look.formats.clock
-        missing = np.floor(figures["required"] - figures["scheduled"])
-        missing[day.current] = np.floor(figures["required"][day.current] - figures["on"][-1])
-        missing = np.nan_to_num(missing)
+        missing = np.nan_to_num(np.floor(figures["required"] - figures["scheduled"]))
         coming = missing[day.current + 1 : day.current + 1 + round(AHEAD_S / day.step_s)]
         said = []
-        if missing[day.current] >= 1:
-            said.append(self.tr("{count} short now").format(count=count(missing[day.current])))
+        if day.short_now >= 1:
+            said.append(self.tr("{count} short now").format(count=count(day.short_now)))
         if coming.max(initial=0.0) >= 1:
             most = int(coming.argmax())
             at = clock(day.starts[day.current + 1 + most])

@@ -46,6 +46,7 @@ def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
         return UNKNOWN, expected, band, *[UNKNOWN] * 7
     sums = day.sums[index]
     waiting = day.past_target if index == day.current else 0.0
+    ended = sums[col.ANSWERED] + sums[col.ABANDONED] + sums[col.LEFT]
     return (
         formats.count(sums[col.OFFERED]),
         expected,
@@ -54,7 +55,7 @@ def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
         formats.count(sums[col.ABANDONED]),
         formats.percent(float(metrics.service_level(sums, day.targets.formula, waiting))),
         formats.wait(float(metrics.average_wait_s(sums))),
-        formats.wait(sums[col.LONGEST_WAIT_S]),
+        formats.wait(sums[col.LONGEST_WAIT_S] if ended else np.nan),
         formats.wait(float(metrics.asa_s(sums))),
         formats.wait(float(metrics.aht_s(sums))),
     )
@@ -66,7 +67,7 @@ def _agents(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
     if index > day.current:
         return UNKNOWN, UNKNOWN, *planned
     sums = day.sums[index]
-    on = float(metrics.agents_on(sums, day.elapsed_s[index]))
+    on = float(day.agents_on[index])
     return formats.percent(float(metrics.occupancy(sums))), formats.decimal(on), *planned
 
 

@@ -1,6 +1,9 @@
 """What is going to break, and what would mend it."""
 
+import re
+
 import numpy as np
+import pytest
 
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
 from wallboard.alerts import AlertBook, Condition
@@ -45,9 +48,13 @@ def conditions(floor: Floor, at: float = NOON_AT, **changes: float) -> list[Cond
 def test_a_queue_that_fills_says_when_its_limit_will_be_passed() -> None:
     (condition,) = conditions(Floor("Billing", contacts=180.0))
     assert condition.breach
-    assert condition.text.startswith("At this pace someone will have waited 4:00 in about ")
-    minutes = int(condition.text.split()[-2])
-    assert 4 <= minutes <= 20
+    told = re.fullmatch(
+        r"At the present course someone will have waited 4 min, the limit, by about 12:(\d\d); "
+        r"the longest wait is now 1 min\.",
+        condition.text,
+    )
+    assert told is not None
+    assert 4 <= int(told[1]) <= 20
 
 
 def test_a_queue_that_drains_says_nothing() -> None:
@@ -98,6 +105,24 @@ def test_an_interval_that_will_miss_its_target_is_told_while_it_still_looks_well
     assert "the target is 80 %" in condition.text
 
 
+def test_an_interval_that_has_just_begun_is_not_judged_by_the_minutes_before_it() -> None:
+    floor, rule = Floor("Billing", contacts=200.0), ServiceLevelAheadRule(Lookout(), 1.0, 0.1)
+    rule.conditions(floor.look(NOON_AT - 50.0), ())
+    (kept,) = rule.conditions(floor.look(NOON_AT), ())
+    (anew,) = ServiceLevelAheadRule(Lookout(), 1.0, 0.1).conditions(floor.look(NOON_AT), ())
+    assert "will end at 12:30" in kept.text
+    assert kept.observed == pytest.approx(anew.observed, abs=0.1)
+
+
+def test_the_last_half_hour_is_held_against_its_own_forecast_when_an_interval_begins() -> None:
+    floor = Floor("Billing", contacts=120.0)
+    look = floor.look(NOON_AT)
+    look.expected.contacts[:, 24:] = 240.0  # twice as many from noon on, and all as foreseen so far
+    situation = situation_of(look, look.row(QUEUE), 10, rate_cv=0.0)
+    assert situation is not None
+    assert situation.rate_per_min[0] == pytest.approx(8.0)
+
+
 def test_a_calm_interval_will_hold_its_target() -> None:
     floor, rule = Floor("Billing", contacts=60.0), ServiceLevelAheadRule(Lookout(), 10.0, 0.1)
     (condition,) = rule.conditions(floor.look(NOON_AT + 300.0, 1.0, longest_s=5.0), ())
@@ -124,10 +149,36 @@ def test_remedies_are_worked_out_one_at_a_time_and_kept() -> None:
     first = remedies.on(TROUBLE, look)
     assert remedies.on(other, look) is other
     later = floor.look(NOON_AT + REST_S, 30.0, 12.0)
-    assert remedies.on(TROUBLE, later).advice == first.advice
+    assert remedies.on(TROUBLE, later).advice == first.advice.replace("12:18", "12:19").replace(
+        "13:00", "13:01"
+    )
     assert remedies.on(other, later) is not other
     much_later = floor.look(NOON_AT + FRESH_S, 30.0, 12.0)
-    assert remedies.on(TROUBLE, much_later).advice != first.advice
+    assert "7 more agents" in first.advice
+    assert "7 more agents" not in remedies.on(TROUBLE, much_later).advice
+
+
+def test_no_time_that_a_remedy_names_has_passed_when_it_is_read() -> None:
+    floor, remedies = Floor("Billing", contacts=130.0), Remedies()
+    for step in range(40):
+        at = NOON_AT + 10.0 * step
+        told = remedies.on(TROUBLE, floor.look(at, 12.0))
+        now = f"12:{int(at - NOON_AT) // 60:02}"
+        named = re.findall(r"\d\d:\d\d", f"{told.advice} {' '.join(each.text for each in told.proposal)}")
+        assert len(named) >= 3
+        assert min(named) > now
+
+
+def test_what_comes_of_it_if_nothing_is_done_is_said_first() -> None:
+    told = Remedies().on(TROUBLE, Floor("Billing", contacts=180.0).look(NOON_AT, 12.0))
+    waiting = re.match(
+        r"If nothing is done, about (\d+) will be waiting at 13:00 and the queue is not back within the hour\. ",
+        told.advice,
+    )
+    assert waiting is not None
+    assert int(waiting[1]) > 12
+    calm = Remedies().on(TROUBLE, Floor("Billing", contacts=60.0).look(NOON_AT, 12.0))
+    assert re.fullmatch(r"If nothing is done, the queue is back by 12:\d\d by itself\. Act\.", calm.advice)
 
 
 def test_where_nothing_is_known_the_advice_stays_as_it_was() -> None:

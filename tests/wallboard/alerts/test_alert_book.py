@@ -64,7 +64,7 @@ def test_an_alert_is_raised_told_and_over() -> None:
         10.0,
     )
     assert alert.title == "Too many waiting in Billing"
-    assert alert.text == "12 wait; the limit is 10. Since 12:00."
+    assert alert.text == "12 waiting; the limit is 10. Since 12:00."
     assert alert.advice
 
     at = play(book, floor, [9] * 30, at)
@@ -76,7 +76,7 @@ def test_an_alert_is_raised_told_and_over() -> None:
     assert alert.state == "recovered"
     assert not alert.open
     assert alert.recovered_at == at + 70.0
-    assert alert.text == "12 wait; the limit is 10. 12:00 to 12:07, 8 min."
+    assert alert.text == "12 waiting; the limit is 10. 12:00 to 12:07, 7 min."
 
 
 def test_a_recovering_alert_that_breaches_again_is_the_same_alert() -> None:
@@ -101,9 +101,9 @@ def test_what_comes_back_soon_is_the_same_alert() -> None:
     at = play(book, floor, [2] * 60 + [12] * 4, at)
     (alert,) = book.alerts
     assert (alert.id, alert.state, alert.severity) == (first, "acknowledged", "warn")
-    assert alert.text == "12 wait; the limit is 10. Since 12:12, 2 times since 12:00."
+    assert alert.text == "12 waiting; the limit is 10. Since 12:12, 2 times since 12:00."
     at = play(book, floor, [2] * 13, at)
-    assert book.alerts[0].text == "25 wait; the limit is 20. 12:00 to 12:15, 16 min, 2 times."
+    assert book.alerts[0].text == "25 waiting; the limit is 20. 12:00 to 12:15, 15 min, 2 times."
     play(book, floor, [2] * 95 + [12] * 4, at)
     assert [alert.state for alert in book.alerts] == ["firing", "recovered"]
     assert book.alerts[0].id != first
@@ -114,7 +114,7 @@ def test_a_wait_that_is_over_is_told_at_its_worst() -> None:
     book, floor = AlertBook([ThresholdRule(spec, Advisor())]), AlertFloor("Billing")
     for step, wait_s in enumerate([70.0, 119.0, 200.0, 240.0, float("nan")]):
         book.tick(floor.at(NOON_AT + step * STEP_S, longest_wait_s=[wait_s]))
-    assert book.alerts[0].text == "At worst: Someone has waited 4:00; the limit is 2:00. Since 12:00."
+    assert book.alerts[0].text == "At worst: Someone has waited 4 min; the limit is 2 min. Since 12:00."
 
 
 @settings(max_examples=60, deadline=None)
@@ -245,7 +245,7 @@ def test_no_data_is_neither_calm_nor_new() -> None:
         at += STEP_S
     (alert,) = book.alerts
     assert (alert.state, alert.open) == ("no_data", True)
-    assert alert.text.startswith("No data since 12:00; before that: 12 wait")
+    assert alert.text.startswith("No data since 12:00; before that: 12 waiting")
     at = play(book, floor, [0] * 2, at)
     assert state(book) == "firing"
     play(book, floor, [0] * 13, at)

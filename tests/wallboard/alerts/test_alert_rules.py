@@ -49,10 +49,10 @@ def test_longest_wait_is_held_to_the_queues_own_limit() -> None:
     floor = AlertFloor("Billing", targets=TargetsConfig(longest_wait_s=60.0))
     (alert,) = alerts_of(standard(), floor, longest_wait_s=[119.0])
     assert (alert.rule, alert.severity, alert.expected) == ("longest_wait", "warn", 60.0)
-    assert alert.text == "Someone has waited 1:59; the limit is 1:00. Since 12:00."
+    assert alert.text == "Someone has waited 1 min 59 s; the limit is 1 min. Since 12:00."
     (alert,) = alerts_of(standard(), floor, longest_wait_s=[3721.0])
     assert (alert.severity, alert.expected) == ("critical", 120.0)
-    assert "waited 1:02:01; the limit is 2:00" in alert.text
+    assert "waited 1 h 02 min; the limit is 2 min" in alert.text
 
 
 def test_service_level_beyond_luck() -> None:
@@ -77,7 +77,7 @@ def test_nobody_free_for_long_and_nobody_signed_on() -> None:
     short = alerts_of(standard(), floor, ticks=12, waiting=[3], available=[0])
     assert short == ()
     (alert,) = alerts_of(standard(), floor, ticks=13, waiting=[3], available=[0])
-    assert alert.text == "3 wait and none of 10 agents is free. Since 12:00."
+    assert alert.text == "3 waiting and none of 10 agents free. Since 12:00."
     found = alerts_of(standard(), floor, waiting=[3], available=[0], staffed=[0])
     assert [(alert.rule, alert.severity) for alert in found] == [
         ("nobody_signed_on", "critical"),
@@ -236,7 +236,7 @@ def test_agents_too_long_in_a_state() -> None:
     (alert,) = alerts_of(book, floor, ticks=1, agents=(late, fine))
     assert (alert.title, alert.severity, alert.scope) == ("Long wrap-up: Ana Silva", "info", "queue:Billing")
     assert (alert.since, alert.observed, alert.expected) == (NOON_AT - 700.0, 700.0, 600.0)
-    assert alert.text == "11:40 so far; the limit is 10:00. Since 11:48."
+    assert alert.text == "In wrap-up for 12 min; the limit is 10 min. Since 11:48."
     back = AgentView("7", "Ana Silva", "", "available", NOON_AT + 10.0, queues=("Billing",))
     (alert,) = alerts_of(book, floor, at=NOON_AT + 10.0, ticks=1, agents=(back, fine))
     assert alert.state == "recovered"

@@ -90,7 +90,7 @@ def test_an_alert_for_a_scope_that_vanished_ends_and_says_what_it_was() -> None:
     wall.tell([], 900.0)
     (alert,) = wall.now("waiting")
     assert (alert.state, alert.scope) == ("recovered", "queue:sales")
-    assert "25 wait; the limit is 20." in alert.text
+    assert "25 waiting; the limit is 20." in alert.text
 
 
 def test_an_alert_kept_for_a_scope_that_is_gone_ends_after_a_restart() -> None:

@@ -169,6 +169,23 @@ def test_missing_agents_are_said_in_words(draw: Draw) -> None:
     assert short.header.remark == Remark("warn", "needs 4 more at 16:00")
 
 
+def test_who_is_short_now_goes_by_those_who_are_on_now(draw: Draw) -> None:
+    floor = snapshots.calm()
+    windows = {window: sums.copy() for window, sums in floor.windows.items()}
+    windows["interval"][:] = 0.0
+    begun = replace(floor, at=float(floor.starts[floor.current_interval]), windows=windows)
+    required = floor.expected.required.copy()
+    required[0, floor.current_interval] = floor.live.on[0]
+    begun = replace(begun, expected=replace(begun.expected, required=required))
+    chart = draw(StaffChart, begun)
+    assert chart.header.remark is None
+    assert chart.figures(day_of(begun, 0))["on"][-1] == floor.live.on[0]
+    required[0, floor.current_interval] += 3.0
+    assert draw(StaffChart, begun).header.remark == Remark("warn", "3 short now")
+    unknown = replace(begun, inferred=frozenset({"agents"}))
+    assert draw(StaffChart, unknown).header.remark is None
+
+
 def test_a_surge_is_not_clipped_when_it_comes(draw: Draw) -> None:
     floor = snapshots.calm()
     chart = draw(ContactsChart, floor)
