@@ -32,7 +32,7 @@ HORIZON_MIN, BACK_BY_MIN, BITES_MIN = 60, 30, 2
 
 
 class Course(Struct, frozen=True):
-    """The hour ahead if nothing is done; the queue is back where `level` of arrivals are answered in target."""
+    """The hour ahead if nothing is done; back is where `level` of those who come are answered in target."""
 
     outlook: Outlook
     level: float

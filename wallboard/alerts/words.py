@@ -47,7 +47,7 @@ def wait(seconds: float) -> str:
 
 
 def length(seconds: float) -> str:
-    """How long something lasted: `40 s`, `12 min`, `2 h 05 min`. Never with a colon, which a time of day has."""
+    """How long something lasted: `40 s`, `12 min`, `2 h 05 min`; a colon has only a time of day."""
     if round(seconds) < MINUTE_S:
         return f"{seconds:.0f} s"
     hours, minutes = divmod(round(seconds / MINUTE_S), 60)
@@ -65,7 +65,7 @@ def lasting(seconds: float) -> str:
 
 
 def state_words(state: str) -> str:
-    """What an agent does, to begin a sentence with: `On a contact`, `At lunch`; a vendor's own word as it is."""
+    """What an agent does, to begin a sentence with: `On a contact`; a vendor's own word as it is."""
     return STATES.get(state, f"In “{state}”")
 
 
