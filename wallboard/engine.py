@@ -13,6 +13,8 @@ from functools import partial
 from math import inf
 from typing import Protocol, TypeVar
 
+from msgspec.structs import replace
+
 from wallboard.alerts.detectors import Detectors
 from wallboard.clock import Clock, SiteCalendar
 from wallboard.config import Config
@@ -42,6 +44,7 @@ from wallboard.outward.dispatcher import Dispatcher
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import FloorSnapshot, HandoverStatus, RouteHealth
 from wallboard.snapshotter import Snapshotter, no_expectation
+from wallboard.usual import UsualRanges
 
 STEP_S = 10.0
 STILL_S = (ROLLING_MINUTES + 1) * MINUTE_S
@@ -142,6 +145,7 @@ class Engine:
         self._snapshotter = Snapshotter(self.floor, self.links, config.site.name)
         self.expectations = Expectations(self.floor.calendar)
         self._expected = no_expectation(0, 0)
+        self._usual = UsualRanges()
         self._coverage: Coverage | None = None
 
     def end(self) -> None:
@@ -338,7 +342,9 @@ class Engine:
         now = self.links.now()
         if now is None or self.floor.sums is None:
             return self._blank() if self.links.known else None
-        return self._take(max(now, self.floor.at))
+        snapshot = self._take(max(now, self.floor.at))
+        usual = self._attempt("what is usual", partial(self._usual.of, snapshot))
+        return replace(snapshot, usual=usual)
 
     def _blank(self) -> FloorSnapshot:
         """Nothing was heard yet:

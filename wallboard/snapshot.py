@@ -86,6 +86,22 @@ class Expectation(Struct, frozen=True):
     basis: str = ""
 
 
+class Usual(Struct, frozen=True):
+    """What chance alone explains of each interval, with 95 %; shape (scopes, intervals), NaN where unknown.
+
+    `service_level_*` holds where the target is just met, given the interval's contacts. `occupancy_*` and
+    `wait_hi_s` (the mean wait, from 0) hold for the expected contacts and the agents who were, are or are to
+    be on. `why` says for each scope why these have no band; empty where they have.
+    """
+
+    service_level_lo: Numbers
+    service_level_hi: Numbers
+    occupancy_lo: Numbers
+    occupancy_hi: Numbers
+    wait_hi_s: Numbers
+    why: tuple[str, ...]
+
+
 class FeedHealth(Struct, frozen=True):
     """One feed as the engine sees it.
 
@@ -180,6 +196,7 @@ class FloorSnapshot(Struct, frozen=True):
     (the log cannot be saved, a limit is passed), empty while all is well. `routes` are the ways out
     for alerts. `tallies` are the agents' sums of the day, before them those of the day that ended last.
     `handover` is the one that is due or was last, None where there is none.
+    `usual` is what chance alone explains, None where nobody asked.
     """
 
     at: float
@@ -208,6 +225,7 @@ class FloorSnapshot(Struct, frozen=True):
     routes: tuple[RouteHealth, ...] = ()
     tallies: tuple[DayTally, ...] = ()
     handover: HandoverStatus | None = None
+    usual: Usual | None = None
 
     def short_now(self, row: int) -> float:
         """Agents missing now in the scope in `row`: those required less those available or on a contact.

@@ -201,7 +201,7 @@ class _Chain:
 
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
-        self._levels = _levels(situation.rate_cv)
+        self._levels = rate_levels(situation.rate_cv)
         self.states = _states(situation, float(self._levels.max()))
         self._counts = np.arange(self.states, dtype=np.float64)
         self._p = np.zeros((self._levels.size, self.states))
@@ -255,7 +255,7 @@ class _Generator:
         return np.asarray(solved, dtype=np.float64).reshape(right.shape)
 
 
-def _levels(rate_cv: float) -> Array:
+def rate_levels(rate_cv: float) -> Array:
     """Return equally likely multiples of the expected rate (gamma, mean 1); one alone when it is known."""
     if not rate_cv:
         return np.ones(1)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
 from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.bar_marks import BarMark
-from widgets.charts.day import Day
+from widgets.charts.day import Day, Flags
 from widgets.charts.header import Key, Remark
 from widgets.charts.panel import ChartPanel, Figures, fill_bars, fill_steps
 from widgets.theme import blend
-
-Flags = npt.NDArray[np.bool_]
 
 
 class ContactsChart(ChartPanel):
@@ -77,17 +74,7 @@ class ContactsChart(ChartPanel):
         fill_steps(self._expected, day.starts, day.step_s, figures["expected"])
 
     def bar_marks(self, day: Day, figures: Figures, scale: ValueScale) -> tuple[BarMark, ...]:
-        above, below = beyond(day, figures)
-        middles, offered = day.starts + day.step_s / 2, figures["offered"]
-        return tuple(
-            BarMark(
-                float(middles[index]),
-                float(offered[index]),
-                "above" if above[index] else "below",
-                self.look.theme.warn,
-            )
-            for index in np.flatnonzero(above | below)
-        )
+        return self.signs(day, figures["offered"], *beyond(day, figures))
 
     def remark(self, day: Day, figures: Figures) -> Remark | None:
         """How many have come and how many were expected, while more or fewer come than usual."""

@@ -14,8 +14,10 @@ from wallboard.floor.intervals import SumsArray
 from wallboard.log.handovers import KIND as HANDOVER
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
+from wallboard.usual import prompt_series
 from widgets.marks import Mark
 
+Flags = npt.NDArray[np.bool_]
 HOUR_S = 3600.0
 JUST_BEGUN_S = 60.0
 """A mean over less than this says nothing yet: no agent seems to be on, or each of them always busy."""
@@ -62,6 +64,18 @@ class Expected:
 
 
 @dataclass(frozen=True)
+class Chance:
+    """What chance alone explains in each interval of the day; NaN where unknown, and then `why` says why."""
+
+    level_low: Numbers
+    level_high: Numbers
+    occupancy_low: Numbers
+    occupancy_high: Numbers
+    wait_high_s: Numbers
+    why: str
+
+
+@dataclass(frozen=True)
 class Day:
     """A scope's day.
 
@@ -78,10 +92,13 @@ class Day:
     first: float
     last: float
     sums: SumsArray
+    waits: SumsArray
+    """As `sums`, without deferred work where the scope has other work too."""
     past_target: float
     on_now: float
     short_now: float
     expected: Expected
+    chance: Chance
     missing: Numbers
     targets: TargetsConfig
     flags: tuple[Flag, ...]
@@ -96,6 +113,17 @@ class Day:
         length = np.full(self.current + 1, self.step_s)
         length[-1] = max(1.0, self.at - self.starts[self.current])
         return length
+
+    @property
+    def mixed(self) -> bool:
+        """Whether the waits leave something out."""
+        return not np.array_equal(self.waits, self.sums)
+
+    def judged(self, odd: Flags) -> Flags:
+        """`odd` intervals up to now, without the running one, which is not over, and those little seen."""
+        judged = odd[: self.current + 1] & ~(self.missing[: self.current + 1] > HOLE_FROM)
+        judged[self.current] = False
+        return judged
 
     @property
     def agents_on(self) -> Numbers:
@@ -130,13 +158,30 @@ def day_of(snapshot: FloorSnapshot, row: int) -> Day:
         first=first,
         last=last,
         sums=sums,
+        waits=prompt_series(snapshot, row),
         past_target=float(snapshot.live.past_target[row]),
         on_now=float(snapshot.live.on[row]),
         short_now=snapshot.short_now(row),
         expected=expected,
+        chance=_chance(snapshot, row),
         missing=snapshot.missing,
         targets=snapshot.scopes[row].targets,
         flags=_flags(snapshot, snapshot.scopes[row].id),
+    )
+
+
+def _chance(snapshot: FloorSnapshot, row: int) -> Chance:
+    usual = snapshot.usual
+    if usual is None:
+        unknown = np.full(len(snapshot.starts), np.nan)
+        return Chance(unknown, unknown, unknown, unknown, unknown, "")
+    return Chance(
+        usual.service_level_lo[row],
+        usual.service_level_hi[row],
+        usual.occupancy_lo[row],
+        usual.occupancy_hi[row],
+        usual.wait_hi_s[row],
+        usual.why[row],
     )
 
 

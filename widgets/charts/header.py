@@ -13,14 +13,14 @@ from widgets.charts.bar_marks import draw_sign
 from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
 
-KeyKind = Literal["bar", "line", "dash", "band", "hollow", "above", "below"]
+KeyKind = Literal["bar", "line", "dash", "band", "hollow", "above", "below", "note"]
 HEADER_HEIGHT, TITLE_SIZE, KEY_SIZE = 40, 20, 16
 SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_GAP, KEY_GAP, MARK_SIDE = 18, 10, 6, 18, 20
 
 
 @dataclass(frozen=True)
 class Key:
-    """An entry of a chart's key."""
+    """An entry of a chart's key. A note has words only, which the tool tip has too."""
 
     kind: KeyKind
     colour: str
@@ -54,6 +54,7 @@ class PanelHeader(QWidget):
         """Show `keys`, and `remark` where there is one."""
         if (keys, remark) != (self._keys, self._remark):
             self._keys, self._remark = keys, remark
+            self.setToolTip("\n".join(key.words for key in keys if key.kind == "note"))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -93,7 +94,7 @@ class PanelHeader(QWidget):
         metrics, right = QFontMetricsF(painter.font()), float(self.width())
         for key in reversed(self._keys):
             words_left = right - metrics.horizontalAdvance(key.words)
-            start = words_left - px(SWATCH_WIDTH + SWATCH_GAP)
+            start = words_left - (0 if key.kind == "note" else px(SWATCH_WIDTH + SWATCH_GAP))
             if start < left:
                 return
             self._paint_text(painter, words_left, key.words, self._look.theme.muted)
@@ -101,6 +102,8 @@ class PanelHeader(QWidget):
             right = start - px(KEY_GAP)
 
     def _paint_swatch(self, painter: QPainter, key: Key, left: float) -> None:
+        if key.kind == "note":
+            return
         px, colour = self._look.px, QColor(key.colour)
         width, height, middle = px(SWATCH_WIDTH), px(SWATCH_HEIGHT), self.height() / 2
         swatch = QRectF(left, middle - height / 2, width, height)

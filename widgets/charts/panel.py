@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from wallboard.config import TargetsConfig
 from wallboard.snapshot import Numbers
 from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
-from widgets.charts.bar_marks import BarMark, BarMarks
-from widgets.charts.day import Day, spans_missed
+from widgets.charts.bar_marks import BarMark, BarMarks, Sign
+from widgets.charts.day import Day, Flags, spans_missed
 from widgets.charts.header import Key, PanelHeader, Remark
 from widgets.charts.items import Bars, Curve, Level
 from widgets.charts.layers import FLAG_STRIP, Overlay, Underlay
@@ -95,6 +95,16 @@ class ChartPanel(QFrame):
         """The chart's key."""
         raise NotImplementedError
 
+    def notes(self, day: Day) -> tuple[Key, ...]:
+        """What is to be said beside the key, because something is not shown."""
+        return ()
+
+    def no_band(self, day: Day, band: Numbers) -> tuple[Key, ...]:
+        """Why there is no noise band, where there is none up to now."""
+        if not day.chance.why or np.isfinite(band[: day.current + 1]).any():
+            return ()
+        return (Key("note", "", self.tr("no noise band: {why}").format(why=day.chance.why)),)
+
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
         """The value axis that holds `figures`."""
         raise NotImplementedError
@@ -128,11 +138,11 @@ class ChartPanel(QFrame):
         figures = {name: np.round(values, self.digits) for name, values in self.figures(day).items()}
         drawn = {name: each.tobytes() for name, each in figures.items()}
         remark = self.remark(day, figures)
-        looks = (day.first, day.last, day.current, day.targets, holes(day), remark, drawn)
+        looks = (day.first, day.last, day.current, day.targets, holes(day), remark, self.notes(day), drawn)
         if looks == self._shown:
             return
         self._shown = looks
-        self.header.show_words(self.keys(day.targets), remark)
+        self.header.show_words((*self.notes(day), *self.keys(day.targets)), remark)
         scale = self.scale(figures, day.targets)
         self._show_axes(day, scale)
         self._underlay.show_marks(scale.ticks, holes(day))
@@ -207,6 +217,20 @@ class ChartPanel(QFrame):
         line.setZValue(20)
         self.plot.addItem(line)
         return line
+
+    def signs(
+        self, day: Day, values: Numbers, above: Flags | None, below: Flags | None
+    ) -> tuple[BarMark, ...]:
+        """Signs at the `values` of the intervals that are `above` or `below` what is usual."""
+        middles, colour = day.starts + day.step_s / 2, self.look.theme.warn
+        signed: list[tuple[Sign, Flags | None]] = [("above", above), ("below", below)]
+        found = [
+            BarMark(float(middles[index]), float(values[index]), sign, colour)
+            for sign, which in signed
+            if which is not None
+            for index in np.flatnonzero(which)
+        ]
+        return tuple(sorted(found, key=lambda mark: mark.at))
 
     @property
     def bar(self) -> QColor:

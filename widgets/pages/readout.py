@@ -46,7 +46,8 @@ def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
         return UNKNOWN, expected, band, *[UNKNOWN] * 7
     sums = day.sums[index]
     waiting = day.past_target if index == day.current else 0.0
-    ended = sums[col.ANSWERED] + sums[col.ABANDONED] + sums[col.LEFT]
+    waits = day.waits[index]
+    ended = waits[col.ANSWERED] + waits[col.ABANDONED] + waits[col.LEFT]
     return (
         formats.count(sums[col.OFFERED]),
         expected,
@@ -54,8 +55,8 @@ def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
         formats.count(sums[col.ANSWERED]),
         formats.count(sums[col.ABANDONED]),
         formats.percent(float(metrics.service_level(sums, day.targets.formula, waiting))),
-        formats.wait(float(metrics.average_wait_s(sums))),
-        formats.wait(sums[col.LONGEST_WAIT_S] if ended else np.nan),
+        formats.wait(float(metrics.average_wait_s(waits))),
+        formats.wait(waits[col.LONGEST_WAIT_S] if ended else np.nan),
         formats.wait(float(metrics.asa_s(sums))),
         formats.wait(float(metrics.aht_s(sums))),
     )

@@ -11,6 +11,7 @@ from tests.helpers import snapshots
 from wallboard.floor import intervals as col
 from wallboard.records import Intervention
 from wallboard.snapshot import FloorSnapshot
+from wallboard.usual import NO_STATES, UsualRanges
 from widgets.charts.contacts import ContactsChart
 from widgets.charts.day import Day, day_of
 from widgets.charts.header import Remark
@@ -31,13 +32,18 @@ class Draw(Protocol):
     ) -> ChartPanel: ...
 
 
+def with_usual(floor: FloorSnapshot) -> FloorSnapshot:
+    """`floor` with what is usual on the whole of it."""
+    return replace(floor, usual=UsualRanges().of(floor))
+
+
 @pytest.fixture
 def draw(qtbot: QtBot, look: Look) -> Draw:
     def made(kind: type[ChartPanel], floor: FloorSnapshot, *, flags: bool = False) -> ChartPanel:
         chart = kind(look, flags=flags)
         qtbot.addWidget(chart)
         chart.resize(900, 260)
-        chart.draw(day_of(floor, 0))
+        chart.draw(day_of(with_usual(floor), 0))
         chart.grab()
         return chart
 
@@ -71,7 +77,11 @@ def test_the_same_figures_are_not_drawn_again(look: Look, qtbot: QtBot, kind: ty
     floor = snapshots.calm()
     for each in (floor, replace(floor, at=floor.at), snapshots.later(floor, 60.0)):
         chart.draw(day_of(each, 0))
-    assert len(drawn) == (1 if kind is OccupancyChart else 2)  # more contacts leave agents' time as it was
+    still = kind in {
+        OccupancyChart,
+        ServiceLevelChart,
+    }  # more contacts leave agents' time and ratios as they were
+    assert len(drawn) == (1 if still else 2)
 
 
 def bars(item: pg.BarGraphItem) -> int:
@@ -85,6 +95,38 @@ def test_an_interval_that_misses_by_more_than_chance_is_told_apart(draw: Draw) -
     assert bars(chart._missed) == 3
     assert bars(chart._running) == 1
     assert bars(chart._calm) == 12
+
+
+def outside(chart: ChartPanel) -> dict[int, str]:
+    """The intervals that bear a sign, but for those of bars that are cut."""
+    return {
+        int((mark.at - snapshots.DAY_START_AT) // 1800): mark.sign
+        for mark in chart.marks.marks
+        if not mark.words
+    }
+
+
+def test_occupancy_and_wait_outside_what_chance_does_bear_a_sign(draw: Draw) -> None:
+    floor = snapshots.calm()
+    assert not outside(draw(OccupancyChart, floor))
+    closed = floor.closed.copy()
+    closed[:, 20, col.IDLE_S] *= 0.001
+    closed[:, 20, col.STAFFED_S] = closed[:, 20, col.ON_CONTACT_S]
+    closed[:, 22, [col.ON_CONTACT_S, col.IDLE_S]] = closed[:, 22, [col.IDLE_S, col.ON_CONTACT_S]]
+    odd = replace(floor, closed=closed)
+    assert outside(draw(OccupancyChart, odd)) == {20: "above", 22: "below"}
+    closed = floor.closed.copy()
+    closed[:, 24, col.ANSWERED_WAIT_S] *= 60.0
+    odd = replace(floor, closed=closed)
+    assert outside(draw(WaitChart, odd)) == {24: "above"}
+    ahead = day_of(with_usual(odd), 0).chance.wait_high_s[odd.current_interval + 1 :]
+    assert np.isfinite(ahead).any()
+
+
+def test_where_no_band_can_be_known_the_key_says_so(draw: Draw) -> None:
+    chart = draw(OccupancyChart, replace(snapshots.calm(), inferred=frozenset({"agents"})))
+    assert chart.header.toolTip() == f"no noise band: {NO_STATES}"
+    assert not draw(OccupancyChart, snapshots.calm()).header.toolTip()
 
 
 def test_a_small_miss_is_drawn_calm(draw: Draw) -> None:
