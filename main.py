@@ -53,6 +53,7 @@ class Commands(LazyCommands):
         "metrics": "wallboard.cli.metrics:metrics",
         "notify-test": "wallboard.cli.notify_test:notify_test",
         "record": "feeds.cli.record:record",
+        "relay": "feeds.cli.relay:relay",
         "schema": "wallboard.cli.schema:schema",
         "serve": "feeds.cli.serve:serve",
         "staffing": "wallboard.cli.staffing:staffing",

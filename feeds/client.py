@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
-import ssl
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from websockets.typing import Subprotocol
 from feeds.backoff import Backoff
 from feeds.link import Link
 from feeds.session import Session
+from feeds.tls import client_tls
 from feeds.trouble import explain, shown_url
 from wallboard.clock import Clock, SystemClock
 from wallboard.errors import FeedError, LimitError, ProtocolError, RefusedError, UnsureError
@@ -123,7 +123,7 @@ class WebsocketFeed:
             self._url,
             subprotocols=[Subprotocol(PROTOCOL)],
             additional_headers={"Authorization": f"Bearer {self._token}"} if self._token else None,
-            ssl=_tls_context(self._ca_file) if secure else None,
+            ssl=client_tls(self._ca_file) if secure else None,
             compression=None,  # inflating a batch takes ten times as long as decoding it
             max_size=MAX_FRAME_BYTES,
             proxy=None if local else True,
@@ -193,14 +193,6 @@ def is_this_machine(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _tls_context(ca_file: str | None) -> ssl.SSLContext:
-    try:
-        return ssl.create_default_context(cafile=ca_file)
-    except (OSError, ssl.SSLError) as error:
-        reason = getattr(error, "strerror", None) or "no certificate in it"
-        raise RefusedError(f"The ca_file {ca_file} cannot be read ({reason})", "Give a PEM file.") from error
 
 
 def _in(delay_s: float) -> str:

@@ -73,6 +73,7 @@ class FeedServer:
         self._history = History(history_bytes)
         self._hub, self._answers = Hub(client_limit_bytes), AnswerBook()
         self._snapshot: tuple[int, list[bytes]] | None = None
+        self._suspended: ErrorMessage | None = None
         self._server: Server | None = None
         self._heart: asyncio.Task[None] | None = None
 
@@ -142,6 +143,17 @@ class FeedServer:
         self._hub.tell(self._hub.connections, self._greeting())
         self._send_snapshot(self._hub.subscribers)
 
+    def suspend(self, why: ErrorMessage) -> None:
+        """The floor is not current, for the source is lost: send every client away, and whoever comes."""
+        self._suspended = why
+        for connection in tuple(self._hub.connections):
+            self._hub.dismiss(connection, why)
+
+    def resume(self, features: tuple[str, ...]) -> None:
+        """The floor is current again, and these commands are offered."""
+        self._suspended = None
+        self._hello = msgspec.structs.replace(self._hello, features=features)
+
     def set_clock(self, clock: SourceClock) -> None:
         """The source's clock stands elsewhere, or runs at another speed."""
         self._speed = clock.speed
@@ -183,7 +195,10 @@ class FeedServer:
         reader: FrameReader[ClientMessage] = FrameReader(ClientMessage)
         self._hub.connections.add(connection)
         try:
-            self._hub.tell([connection], self._greeting())
+            if self._suspended is None:
+                self._hub.tell([connection], self._greeting())
+            else:
+                self._hub.dismiss(connection, self._suspended)
             while True:
                 for message in reader.read(await connection.recv(decode=False)):
                     if isinstance(message, Command):

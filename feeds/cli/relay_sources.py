@@ -1,0 +1,107 @@
+"""What `relay` can be pointed at, and the options of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from msgspec import Struct
+
+from feeds.cli.common import token_from
+from feeds.client import is_this_machine
+from feeds.relay.asterisk.address import parse_address
+from feeds.relay.asterisk.counters import AmiCounters
+from feeds.relay.asterisk.orders import OrderOptions, Orders
+from feeds.relay.asterisk.queue_log import LogTail
+from feeds.relay.asterisk.source import AsteriskSource
+from feeds.relay.asterisk.translation import Translation
+from feeds.relay.relay import RelaySource
+from feeds.tls import client_tls
+from wallboard.clock import SiteCalendar, SystemClock
+
+Decorated = Callable[..., None]
+_OPTIONS = (
+    click.option(
+        "--secret-env", required=True, help="The environment variable that holds the PBX's password."
+    ),
+    click.option("--tls", is_flag=True, help="Speak TLS with the PBX (port 5039)."),
+    click.option("--ca-file", help="The authority that signed the PBX's certificate, PEM."),
+    click.option("--allow-insecure", is_flag=True, help="Speak with a PBX beyond this machine without TLS."),
+    click.option(
+        "--queue-log",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="On the PBX itself: follow its queue_log, /var/log/asterisk/queue_log.",
+    ),
+    click.option("--with-numbers", is_flag=True, help="Pass callers' numbers on to wallboards."),
+    click.option("--message-to", default="", help="Offer messages; an agent's address: pjsip:{extension}."),
+    click.option(
+        "--spy-from", default="", help="Offer listening in; a supervisor's phone: PJSIP/{extension}."
+    ),
+)
+
+
+class SourceOptions(Struct, frozen=True):
+    """The options as given."""
+
+    secret_env: str
+    tls: bool
+    ca_file: str | None
+    allow_insecure: bool
+    queue_log: Path | None
+    with_numbers: bool
+    message_to: str
+    spy_from: str
+
+
+class OpenedSource(Struct, frozen=True):
+    """A source and what is known of it beforehand. `summary` says at the end what was counted."""
+
+    source: RelaySource
+    site: str
+    inferred: tuple[str, ...]
+    summary: Callable[[], str]
+
+
+def source_options(command: Decorated) -> Decorated:
+    """Add the options to a command."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def open_source(text: str, options: SourceOptions, calendar: SiteCalendar) -> OpenedSource:
+    """The source that `text` names. Raises ConfigError or UsageError that say what is missing."""
+    address = parse_address(text, tls=options.tls)
+    if not (options.tls or is_this_machine(address.host) or options.allow_insecure):
+        raise click.UsageError(
+            f"{address} is not encrypted: use --tls, or say --allow-insecure if the network is trusted"
+        )
+    secret = token_from(options.secret_env) or ""
+    counters = AmiCounters()
+    since_at = calendar.day_of(time.time()).start_at
+    tail = LogTail(options.queue_log, since_at) if options.queue_log else None
+    translation = Translation(counters, tail, with_numbers=options.with_numbers)
+    orders = Orders(
+        translation.members, translation.visits, OrderOptions(options.message_to, options.spy_from)
+    )
+    source = AsteriskSource(
+        address,
+        secret,
+        translation,
+        orders,
+        counters,
+        clock=SystemClock(),
+        tls=client_tls(options.ca_file) if options.tls else None,
+    )
+    return OpenedSource(source, address.host, source.inferred, lambda: _summary(translation, counters))
+
+
+def _summary(translation: Translation, counters: AmiCounters) -> str:
+    outcomes = translation.visits.outcomes
+    lines = [
+        f"{queue}: " + ", ".join(f"{n} {word}" for (of, word), n in outcomes.items() if of == queue)
+        for queue in dict.fromkeys(queue for queue, _ in outcomes)
+    ]
+    return "\n".join(["Counted since the start:", *lines, counters.words() or "Nothing odd."])

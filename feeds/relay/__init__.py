@@ -1,0 +1,1 @@
+"""What is not a websocket, told to wallboards: sources, and the relay that serves their floor."""

@@ -1,0 +1,171 @@
+"""The source: keeps itself connected to the PBX, and tells the relay its floor."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Coroutine
+
+from feeds.backoff import Backoff
+from feeds.relay.asterisk.address import Address
+from feeds.relay.asterisk.audit import COMPLETE, SUMMARY, Audit
+from feeds.relay.asterisk.connection import ANSWER_S, AmiConnection, connect
+from feeds.relay.asterisk.counters import AmiCounters
+from feeds.relay.asterisk.messages import AmiReader
+from feeds.relay.asterisk.orders import Orders
+from feeds.relay.asterisk.translation import Translation
+from feeds.relay.relay import Relay
+from feeds.trouble import explain
+from wallboard.clock import Clock
+from wallboard.errors import FeedError, RefusedError
+from wallboard.events import Command, CommandResult
+
+TICK_S = 0.5
+PING_S = 10.0
+AUDIT_EVERY = 3
+_STEADY_S = 5.0
+_REFUSED_RETRY_S = 60.0
+
+
+class AsteriskSource:
+    """One PBX. `counters` is what was seen of it; a refusal is tried again every `refused_retry_s`."""
+
+    inferred = ("wrapup",)
+    """AMI has no event for wrap-up: its end is worked out from the queue's own wrap-up time."""
+
+    def __init__(
+        self,
+        address: Address,
+        secret: str,
+        translation: Translation,
+        orders: Orders,
+        counters: AmiCounters,
+        *,
+        clock: Clock,
+        tls: ssl.SSLContext | None = None,
+        backoff: Backoff | None = None,
+        refused_retry_s: float = _REFUSED_RETRY_S,
+        ping_s: float = PING_S,
+        answer_s: float = ANSWER_S,
+    ) -> None:
+        self.counters = counters
+        self._address, self._secret, self._tls = address, secret, tls
+        self._translation, self._orders, self._audit = translation, orders, Audit()
+        self._clock, self._now = clock, clock.epoch_s
+        self._backoff, self._refused_retry_s = backoff or Backoff(), refused_retry_s
+        self._ping_s, self._answer_s = ping_s, answer_s
+        self._connection: AmiConnection | None = None
+        self._apart: frozenset[str] = frozenset()
+
+    async def run(self, relay: Relay) -> None:
+        """Tell the floor until cancelled; trouble with the PBX is said and retried, never raised."""
+        while True:
+            begun_s = self._clock.monotonic_s()
+            error = await self._converse(relay)
+            self._translation.disconnected(self._now())
+            if self._clock.monotonic_s() - begun_s >= _STEADY_S and not isinstance(error, RefusedError):
+                self._backoff.reset()
+            refused = isinstance(error, RefusedError)
+            delay_s = self._refused_retry_s if refused else self._backoff.next_delay_s()
+            relay.lost(str(error), delay_s)
+            self.counters.reconnects += 1
+            await asyncio.sleep(delay_s)
+
+    async def carry_out(self, command: Command) -> CommandResult:
+        """Have the PBX do what a supervisor asks."""
+        if self._connection is None or not self._translation.is_current:
+            return CommandResult(command.id, ok=False, error="the PBX is not connected just now")
+        try:
+            error = await self._orders.obey(command, self._connection.call)
+        except FeedError as trouble:
+            error = str(trouble)
+        return CommandResult(command.id, ok=error is None, error=error)
+
+    async def _converse(self, relay: Relay) -> FeedError:
+        """One connection from beginning to end; returns what ended it."""
+        wanted = self._translation.wanted | {SUMMARY, COMPLETE}
+        try:
+            reader = AmiReader(wanted, self.counters)
+            self._connection = await connect(self._address, self._tls, reader, self._answer_s)
+            await _until_one_fails(self._listen(relay), self._conduct(relay), self._tick(relay))
+        except FeedError as error:
+            return error
+        except OSError as error:
+            return explain(error, str(self._address), has_token=True)
+        finally:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+        return FeedError("The connection ended.")
+
+    async def _conduct(self, relay: Relay) -> None:
+        """Log in, ask for the floor, and see to it that the PBX is still there and still agrees."""
+        link = self._opened
+        await link.log_in(self._address, self._secret)
+        self._orders.allow(await link.call("ListCommands"))
+        relay.say(f"Connected to {self._address} as {self._address.user}, AMI {link.version}.")
+        await self._ask_for_floor()
+        while True:
+            for _ in range(AUDIT_EVERY):
+                await asyncio.sleep(self._ping_s)
+                await link.call("Ping")
+                if self._apart:
+                    await self._reread(relay)
+            action_id = link.new_id()
+            self._audit.begin(action_id)
+            await link.call("QueueSummary", action_id=action_id)
+
+    async def _ask_for_floor(self) -> None:
+        action_id = self._opened.new_id()
+        self._translation.begin(action_id, self._now())
+        answer = await self._opened.call("QueueStatus", action_id=action_id)
+        if answer.get("response") != "Success":
+            raise RefusedError(
+                f"{self._address} does not show its queues ({answer.get('message', 'no reason given')[:80]})",
+                f"Give {self._address.user} read = agent,call in manager.conf; is app_queue loaded?",
+            )
+
+    async def _listen(self, relay: Relay) -> None:
+        link, translation = self._opened, self._translation
+        was_current = False
+        while True:
+            messages = await link.receive()
+            events = translation.read(messages, self._now())
+            if translation.is_current and not was_current:
+                was_current = True
+                relay.declare(translation.queues)
+                relay.publish(events)
+                relay.current(self._orders.features)
+            else:
+                relay.publish(events)
+            self._apart |= self._audit.read(messages, translation.visits)
+
+    async def _reread(self, relay: Relay) -> None:
+        names, self._apart = ", ".join(sorted(self._apart)), frozenset()
+        self.counters.corrections += 1
+        relay.say(f"The PBX counted other callers than we did in {names}; its queues are read anew.")
+        await self._ask_for_floor()
+
+    async def _tick(self, relay: Relay) -> None:
+        while True:
+            await asyncio.sleep(TICK_S)
+            relay.publish(self._translation.tick(self._now()))
+
+    @property
+    def _opened(self) -> AmiConnection:
+        if self._connection is None:
+            raise FeedError("The PBX is not connected.")
+        return self._connection
+
+
+async def _until_one_fails(*works: Coroutine[object, object, None]) -> None:
+    """Run all until one ends, which it only does by what it raises."""
+    tasks = [asyncio.create_task(work, name="asterisk") for work in works]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

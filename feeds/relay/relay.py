@@ -1,0 +1,73 @@
+"""The relay's core: a source's events, numbered, to the floor, the wallboards and the day's record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+import msgspec
+
+from feeds.server import FeedServer
+from feeds.source import FloorKeeper
+from wallboard.events import Command, CommandResult, ErrorMessage, Event, QueueInfo
+
+_RETRY_S, _LONGEST_RETRY_S = 0.5, 10.0
+_SOURCE_LOST = "source_lost"
+
+
+class RelaySource(Protocol):
+    """What is not a websocket, told by events."""
+
+    async def run(self, relay: Relay) -> None:
+        """Tell the relay the floor until cancelled; trouble is said and retried, never raised."""
+
+    async def carry_out(self, command: Command) -> CommandResult:
+        """Do what a supervisor asks, or say why not."""
+
+
+class Relay:
+    """What a source tells its floor to. All calls belong to the server's loop.
+
+    While the source is lost, wallboards are told so and turned away: a floor that nobody tells is not
+    current. `say` is for whoever runs the relay.
+    """
+
+    def __init__(
+        self, server: FeedServer, keeper: FloorKeeper, *, now: Callable[[], float], say: Callable[[str], None]
+    ) -> None:
+        self.say = say
+        self._server, self._keeper, self._now = server, keeper, now
+        self._seq = 0
+        self._said = ""
+        server.suspend(ErrorMessage(_SOURCE_LOST, "The source is not connected yet.", _RETRY_S))
+
+    def declare(self, queues: Iterable[str]) -> None:
+        """These are the source's queues, whether anyone waits in them or not."""
+        state = self._keeper.state("", self._seq)
+        known = {info.queue for info in state.queues}
+        new = tuple(QueueInfo(queue) for queue in queues if queue not in known)
+        if new:
+            at = state.at or self._now()
+            self._server.resynchronise(msgspec.structs.replace(state, queues=(*state.queues, *new), at=at))
+
+    def publish(self, events: Sequence[Event]) -> None:
+        """Number events and send them on."""
+        if events:
+            first = self._seq + 1
+            numbered = [msgspec.structs.replace(event, seq=first + n) for n, event in enumerate(events)]
+            self._seq += len(numbered)
+            self._server.publish(numbered)
+
+    def current(self, features: Sequence[str]) -> None:
+        """The floor is complete: let wallboards in, and offer them these commands."""
+        self._said = ""
+        self._server.resume(tuple(features))
+        self.say("The floor is current." + (f" Offered: {', '.join(features)}." if features else ""))
+
+    def lost(self, why: str, retry_s: float) -> None:
+        """The source cannot be heard; it is tried again in `retry_s`."""
+        when = f"in {retry_s:.0f} s" if retry_s >= 1.0 else "at once"
+        self._server.suspend(ErrorMessage(_SOURCE_LOST, why, min(max(_RETRY_S, retry_s), _LONGEST_RETRY_S)))
+        if why != self._said:
+            self._said = why
+            self.say(f"{why} Trying again {when}.")

@@ -1,0 +1,68 @@
+"""`relay` as a program: what it refuses, and what an administrator sees."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from main import main
+from tests.helpers.fake_asterisk import SECRET, FakeAsterisk
+from tests.helpers.feeds import PATIENCE_S, following, run, until
+from tests.helpers.pbx import Capture
+
+RELAY = ("relay", "--secret-env", "AMI_SECRET")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["asterisk://wall:pw@127.0.0.1"], "has the password in it, where anyone can read it"),
+        (["asterisk://127.0.0.1"], "write asterisk://USER@HOST:5038"),
+        (["mitel://wall@127.0.0.1"], "write asterisk://USER@HOST:5038"),
+        (["asterisk://wall@pbx.example"], "is not encrypted: use --tls, or say --allow-insecure"),
+        (["asterisk://wall@127.0.0.1", "--listen", "0.0.0.0:0"], "with --token-env, or say --allow-anyone"),
+        (["asterisk://wall@127.0.0.1", "--cert", "a.pem"], "--cert and --key go together"),
+        (["asterisk://wall@127.0.0.1", "--cert", "a.pem", "--key", "b"], "a.pem: cannot be used"),
+        (["asterisk://wall@127.0.0.1", "--tls", "--ca-file", "none.pem"], "none.pem cannot be read"),
+    ],
+)
+def test_what_is_refused(arguments: list[str], words: str) -> None:
+    result = CliRunner().invoke(main, [*RELAY, *arguments], env={"AMI_SECRET": "pw"})
+    assert result.exit_code != 0
+    assert words in f"{result.output} {result.exception}".replace("\n", " ")
+
+
+def test_a_secret_is_needed() -> None:
+    result = CliRunner().invoke(main, [*RELAY, "asterisk://wall@127.0.0.1"], env={"AMI_SECRET": ""})
+    assert "the environment variable AMI_SECRET is not set" in result.output
+
+
+def test_an_administrator_connects_his_asterisk(capture: Capture, project_root: Path) -> None:
+    async def scene() -> None:
+        pbx = FakeAsterisk(capture.members())
+        source = f"asterisk://wall@127.0.0.1:{await pbx.start()}"
+        program = await asyncio.create_subprocess_exec(
+            sys.executable, str(project_root / "main.py"), *RELAY, source, "--listen", "127.0.0.1:0",
+            env=os.environ | {"AMI_SECRET": SECRET},
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        assert program.stdout is not None
+        line = (await asyncio.wait_for(program.stdout.readline(), PATIENCE_S)).decode()
+        assert line.startswith("listening ws://127.0.0.1:")
+        async with following(line.split()[1]) as (_, sink):
+            await until(lambda: sink.link == "current")
+            assert sink.floor.roster.agents["Local/1004@agents/n"].info.name == "Dana Díaz"
+            pbx.happen(next(raw for _, raw in capture.events() if b"Event: QueueCallerJoin" in raw))
+            await until(lambda: sink.floor.contacts)
+        program.send_signal(signal.SIGINT)
+        _, said = await asyncio.wait_for(program.communicate(), PATIENCE_S)
+        assert "The floor is current. Offered: state.set" in said.decode()
+        assert "sales: 1 offered" in said.decode()
+        assert SECRET not in said.decode()
+        await pbx.stop()
+
+    run(scene())
