@@ -58,6 +58,10 @@ class Relay:
             self._seq += len(numbered)
             self._server.publish(numbered)
 
+    def answer(self, results: Sequence[CommandResult]) -> None:
+        """What became of commands."""
+        self._server.answer(results)
+
     def current(self, features: Sequence[str]) -> None:
         """The floor is complete: let wallboards in, and offer them these commands."""
         self._said = ""

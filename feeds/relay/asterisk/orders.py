@@ -23,11 +23,20 @@ from feeds.relay.asterisk.visits import Visits
 from wallboard.events import Command
 
 Call = Callable[[str, Fields], Awaitable[Fields]]
-_Act = Callable[[Command, Call], Awaitable[str | None]]
 
 _SPYING = {"monitor.listen": "qE", "monitor.whisper": "qEw", "monitor.barge": "qEB"}
 _EXTENSION = re.compile(r"[A-Za-z0-9_.+-]{1,40}")
 AVAILABLE = "available"
+
+
+class Obeyed(Struct, frozen=True):
+    """What went wrong, None where nothing did, and the agents whom it reached."""
+
+    error: str | None = None
+    agents: tuple[str, ...] = ()
+
+
+_Act = Callable[[Command, Call], Awaitable[Obeyed]]
 
 
 class OrderOptions(Struct, frozen=True):
@@ -65,24 +74,24 @@ class Orders:
         """What `ListCommands` answered: only what the user may do stands in it."""
         self._allowed = frozenset(listed)
 
-    async def obey(self, command: Command, call: Call) -> str | None:
-        """Do it; returns what went wrong, None where nothing did."""
+    async def obey(self, command: Command, call: Call) -> Obeyed:
+        """Do it, or say why not."""
         if command.kind not in self.features:
-            return f"the PBX does not let its user do {command.kind}"
+            return Obeyed(f"the PBX does not let its user do {command.kind}")
         return await self._actions[command.kind][1](command, call)
 
-    async def _set_state(self, command: Command, call: Call) -> str | None:
+    async def _set_state(self, command: Command, call: Call) -> Obeyed:
         reason = (command.text or "").strip()
         if not reason:
-            return "say which state: available, or the reason of the pause"
+            return Obeyed("say which state: available, or the reason of the pause")
         if reason == AVAILABLE:
             return await self._for_each(command, lambda one: call("QueuePause", {**one, "Paused": "false"}))
         if command.until is not None:
-            return "Asterisk does not end a pause by itself; leave the time out"
+            return Obeyed("Asterisk does not end a pause by itself; leave the time out")
         pause = {"Paused": "true", "Reason": reason}
         return await self._for_each(command, lambda one: call("QueuePause", {**one, **pause}))
 
-    async def _add(self, command: Command, call: Call) -> str | None:
+    async def _add(self, command: Command, call: Call) -> Obeyed:
         penalty = str(max(0, round(command.value or 0.0)))
 
         def add(one: Fields) -> Awaitable[Fields]:
@@ -92,18 +101,18 @@ class Orders:
 
         return await self._for_each(command, add)
 
-    async def _remove(self, command: Command, call: Call) -> str | None:
+    async def _remove(self, command: Command, call: Call) -> Obeyed:
         queue = {"Queue": command.text or ""}
         return await self._for_each(command, lambda one: call("QueueRemove", {**queue, **one}))
 
-    async def _prefer(self, command: Command, call: Call) -> str | None:
+    async def _prefer(self, command: Command, call: Call) -> Obeyed:
         visit = next((v for v in self._visits if v.contact == command.target and v.answered_at is None), None)
         if visit is None:
-            return "that caller does not wait any more"
+            return Obeyed("that caller does not wait any more")
         wish = {"Queue": visit.queue, "Caller": visit.channel, "Priority": str(round(command.value or 0.0))}
-        return _trouble(await call("QueueChangePriorityCaller", {**wish, "Immediate": "true"}))
+        return Obeyed(_trouble(await call("QueueChangePriorityCaller", {**wish, "Immediate": "true"})))
 
-    async def _message(self, command: Command, call: Call) -> str | None:
+    async def _message(self, command: Command, call: Call) -> Obeyed:
         body = base64.b64encode((command.text or "").encode()).decode()
 
         def send(one: Fields) -> Awaitable[Fields]:
@@ -112,36 +121,33 @@ class Orders:
 
         return await self._for_each(command, send)
 
-    async def _spy(self, command: Command, call: Call) -> str | None:
+    async def _spy(self, command: Command, call: Call) -> Obeyed:
         extension = command.text or ""
         if not _EXTENSION.fullmatch(extension):
-            return "say at which extension you are: letters, digits and . _ + - only"
+            return Obeyed("say at which extension you are: letters, digits and . _ + - only")
         spied = next((v for v in self._visits if v.agent == command.target and v.agent_channel), None)
         if spied is None or "," in spied.agent_channel:
-            return "the agent has no call from a queue just now"
-        return _trouble(
-            await call(
-                "Originate",
-                {
-                    "Channel": self._options.spy_from.format(extension=extension),
-                    "Application": "ChanSpy",
-                    "Data": f"{spied.agent_channel},{_SPYING[command.kind]}",
-                    "CallerID": f"{command.kind.partition('.')[2]} <{_extension(command.target)}>",
-                    "Async": "true",
-                },
-            )
-        )
+            return Obeyed("the agent has no call from a queue just now")
+        wish = {
+            "Channel": self._options.spy_from.format(extension=extension),
+            "Application": "ChanSpy",
+            "Data": f"{spied.agent_channel},{_SPYING[command.kind]}",
+            "CallerID": f"{command.kind.partition('.')[2]} <{_extension(command.target)}>",
+            "Async": "true",
+        }
+        return Obeyed(_trouble(await call("Originate", wish)))
 
-    async def _for_each(self, command: Command, act: Callable[[Fields], Awaitable[Fields]]) -> str | None:
-        """Do it for every agent meant; returns what went wrong first, and with whom."""
-        meant = self._members.meant(command.target)
-        if not meant:
-            return f"there is no agent or queue {command.target!r}"
+    async def _for_each(self, command: Command, act: Callable[[Fields], Awaitable[Fields]]) -> Obeyed:
+        """Do it for every agent meant; it ends with the first whom it does not reach."""
+        targets = command.targets or (command.target,)
+        meant = dict.fromkeys(interface for target in targets for interface in self._members.meant(target))
+        reached: list[str] = []
         for interface in meant:
             trouble = _trouble(await act({"Interface": interface}))
             if trouble is not None:
-                return f"{interface}: {trouble}"
-        return None
+                return Obeyed(f"{interface}: {trouble}", tuple(reached))
+            reached.append(interface)
+        return Obeyed(None if meant else f"there is no agent or queue {command.target!r}", tuple(reached))
 
 
 def _trouble(answer: Fields) -> str | None:

@@ -12,7 +12,7 @@ from feeds.relay.asterisk.audit import COMPLETE, SUMMARY, Audit
 from feeds.relay.asterisk.connection import ANSWER_S, AmiConnection, connect
 from feeds.relay.asterisk.counters import AmiCounters
 from feeds.relay.asterisk.messages import AmiReader
-from feeds.relay.asterisk.orders import Orders
+from feeds.relay.asterisk.orders import Obeyed, Orders
 from feeds.relay.asterisk.translation import Translation
 from feeds.relay.relay import Relay
 from feeds.trouble import explain
@@ -56,9 +56,11 @@ class AsteriskSource:
         self._ping_s, self._answer_s = ping_s, answer_s
         self._connection: AmiConnection | None = None
         self._apart: frozenset[str] = frozenset()
+        self._relay: Relay | None = None
 
     async def run(self, relay: Relay) -> None:
         """Tell the floor until cancelled; trouble with the PBX is said and retried, never raised."""
+        self._relay = relay
         while True:
             begun_s = self._clock.monotonic_s()
             error = await self._converse(relay)
@@ -76,10 +78,21 @@ class AsteriskSource:
         if self._connection is None or not self._translation.is_current:
             return CommandResult(command.id, ok=False, error="the PBX is not connected just now")
         try:
-            error = await self._orders.obey(command, self._connection.call)
+            obeyed = await self._orders.obey(command, self._connection.call)
         except FeedError as trouble:
-            error = str(trouble)
-        return CommandResult(command.id, ok=error is None, error=error)
+            obeyed = Obeyed(str(trouble))
+        self._tell_reached(command, obeyed)
+        return CommandResult(command.id, ok=obeyed.error is None, error=obeyed.error)
+
+    def _tell_reached(self, command: Command, obeyed: Obeyed) -> None:
+        """Whom it reached is told after the command's own result."""
+        now, relay = self._now(), self._relay
+        results = [
+            CommandResult(command.id, ok=True, status="delivered", agent=agent, at=now)
+            for agent in obeyed.agents
+        ]
+        if relay is not None and results:
+            asyncio.get_running_loop().call_soon(relay.answer, results)
 
     async def _converse(self, relay: Relay) -> FeedError:
         """One connection from beginning to end; returns what ended it."""

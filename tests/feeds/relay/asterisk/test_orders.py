@@ -32,7 +32,11 @@ async def ask(relayed: Relayed, kind: CommandKind, target: str, **fields: object
     number = str(len(relayed.sink.of(CommandResult)))
     await relayed.feed.send(Command(number, kind, target, **fields))  # type: ignore[arg-type]
     await until(lambda: [r for r in relayed.sink.of(CommandResult) if r.id == number])
-    return relayed.sink.of(CommandResult)[-1]
+    return next(result for result in relayed.sink.of(CommandResult) if result.id == number)
+
+
+def reached(relayed: Relayed) -> list[str | None]:
+    return [result.agent for result in relayed.sink.of(CommandResult) if result.status == "delivered"]
 
 
 def last(pbx: FakeAsterisk, action: str) -> Block:
@@ -56,6 +60,8 @@ def test_agents_are_paused_and_moved(capture: Capture) -> None:
         await until(lambda: agents[ALICE].info.queues == ("sales",))
         assert (await ask(relayed, "state.set", "billing", text="Meeting")).ok
         await until(lambda: [a.state for a in agents.values()].count("meeting") == 2)
+        assert (await ask(relayed, "state.set", ALICE, targets=(ALICE, DANA), text="available")).ok
+        await until(lambda: reached(relayed)[-2:] == [ALICE, DANA])
 
     watched(capture, scene)
 
