@@ -39,6 +39,7 @@ from wallboard.feed import Feed
 if TYPE_CHECKING:
     from wallboard.handover import Handover, PageSize
     from wallboard.notify.courier import Post
+    from wallboard.reports import Report
 
 
 class Commands(LazyCommands):
@@ -52,6 +53,7 @@ class Commands(LazyCommands):
         "log": "wallboard.cli.log:log",
         "metrics": "wallboard.cli.metrics:metrics",
         "notify-test": "wallboard.cli.notify_test:notify_test",
+        "report": "wallboard.cli.report:report",
         "record": "feeds.cli.record:record",
         "relay": "feeds.cli.relay:relay",
         "schema": "wallboard.cli.schema:schema",
@@ -83,13 +85,17 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window:
     show([_websocket(feed) for feed in feeds], options)
 
 
-def _write_pdf(handover: Handover, out: Path, page_size: PageSize, templates: Path | None) -> None:
-    """What draws a handover as PDF: Qt, loaded only for it."""
+def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, templates: Path | None) -> None:
+    """What draws a handover or a report as PDF: Qt, loaded only for it."""
+    from wallboard.reports import Report
     from widgets.app import application
-    from widgets.handover_pdf import write_pdf
+    from widgets.handover_pdf import write_pdf, write_report_pdf
 
     with application(off_screen=True):
-        write_pdf(handover, out, page_size, templates)
+        if isinstance(document, Report):
+            write_report_pdf(document, out, page_size, templates)
+        else:
+            write_pdf(document, out, page_size, templates)
 
 
 def _websocket(feed: FeedConfig) -> Feed:

@@ -1,7 +1,8 @@
-"""The handover as PDF: Qt's rich text on a QPdfWriter, the chart drawn in as vectors."""
+"""The handover and the reports as PDF: Qt's rich text on a QPdfWriter, the chart drawn in as vectors."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
@@ -24,6 +25,10 @@ from wallboard.errors import StoreError
 from wallboard.handover import Handover, PageSize
 from wallboard.handover.render import as_chart, as_pdf_source
 from wallboard.handover.words import span
+from wallboard.reports import Report
+from wallboard.reports.render import as_chart as report_chart
+from wallboard.reports.render import as_pdf_source as report_source
+from wallboard.reports.render import title
 
 DPI, PDF_DPI = 96.0, 1200
 MARGIN_MM, FOOT_PX, ROOM_PX = 12.0, 22.0, 70.0
@@ -54,7 +59,35 @@ def write_pdf(
     handover: Handover, out: Path, page_size: PageSize = "A4", templates: Path | None = None
 ) -> None:
     """Write the handover to `out`; a QApplication must be there. Raises StoreError, ConfigError."""
+    when = span(handover.start_at, handover.end_at, handover.zone)
     source, chart = as_pdf_source(handover, page_size, templates), as_chart(handover)
+    pages = Pages(source, chart, f"Handover {handover.site} {when}", f"{handover.site} · handover of {when}")
+    print_pages(pages, out, page_size)
+
+
+def write_report_pdf(
+    report: Report, out: Path, page_size: PageSize = "A4", templates: Path | None = None
+) -> None:
+    """Write the report to `out`; a QApplication must be there. Raises StoreError, ConfigError."""
+    source, chart = report_source(report, page_size, templates), report_chart(report)
+    named = title(report)
+    print_pages(Pages(source, chart, named, named), out, page_size)
+
+
+@dataclass(frozen=True)
+class Pages:
+    """What is to be printed: Qt's rich text, an SVG for its `[[chart]]` (empty: none), and what the file and
+    the foot of each page are called.
+    """
+
+    source: str
+    chart: str
+    title: str
+    foot: str
+
+
+def print_pages(pages: Pages, out: Path, page_size: PageSize) -> None:
+    """Lay the pages out and write them to `out`. Raises StoreError."""
     try:
         with out.open("wb"):  # Qt itself only warns
             pass
@@ -67,12 +100,11 @@ def write_pdf(
         QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
     writer.setResolution(PDF_DPI)
-    writer.setTitle(f"Handover {handover.site} {span(handover.start_at, handover.end_at, handover.zone)}")
+    writer.setTitle(pages.title)
     writer.setCreator("wallboard")
     scale = PDF_DPI / DPI
     page = QSizeF(writer.width() / scale, writer.height() / scale - FOOT_PX)
-    foot = f"{handover.site} · handover of {span(handover.start_at, handover.end_at, handover.zone)}"
-    _draw(writer, _document(source, chart, page), page, foot)
+    _draw(writer, _document(pages.source, pages.chart, page), page, pages.foot)
 
 
 def _document(source: str, chart: str, page: QSizeF) -> QTextDocument:

@@ -1,4 +1,4 @@
-"""The handover's page in a real browser: it is laid out, prints on the paper asked for, page one first."""
+"""The handover and the reports in a real browser: laid out, on the paper asked for, page one first."""
 
 import shutil
 import subprocess
@@ -55,4 +55,26 @@ def test_it_prints(browser: str, tmp_path: Path, size: str, words: str) -> None:
         "You take over", "Spike in Billing", "until 18:00 <b>&amp;", "Keep an eye on", "Service level, %",
         "Harbour Bank · handover of", "Page 1 of",
     ):  # fmt: skip
+        assert expected in first, expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "size"),
+    [
+        ("weekly", ("Queues against target", "Contacts a day", "Worst intervals", "what it did"), "A4"),
+        ("scorecard", ("Teams", "Occupancy", "Coaching and its follow-up", "Ada Lind"), "Letter"),
+    ],
+)
+def test_a_report_prints(browser: str, tmp_path: Path, kind: str, words: tuple[str, ...], size: str) -> None:
+    shift = ShiftLog(tmp_path / "log.db")
+    shift.floor()
+    shift.people(csat=4.0, scheduled_s=3600.0)
+    shift.close()
+    page = tmp_path / "report.html"
+    line = ("report", "--db", str(tmp_path / "log.db"), "--kind", kind, "--page-size", size)
+    told(*command(*line, "--out", str(page)))
+    paper = printed(browser, page, tmp_path)
+    assert size.removesuffix("tter") in told("pdfinfo", str(paper)).replace("letter", "Letter")
+    first = told("pdftotext", "-layout", "-l", "1", str(paper), "-")
+    for expected in (*words, "Harbour Bank", "25 – 31 May 2026", "Page 1 of"):
         assert expected in first, expected

@@ -1,12 +1,16 @@
 """A shift in a log file, written by the program's own keepers: a Tuesday at Harbour Bank, with a surge."""
 
+from datetime import date
 from pathlib import Path
 
+import numpy as np
 from msgspec.structs import replace
 
 from tests.helpers.snapshots import DAY_START_AT, HOUR_S, surge
 from wallboard.alerts import AlertHistory, AlertRecord
+from wallboard.floor.agent_days import AGENT_FIELDS
 from wallboard.frozen_figures import figures_of
+from wallboard.log.agent_days import AgentDayRecorder
 from wallboard.log.interventions import InterventionLog
 from wallboard.log.kinds import KINDS, Kind
 from wallboard.log.moments import MomentKeeper
@@ -14,7 +18,7 @@ from wallboard.log.recorder import IntervalRecorder
 from wallboard.log.store import Store
 from wallboard.outcomes.tracker import OutcomeTracker
 from wallboard.records import Details, InterventionDraft
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import DayTally, FloorSnapshot, Tally
 
 ZONE = "Europe/London"
 HUDDLE = Kind("huddle", "Huddle", "")
@@ -68,6 +72,20 @@ class ShiftLog:
             tracker.step(replace(snapshot, at=at + 60.0 * minutes))
         tracker.end()
         return row.id
+
+    def people(self, *, csat: float = 0.0, scheduled_s: float = 0.0) -> None:
+        """The day of three agents; with answers of customers and schedules where they are given."""
+        values = np.zeros((3, len(AGENT_FIELDS)))
+        values[:, :9] = 28_800.0, 40.0, 8_000.0, 0.0, 1_600.0, 9_600.0, 2_400.0, 14_400.0, scheduled_s
+        values[:, 9] = 0.9 * scheduled_s
+        values[:, 10:] = (csat * 4, 4.0, 3.0, 4.0) if csat else 0.0
+        values[2, 1:] *= 0.5
+        tally = DayTally(
+            date(2026, 5, 26),
+            Tally(("a0", "a1", "a2"), values, ("Ada Lind", "=1+1 <b>", ""), ("Anchor", "Anchor", "")),
+            Tally(("0",), values[:1, 10:]),
+        )
+        AgentDayRecorder(self.store, self.source).save(replace(at_the_end(), tallies=(tally,)))
 
     def amend(self, id: str, wanted: InterventionDraft, at: float) -> None:
         """A correction."""

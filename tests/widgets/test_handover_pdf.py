@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,13 @@ from msgspec.structs import replace
 
 from tests.helpers.shift import END_AT, START_AT, ShiftLog, at_the_end, draft
 from tests.helpers.snapshots import HOUR_S
+from wallboard.clock import SiteCalendar
 from wallboard.errors import StoreError
 from wallboard.handover import Handover, Wanted, gather
-from widgets.handover_pdf import write_pdf
+from wallboard.reports import ReportKind, days_of, period_of
+from wallboard.reports import Wanted as WantedReport
+from wallboard.reports import gather as gather_report
+from widgets.handover_pdf import write_pdf, write_report_pdf
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -73,3 +78,20 @@ def test_everything_is_drawn_to_the_end(document: Handover, tmp_path: Path) -> N
 def test_a_file_that_cannot_be_written_is_told(document: Handover, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written"):
         write_pdf(document, tmp_path / "none" / "x.pdf")
+
+
+@pytest.mark.parametrize("kind", ["daily", "scorecard"])
+def test_a_report_is_one_page_first(tmp_path: Path, kind: ReportKind) -> None:
+    shift = ShiftLog(tmp_path / "log.db")
+    shift.floor()
+    shift.people()
+    shift.store.flush().result(5)
+    calendar = SiteCalendar("Europe/London")
+    period = period_of(*days_of(kind, date(2026, 5, 26)), calendar)
+    wanted = WantedReport(kind, "live", period, calendar, END_AT)
+    write_report_pdf(gather_report(shift.store, wanted).result(5), tmp_path / "x.pdf")
+    shift.close()
+    first = text_of(tmp_path / "x.pdf", 1)
+    for words in {"daily": ("Worst intervals", "80 % / 20 s"), "scorecard": ("Ada Lind", "4:00")}[kind]:
+        assert words in first
+    assert "Page 1 of" in first

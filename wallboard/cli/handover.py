@@ -84,7 +84,7 @@ def handover(
         )
     config = load_config(config_file) if config_file else Config()
     with opened(db) as (store, _):
-        extent = _chosen(store.read(extents).result(WAIT_S), mode, site)
+        extent = chosen_source(store.read(extents).result(WAIT_S), mode, site)
         start_at, end_at = _times(start, end, extent, extent.zone or zone)
         shifts = Shifts(config.shift, extent.zone or zone).between(start_at, end_at)
         wanted = Wanted(
@@ -103,7 +103,7 @@ def handover(
     click.echo(out.resolve())
 
 
-def _chosen(known: list[Extent], mode: str | None, site: str | None) -> Extent:
+def chosen_source(known: list[Extent], mode: str | None, site: str | None) -> Extent:
     """The source meant; of several the live one, else the one that was recorded last."""
     fitting = [
         each

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from math import ceil
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from wallboard.alerts.case import RANK
 from wallboard.alerts.words import clock
-from wallboard.handover.document import Handover, IntervalFigures
+from wallboard.handover.document import AlertLine, Deed, IntervalFigures, ScopeFigures
 from wallboard.handover.words import percent, short
 from wallboard.records import Alert, Severity
 
@@ -28,7 +29,9 @@ LETTER = 5.6
 TITLE_CHARACTERS = 46
 MOST_MISSING = 0.5
 HOURS_BETWEEN = (1, 2, 3, 6, 12, 24)
-MOST_TICKS = 14
+MOST_TICKS, MOST_DAY_TICKS = 14, 16
+DAY_S = 23 * 3600.0
+"""An interval of at least so long is a day: one in which the clocks are put forward has 23 hours."""
 
 
 class Mark(Struct, frozen=True):
@@ -91,12 +94,36 @@ class Chart(Struct, frozen=True):
     level_ticks: tuple[Mark, ...]
     contacts_ticks: tuple[Mark, ...]
     description: str
+    per: str = "an interval"
     width: float = WIDTH
     left: float = LEFT
     right: float = WIDTH - RIGHT
 
 
-def chart_of(handover: Handover) -> Chart | None:
+class Charted(Protocol):
+    """What a chart is drawn of: a handover, or a span of days as a report tells it (see `Handover`)."""
+
+    @property
+    def zone(self) -> str: ...
+    @property
+    def start_at(self) -> float: ...
+    @property
+    def end_at(self) -> float: ...
+    @property
+    def intervals(self) -> tuple[IntervalFigures, ...]: ...
+    @property
+    def scopes(self) -> tuple[ScopeFigures, ...]: ...
+    @property
+    def deeds(self) -> tuple[Deed, ...]: ...
+    @property
+    def in_force(self) -> tuple[AlertLine, ...]: ...
+    @property
+    def snoozed(self) -> tuple[AlertLine, ...]: ...
+    @property
+    def over(self) -> tuple[Alert, ...]: ...
+
+
+def chart_of(handover: Charted) -> Chart | None:
     """The chart; None where no interval was recorded."""
     if not handover.intervals:
         return None
@@ -106,7 +133,7 @@ def chart_of(handover: Handover) -> Chart | None:
 class _Drawing:
     """Places everything; y grows downwards."""
 
-    def __init__(self, handover: Handover) -> None:
+    def __init__(self, handover: Charted) -> None:
         self._handover, self._zone = handover, handover.zone
         self._intervals = handover.intervals
         last = self._intervals[-1]
@@ -161,6 +188,7 @@ class _Drawing:
                 for count in (0.0, self._most / 2, self._most)
             ),
             description=self._describe(),
+            per="a day" if self._intervals[0].length_s >= DAY_S else "an interval",
         )
 
     # --- places ---
@@ -192,12 +220,12 @@ class _Drawing:
         return " ".join(parts)
 
     def _dot(self, each: IntervalFigures) -> Bar:
-        title = f"{clock(each.start, self._zone)}: {percent(each.service_level)}"
+        title = f"{self._when(each)}: {percent(each.service_level)}"
         return Bar(self._middle(each), self._level_y(each.service_level or 0.0), 0, 0, title)
 
     def _column(self, each: IntervalFigures, count: float, words: str) -> Bar:
         left, right, y = self._x(each.start), self._x(each.start + each.length_s), self._count_y(count)
-        title = f"{clock(each.start, self._zone)}: {words}"
+        title = f"{self._when(each)}: {words}"
         return Bar(left + 1.5, y, max(1.0, right - left - 3), self._contacts[1] - y, title)
 
     def _steps(self, counts: Sequence[float | None]) -> str:
@@ -249,7 +277,24 @@ class _Drawing:
             label = Mark(left + 5, y + 9, title, "start")
         return Lane(Bar(left, y, right - left, LANE - 6, alert.text), label, alert.severity)
 
+    def _when(self, each: IntervalFigures) -> str:
+        """The time of day at which it begins; the day where it is as long as one."""
+        return self._day(each) if each.length_s >= DAY_S else clock(each.start, self._zone)
+
+    def _day(self, each: IntervalFigures) -> str:
+        return datetime.fromtimestamp(each.start, ZoneInfo(self._zone)).strftime("%a %-d")
+
+    def _day_ticks(self) -> tuple[Mark, ...]:
+        """A day's name in its middle, or every second's, where there are many."""
+        step = ceil(len(self._intervals) / MOST_DAY_TICKS)
+        return tuple(
+            Mark(self._middle(each), self._contacts[1] + AXIS - 5, self._day(each))
+            for each in self._intervals[::step]
+        )
+
     def _ticks(self) -> tuple[Mark, ...]:
+        if self._intervals[0].length_s >= DAY_S:
+            return self._day_ticks()
         zone = ZoneInfo(self._zone)
         hours = (self._end - self._start) / 3600
         between = next((each for each in HOURS_BETWEEN if hours / each <= MOST_TICKS), HOURS_BETWEEN[-1])
@@ -269,13 +314,13 @@ class _Drawing:
         worst = min(levels, key=lambda each: each.service_level or 0.0)
         most = max(self._intervals, key=lambda each: each.offered)
         return (
-            f"Service level was lowest at {clock(worst.start, self._zone)}: {percent(worst.service_level)};"
-            f" most contacts came at {clock(most.start, self._zone)}: {most.offered:.0f}."
-            " The table of intervals below has all figures."
+            f"Service level was lowest at {self._when(worst)}: {percent(worst.service_level)};"
+            f" most contacts came at {self._when(most)}: {most.offered:.0f}."
+            " The tables below have all figures."
         )
 
 
-def _worth_a_lane(handover: Handover) -> list[Alert]:
+def _worth_a_lane(handover: Charted) -> list[Alert]:
     """Alerts that are more than information: the worst first, then those in force, then the longest."""
     opened = (line.alert for line in (*handover.in_force, *handover.snoozed))
     alerts = [*opened, *handover.over]

@@ -34,10 +34,15 @@ class Expected(Struct, frozen=True):
 
 
 def scopes_of(material: Material) -> tuple[Scope, ...]:
+    """The scopes of a shift."""
+    return scopes_told(material.named, material.sums)
+
+
+def scopes_told(named: Moment | None, sums: Sequence[SumsRow]) -> tuple[Scope, ...]:
     """The scopes as a moment tells them; where none was kept, what the sums tell."""
-    if material.named is not None:
-        return material.named.scopes
-    ids = {row.scope: row.target_s for row in material.sums} | {WHOLE_FLOOR: 20.0}
+    if named is not None:
+        return named.scopes
+    ids = {row.scope: row.target_s for row in sums} | {WHOLE_FLOOR: 20.0}
     return tuple(_scope(scope, target_s) for scope, target_s in sorted(ids.items()))
 
 
@@ -71,18 +76,19 @@ def scope_figures(
     for row in material.sums:
         rows.setdefault(row.scope, []).append(row)
     scopes = [scope for scope in scopes_of(material) if scope.kind in {"floor", "queue"}]
-    figures = [_figures(scope, rows.get(scope.id, []), expected) for scope in scopes]
+    figures = [figures_for(scope, rows.get(scope.id, []), expected) for scope in scopes]
     floor = [each for each in figures if each.scope.kind == "floor"]
     queues = [each for each in figures if each.scope.kind == "queue" and (each.offered or each.expected)]
     return (*floor, *sorted(queues, key=attrgetter("offered"), reverse=True))
 
 
-def _figures(
+def figures_for(
     scope: Scope, rows: Sequence[SumsRow], expected: Mapping[tuple[str, float], Expected]
 ) -> ScopeFigures:
+    """The sums of `rows` as figures of the scope. A forecast is told where every row has one."""
     sums = total(np.array([row.sums for row in rows]).reshape(len(rows), WIDTH))
     parts = [found for row in rows if (found := expected.get((scope.id, row.start)))]
-    mean, low, high = _added(parts) if rows and len(parts) == len(rows) else (None, None, None)
+    mean, low, high = added(parts) if rows and len(parts) == len(rows) else (None, None, None)
     return ScopeFigures(
         scope=scope,
         offered=float(sums[OFFERED]),
@@ -100,7 +106,7 @@ def _figures(
     )
 
 
-def _added(parts: Sequence[Expected]) -> tuple[float, float | None, float | None]:
+def added(parts: Sequence[Expected]) -> tuple[float, float | None, float | None]:
     """The sum, and its middle 80 %.
 
     Neighbouring intervals stray together (a busy day is busy all day), so half of each one's spread is taken

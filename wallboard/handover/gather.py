@@ -74,7 +74,12 @@ def review(store: Store, wanted: Wanted) -> Future[Review]:
 
 def gather(store: Store, wanted: Wanted) -> Future[Handover]:
     """The handover. The future raises StoreError where the log knows nothing of that time."""
-    return store.read(lambda session: _gather(_material(session, wanted), wanted))
+    return store.read(lambda session: gathered(session, wanted))
+
+
+def gathered(session: Session, wanted: Wanted) -> Handover:
+    """The handover, in a job of the store. Raises StoreError where the log knows nothing of that time."""
+    return _gather(_material(session, wanted), wanted)
 
 
 def _material(session: Session, wanted: Wanted) -> Material:

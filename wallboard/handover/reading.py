@@ -98,8 +98,8 @@ def _zone(session: Session, source: str) -> str:
 def read_material(session: Session, source: str, start: float, end: float) -> Material:
     """What the log knows from `start` until `end`. Raises StoreError where it knows nothing."""
     mode = source.partition(":")[0]
-    interventions = _rows(session, start, end, mode)
-    before = _rows(session, start - CARRIED_S, start, mode)
+    interventions = interventions_between(session, start, end, mode)
+    before = interventions_between(session, start - CARRIED_S, start, mode)
     ids = [row.id for row in interventions]
     corrected_at = _corrected(session, (*before, *interventions), end)
     last = moment_at(session, source, end)
@@ -108,8 +108,8 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
         last=last,
         named=last or moment_at(session, source, math.inf),
         moments=tuple(moments_between(session, source, start - 1800.0, end)),
-        sums=_sums(session, source, start, end),
-        alerts=_alerts(session, source, start, end),
+        sums=sums_between(session, source, start, end),
+        alerts=alerts_between(session, source, start, end),
         interventions=interventions,
         before=before,
         outcomes=outcomes_of(session, ids, end),
@@ -122,13 +122,13 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
     return material
 
 
-def _rows(session: Session, start: float, end: float, mode: str) -> tuple[Intervention, ...]:
+def interventions_between(session: Session, start: float, end: float, mode: str) -> tuple[Intervention, ...]:
     """What people did; entries about the log's upkeep concern no shift, those of its handover stand apart."""
     found = find_interventions(session, LogFilter(start=start, end=end, mode=mode), MOST_ROWS)
     return tuple(row for row in found if row.kind not in FINAL)
 
 
-def _sums(session: Session, source: str, start: float, end: float) -> tuple[SumsRow, ...]:
+def sums_between(session: Session, source: str, start: float, end: float) -> tuple[SumsRow, ...]:
     """Intervals that have any of the time, of the length that was recorded last."""
     rows = session.rows(
         """
@@ -147,7 +147,7 @@ def _sums(session: Session, source: str, start: float, end: float) -> tuple[Sums
     )  # fmt: skip
 
 
-def _alerts(session: Session, source: str, start: float, end: float) -> tuple[ToldAlert, ...]:
+def alerts_between(session: Session, source: str, start: float, end: float) -> tuple[ToldAlert, ...]:
     """Alerts as they stood at `end`: those in force, and those that were over since `start`."""
     rows = session.rows(
         """

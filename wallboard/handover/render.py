@@ -27,7 +27,7 @@ from wallboard.errors import ConfigError, StoreError
 from wallboard.handover import words
 from wallboard.handover.chart import chart_of
 from wallboard.handover.document import Deed, Handover, Item
-from wallboard.handover.tables import csv_text, write_xlsx
+from wallboard.handover.tables import csv_text, tables, write_xlsx
 from wallboard.snapshot import WHOLE_FLOOR
 
 PageSize = Literal["A4", "Letter"]
@@ -67,6 +67,11 @@ def as_markdown(handover: Handover, page_size: PageSize = "A4", templates: Path 
 
 
 def _render(name: str, handover: Handover, page_size: PageSize, templates: Path | None) -> str:
+    return rendered(name, _values(handover, page_size), templates)
+
+
+def rendered(name: str, values: Mapping[str, Any], templates: Path | None) -> str:
+    """The template `name`, the site's own of the folder `templates` before ours. Raises ConfigError."""
     own = [FileSystemLoader(templates)] if templates else []
     environment = SandboxedEnvironment(
         loader=ChoiceLoader([*own, PackageLoader("resources", "templates")]),
@@ -77,9 +82,9 @@ def _render(name: str, handover: Handover, page_size: PageSize, templates: Path 
     )
     environment.filters.update(short=words.short, css_text=_css_text, md=_md)
     try:
-        return environment.get_template(name).render(_values(handover, page_size))
+        return environment.get_template(name).render(values)
     except _FOREIGN as error:
-        raise ConfigError(f"the handover's template {name} fails: {error}") from error
+        raise ConfigError(f"the template {name} fails: {error}") from error
 
 
 def _values(handover: Handover, page_size: PageSize) -> dict[str, Any]:
@@ -179,6 +184,11 @@ def _text(render: Callable[[Handover, PageSize, Path | None], str]) -> Writer:
 FORMATS: Mapping[str, Writer] = {
     ".html": _text(as_html),
     ".md": _text(as_markdown),
-    ".csv": _text(lambda handover, _size, _own: csv_text(handover)),
-    ".xlsx": lambda handover, out, page_size, _own: write_xlsx(handover, out, page_size),
+    ".csv": _text(lambda handover, _size, _own: csv_text(tables(handover))),
+    ".xlsx": lambda handover, out, page_size, _own: write_xlsx(
+        tables(handover),
+        f"Handover {handover.site} {words.moment(handover.start_at, handover.zone)}",
+        out,
+        page_size,
+    ),
 }

@@ -36,6 +36,7 @@ LETTER, A4 = 1, 9
 CELL_MOST = 32_767
 """Characters that Excel keeps in a cell."""
 WIDEST, NARROWEST = 70, 9
+_SHARES = ("service_level", "abandonment", "occupancy", "missing", "adherence", "fcr", "acknowledged")
 
 
 class Table(Struct, frozen=True):
@@ -213,11 +214,11 @@ def _intervals(handover: Handover) -> Iterator[tuple[Cell, ...]]:
 # --- CSV ---
 
 
-def csv_text(handover: Handover) -> str:
-    """All tables below each other, each row led by its table's name; a blank line between tables."""
+def csv_text(tables: Sequence[Table]) -> str:
+    """The tables below each other, each row led by its table's name; a blank line between tables."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    for number, table in enumerate(tables(handover)):
+    for number, table in enumerate(tables):
         if number:
             writer.writerow([])
         writer.writerow(["table", *table.heads])
@@ -232,13 +233,13 @@ def _safe(cell: Cell) -> Cell:
 # --- XLSX ---
 
 
-def write_xlsx(handover: Handover, out: Path, page_size: str) -> None:
+def write_xlsx(tables: Sequence[Table], title: str, out: Path, page_size: str) -> None:
     """A sheet a table. Raises OSError."""
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(out, options)
-    book.set_properties({"title": f"Handover {handover.site} {moment(handover.start_at, handover.zone)}"})
+    book.set_properties({"title": title})
     look = _Look(book)
-    for table in tables(handover):
+    for table in tables:
         sheet = book.add_worksheet(table.name)
         sheet.set_paper(LETTER if page_size == "Letter" else A4)
         sheet.set_landscape()
@@ -268,7 +269,7 @@ class _Look:
 
     def of(self, head: str) -> xlsxwriter.format.Format:
         """By what a column holds."""
-        if head.startswith(("service_level", "abandonment", "occupancy", "missing")):
+        if head.startswith(_SHARES):
             return self._share
         return self._number if head.endswith("_s") else self._plain
 

@@ -153,5 +153,17 @@ def moments_between(session: Session, source: str, start: float, end: float) -> 
     return [_moment(row["data"]) for row in rows]
 
 
+def last_moments_before(
+    session: Session, source: str, start: float, end: float, length_s: float
+) -> list[Moment]:
+    """Of each span of `length_s` seconds from `start` until before `end` the last moment that was kept."""
+    rows = session.rows(
+        """SELECT data, max(at) FROM moments WHERE source = :source AND at >= :start AND at < :end
+           GROUP BY cast((at - :start) / :length_s AS INTEGER) ORDER BY at""",
+        {"source": source, "start": start, "end": end, "length_s": length_s},
+    )
+    return [_moment(row["data"]) for row in rows]
+
+
 def _moment(data: bytes) -> Moment:
     return msgspec.json.decode(zstandard.decompress(data), type=Moment)
