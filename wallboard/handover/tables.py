@@ -18,7 +18,6 @@ from wallboard.handover.words import (
     full_text,
     headline,
     item_when,
-    moment,
     own_words,
     role_words,
     short,
