@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.log.kinds import KINDS, names_of
+from wallboard.outward.words import course_in_short
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot
 from widgets.agent_squares.states import OVERLONG_S, is_overlong, state_word
@@ -77,10 +78,19 @@ def facts_of(
         warning=limit if late else "",
         queues=_queue_words(agent, snapshot),
         contact=agent.contact or "none now",
-        done=tuple(each for each in reversed(snapshot.interventions) if agent.agent in each.agents),
+        done=tuple(each for each in reversed(snapshot.interventions) if _concerns(each, agent.agent)),
         due=tuple(each for each in history.open if each.happened_at <= snapshot.at),
         earlier=tuple(each for each in before if each.id not in today),
     )
+
+
+def _concerns(done: Intervention, agent: str) -> bool:
+    """Whether it was for the agent by name, or he answered it."""
+    delivery = done.details.delivery
+    answered = delivery is not None and any(
+        each.agent == agent and each.status != "delivered" for each in delivery.answers
+    )
+    return answered or agent in done.agents
 
 
 def _queue_words(agent: AgentView, snapshot: FloorSnapshot) -> str:
@@ -276,4 +286,9 @@ class AgentPanel(QFrame):
                 label.setVisible(bool(told))
 
     def _line(self, done: Intervention) -> str:
-        return f"{self._kinds.get(done.kind, done.kind)}: {done.text}"
+        said = f"{self._kinds.get(done.kind, done.kind)}: {done.text}"
+        delivery = done.details.delivery
+        if delivery is None:
+            return said
+        answer = next((each.status for each in delivery.answers if each.agent == self._agent), "")
+        return f"{said} ({answer or course_in_short(delivery)})"

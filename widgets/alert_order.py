@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wallboard.records import Alert, InterventionDraft, ProposedLever
+from wallboard.records import NO_DETAILS, Alert, Delivery, Details, InterventionDraft, ProposedLever
 from widgets.marks import Mark
 
 RANK = {"critical": 0, "warn": 1, "info": 2}
@@ -30,4 +30,5 @@ def in_force(alerts: Sequence[Alert]) -> list[Alert]:
 def draft_about(alert: Alert, who: str) -> InterventionDraft:
     """What the form begins with: the gentlest lever that was proposed, else nothing chosen."""
     first = next((each for each in alert.proposal if each.kind), ProposedLever("", ""))
-    return InterventionDraft(first.kind, alert.scope, first.text, who, alert=alert.id)
+    details = Details(delivery=Delivery("feed", slots=first.uses)) if first.uses else NO_DETAILS
+    return InterventionDraft(first.kind, alert.scope, first.text, who, alert=alert.id, details=details)

@@ -21,6 +21,7 @@ from wallboard.playbooks import progress
 from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import draft_about, in_force, mark_of
+from widgets.course_lines import newest_course
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
@@ -53,6 +54,7 @@ class AlertCard(QFrame):
         self._text = words(look, 20, wrap=True)
         self._advice = words(look, 20, QFont.Weight.Medium, wrap=True)
         self._advice.setProperty("tone", "advice")
+        self._course = words(look, 18, QFont.Weight.Medium, wrap=True)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -65,7 +67,7 @@ class AlertCard(QFrame):
         body.setContentsMargins(pad, look.px(14), pad, look.px(14))
         body.setSpacing(look.px(6))
         body.addLayout(head)
-        for each in (self._since, self._text, self._advice):
+        for each in (self._since, self._text, self._advice, self._course):
             body.addWidget(each)
         if self._tools.levers:
             body.addWidget(self._make_buttons())
@@ -93,8 +95,13 @@ class AlertCard(QFrame):
         button.clicked.connect(pressed)
         return button
 
-    def show_alert(self, alert: Alert, at: float, *, folded: bool = False, steps: str = "") -> None:
-        """Show `alert` as of the event time `at`; `steps`, how far its playbook is, where there is room."""
+    def show_alert(
+        self, alert: Alert, at: float, *, folded: bool = False, steps: str = "", course: str = ""
+    ) -> None:
+        """Show `alert` as of the event time `at`; `steps`, how far its playbook is, where there is room.
+
+        `course` is what became of the last thing that was sent to agents about it.
+        """
         formats = self._tools.look.formats
         self._alert, self._at = alert, at
         self._show_mark(mark_of(alert))
@@ -110,6 +117,8 @@ class AlertCard(QFrame):
         self._text.setHidden(folded)
         self._advice.setText(alert.advice_in_full)
         self._advice.setHidden(folded or not alert.advice)
+        self._course.setText(course)
+        self._course.setHidden(folded or not course)
         self.setToolTip(f"{alert.text}\n{alert.advice_in_full}".strip() if folded else "")
         if self._tools.levers:
             self._acknowledge.setVisible(alert.state == "firing")
@@ -227,7 +236,11 @@ class AlertRail(QWidget):
                 self._cards[alert.id].asked.connect(self._unfold)
             self._list.insertWidget(place, self._cards[alert.id])
             self._cards[alert.id].show_alert(
-                alert, snapshot.at, folded=alert.id not in unfolded, steps=self._steps(alert, snapshot)
+                alert,
+                snapshot.at,
+                folded=alert.id not in unfolded,
+                steps=self._steps(alert, snapshot),
+                course=newest_course(alert, snapshot, self._tools),
             )
 
     def _steps(self, alert: Alert, snapshot: FloorSnapshot) -> str:

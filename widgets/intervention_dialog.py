@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from itertools import pairwise
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -24,7 +25,7 @@ from wallboard.log.interventions import check_draft
 from wallboard.log.kinds import kinds_of
 from wallboard.log.privacy import found_in, masked
 from wallboard.records import InterventionDraft
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.agent_field import AgentField
 from widgets.detail_fields import DetailFields
 from widgets.earlier import EarlierField
@@ -34,9 +35,10 @@ from widgets.pages.base import Tools
 from widgets.pages.intraday import ScopePicker
 from widgets.parts import words
 from widgets.privacy_bar import PrivacyBar
+from widgets.sending_bar import SendingBar
 
 WIDTH = 1040
-WHO_KEY = "desk/who"
+WHO_KEY, NOT_SENT_KEY = "desk/who", "desk/not_sent"
 
 
 class InterventionDialog(QDialog):
@@ -48,6 +50,8 @@ class InterventionDialog(QDialog):
         snapshot: FloorSnapshot,
         tools: Tools,
         parent: QWidget | None = None,
+        *,
+        sends: MutableMapping[str, bool] | None = None,
     ) -> None:
         super().__init__(parent)
         kinds = kinds_of(tools.config.kind)
@@ -60,8 +64,10 @@ class InterventionDialog(QDialog):
         self.scope = ScopePicker(look)
         self.agents = AgentField(look, snapshot.agents, hide_names=tools.config.wall.hide_names)
         self.text, self.who = NoteEdit(), QLineEdit(draft.who)
+        self.save_button = QPushButton(self.tr("Save  ⏎"))
         self.earlier = EarlierField(look, snapshot.at)
         self.details = DetailFields(look, snapshot.at)
+        self.sending = SendingBar(look, snapshot, {} if sends is None else sends, lambda _kind: "")
         self.figures, self.privacy = FigureStrip(look), PrivacyBar(look)
         self.problem = words(look, 18, QFont.Weight.Medium, wrap=True)
         self.problem.setStyleSheet(f"color: {look.theme.critical}")
@@ -78,7 +84,7 @@ class InterventionDialog(QDialog):
             field.setAccessibleName(name)
         self.scope.setMinimumWidth(0)
         self.scope.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.text.setFixedHeight(look.px(104))
+        self.text.setFixedHeight(look.px(84))
         self.text.setTabChangesFocus(True)
         self.text.entered.connect(self.save)
         self.text.textChanged.connect(self.privacy.hide)
@@ -86,6 +92,14 @@ class InterventionDialog(QDialog):
         self.privacy.allow_chosen.connect(lambda: self.save(ask=False))
         self.kinds.chosen.connect(self._kind_chosen)
         self.scope.currentIndexChanged.connect(self._show_figures)
+        for signal in (
+            self.scope.currentIndexChanged,
+            self.agents.textChanged,
+            self.text.textChanged,
+            self.earlier.timeChanged,
+            self.sending.changed,
+        ):
+            signal.connect(self._show_sending)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
 
@@ -107,14 +121,14 @@ class InterventionDialog(QDialog):
             for column, (name, part) in enumerate(((left_name, left), (right_name, right))):
                 form.addWidget(self._caption(name), 2 * row, column)
                 form.addWidget(part, 2 * row + 1, column)
-        for part in (self.text, self.details):
+        for part in (self.text, self.sending, self.details):
             body.addWidget(part)
         body.addLayout(form)
         for part in (self.figures, self.privacy):
             body.addWidget(part)
         body.addLayout(self._foot())
-        fields = (self.scope, self.agents, self.who, self.earlier)
-        for before, after in pairwise((self.kinds, self.text, *self.details.fields, *fields)):
+        above = (self.kinds, self.text, *self.sending.fields, *self.details.fields)
+        for before, after in pairwise((*above, self.scope, self.agents, self.who, self.earlier)):
             QWidget.setTabOrder(before, after)
 
     def _caption(self, name: str) -> QLabel:
@@ -137,7 +151,7 @@ class InterventionDialog(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         look, row = self._tools.look, QHBoxLayout()
-        leave, save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save  ⏎"))
+        leave, save = QPushButton(self.tr("Cancel")), self.save_button
         save.setProperty("tone", "primary")
         save.setDefault(True)
         for button in (leave, save):
@@ -158,7 +172,9 @@ class InterventionDialog(QDialog):
             line.setCursorPosition(0)  # a long name is read from its beginning
         self.agents.choose(self._draft.agents)
         self.text.setPlainText(self._draft.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.details.fill(self._draft.details)
+        self.sending.fill(self._draft.details.delivery)
         self.kinds.choose(self._draft.kind)
         self._kind_chosen(self._draft.kind)
         self._show_figures()
@@ -168,6 +184,7 @@ class InterventionDialog(QDialog):
     def _kind_chosen(self, kind: str) -> None:
         known = self._kinds.get(kind)
         self.details.show_kind(known)
+        self._show_sending()
         self.adjustSize()
         self.text.setPlaceholderText(known.hint if known else self.tr("What was done"))
         if known is None:
@@ -179,6 +196,19 @@ class InterventionDialog(QDialog):
     def _show_figures(self) -> None:
         self.figures.show_scope(self._snapshot, self.scope.currentData())
 
+    def _show_sending(self) -> None:
+        """Say where it goes, on the button too: nobody sends by mistake."""
+        agents, _ = self.agents.chosen()
+        meant = self.agents.text().strip().rstrip(";") if agents else self._whom_the_scope_means()
+        self.sending.show_draft(self._as_typed(), meant)
+        self.save_button.setText(self.tr("Save and send  ⏎") if self.sending.is_sent else self.tr("Save  ⏎"))
+
+    def _whom_the_scope_means(self) -> str:
+        if self.scope.currentData() == WHOLE_FLOOR:
+            return self.tr("everyone")
+        names = {scope.id: scope.name for scope in self._snapshot.scopes}
+        return self.tr("everyone on {scope}").format(scope=names.get(self.scope.currentData(), ""))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -186,21 +216,26 @@ class InterventionDialog(QDialog):
             return
         super().keyPressEvent(event)
 
-    def draft(self) -> tuple[InterventionDraft, str]:
-        """What is in the form, and what keeps it from being saved (empty if nothing)."""
-        agents, stranger = self.agents.chosen()
-        happened_at, wrong_time = self.earlier.chosen()
-        details, wrong_detail = self.details.chosen()
-        draft = InterventionDraft(
+    def _as_typed(self) -> InterventionDraft:
+        return InterventionDraft(
             kind=self.kinds.kind,
             scope=self.scope.currentData(),
             text=self.text.toPlainText().strip(),
             who=self.who.text().strip(),
-            agents=agents,
+            agents=self.agents.chosen()[0],
             alert=self._draft.alert,
-            happened_at=happened_at,
-            details=details,
+            happened_at=self.earlier.chosen()[0],
+            details=self.details.chosen()[0],
         )
+
+    def draft(self) -> tuple[InterventionDraft, str]:
+        """What is in the form, and what keeps it from being saved (empty if nothing)."""
+        _, stranger = self.agents.chosen()
+        _, wrong_time = self.earlier.chosen()
+        _, wrong_detail = self.details.chosen()
+        delivery, wrong_offer = self.sending.chosen()
+        draft = self._as_typed()
+        draft = replace(draft, details=replace(draft.details, delivery=delivery))
         if not draft.kind:
             return draft, self.tr("Choose what was done: click it, or press its underlined letter.")
         if stranger:
@@ -209,7 +244,7 @@ class InterventionDialog(QDialog):
             )
         if not (draft.text or draft.agents):
             return draft, self.tr("Say in a few words what was done, or with whom.")
-        return draft, wrong_time or wrong_detail or check_draft(draft, self._kinds.values())
+        return draft, wrong_time or wrong_detail or wrong_offer or check_draft(draft, self._kinds.values())
 
     def save(self, *, ask: bool = True) -> None:
         """Log it and close, or say what is missing, or ask whether customer data is to be saved."""
@@ -233,15 +268,20 @@ class InterventionDialog(QDialog):
 
 
 class InterventionForms:
-    """Opens forms and remembers who sits at this desk, in `settings` where they are given."""
+    """Opens forms and remembers who sits at this desk and which kinds he only logs, in `settings` where they
+    are given.
+    """
 
     def __init__(self, settings: QSettings | None = None) -> None:
         self._settings = settings
         self._who = str(settings.value(WHO_KEY, "")) if settings else ""
+        not_sent = str(settings.value(NOT_SENT_KEY, "")) if settings else ""
+        self._sends = dict.fromkeys(not_sent.split(), False)
 
     def open(self, draft: InterventionDraft, snapshot: FloorSnapshot, tools: Tools, parent: QWidget) -> None:
         """Show a form over `parent`. The window behind it goes on."""
-        form = InterventionDialog(replace(draft, who=self._who or draft.who), snapshot, tools, parent)
+        draft = replace(draft, who=self._who or draft.who)
+        form = InterventionDialog(draft, snapshot, tools, parent, sends=self._sends)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.accepted.connect(lambda: self._remember(form.who.text().strip()))
         form.show()
@@ -250,3 +290,5 @@ class InterventionForms:
         self._who = who
         if self._settings is not None:
             self._settings.setValue(WHO_KEY, who)
+            not_sent = (kind for kind, is_sent in self._sends.items() if not is_sent)
+            self._settings.setValue(NOT_SENT_KEY, " ".join(not_sent))

@@ -55,7 +55,7 @@ class KindButtons(QWidget):
         button.setAutoDefault(False)
         button.setProperty("tone", "kind")
         button.setFont(look.font(17, QFont.Weight.Medium))
-        button.setMinimumHeight(look.px(52))
+        button.setMinimumHeight(look.px(44))
         button.setToolTip(kind.hint)
         button.clicked.connect(lambda: self.chosen.emit(kind.id))
         self._buttons[kind.id] = button

@@ -16,7 +16,7 @@ from wallboard.config import Config, SiteConfig
 from wallboard.intents import LogIntervention
 from wallboard.log.interventions import MAX_TEXT
 from wallboard.log.kinds import KINDS, KindSpec
-from wallboard.records import InterventionDraft
+from wallboard.records import Delivery, Details, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR
 from widgets.due_field import time_to_come
 from widgets.earlier import time_of_day
@@ -327,3 +327,85 @@ def test_a_sites_own_kinds(qtbot: QtBot, look: Look, config: Config, desk: Desk)
 def test_another_day_bears_its_date(open_form: OpenForm) -> None:
     form = open_form(replace(EMPTY, kind="note"))
     assert [form.details.due.itemText(row) for row in (1, 6)] == ["14:46", "Wed 27 May 2026 09:00"]
+
+
+# --- out to the agents
+
+OFFERED = frozenset({"overtime.offer", "coach"})
+
+
+@pytest.fixture
+def open_sending(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> Callable[..., InterventionDialog]:
+    def open_one(draft: InterventionDraft, sends: dict[str, bool] | None = None) -> InterventionDialog:
+        floor = replace(snapshots.surge(), features=OFFERED)
+        form = InterventionDialog(draft, floor, desk.tools(look, config), sends=sends)
+        qtbot.addWidget(form)
+        form.show()
+        return form
+
+    return open_one
+
+
+def says(form: InterventionDialog) -> tuple[str, str]:
+    return form.sending._where.text(), form.save_button.text()
+
+
+def test_an_offer_goes_out_with_its_places_and_deadline(
+    open_sending: Callable[..., InterventionDialog], desk: Desk
+) -> None:
+    proposed = Details(delivery=Delivery("feed", slots=4))
+    form = open_sending(InterventionDraft("overtime", "queue:0", "an hour", "Ines", details=proposed))
+    assert says(form) == ("Logged, then sent to everyone on Billing through the feed.", "Save and send  ⏎")
+    form.agents.setText("Ada A.; Ben A.")
+    assert "to Ada A.; Ben A. through" in says(form)[0]
+    form.save()
+    half_past = snapshots.surge().at // 60 * 60 + 1800.0
+    assert logged(desk).details.delivery == Delivery("feed", slots=4, answer_by=half_past)
+
+
+def test_an_offer_of_no_place_is_refused(open_sending: Callable[..., InterventionDialog], desk: Desk) -> None:
+    form = open_sending(InterventionDraft("overtime", "queue:0", "an hour", "Ines"))
+    form.sending.places.setText("0")
+    form.save()
+    assert "from 1 to 999 places" in form.problem.text()
+    assert desk.posted == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "agents", "why"),
+    [
+        ("vto", (), "this feed does not take it to agents"),
+        ("coaching", (), "say with whom"),
+        ("note", (), ""),
+    ],
+)
+def test_what_cannot_go_out_is_only_logged_and_the_form_says_so(
+    open_sending: Callable[..., InterventionDialog], desk: Desk, kind: str, agents: tuple[str, ...], why: str
+) -> None:
+    form = open_sending(InterventionDraft(kind, "*", "x", "Ines", agents))
+    assert form.sending.isVisible() == bool(why)
+    assert why in says(form)[0]
+    assert says(form)[1] == "Save  ⏎"
+    form.save()
+    assert logged(desk).details.delivery is None
+
+
+def test_what_happened_earlier_is_not_sent(open_sending: Callable[..., InterventionDialog]) -> None:
+    form = open_sending(InterventionDraft("overtime", "*", "x", "Ines"))
+    form.earlier.setTime(QTime(13, 5))
+    assert says(form) == ("Only logged: it happened earlier.", "Save  ⏎")
+
+
+def test_a_kind_that_is_only_logged_stays_so(
+    open_sending: Callable[..., InterventionDialog], desk: Desk, qtbot: QtBot
+) -> None:
+    sends: dict[str, bool] = {}
+    draft = InterventionDraft("coaching", "*", "x", "Ines", ("a1",))
+    form = open_sending(draft, sends)
+    qtbot.waitUntil(form.isActiveWindow, timeout=2000)
+    QTest.keyClick(form, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert sends == {"coaching": False}
+    form = open_sending(draft, sends)
+    assert says(form) == ("Only logged.", "Save  ⏎")
+    form.save()
+    assert logged(desk).details.delivery is None

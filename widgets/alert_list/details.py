@@ -25,6 +25,7 @@ from wallboard.snapshot import FloorSnapshot
 from widgets.alert_list.checklist import Checklist
 from widgets.alert_list.rows import care_of
 from widgets.alert_order import draft_about, mark_of
+from widgets.course_lines import course_line
 from widgets.marks_view import MarkView
 from widgets.pages.base import Tools
 from widgets.parts import words
@@ -202,10 +203,11 @@ class AlertDetails(QFrame):
             for each in snapshot.interventions
             if each.alert == alert.id and not (each.kind == PLAYBOOK_KIND and each.text in steps)
         ]
-        lines = (
-            f"{clock(each.happened_at)}  {kinds.get(each.kind, each.kind)}: {each.text} ({each.who})"
-            for each in deeds
-        )
+        lines = []
+        for each in deeds:
+            kind, course = kinds.get(each.kind, each.kind), course_line(each, snapshot, self._tools)
+            lines.append(f"{clock(each.happened_at)}  {kind}: {each.text} ({each.who})")
+            lines += [f"→ {course}"] if course else []
         return breakable("\n".join(lines)) or self.tr("Nothing in the log yet")
 
     # --- what a person does

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wallboard.metrics import FORMULA_WORDS
+from wallboard.outward.course import may_be_sent_again
 from wallboard.records import FrozenFigures
 from wallboard.snapshot import FloorSnapshot
 from widgets.detail_words import detail_words
@@ -47,6 +48,8 @@ class EntryDetails(QFrame):
 
     finished = Signal(str)
     """What this entry (its id) had open is done."""
+    sent_again = Signal(str)
+    """This entry, of which it is not known that it arrived, is to be sent (again)."""
 
     def __init__(self, look: Look, *, levers: bool) -> None:
         super().__init__()
@@ -63,13 +66,19 @@ class EntryDetails(QFrame):
         self._where, self._text = words(look, 18, wrap=True), words(look, 20, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more = words(look, 18, QFont.Weight.Medium, wrap=True)
-        self.done_button = QPushButton(self.tr("Mark as done"))
-        self.done_button.setFont(look.font(18, QFont.Weight.Medium))
-        self.done_button.setMinimumHeight(look.px(44))
-        self.done_button.clicked.connect(self._finish)
+        self._course = words(look, 18, QFont.Weight.Medium, wrap=True)
+        self.done_button = self._button(self.tr("Mark as done"), self.finished)
+        self.again_button = self._button(self.tr("Send again"), self.sent_again)
         self._figures = words(look, 18, wrap=True)
         self._figures.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
+
+    def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setFont(self._look.font(18, QFont.Weight.Medium))
+        button.setMinimumHeight(self._look.px(44))
+        button.clicked.connect(lambda: pressed.emit(self._entry.id) if self._entry else None)
+        return button
 
     def _lay_out(self) -> None:
         px, body, head = self._look.px, QVBoxLayout(self), QHBoxLayout()
@@ -87,6 +96,8 @@ class EntryDetails(QFrame):
             self._saved,
             self._where,
             self._text,
+            self._course,
+            self.again_button,
             self._more,
             self.done_button,
             self._figures,
@@ -127,10 +138,11 @@ class EntryDetails(QFrame):
         self._more.setText(breakable("\n".join(lines)))
         self._more.setVisible(bool(lines))
         self.done_button.setVisible(self._levers and entry.details.status == "open")
-
-    def _finish(self) -> None:
-        if self._entry is not None:
-            self.finished.emit(self._entry.id)
+        delivery = entry.details.delivery
+        stuck = delivery is not None and may_be_sent_again(delivery, now)
+        self._course.setText(breakable(entry.course))
+        self._course.setVisible(bool(entry.course))
+        self.again_button.setVisible(self._levers and stuck and entry.save == "saved")
 
     def _show_text(self, text: str) -> None:
         self._text.setText(breakable(text))

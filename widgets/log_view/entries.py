@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wallboard.records import NO_DETAILS, Alert, Details, FrozenFigures, Intervention, SaveState
+from wallboard.outward.words import course_words
+from wallboard.records import NO_DETAILS, Alert, Delivery, Details, FrozenFigures, Intervention, SaveState
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import mark_of
 from widgets.figure_words import in_short
@@ -18,8 +19,8 @@ MOST_AGENTS = 4
 
 @dataclass(frozen=True)
 class Entry:
-    """A line. `end` is when an alert recovered (None: it is in force still); interventions end as they
-    begin.
+    """A line. `course` is what became of it with the agents, where it was sent. `end` is when an alert
+    recovered (None: it is in force still); interventions end as they begin.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Entry:
     alert: str
     logged_at: float | None = None
     details: Details = NO_DETAILS
+    course: str = ""
 
     @property
     def letter(self) -> str:
@@ -48,7 +50,7 @@ class Entry:
     def has(self, needle: str) -> bool:
         """Whether the casefolded `needle` is in any of its words."""
         details = (self.details.effect, self.details.escalated_to, self.details.reference)
-        told = (self.what, self.scope, self.agents, self.text, self.who, *details)
+        told = (self.what, self.scope, self.agents, self.text, self.who, self.course, *details)
         return any(needle in each.casefold() for each in told)
 
 
@@ -98,7 +100,14 @@ def _of_intervention(done: Intervention, names: _Names, formats: Formats) -> Ent
         alert=names.alerts.get(done.alert, ""),
         logged_at=done.at if done.at != done.happened_at else None,
         details=done.details,
+        course=_course(done.details.delivery, names, formats),
     )
+
+
+def _course(delivery: Delivery | None, names: _Names, formats: Formats) -> str:
+    if delivery is None:
+        return ""
+    return course_words(delivery, lambda agent: names.agents.get(agent, agent), formats.clock)
 
 
 def _agents(agents: tuple[str, ...], names: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wallboard.outward.words import course_in_short
 from widgets.log_view.entries import ALERT_KIND, Entry
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
@@ -88,9 +89,9 @@ class LogModel(QAbstractTableModel):
             return self.tr("in force") if entry.end is None else self.tr("recovered")
         words = {"saving": self.tr("saving…"), "saved": self.tr("saved"), "failed": self.tr("not saved")}
         states = {"open": self.tr("open"), "done": self.tr("done")}
-        return (
-            states.get(entry.details.status, words["saved"]) if entry.save == "saved" else words[entry.save]
-        )
+        delivery = entry.details.delivery
+        said = words["saved"] if delivery is None else course_in_short(delivery)
+        return states.get(entry.details.status, said) if entry.save == "saved" else words[entry.save]
 
 
 def paint_flag(painter: QPainter, rect: QRectF, entry: Entry, look: Look, paper: QColor) -> None:
@@ -183,6 +184,8 @@ class LogDelegate(QStyledItemDelegate):
 
     def _paint_saved(self, painter: QPainter, rect: QRectF, entry: Entry, words: str) -> None:
         """How it stands with the file; loud where it is not there."""
+        delivery = entry.details.delivery
+        stuck = delivery is not None and delivery.state in {"unknown", "not sent", "refused"}
         theme, failed = self._look.theme, entry.save == "failed"
         if failed:
             side = self._look.px(20)
@@ -190,4 +193,5 @@ class LogDelegate(QStyledItemDelegate):
             draw_mark(painter, square, "critical", mark_colour("critical", theme), self._paper)
             rect = rect.adjusted(side + self._look.px(8), 0, 0, 0)
         font = self._strong if failed else self._font
-        self._write(painter, rect, words, font, theme.critical if failed else theme.muted)
+        ink = theme.critical if failed else theme.warn if stuck else theme.muted
+        self._write(painter, rect, words, font, ink)

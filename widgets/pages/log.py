@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from wallboard.intents import FinishIntervention
+from wallboard.intents import FinishIntervention, SendAgain
 from wallboard.log.handovers import KIND as HANDOVER
 from wallboard.log.kinds import names_of
 from wallboard.records import Alert, Intervention, InterventionDraft
@@ -52,6 +52,7 @@ class LogPage(Page):
         self.alerts.toggled.connect(self._show)
         self.timeline.chosen.connect(self.pick)
         self.details.finished.connect(lambda entry: tools.post(FinishIntervention(entry, tools.who)))
+        self.details.sent_again.connect(lambda entry: tools.post(SendAgain(entry)))
         self.table.selectionModel().currentRowChanged.connect(lambda index: self._row_chosen(index.row()))
 
     def _kind_box(self) -> QComboBox:

@@ -10,9 +10,9 @@ from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
 from wallboard.frozen_figures import figures_of
-from wallboard.intents import FinishIntervention
+from wallboard.intents import FinishIntervention, SendAgain
 from wallboard.log.kinds import names_of
-from wallboard.records import Details, Intervention
+from wallboard.records import Answer, Delivery, Details, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.freshness import freshness_of
 from widgets.log_view.entries import entries_of
@@ -234,3 +234,28 @@ def test_what_is_open_says_so_and_is_marked_as_done(page: LogPage, desk: Desk) -
     page.draw(scene(replace(floor, interventions=(done,))))
     assert not page.details.done_button.isVisible()
     assert page.details._more.text().endswith("\nDone")
+
+
+def test_how_it_fares_with_the_agents_is_told_and_it_may_be_sent_again(page: LogPage, desk: Desk) -> None:
+    floor = a_shift()
+    offer = Delivery("feed", slots=2, answer_by=floor.at + 600.0)
+    answers = (Answer("a0", "accepted", floor.at), Answer("a3", "declined", floor.at))
+    for course, state, told, may in (
+        (offer, "sent?", "Not known whether it was sent", True),
+        (
+            replace(offer, state="taken", answers=answers),
+            "1 of 2 accepted",
+            "2 places: 1 accepted (Ada A.)",
+            False,
+        ),
+    ):
+        *before, last = floor.interventions
+        sent = replace(last, save="saved", details=Details(delivery=course))
+        page.draw(scene(replace(floor, interventions=(*before, sent))))
+        page.pick("i9")
+        row = page.model.row_of("i9")
+        assert page.model.index(row, HEADINGS.index("State")).data() == state
+        assert page.details._course.text().startswith(told)
+        assert page.details.again_button.isVisible() == may
+        page.details.again_button.click()
+    assert desk.posted[0] == SendAgain("i9")
