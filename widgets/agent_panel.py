@@ -226,9 +226,11 @@ class AgentPanel(QFrame):
 
     def _use(self, kind: str) -> None:
         """Open the form for an intervention of `kind` with this agent."""
-        self._tools.open_intervention(
-            InterventionDraft(kind, self._scope, "", self._tools.who, agents=(self._agent,))
-        )
+        self._tools.open_intervention(self.draft(kind))
+
+    def draft(self, kind: str) -> InterventionDraft:
+        """What the form begins with for this agent."""
+        return InterventionDraft(kind, self._scope, "", self._tools.who, agents=(self._agent,))
 
     # --- what is shown
 

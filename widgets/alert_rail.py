@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from wallboard.intents import Acknowledge, Snooze
 from wallboard.playbooks import progress
-from wallboard.records import Alert
+from wallboard.records import Alert, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import draft_about, in_force, mark_of
 from widgets.course_lines import newest_course
@@ -154,7 +155,23 @@ class AlertCard(QFrame):
 
     def act(self) -> None:
         """Open the form for an intervention, with this alert and its queue filled in."""
-        self._tools.open_intervention(draft_about(self._alert, self._tools.who))
+        self._tools.open_intervention(self.draft())
+
+    def draft(self) -> InterventionDraft:
+        """What the form begins with about this alert."""
+        return draft_about(self._alert, self._tools.who)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether it or one of its buttons has the focus."""
+        held = QApplication.focusWidget()
+        return held is not None and (held is self or self.isAncestorOf(held))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._tools.levers:
+            self.act()
+        else:
+            super().keyPressEvent(event)
 
     def choose_snooze(self) -> None:
         """Ask for how long."""
@@ -203,6 +220,11 @@ class AlertRail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+
+    def draft(self) -> InterventionDraft | None:
+        """What the form begins with about the card that has the focus, or was asked for; None for none."""
+        card = next((each for each in self._cards.values() if each.has_focus), self._cards.get(self._open))
+        return card.draft() if card is not None else None
 
     def draw(self, scene: Scene) -> None:
         """Show the scene's alerts; cards of alerts that go on keep their place and focus."""

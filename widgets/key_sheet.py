@@ -11,7 +11,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("1 … 6", "Go to a page"),
     ("Ctrl+PgUp   Ctrl+PgDn", "Page before, page after"),
     ("F11   Esc", "Full screen, and back"),
-    ("L", "Log an intervention"),
+    ("L", "Log an intervention on what is chosen: an alert, a queue, an agent"),
     ("M", "Mute the sound of alerts, and back"),
     ("T", "Next theme: dark, light, high contrast"),
     ("?", "This sheet"),

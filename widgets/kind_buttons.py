@@ -30,8 +30,20 @@ def last_used_first(kinds: Sequence[Kind], done: Sequence[Intervention]) -> list
     return sorted(kinds, key=lambda kind: used.index(kind.id) if kind.id in used else len(used))
 
 
+class KindButton(QPushButton):
+    """A kind. Enter chooses it, as it saves once one is chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.isChecked():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class KindButtons(QWidget):
-    """A button a kind. Its letter works alone while nothing is being typed, and with Alt always."""
+    """A button a kind, reached by arrows. Its letter works alone while nothing is being typed, and with Alt
+    always.
+    """
 
     chosen = Signal(str)
 
@@ -50,7 +62,7 @@ class KindButtons(QWidget):
     def _button(self, look: Look, kind: Kind) -> QPushButton:
         letter = self.letters[kind.id]
         place = kind.name.upper().find(letter) if letter else 0
-        button = QPushButton(f"{kind.name[:place]}&{kind.name[place:]}" if letter else kind.name)
+        button = KindButton(f"{kind.name[:place]}&{kind.name[place:]}" if letter else kind.name)
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setProperty("tone", "kind")

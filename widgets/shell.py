@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from wallboard.config import Config, PageName, ThemeName
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
-from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
+from wallboard.snapshot import FloorSnapshot
 from widgets.content import Content, Memory
 from widgets.freshness import freshness_of
 from widgets.full_screen import FullScreen
@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
             self._open_form(draft, self._snapshot, self._tools, self)
 
     def _log_intervention(self) -> None:
-        self.open_intervention(InterventionDraft(kind="", scope=WHOLE_FLOOR, text="", who=self._tools.who))
+        self.open_intervention(self.content.page(self._page).draft_here())
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""

@@ -375,7 +375,7 @@ def test_an_offer_of_no_place_is_refused(open_sending: Callable[..., Interventio
     ("kind", "agents", "why"),
     [
         ("vto", (), "this feed does not take it to agents"),
-        ("coaching", (), "say with whom"),
+        ("coaching", (), "none is named"),
         ("note", (), ""),
     ],
 )

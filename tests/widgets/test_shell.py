@@ -185,6 +185,31 @@ def test_log_an_intervention_by_key(window: MainWindow, room: Room) -> None:
     assert [(draft.scope, draft.kind) for draft in room.drafts] == [("*", "")]
 
 
+def test_the_key_logs_about_what_is_chosen_on_the_page(room: Room, config: Config, qtbot: QtBot) -> None:
+    room.floor = snapshots.surge()
+    window = MainWindow(
+        lambda: room.floor, room.posted.append, config, lambda draft, *_: room.drafts.append(draft)
+    )
+    qtbot.addWidget(window)
+    window.show()
+    chosen = {
+        "queues": {"scope": "queue:1"},
+        "agents": {"agent": "a3"},
+        "intraday": {"scope": "queue:2"},
+        "alerts": {"alert": "spike-0"},
+    }
+    for page, memory in chosen.items():
+        window.content.page(page).recall(memory)  # type: ignore[arg-type]
+        window.show_page(page)  # type: ignore[arg-type]
+        QTest.keyClick(window, Qt.Key.Key_L)
+    about = [(each.scope, each.agents, each.alert) for each in room.drafts]
+    assert about[0] == ("queue:1", (), "")
+    assert about[1][1] == ("a3",)
+    assert about[2] == ("queue:2", (), "")
+    assert about[3] == ("queue:0", (), "spike-0")
+    window.close()
+
+
 def test_themes_go_round_and_the_page_keeps_its_place(window: MainWindow) -> None:
     window.go_to("intraday", "queue:2")
     names = []

@@ -36,11 +36,11 @@ def hindrance(draft: InterventionDraft) -> str:
     """What keeps a draft from going out by the feed, in words; empty if nothing."""
     command = COMMANDS.get(draft.kind)
     if draft.kind in PERSONAL and not draft.agents:
-        return "say with whom: it goes to agents by name"
+        return "it goes to agents by name, and none is named"
     if command == "skill.add" and not draft.scope.startswith("queue:"):
-        return "choose the queue that the agents are to serve"
+        return "no queue is chosen that the agents are to serve"
     if command in WORDED and not draft.text:
-        return "say in a few words what the agents are to read"
+        return "there are no words for the agents to read"
     return ""
 
 

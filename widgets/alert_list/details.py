@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
 from wallboard.log.kinds import names_of
 from wallboard.playbooks import PLAYBOOK_KIND, draft_of, progress, steps_for
-from wallboard.records import Alert
+from wallboard.records import Alert, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_list.checklist import Checklist
 from widgets.alert_list.rows import care_of
@@ -242,8 +242,14 @@ class AlertDetails(QFrame):
 
     def act(self) -> None:
         """Log an intervention about it."""
-        if self._alert is not None and self._tools.levers:
-            self._tools.open_intervention(draft_about(self._alert, self._tools.who))
+        draft = self.draft()
+        if draft is not None and self._tools.levers:
+            self._tools.open_intervention(draft)
+
+    def draft(self) -> InterventionDraft | None:
+        """What the form begins with about the alert that is shown; None where none is."""
+        shown = self._alert if self.isVisible() else None
+        return draft_about(shown, self._tools.who) if shown else None
 
     def _go_to_intraday(self) -> None:
         if self._alert is not None:

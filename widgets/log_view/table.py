@@ -194,4 +194,4 @@ class LogDelegate(QStyledItemDelegate):
             rect = rect.adjusted(side + self._look.px(8), 0, 0, 0)
         font = self._strong if failed else self._font
         ink = theme.critical if failed else theme.warn if stuck else theme.muted
-        self._write(painter, rect, words, font, ink)
+        self._write_lines(painter, rect, words, font, ink)

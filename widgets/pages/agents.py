@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from wallboard.records import InterventionDraft
 from wallboard.snapshot import AgentView
 from widgets.agent_panel import AgentPanel
 from widgets.agent_squares.counts import TOO_LONG, StateCounts
@@ -117,6 +118,9 @@ class AgentsPage(Page):
         self.squares.choose("")
         self.open_agent("")
         self.squares.setFocus()
+
+    def draft_here(self) -> InterventionDraft:
+        return self.panel.draft("") if self._opened else super().draft_here()
 
     def memory(self) -> Mapping[str, str]:
         return {"agent": self._opened, "filter": self.filter.text()}

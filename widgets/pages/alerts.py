@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from wallboard.records import Severity
+from wallboard.records import InterventionDraft, Severity
 from widgets.alert_list.details import SEVERITY_WORDS, AlertDetails
 from widgets.alert_list.routes import RouteLine
 from widgets.alert_list.rows import counts_of, rows_of
@@ -123,6 +123,9 @@ class AlertsPage(Page):
         if alert is not None:
             self._picked = alert.id
             self._show_picked()
+
+    def draft_here(self) -> InterventionDraft:
+        return self.details.draft() or super().draft_here()
 
     def memory(self) -> Mapping[str, str]:
         hidden = [severity for severity, button in self.filters.items() if not button.isChecked()]

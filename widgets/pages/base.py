@@ -15,7 +15,7 @@ from wallboard.config import Config, PageName
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.records import InterventionDraft
-from wallboard.snapshot import FloorSnapshot, LiveFigures
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, LiveFigures
 from widgets.freshness import Freshness
 from widgets.look import Look
 
@@ -91,6 +91,10 @@ class Page(QWidget):
         Panels that did not change stay as they are.
         """
         raise NotImplementedError
+
+    def draft_here(self) -> InterventionDraft:
+        """What the form begins with when it is asked for by its key: about what is chosen on this page."""
+        return InterventionDraft(kind="", scope=WHOLE_FLOOR, text="", who=self.tools.who)
 
     def memory(self) -> Mapping[str, str]:
         """What the user chose on this page."""

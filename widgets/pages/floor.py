@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wallboard.records import InterventionDraft
 from widgets.alert_rail import AlertRail
 from widgets.charts.contacts import ContactsChart
 from widgets.charts.day import day_of
@@ -99,6 +100,9 @@ class FloorPage(Page):
         for column in range(2):
             grid.setColumnStretch(column, 1)
         return holder
+
+    def draft_here(self) -> InterventionDraft:
+        return self._rail.draft() or super().draft_here()
 
     def draw(self, scene: Scene) -> None:
         figures = FloorFigures(scene, WHOLE_FLOOR_ROW, self.tools.look.formats, self.tools.config.alerts)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout
 
+from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Scope
 from widgets.charts.contacts import ContactsChart
 from widgets.charts.day import Day, day_of
@@ -138,6 +140,9 @@ class IntradayPage(Page):
         for chart in self._charts:
             chart.overlay.show_cursor(at)
         self._readout.show_interval(day, day.current if at is None else day.index_at(at))
+
+    def draft_here(self) -> InterventionDraft:
+        return replace(super().draft_here(), scope=self._scope)
 
     def memory(self) -> Mapping[str, str]:
         return {"scope": self._scope}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import numpy.typing as npt
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
@@ -147,7 +148,11 @@ class QueuesPage(Page):
     def act(self, scope: str) -> None:
         """Log an intervention on `scope`."""
         if self.tools.levers:
-            self.tools.open_intervention(InterventionDraft(kind="", scope=scope, text="", who=self.tools.who))
+            self.tools.open_intervention(replace(super().draft_here(), scope=scope))
+
+    def draft_here(self) -> InterventionDraft:
+        draft = super().draft_here()
+        return replace(draft, scope=self.table.chosen) if self.table.chosen else draft
 
     def memory(self) -> Mapping[str, str]:
         return {"scope": self.table.chosen, "filter": self.filter.text()}

@@ -128,9 +128,9 @@ def test_who_is_meant(scope: str, agents: tuple[str, ...], target: str, targets:
 @pytest.mark.parametrize(
     ("kind", "scope", "text", "agents", "problem"),
     [
-        ("coaching", "*", "Slow down", (), "with whom"),
-        ("coaching", "*", "", ("a1",), "in a few words"),
-        ("skill_move", "*", "", ("a1",), "choose the queue"),
+        ("coaching", "*", "Slow down", (), "none is named"),
+        ("coaching", "*", "", ("a1",), "no words for"),
+        ("skill_move", "*", "", ("a1",), "no queue is chosen"),
         ("overtime", "*", "", (), ""),
         ("message", "*", "Well done", (), ""),
     ],
