@@ -40,7 +40,7 @@ def running(
     notifier = Notifier(config, store, post, clock) if post else None
     desk = Desk(config, store, notifier, clock)
     engine = Engine(config, clock, desk)
-    runtime = Runtime(engine, feeds, clock, considerate=considerate, log=desk.log)
+    runtime = Runtime(engine, feeds, clock, considerate=considerate, log=desk.log, store=store)
     store.start()
     if notifier:
         notifier.start()

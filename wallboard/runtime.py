@@ -18,9 +18,11 @@ from wallboard.engine import Engine
 from wallboard.errors import FeedError, UnsureError
 from wallboard.events import Command, ServerMessage
 from wallboard.feed import Feed, FeedReport
+from wallboard.handover import Review, Wanted, review
 from wallboard.intents import Intent, SendCommand
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.log.interventions import InterventionLog
+from wallboard.log.store import Store
 from wallboard.snapshot import FloorSnapshot
 
 logger = logging.getLogger(__name__)
@@ -38,7 +40,8 @@ docs/decisions).
 class Runtime:
     """Runs the feeds and the engine in a thread of its own.
 
-    `considerate` rests between bursts for the sake of a screen. `log` is the log that the engine keeps.
+    `considerate` rests between bursts for the sake of a screen. `log` is the log that the engine keeps in
+    `store`.
     """
 
     def __init__(
@@ -49,8 +52,9 @@ class Runtime:
         *,
         considerate: bool = True,
         log: InterventionLog,
+        store: Store,
     ) -> None:
-        self._log = log
+        self._log, self._store = log, store
         self._engine, self._feeds, self._clock = engine, tuple(feeds), clock
         self._considerate = considerate
         self._worked_since_s = 0.0
@@ -80,6 +84,10 @@ class Runtime:
     def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
         """What the log has of an agent."""
         return self._log.about_agent(agent, mode)
+
+    def handover(self, wanted: Wanted) -> Future[Review]:
+        """A shift to look back on and hand over."""
+        return review(self._store, wanted)
 
     def post(self, intent: Intent) -> None:
         """Ask the engine to do something; it is done soon, in the engine's thread."""

@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config
+from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.snapshot import FloorSnapshot
@@ -59,6 +60,9 @@ class Engine(Pictures, Protocol):
 
     def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
         """What the log has of an agent."""
+
+    def handover(self, wanted: Wanted) -> Future[Review]:
+        """A shift to look back on and hand over."""
 
 
 def make_application(*, off_screen: bool = False) -> QApplication:
@@ -102,6 +106,7 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
         config,
         InterventionForms(settings).open,
         about_agent=engine.about_agent,
+        handover=engine.handover,
         settings=settings,
         sounds=sounds,
     )
@@ -153,6 +158,7 @@ def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path)
         config,
         InterventionForms().open,
         about_agent=engine.about_agent,
+        handover=engine.handover,
         size=PICTURE_SIZE,
     )
     window.show()

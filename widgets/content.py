@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
 from widgets.banner import AlertBanner
+from widgets.handover_view.offer import HandoverOffer
 from widgets.header import Banner, Header
 from widgets.notice import Notice, NoticePage
 from widgets.pages import PageEntry
@@ -44,6 +45,8 @@ class Content(QWidget):
         self.bar, self.banner = ReplayBar(tools.look, replay), Banner(tools.look)
         self.alarm = AlertBanner(tools.look, button=tools.levers and "alerts" in pages)
         self.alarm.asked.connect(lambda: self.page_chosen.emit("alerts"))
+        self.offer = HandoverOffer(tools.look)
+        self.offer.asked.connect(lambda: self.page_chosen.emit("handover"))
         self._notice, self.stack = NoticePage(tools.look), QStackedWidget()
         self.stack.addWidget(self._notice)
         self._lay_out()
@@ -52,7 +55,7 @@ class Content(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for each in (self.header, self.bar, self.banner, self.alarm):
+        for each in (self.header, self.bar, self.banner, self.alarm, self.offer):
             column.addWidget(each)
         column.addWidget(self.stack, 1)
         self.bar.hide()
@@ -66,6 +69,7 @@ class Content(QWidget):
         self.header.show_time(now, date=False)
         self.banner.hide()
         self.alarm.hide()
+        self.offer.hide()
         self._notice.show_notice(notice)
         self.stack.setCurrentWidget(self._notice)
 
@@ -95,6 +99,8 @@ class Content(QWidget):
         self.alarm.show_alerts(snapshot, page)
         if self._tools.levers:
             self.bar.show_snapshot(snapshot)
+            if "handover" in self._entries:
+                self.offer.show_snapshot(snapshot, page)
 
     def page(self, name: PageName) -> Page:
         """The page `name`, made now if it has not been shown yet."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from wallboard.config import Config, PageName, ThemeName
 from wallboard.snapshot import FloorSnapshot
+from widgets.pages.base import HandoverReader
 from widgets.shell import MainWindow
 
 ROUNDS = 3
@@ -26,14 +27,15 @@ def render_page(
     config: Config,
     path: Path,
     wall: bool = False,
+    handover: HandoverReader | None = None,
 ) -> None:
     """Write the window at `page` showing the last of `snapshots` as a picture; those before it feed the
-    trends.
+    trends. `handover` reads a log, for the page of that name.
 
     Needs a QApplication (see `widgets.look.dress`), but no display. Raises OSError where `path` cannot be
     written.
     """
-    picture = grab_page(snapshots, page, size=size, theme=theme, config=config, wall=wall)
+    picture = grab_page(snapshots, page, size=size, theme=theme, config=config, wall=wall, handover=handover)
     if not picture.save(str(path)):
         raise OSError(
             f"{path}: the picture could not be written; is the folder there, and does its name end in .png?"
@@ -48,6 +50,7 @@ def grab_page(
     theme: ThemeName,
     config: Config,
     wall: bool = False,
+    handover: HandoverReader | None = None,
 ) -> QPixmap:
     """The picture that `render_page` writes."""
     shown = iter(snapshots)
@@ -57,6 +60,7 @@ def grab_page(
         lambda _intent: None,
         config,
         lambda *_: None,
+        handover=handover,
         wall=wall,
         size=size,
         now=lambda: snapshots[-1].at if snapshots else 0.0,

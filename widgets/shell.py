@@ -25,7 +25,7 @@ from widgets.key_sheet import KeySheet
 from widgets.look import Look, look_for, palette_of, scale_for
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
-from widgets.pages.base import AgentReader, Scene, Tools
+from widgets.pages.base import AgentReader, HandoverReader, Scene, Tools
 from widgets.replay import ReplayControl
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
@@ -45,8 +45,8 @@ class MainWindow(QMainWindow):
     """The wall or the desk.
 
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
-    `about_agent` reads the log. All are called from the GUI thread and must not block. `settings`, where
-    given, keeps place, page and theme.
+    `about_agent` and `handover` read the log. All are called from the GUI thread and must not block.
+    `settings`, where given, keeps place, page and theme.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
     """
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         open_form: FormOpener,
         *,
         about_agent: AgentReader | None = None,
+        handover: HandoverReader | None = None,
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
         sounds: Sounds | None = None,
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._source, self._post, self._config, self._open_form = source, post, config, open_form
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
-        self._sounds, self._about_agent = sounds, about_agent
+        self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
         self._stride_s = SEEK_S
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             self.go_to,
             levers=not self._wall,
             about_agent=self._about_agent,
+            handover=self._handover,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)

@@ -10,7 +10,7 @@ from wallboard.config import Config, LogConfig, PageName, SiteConfig
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from widgets.look import Look, dress, look_for
-from widgets.pages.base import AgentReader, Tools
+from widgets.pages.base import AgentReader, HandoverReader, Tools
 
 FULL_HD = QSize(1920, 1080)
 
@@ -45,7 +45,13 @@ class Desk:
     places: list[tuple[PageName, str]] = field(default_factory=list)
 
     def tools(
-        self, look: Look, config: Config, *, levers: bool = True, about_agent: AgentReader | None = None
+        self,
+        look: Look,
+        config: Config,
+        *,
+        levers: bool = True,
+        about_agent: AgentReader | None = None,
+        handover: HandoverReader | None = None,
     ) -> Tools:
         """Tools that lead here."""
         return Tools(
@@ -56,6 +62,7 @@ class Desk:
             lambda page, scope: self.places.append((page, scope)),
             levers=levers,
             about_agent=about_agent,
+            handover=handover,
         )
 
 

@@ -66,7 +66,8 @@ def review(store: Store, wanted: Wanted) -> Future[Review]:
 
     def read(session: Session) -> Review:
         material = _material(session, wanted)
-        moments = tuple(moment for moment in material.moments if moment.at >= wanted.start)
+        kept = {moment.at: moment for moment in (*material.moments, material.last) if moment is not None}
+        moments = tuple(kept[at] for at in sorted(kept) if at >= wanted.start)
         return Review(_gather(material, wanted), moments)
 
     return store.read(read)

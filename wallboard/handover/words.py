@@ -272,13 +272,21 @@ def signed_words(handover: Handover) -> str:
         return ""
     outgoing, incoming = record.signed("outgoing"), record.signed("incoming")
     parts = (
-        _signed("Handed over by", outgoing, handover.zone) or "Not signed by the one who hands over",
-        _signed("taken over by", incoming, handover.zone) or "not signed by anyone who takes over",
+        *_both_signed(outgoing, incoming, handover.zone),
         f"{counted(len(record.unanswered), 'question', 'questions')} without an answer"
         if record.unanswered
         else "",
     )
     return f"{'; '.join(part for part in parts if part)}."
+
+
+def _both_signed(outgoing: Signature | None, incoming: Signature | None, zone: str) -> Sequence[str]:
+    if outgoing is None and incoming is None:
+        return ["Not signed by either"]
+    return [
+        _signed("Handed over by", outgoing, zone) or "Not signed by the one who hands over",
+        _signed("taken over by", incoming, zone) or "not signed yet by anyone who takes over",
+    ]
 
 
 def _signed(what: str, signature: Signature | None, zone: str) -> str:

@@ -9,6 +9,7 @@ from widgets.pages.agents import AgentsPage
 from widgets.pages.alerts import AlertsPage
 from widgets.pages.base import PageFactory
 from widgets.pages.floor import FloorPage
+from widgets.pages.handover import HandoverPage
 from widgets.pages.intraday import IntradayPage
 from widgets.pages.log import LogPage
 from widgets.pages.queues import QueuesPage
@@ -29,5 +30,6 @@ PAGES: dict[PageName, PageEntry] = {
     "intraday": PageEntry("Intraday", IntradayPage),
     "alerts": PageEntry("Alerts", AlertsPage),
     "log": PageEntry("Log", LogPage),
+    "handover": PageEntry("Handover", HandoverPage),
 }
-"""Every page there is. Their order, and so their keys 1…6, is that of `wall.pages` in the configuration."""
+"""Every page there is. Their order, and so their keys 1…7, is that of `wall.pages` in the configuration."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wallboard.config import Config, PageName
+from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.records import InterventionDraft
@@ -33,6 +34,7 @@ class Scene:
 
 
 AgentReader = Callable[[str, str], "Future[AgentHistory]"]
+HandoverReader = Callable[[Wanted], "Future[Review]"]
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Tools:
     `post` hands an intent to the engine. `open_intervention` opens the form with what is known filled in (an
     empty `kind` is for the person to choose). `go_to` shows another page at a scope. `levers` is False on a
     wall nobody touches: no buttons. `about_agent` reads what the log has of an agent (id, mode), in the log's
-    own thread; None where there is no log.
+    own thread, `handover` a shift of it; None where there is no log.
     """
 
     look: Look
@@ -52,6 +54,7 @@ class Tools:
     go_to: Callable[[PageName, str], None]
     levers: bool = True
     about_agent: AgentReader | None = None
+    handover: HandoverReader | None = None
 
     @property
     def who(self) -> str:

@@ -1,0 +1,387 @@
+"""The shift on one time axis: service level, contacts and the longest wait, with alerts and interventions.
+
+What is pointed at or gone to by the arrows is a moment; the page shows the floor as it was then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from wallboard.alerts.case import RANK
+from wallboard.handover import Review
+from wallboard.handover.document import IntervalFigures
+from wallboard.log.moments import MOMENT_S
+from wallboard.records import Alert, FrozenFigures
+from wallboard.snapshot import WHOLE_FLOOR
+from widgets.alert_order import mark_of
+from widgets.look import Look
+from widgets.marks import mark_colour
+from widgets.theme import blend
+
+LEFT, RIGHT, TOP, AXIS, GAP, TITLE = 56, 24, 10, 28, 12, 24
+FLAG, LANE, MOST_LANES = 26, 20, 5
+HOUR_S, QUARTER_S, LEAST_LABEL = 3600, 900, 80
+HOUR_STEPS = (1, 2, 3, 4, 6, 12)
+NEAR = 8
+STALE_S = 2.5 * MOMENT_S
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A chart of its own under the others: where it stands and what its top is worth."""
+
+    top: float
+    bottom: float
+    most: float
+
+    def y(self, value: float) -> float:
+        """The pixel row of `value`."""
+        return self.bottom - min(1.0, value / self.most) * (self.bottom - self.top)
+
+
+class ShiftChart(QWidget):
+    """A review's shift. Left and right go by five minutes, up and down from event to event."""
+
+    moved = Signal(float)
+    """The moment that is looked at now, epoch seconds."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._review: Review | None = None
+        self._start, self._end, self._now = 0.0, 1.0, 0.0
+        self.at = 0.0
+        self._places: list[tuple[QRectF, float, str]] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(look.px(300))
+        self.setAccessibleName(self.tr("The shift, with alerts and interventions on its time axis"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._look.px(430))
+
+    def show_review(self, review: Review, span: tuple[float, float], now: float, at: float) -> None:
+        """Show the shift from and to the times of `span`; it is `now`, and `at` is looked at."""
+        self._review, (self._start, self._end), self._now = review, span, min(now, span[1])
+        self.at = min(max(at, self._start), self._now)
+        self.update()
+
+    def go_to(self, at: float) -> None:
+        """Look at another moment, within what is over of the shift."""
+        at = min(max(at, self._start), self._now)
+        if at != self.at:
+            self.at = at
+            self.setAccessibleDescription(self._look.formats.clock(at))
+            self.update()
+            self.moved.emit(at)
+
+    # --- places
+
+    def x_of(self, at: float) -> float:
+        """The pixel column of `at`."""
+        left, room = self._look.px(LEFT), self.width() - self._look.px(LEFT) - self._look.px(RIGHT)
+        return left + room * (at - self._start) / max(1.0, self._end - self._start)
+
+    def at_of(self, x: float) -> float:
+        """The moment at a pixel column."""
+        left, room = self._look.px(LEFT), self.width() - self._look.px(LEFT) - self._look.px(RIGHT)
+        return self._start + (self._end - self._start) * (x - left) / max(1.0, room)
+
+    def events(self) -> list[float]:
+        """When something happened: alerts raised, interventions; by time."""
+        review = self._review
+        if review is None:
+            return []
+        times = {deed.intervention.happened_at for deed in review.handover.deeds}
+        times |= {alert.raised_at or alert.since for alert in self._alerts()}
+        return sorted(at for at in times if self._start <= at <= self._now)
+
+    def _alerts(self) -> list[Alert]:
+        """Those worth a lane, by time; information is not."""
+        if self._review is None:
+            return []
+        handover = self._review.handover
+        told = (*(line.alert for line in (*handover.in_force, *handover.snoozed)), *handover.over)
+        shown = [alert for alert in told if alert.severity != "info"]
+        return sorted(shown, key=lambda alert: (alert.since, RANK[alert.severity]))
+
+    def _floor(self) -> list[FrozenFigures]:
+        """The whole floor's figures, every few minutes."""
+        moments = self._review.moments if self._review else ()
+        return [each for moment in moments for each in moment.figures if each.scope == WHOLE_FLOOR]
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, look = QPainter(self), self._look.theme, self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(self.rect(), look.px(8), look.px(8))
+        self._places = []
+        if self._review is None:
+            return
+        top, foot = look.px(TOP), self.height() - look.px(AXIS)
+        self._paint_hours(painter, top, foot)
+        flags_bottom = self._paint_flags(painter, top)
+        lanes_bottom = self._paint_alerts(painter, flags_bottom)
+        height = (foot - lanes_bottom) / 3
+        self._paint_level(painter, lanes_bottom, lanes_bottom + height)
+        self._paint_contacts(painter, lanes_bottom + height, lanes_bottom + 2 * height)
+        self._paint_waits(painter, lanes_bottom + 2 * height, foot)
+        self._paint_cursor(painter, top, foot)
+
+    def _paint_flags(self, painter: QPainter, top: float) -> float:
+        """Interventions by their numbers, each in the first row where it touches none; the rows' bottom."""
+        side, gap = self._look.px(FLAG), self._look.px(3)
+        ends: list[float] = []
+        deeds = self._review.handover.deeds if self._review else ()
+        for number, deed in enumerate(deeds, start=1):
+            at = deed.intervention.happened_at
+            x = self.x_of(at) - side / 2
+            row = next((row for row, end in enumerate(ends) if end <= x), len(ends))
+            ends[row : row + 1] = [x + side + gap]
+            place = QRectF(x, top + row * (side + gap), side, side)
+            words = f"{self._look.formats.clock(at)} {deed.kind}, {deed.place}"
+            self._paint_number(painter, place, str(number), chosen=abs(at - self.at) < 1.0)
+            self._places.append((place, at, words))
+        return top + max(1, len(ends)) * (side + gap)
+
+    def _paint_number(self, painter: QPainter, place: QRectF, text: str, *, chosen: bool) -> None:
+        theme = self._look.theme
+        painter.setPen(QPen(QColor(theme.accent), self._look.px(2)))
+        painter.setBrush(QColor(theme.accent if chosen else theme.surface))
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), place.width() / 4, place.width() / 4)
+        painter.setPen(QColor(theme.on_accent if chosen else theme.text))
+        painter.setFont(self._look.font(15, QFont.Weight.DemiBold))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_alerts(self, painter: QPainter, top: float) -> float:
+        """A bar each with its title, in the first lane with room; the lanes' bottom."""
+        lane_height, font = self._look.px(LANE), self._look.font(14)
+        metrics, ends = QFontMetricsF(font), [float("-inf")] * MOST_LANES
+        used = 0
+        for alert in self._alerts():
+            left = self.x_of(max(alert.raised_at or alert.since, self._start))
+            right = max(left + lane_height / 2, self.x_of(min(alert.recovered_at or self._now, self._now)))
+            lane = next((lane for lane, end in enumerate(ends) if end <= left), None)
+            if lane is None:
+                continue
+            used = max(used, lane + 1)
+            bar = QRectF(left, top + lane * lane_height + lane_height * 0.3, right - left, lane_height * 0.4)
+            colour = mark_colour(mark_of(alert), self._look.theme)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(bar, bar.height() / 3, bar.height() / 3)
+            room = self.width() - right - 2 * self._look.px(6)
+            title = metrics.elidedText(
+                alert.title, Qt.TextElideMode.ElideRight, min(room, self._look.px(260))
+            )
+            painter.setFont(font)
+            painter.setPen(QColor(self._look.theme.muted))
+            words = QRectF(right + self._look.px(6), bar.center().y() - lane_height / 2, room, lane_height)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+            ends[lane] = right + self._look.px(18) + metrics.horizontalAdvance(title)
+            at = max(alert.raised_at or alert.since, self._start)
+            self._places.append((bar, at, f"{self._look.formats.clock(at)} {alert.title}"))
+        return top + used * lane_height
+
+    def _paint_hours(self, painter: QPainter, top: float, foot: float) -> None:
+        theme, look = self._look.theme, self._look
+        painter.setFont(look.font(15))
+        hours = max(1.0, (self._end - self._start) / HOUR_S)
+        room = (self.width() - look.px(LEFT) - look.px(RIGHT)) / look.px(LEAST_LABEL)
+        step = next((each for each in HOUR_STEPS if hours / each <= room), HOUR_STEPS[-1])
+        first = int(-(-self._start // QUARTER_S)) * QUARTER_S
+        for at in range(first, int(self._end) + 1, QUARTER_S):
+            local = datetime.fromtimestamp(at, look.formats.zone)
+            if local.minute or local.hour % step:
+                continue
+            x = round(self.x_of(at)) + 0.5
+            painter.setPen(QPen(blend(theme.line, theme.surface, 0.6), 1))
+            painter.drawLine(QLineF(x, top, x, foot))
+            painter.setPen(QColor(theme.muted))
+            label = QRectF(x - look.px(60), foot + look.px(2), look.px(120), look.px(AXIS) - look.px(4))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, look.formats.clock(at))
+
+    def _panel(
+        self, painter: QPainter, bounds: tuple[float, float], title: str, most: float, label: str
+    ) -> Panel:
+        """A panel's title, its bottom line and what its top is worth."""
+        look, theme = self._look, self._look.theme
+        panel = Panel(bounds[0] + look.px(GAP) + look.px(TITLE), bounds[1] - look.px(2), most)
+        painter.setFont(look.font(15, QFont.Weight.Medium))
+        painter.setPen(QColor(theme.muted))
+        head = QRectF(look.px(LEFT), bounds[0] + look.px(GAP) - look.px(4), self.width(), look.px(TITLE))
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(look.font(14))
+        for value, words in ((most, label), (0.0, "0")):
+            place = QRectF(0, panel.y(value) - look.px(10), look.px(LEFT) - look.px(6), look.px(20))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(QLineF(look.px(LEFT), panel.bottom, self.width() - look.px(RIGHT), panel.bottom))
+        return panel
+
+    def _limit(self, painter: QPainter, panel: Panel, value: float) -> None:
+        """A dashed line at a target or a limit."""
+        if value <= panel.most:
+            painter.setPen(QPen(QColor(self._look.theme.muted), 1, Qt.PenStyle.DashLine))
+            y = round(panel.y(value)) + 0.5
+            painter.drawLine(QLineF(self._look.px(LEFT), y, self.width() - self._look.px(RIGHT), y))
+
+    def _paint_level(self, painter: QPainter, top: float, bottom: float) -> None:
+        panel = self._panel(
+            painter,
+            (top, bottom),
+            self.tr("Service level, last 30 min"),
+            1.0,
+            self._look.formats.percent(1.0),
+        )
+        scopes = self._review.handover.scopes if self._review else ()
+        if scopes:
+            self._limit(painter, panel, scopes[0].scope.targets.service_level)
+        points: list[QPointF] = []
+        before = float("-inf")
+        painter.setPen(QPen(QColor(self._look.theme.accent), self._look.px(2.5)))
+        for each in self._floor():
+            if each.service_level is None or each.at - before > STALE_S:
+                painter.drawPolyline(QPolygonF(points))
+                points = []
+            if each.service_level is not None:
+                points.append(QPointF(self.x_of(each.at), panel.y(each.service_level)))
+            before = each.at
+        painter.drawPolyline(QPolygonF(points))
+
+    def _paint_contacts(self, painter: QPainter, top: float, bottom: float) -> None:
+        handover, theme = self._review.handover if self._review else None, self._look.theme
+        intervals = handover.intervals if handover else ()
+        most = _round_up(max((max(each.offered, each.high or 0.0) for each in intervals), default=1.0))
+        title = self.tr("Contacts an interval, and what was expected")
+        panel = self._panel(painter, (top, bottom), title, most, self._look.formats.count(most))
+        for each in intervals:
+            left, right = self._edges(each)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if each.low is not None and each.high is not None:
+                painter.setBrush(blend(theme.muted, theme.surface, 0.28))
+                painter.drawRect(
+                    QRectF(left, panel.y(each.high), right - left, panel.y(each.low) - panel.y(each.high))
+                )
+            painter.setBrush(blend(theme.accent, theme.surface, 0.8))
+            y = panel.y(each.offered)
+            inset = (right - left) * 0.22
+            painter.drawRect(QRectF(left + inset, y, right - left - 2 * inset, panel.bottom - y))
+            if each.expected is not None:
+                painter.setPen(QPen(QColor(theme.text), self._look.px(1.5)))
+                y = panel.y(each.expected)
+                painter.drawLine(QLineF(left, y, right, y))
+
+    def _edges(self, each: IntervalFigures) -> tuple[float, float]:
+        start, end = max(each.start, self._start), min(each.start + each.length_s, self._end)
+        return self.x_of(start), self.x_of(max(start, end))
+
+    def _paint_waits(self, painter: QPainter, top: float, bottom: float) -> None:
+        theme, floor = self._look.theme, self._floor()
+        limit = self._wait_limit()
+        most = max([limit * 1.2, *(each.longest_wait_s or 0.0 for each in floor)])
+        title = self.tr("Longest wait at each moment")
+        panel = self._panel(painter, (top, bottom), title, most, self._look.formats.wait(most))
+        width = max(2.0, (self.x_of(self._start + MOMENT_S) - self.x_of(self._start)) * 0.7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for each in floor:
+            wait_s = each.longest_wait_s or 0.0
+            painter.setBrush(
+                QColor(theme.critical) if wait_s > limit else blend(theme.accent, theme.surface, 0.8)
+            )
+            y = panel.y(wait_s)
+            painter.drawRect(QRectF(self.x_of(each.at) - width / 2, y, width, panel.bottom - y))
+        self._limit(painter, panel, limit)
+
+    def _wait_limit(self) -> float:
+        """The whole floor's limit."""
+        scopes = self._review.handover.scopes if self._review else ()
+        return scopes[0].scope.targets.longest_wait_s if scopes else 120.0
+
+    def _paint_cursor(self, painter: QPainter, top: float, foot: float) -> None:
+        theme, look = self._look.theme, self._look
+        now = round(self.x_of(self._now)) + 0.5
+        painter.fillRect(
+            QRectF(now, top, self.width() - look.px(RIGHT) - now, foot - top),
+            blend(theme.background, theme.surface, 0.5),
+        )
+        x = round(self.x_of(self.at)) + 0.5
+        painter.setPen(QPen(QColor(theme.text), look.px(2)))
+        painter.drawLine(QLineF(x, top, x, foot))
+        words = look.formats.clock(self.at)
+        painter.setFont(look.font(15, QFont.Weight.DemiBold))
+        width = painter.fontMetrics().horizontalAdvance(words) + look.px(14)
+        left = min(max(x - width / 2, 0), self.width() - width)
+        label = QRectF(left, foot + look.px(2), width, look.px(AXIS) - look.px(5))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.text))
+        painter.drawRoundedRect(label, look.px(4), look.px(4))
+        painter.setPen(QColor(theme.background))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), look.px(2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(8), look.px(8))
+
+    # --- pointing and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._near(event.position())
+        self.go_to(self.at_of(event.position().x()) if found is None else found[1])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.go_to(self.at_of(event.position().x()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key
+        events = self.events()
+        moves: dict[int, float] = {
+            key.Key_Left: self.at - MOMENT_S,
+            key.Key_Right: self.at + MOMENT_S,
+            key.Key_Home: self._start,
+            key.Key_End: self._now,
+            key.Key_Up: max((at for at in events if at < self.at - 0.5), default=self.at),
+            key.Key_Down: min((at for at in events if at > self.at + 0.5), default=self.at),
+        }
+        if event.key() in moves:
+            self.go_to(moves[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def _near(self, point: QPointF) -> tuple[QRectF, float, str] | None:
+        reach = self._look.px(NEAR)
+        near = [each for each in self._places if each[0].adjusted(-reach, -4, reach, 4).contains(point)]
+        return min(near, key=lambda each: abs(each[0].center().x() - point.x()), default=None)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self._near(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), found[2] if found else "", self)
+            return True
+        return super().event(event)
+
+
+def _round_up(highest: float) -> float:
+    """A number that an axis may end at."""
+    steps = (each * 10**power for power in range(1, 5) for each in (1, 1.5, 2, 3, 4, 5, 7.5))
+    return float(next((step for step in steps if highest <= step), highest))

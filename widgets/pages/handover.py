@@ -1,0 +1,196 @@
+"""The handover: a shift to look back on, what the next one takes over, and the signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from wallboard.handover import Review
+from wallboard.handover.look_back import floor_then
+from wallboard.intents import LogIntervention
+from wallboard.log.recorder import source_of
+from wallboard.records import InterventionDraft
+from wallboard.snapshot import FloorSnapshot
+from widgets.handover_view.shift_chart import ShiftChart
+from widgets.handover_view.shifts import Choice, choices, current, title, wanted
+from widgets.handover_view.signing import Signing
+from widgets.handover_view.take_over import Matter, TakeOver
+from widgets.handover_view.then_card import ThenCard
+from widgets.pages.base import Page, Scene, Tools
+from widgets.parts import EmptyState, FreshnessNote, words
+
+SIDE_WIDTH = 640
+AT_THE_END = -1.0
+
+
+class HandoverPage(Page):
+    """Chart, the floor then, the list and the signatures of one shift."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        look = tools.look
+        self._snapshot: FloorSnapshot | None = None
+        self._choices: tuple[Choice, ...] = ()
+        self._chosen: Choice | None = None
+        self._picked = False
+        self._looks_at = AT_THE_END
+        self._asked: tuple[object, ...] = ()
+        self._reading: tuple[Choice, Future[Review]] | None = None
+        self._review: Review | None = None
+        self.shift_box = QComboBox()
+        self.shift_box.setFont(look.font(18))
+        self.shift_box.setAccessibleName(self.tr("Shift"))
+        self.chart, self.then = ShiftChart(look), ThenCard(look)
+        self.list = TakeOver(look, levers=tools.levers)
+        self.signing = Signing(look, tools.who)
+        self._hint, self._note = words(look, 17, muted=True), FreshnessNote(look)
+        self._body, self._empty = QWidget(), EmptyState(look, "info")
+        self._lay_out()
+        self.shift_box.activated.connect(self._choose)
+        self.chart.moved.connect(self._look_at)
+        self.list.understood.connect(self._understood)
+        self.list.asked.connect(self.signing.ask)
+        self.signing.acted.connect(self._act)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.chart)
+        look, page, top, body = self.tools.look, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(self._body)
+        page.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
+        page.setSpacing(look.px(12))
+        top.setSpacing(look.px(16))
+        top.addWidget(self.shift_box)
+        top.addWidget(self._hint, 1)
+        top.addWidget(self._note)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(look.px(12))
+        left.addWidget(self.chart, 3)
+        left.addWidget(self.then, 2)
+        right.addWidget(self.list, 1)
+        right.addWidget(self.signing)
+        side = QWidget()
+        side.setFixedWidth(look.px(SIDE_WIDTH))
+        side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(look.px(16))
+        body.addLayout(left, 1)
+        body.addWidget(side)
+        page.addLayout(top)
+        page.addWidget(self._body, 1)
+        page.addWidget(self._empty, 1)
+        self.signing.say_problem("")
+        self._empty.say(self.tr("Reading the log …"), "", "info")
+        self._body.hide()
+
+    # --- drawing
+
+    def draw(self, scene: Scene) -> None:
+        snapshot = self._snapshot = scene.snapshot
+        self._note.show_freshness(scene.freshness)
+        self._offer_shifts(snapshot)
+        self._read(snapshot)
+        self._take_answer()
+
+    def _offer_shifts(self, snapshot: FloorSnapshot) -> None:
+        found = choices(self.tools.config, snapshot)
+        if not self._picked or self._chosen not in found:
+            self._chosen = current(found, snapshot)
+        if found != self._choices:
+            self._choices = found
+            with QSignalBlocker(self.shift_box):
+                self.shift_box.clear()
+                self.shift_box.addItems([title(each, self.tools.look.formats) for each in found])
+        if self._chosen in found and self.shift_box.currentIndex() != found.index(self._chosen):
+            with QSignalBlocker(self.shift_box):
+                self.shift_box.setCurrentIndex(found.index(self._chosen))
+
+    def _read(self, snapshot: FloorSnapshot) -> None:
+        """Ask the log anew when a minute has passed or something happened; never wait for it."""
+        choice, read = self._chosen, self.tools.handover
+        if choice is None or read is None:
+            self._say_nothing(self.tr("No log is kept here"), "")
+            return
+        alerts = tuple((alert.id, alert.state) for alert in snapshot.alerts)
+        asked = (choice, snapshot.at // 60, snapshot.interventions, alerts, snapshot.mode, snapshot.site)
+        if asked != self._asked and self._reading is None:
+            self._asked = asked
+            self._reading = (choice, read(wanted(choice, self.tools.config, snapshot)))
+
+    def _take_answer(self) -> None:
+        if self._reading is None or not self._reading[1].done():
+            return
+        (choice, answer), self._reading = self._reading, None
+        if choice != self._chosen:
+            return
+        failure = answer.exception()
+        if failure is None:
+            self._show(answer.result(), choice)
+        else:
+            self._say_nothing(self.tr("There is nothing to hand over yet"), str(failure))
+
+    def _say_nothing(self, what: str, why: str) -> None:
+        self._review = None
+        self._empty.say(what, why, "info")
+        self._empty.stand_in(self._body, empty=True)
+
+    def _show(self, review: Review, choice: Choice) -> None:
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        self._review = review
+        self._empty.stand_in(self._body, empty=False)
+        shift, handover = choice.shift, review.handover
+        hint = (
+            ""
+            if choice.signable
+            else self.tr("Name your shifts in the configuration ([[shift]]) to sign them.")
+        )
+        self._hint.setText(hint)
+        self.list.show_handover(handover)
+        self.signing.setVisible(choice.signable and self.tools.levers)
+        self.signing.show_handover(handover, shift, source_of(snapshot.mode, snapshot.site))
+        now = min(snapshot.at, shift.end_at)
+        at = now if self._looks_at == AT_THE_END else self._looks_at
+        self.chart.show_review(review, (shift.start_at, shift.end_at), snapshot.at, at)
+        self.then.show_then(floor_then(review, self.chart.at))
+
+    # --- what a person does
+
+    def _choose(self, index: int) -> None:
+        self._chosen, self._picked, self._looks_at = self._choices[index], True, AT_THE_END
+        if self._snapshot is not None:
+            self._read(self._snapshot)
+
+    def _look_at(self, at: float) -> None:
+        if self._review is not None and self._snapshot is not None and self._chosen is not None:
+            now = min(self._snapshot.at, self._chosen.shift.end_at)
+            self._looks_at = AT_THE_END if at >= now else at
+            self.then.show_then(floor_then(self._review, at))
+
+    def _understood(self, matter: Matter) -> None:
+        self.signing.understood(matter)
+
+    def _act(self, draft: InterventionDraft) -> None:
+        self.tools.post(LogIntervention(draft))
+
+    def memory(self) -> Mapping[str, str]:
+        chosen = self._chosen.shift if self._chosen is not None and self._picked else None
+        return {
+            "shift": f"{chosen.name}/{chosen.end_at}" if chosen else "",
+            "at": str(self._looks_at),
+            "words": self.signing.words.toPlainText(),
+            "skip": "yes" if self.signing.skip.isChecked() else "",
+            "say": self.signing.say.text(),
+            "name": self.signing.name.text(),
+        }
+
+    def recall(self, memory: Mapping[str, str]) -> None:
+        self._looks_at = float(memory.get("at", AT_THE_END))
+        self.signing.words.setPlainText(memory.get("words", ""))
+        self.signing.skip.setChecked(bool(memory.get("skip")))
+        self.signing.say.setText(memory.get("say", ""))
+        self.signing.name.setText(memory.get("name", "") or self.tools.who)
