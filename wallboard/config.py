@@ -19,7 +19,7 @@ from msgspec import Meta
 
 from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
 from wallboard.errors import ConfigError
-from wallboard.log.kinds import KindSpec, check_kinds
+from wallboard.log.kinds import KindSpec, TemplateSpec, check_kinds, check_templates, kinds_of
 from wallboard.records import Severity
 from wallboard.rules import BUILT_IN, Fail, RuleSpec, check_rules
 
@@ -192,6 +192,7 @@ class Config(Section, frozen=True):
     wall: WallConfig = WallConfig()
     log: LogConfig = LogConfig()
     kind: tuple[KindSpec, ...] = ()
+    template: tuple[TemplateSpec, ...] = ()
     alerts: AlertConfig = AlertConfig()
     notify: NotifyConfig = NotifyConfig()
     route: tuple[RouteConfig, ...] = ()
@@ -289,6 +290,8 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
     _check_playbooks(config, fail)
     _check_names("shift", [shift.name for shift in config.shift], fail)
     check_kinds(config.kind, fail)
+    by_hand = [kind.id for kind in kinds_of(config.kind) if kind.by_hand]
+    check_templates(config.template, by_hand, fail)
 
 
 def _check_names(kind: str, names: list[str], fail: Fail) -> None:

@@ -36,6 +36,7 @@ from widgets.pages.intraday import ScopePicker
 from widgets.parts import words
 from widgets.privacy_bar import PrivacyBar
 from widgets.sending_bar import SendingBar
+from widgets.template_bar import TemplateBar
 
 WIDTH = 1040
 WHO_KEY, NOT_SENT_KEY = "desk/who", "desk/not_sent"
@@ -65,6 +66,7 @@ class InterventionDialog(QDialog):
         self.agents = AgentField(look, snapshot.agents, hide_names=tools.config.wall.hide_names)
         self.text, self.who = NoteEdit(), QLineEdit(draft.who)
         self.save_button = QPushButton(self.tr("Save  ⏎"))
+        self.templates = TemplateBar(look, tools.config.template, snapshot.interventions)
         self.earlier = EarlierField(look, snapshot.at)
         self.details = DetailFields(look, snapshot.at)
         self.sending = SendingBar(look, snapshot, {} if sends is None else sends, lambda _kind: "")
@@ -91,6 +93,7 @@ class InterventionDialog(QDialog):
         self.privacy.mask_chosen.connect(self._mask)
         self.privacy.allow_chosen.connect(lambda: self.save(ask=False))
         self.kinds.chosen.connect(self._kind_chosen)
+        self.templates.chosen.connect(self.text.begin_with)
         self.scope.currentIndexChanged.connect(self._show_figures)
         for signal in (
             self.scope.currentIndexChanged,
@@ -121,7 +124,7 @@ class InterventionDialog(QDialog):
             for column, (name, part) in enumerate(((left_name, left), (right_name, right))):
                 form.addWidget(self._caption(name), 2 * row, column)
                 form.addWidget(part, 2 * row + 1, column)
-        for part in (self.text, self.sending, self.details):
+        for part in (self.text, self.templates, self.sending, self.details):
             body.addWidget(part)
         body.addLayout(form)
         for part in (self.figures, self.privacy):
@@ -185,6 +188,7 @@ class InterventionDialog(QDialog):
         known = self._kinds.get(kind)
         self.details.show_kind(known)
         self._show_sending()
+        self.templates.show_kind(kind)
         self.adjustSize()
         self.text.setPlaceholderText(known.hint if known else self.tr("What was done"))
         if known is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPlainTextEdit, QPushButton, QWidget
 
 from wallboard.log.kinds import Kind
@@ -13,6 +13,8 @@ from wallboard.records import Intervention
 from widgets.look import Look
 
 COLUMNS = 4
+GAP = "…"
+"""Stands in a template for what is to be typed."""
 
 
 def letters_of(kinds: Sequence[Kind]) -> dict[str, str]:
@@ -99,6 +101,21 @@ class NoteEdit(QPlainTextEdit):
     """The text. Enter is for saving; Shift+Enter begins a new line."""
 
     entered = Signal()
+    _template = ""
+
+    def begin_with(self, template: str) -> None:
+        """Put the words here, ready to type over the first gap in them; what was typed before stays."""
+        cursor = self.textCursor()
+        if self.toPlainText() == self._template:
+            cursor.select(QTextCursor.SelectionType.Document)
+        start = cursor.selectionStart()
+        cursor.insertText(template)
+        self._template = self.toPlainText()
+        if (gap := template.find(GAP)) >= 0:
+            cursor.setPosition(start + gap)
+            cursor.setPosition(start + gap + len(GAP), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

@@ -56,6 +56,7 @@ def test_an_empty_file_is_a_valid_one() -> None:
         ("[[kind]]\nid='x'", 1, "kind[0].name", "give the kind a name"),
         ("[[kind]]\nid='x'\nname='X'\n[[kind]]\nid='x'\nname='Y'", 5, "kind[1].id", "twice"),
         ("[[kind]]\nid='upkeep'\nname='X'", 2, "kind[0].id", "program's own"),
+        ("[[template]]\nkind='playbook'\ntext='x'", 2, "template[0].kind", "no kind 'playbook' in the form"),
         ("[[kind]]\nid='note'\nfields=['mood']", 3, "kind[0].fields[0]", "mood"),
         ("[log]\nphone_region = 'Germany'", 2, "log.phone_region", "regex"),
         ("[[feed]]\nurl='http://x'", 2, "feed[0].url", "regex"),

@@ -15,7 +15,7 @@ from tests.widgets.conftest import FULL_HD, Desk
 from wallboard.config import Config, SiteConfig
 from wallboard.intents import LogIntervention
 from wallboard.log.interventions import MAX_TEXT
-from wallboard.log.kinds import KINDS, KindSpec
+from wallboard.log.kinds import KINDS, KindSpec, TemplateSpec
 from wallboard.records import Delivery, Details, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR
 from widgets.due_field import time_to_come
@@ -23,6 +23,7 @@ from widgets.earlier import time_of_day
 from widgets.intervention_dialog import InterventionDialog, InterventionForms
 from widgets.kind_buttons import last_used_first, letters_of
 from widgets.look import Look, look_for
+from widgets.template_bar import templates_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 EMPTY = InterventionDraft(kind="", scope=WHOLE_FLOOR, text="", who="Ines M.")
@@ -409,3 +410,47 @@ def test_a_kind_that_is_only_logged_stays_so(
     assert says(form) == ("Only logged.", "Save  ⏎")
     form.save()
     assert logged(desk).details.delivery is None
+
+
+TEMPLATES = (
+    TemplateSpec("overtime", "… places until …"),
+    TemplateSpec("overtime", "Until the queue is at 80 %"),
+    TemplateSpec("note", "Staff meeting at …"),
+)
+
+
+@pytest.fixture
+def config(config: Config) -> Config:
+    return replace(config, template=TEMPLATES)
+
+
+def test_a_template_is_words_to_begin_with(open_form: OpenForm, desk: Desk) -> None:
+    form = open_form(EMPTY)
+    assert not form.templates.isVisible()
+    QTest.keyClick(focus(), Qt.Key.Key_O)
+    assert [button.text() for button in form.templates.buttons if button.isVisible()] == [
+        "1  … places until …",
+        "2  Until the queue is at 80 %",
+    ]
+    QTest.keyClick(focus(), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(focus(), Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(focus(), "Four")
+    assert form.text.toPlainText() == "Four places until …"
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert logged(desk).text == "Four places until …"
+
+
+def test_a_template_loses_nothing_that_was_typed(open_form: OpenForm) -> None:
+    form = open_form(replace(EMPTY, kind="overtime"))
+    QTest.keyClicks(focus(), "Voice: ")
+    QTest.mouseClick(form.templates.buttons[1], Qt.MouseButton.LeftButton)
+    assert form.text.toPlainText() == "Voice: Until the queue is at 80 %"
+
+
+def test_templates_used_last_come_first() -> None:
+    done = [
+        replace(snapshots.surge().interventions[0], kind="overtime", text=text, at=at)
+        for at, text in ((1.0, "Six places until 17:00"), (2.0, "Until the queue is at 80 % again"))
+    ]
+    assert templates_of("overtime", TEMPLATES, done[:1])[0] == "… places until …"
+    assert templates_of("overtime", TEMPLATES, done)[0] == "Until the queue is at 80 %"

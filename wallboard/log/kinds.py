@@ -70,6 +70,22 @@ class KindSpec(Section, frozen=True):
     hidden: bool = False
 
 
+class TemplateSpec(Section, frozen=True):
+    """Words to begin an intervention of a `kind` with. The form puts the cursor on the first “…” in them."""
+
+    kind: str
+    text: Annotated[str, Meta(min_length=1, max_length=1000)]
+
+
+def check_templates(specs: Sequence[TemplateSpec], kinds: Collection[str], fail: Fail) -> None:
+    """Call `fail` for a template of a kind that is not in the form, or one that is listed twice."""
+    for index, spec in enumerate(specs):
+        if spec.kind not in kinds:
+            fail(f"there is no kind {spec.kind!r} in the form", f"template[{index}].kind")
+        if spec in specs[:index]:
+            fail("the template is listed twice", f"template[{index}].text")
+
+
 def check_kinds(specs: Sequence[KindSpec], fail: Fail) -> None:
     """Call `fail` for a kind that is listed twice, has no name or the id of something else, or if none is
     left.
