@@ -139,13 +139,18 @@ def _post(config: Config) -> Callable[[RouteConfig], Post] | None:
     return ApprisePost
 
 
+def _load_window() -> None:
+    """Load what `show` needs: it takes as long as a child takes to start, on another core."""
+    import widgets.app  # noqa: F401
+
+
 def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> None:
     """Serve a demo or a replay in a child process, and show it through its real websocket."""
     from feeds.child import served
     from feeds.client import WebsocketFeed
 
     command = [sys.executable, str(PROJECT / "main.py"), "serve", *arguments, "--exit-with-stdin"]
-    with served(command) as url:
+    with served(command, meanwhile=_load_window) as url:
         show([WebsocketFeed(name, url)], options)
 
 

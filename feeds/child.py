@@ -6,7 +6,7 @@ demo and replay reach the wall through a real socket, and cost its painting noth
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from wallboard.errors import FeedError
@@ -16,15 +16,17 @@ END_S = 5.0
 
 
 @contextmanager
-def served(command: Sequence[str]) -> Iterator[str]:
+def served(command: Sequence[str], meanwhile: Callable[[], object] = lambda: None) -> Iterator[str]:
     """Run `command`, a `serve … --exit-with-stdin`, and give the URL that it listens on; end it on leaving.
 
+    `meanwhile` is called while the child starts.
     The child ends by itself when its standard input closes, so that it never outlives this process, however
     that ends. Raises FeedError where the child ends before it listens; what it had to say has gone to the
     standard error by then.
     """
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603
         try:
+            meanwhile()
             yield _wait_for_url(child)
         finally:
             if child.stdin is not None:

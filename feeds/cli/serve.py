@@ -22,7 +22,6 @@ from wallboard.cli.sources import DayType, MappingType, one_day
 from wallboard.clock import SiteCalendar
 from wallboard.days import FORMATS, read_days
 from wallboard.days.call_csv import CsvMapping
-from wallboard.days.learned_plan import open_planned
 from wallboard.errors import FeedError
 from wallboard.events import PROTOCOL, Hello
 from wallboard.floor.floor import Floor
@@ -85,6 +84,8 @@ def serve(
             results=demo.results,
         )
     else:
+        from wallboard.days.learned_plan import open_planned  # the forecast's libraries load slowly
+
         days = read_days([_file(name) for name in sources], day_format, zone=zone, mapping=mapping)
         source = open_planned(days, one_day(days, day))
         playback = Playback(source, speed=speed or 1.0, start_at=_moment(source, start, None))

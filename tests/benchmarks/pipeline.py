@@ -1,7 +1,11 @@
 """Events a second from the socket to the updated floor, beside a loop that only receives and decodes.
 
-All read the same frames from one server process, in turns; the best of the rounds counts. `feed` delivers to
-nothing, `floor` to the floor, `engine` to the whole engine without alerts and log.
+All read the same frames from one server process, in turns. `feed` delivers to nothing, `floor` to the floor,
+`engine` to the whole engine without alerts and log.
+
+`*_per_s` and `*_ratio` are by the clock, the best of the rounds. `*_cpu_ratio` are by the reader's processor
+time, the least, middle and largest of the rounds, each beside the limit of its own round: what else runs on
+the machine disturbs them less.
 """
 
 from __future__ import annotations
@@ -13,8 +17,9 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from time import perf_counter
-from typing import Protocol, cast
+from statistics import median
+from time import perf_counter, thread_time
+from typing import NamedTuple, Protocol, cast
 
 from msgspec.json import Decoder, encode
 from websockets.asyncio.client import connect
@@ -130,8 +135,23 @@ def server_process(counts: dict[int, int]) -> Iterator[str]:
         process.kill()
 
 
-async def limit_s(url: str, batch: int, last: int) -> float:
-    """Seconds to receive and decode all frames, and nothing else."""
+class Taken(NamedTuple):
+    """Seconds by the clock, and of processor time."""
+
+    clock_s: float
+    cpu_s: float
+
+
+def since(began: Taken) -> Taken:
+    return Taken(perf_counter() - began.clock_s, thread_time() - began.cpu_s)
+
+
+def now() -> Taken:
+    return Taken(perf_counter(), thread_time())
+
+
+async def limit(url: str, batch: int, last: int) -> Taken:
+    """The time it takes to receive and decode all frames, and nothing else."""
     one: Decoder[Event] = Decoder(Event)
     many: Decoder[tuple[Event, ...]] = Decoder(tuple[Event, ...])
     async with connect(
@@ -147,14 +167,14 @@ async def limit_s(url: str, batch: int, last: int) -> float:
         await connection.recv()
         receive = connection.recv
         frame = await receive(decode=False)
-        began_s = perf_counter()
+        began = now()
         if batch == SINGLE:
             while one.decode(frame).seq != last:
                 frame = await receive(decode=False)
         else:
             while many.decode(frame)[-1].seq != last:
                 frame = await receive(decode=False)
-        return perf_counter() - began_s
+        return since(began)
 
 
 class Writer(Protocol):
@@ -206,8 +226,8 @@ class TimingSink:
 
     def __init__(self, writer: Writer, last: int) -> None:
         self._writer, self._last = writer, last
-        self._began_s: float | None = None
-        self.taken_s = 0.0
+        self._began: Taken | None = None
+        self.taken = Taken(0.0, 0.0)
         self.done = asyncio.Event()
 
     async def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
@@ -215,28 +235,28 @@ class TimingSink:
             self._writer.begin(messages)
             return
         events = cast("Sequence[Event]", messages)
-        if self._began_s is None:
-            self._began_s = perf_counter()
+        if self._began is None:
+            self._began = now()
         self._writer.apply(events)
         if events[-1].seq == self._last:
-            self.taken_s = perf_counter() - self._began_s
+            self.taken = since(self._began)
             self.done.set()
 
     def report(self, report: FeedReport) -> None:
         """The benchmark has no eyes for it."""
 
 
-async def ours_s(url: str, writer: Writer, last: int) -> float:
-    """Seconds from the socket to the last event applied."""
+async def ours(url: str, writer: Writer, last: int) -> Taken:
+    """The time from the socket to the last event applied."""
     sink = TimingSink(writer, last)
     task = asyncio.create_task(WebsocketFeed("bench", url).run(sink))
     await asyncio.wait_for(sink.done.wait(), 120)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
-    return sink.taken_s
+    return sink.taken
 
 
-def measure(url: str, batch: int, count: int, rounds: int) -> dict[str, float]:
+def measure(url: str, batch: int, count: int, rounds: int) -> dict[str, float | list[float]]:
     """Events a second of each, and the ratios to the limit."""
     place = f"{url}/{batch}"
     writers: dict[str, Callable[[], Writer]] = {
@@ -244,14 +264,21 @@ def measure(url: str, batch: int, count: int, rounds: int) -> dict[str, float]:
         "floor": FloorWriter,
         "engine": EngineWriter,
     }
-    best = dict.fromkeys(("limit", *writers), float("inf"))
+    taken: dict[str, list[Taken]] = {name: [] for name in ("limit", *writers)}
     for _ in range(rounds):
-        best["limit"] = min(best["limit"], asyncio.run(limit_s(place, batch, count)))
+        taken["limit"].append(asyncio.run(limit(place, batch, count)))
         for name, writer in writers.items():
-            best[name] = min(best[name], asyncio.run(ours_s(place, writer(), count)))
-    rates: dict[str, float] = {f"{name}_per_s": round(count / taken_s) for name, taken_s in best.items()}
+            taken[name].append(asyncio.run(ours(place, writer(), count)))
+    best = {name: min(each.clock_s for each in found) for name, found in taken.items()}
+    rates: dict[str, float] = {f"{name}_per_s": round(count / best_s) for name, best_s in best.items()}
     ratios = {f"{name}_ratio": round(best["limit"] / best[name], 3) for name in writers}
-    return rates | ratios
+    return rates | ratios | {f"{name}_cpu_ratio": cpu_ratios(taken["limit"], taken[name]) for name in writers}
+
+
+def cpu_ratios(limits: Sequence[Taken], found: Sequence[Taken]) -> list[float]:
+    """The least, middle and largest ratio of the limit's processor time to ours, round by round."""
+    ratios = [least.cpu_s / each.cpu_s for least, each in zip(limits, found, strict=True)]
+    return [round(ratio, 3) for ratio in (min(ratios), median(ratios), max(ratios))]
 
 
 def main() -> None:
@@ -259,8 +286,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--short", action="store_true", help="a few seconds instead of a minute")
     short = parser.parse_args().short
-    counts = {SINGLE: 20_000, BATCH: 100_000} if short else {SINGLE: 200_000, BATCH: 1_000_000}
-    rounds = 2 if short else 3
+    counts = {SINGLE: 20_000, BATCH: 100_000} if short else {SINGLE: 100_000, BATCH: 500_000}
+    rounds = 2 if short else 5
     with server_process(counts) as url:
         found = {
             name: measure(url, batch, counts[batch], rounds)

@@ -18,7 +18,6 @@ from wallboard.clock import SiteCalendar
 from wallboard.config import Config, PageName, ThemeName
 from wallboard.days import FORMATS, read_days
 from wallboard.days.call_csv import CsvMapping
-from wallboard.days.learned_plan import open_planned
 from wallboard.days.source import Source
 
 P = ParamSpec("P")
@@ -59,6 +58,8 @@ class Shot(Struct, frozen=True):
 
     def recorded(self) -> Source:
         """The recorded day. Raises SourceError."""
+        from wallboard.days.learned_plan import open_planned  # the forecast's libraries load slowly
+
         days = read_days(self.files, self.day_format, zone=self.zone, mapping=self.mapping)
         return open_planned(days, one_day(days, self.day))
 

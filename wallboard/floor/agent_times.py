@@ -36,37 +36,19 @@ class Agent:
         self.view: AgentView | None = None
         self.begin(at)
 
-    @property
-    def on_the_floor(self) -> bool:
-        """Whether he is ready or on a contact."""
-        return self.kind <= _IDLE
-
     def begin(self, at: float) -> None:
         """Time counts from `at` on."""
         self.last_at = at
         self.on_contact_s = self.idle_s = self.staffed_s = 0.0
 
-    def settle(self, at: float) -> None:
-        """Account for the time up to `at` in the present state."""
-        spent_s = at - self.last_at
-        if spent_s <= 0.0:
-            return
-        self.last_at = at
-        kind = self.kind
-        if kind == _OUT:
-            return
-        self.staffed_s += spent_s
-        if kind == _ON_CONTACT:
-            self.on_contact_s += spent_s
-        elif kind == _IDLE:
-            self.idle_s += spent_s
-
     def minute_s(self, at: float) -> tuple[float, float, float]:
         """Seconds on contact, idle and signed on in the minute that runs, up to `at`; changes nothing."""
-        open_s = max(0.0, at - self.last_at) if self.kind != _OUT else 0.0
+        open_s, kind = at - self.last_at, self.kind
+        if open_s <= 0.0 or kind == _OUT:
+            return self.on_contact_s, self.idle_s, self.staffed_s
         return (
-            self.on_contact_s + (open_s if self.kind == _ON_CONTACT else 0.0),
-            self.idle_s + (open_s if self.kind == _IDLE else 0.0),
+            self.on_contact_s + open_s if kind == _ON_CONTACT else self.on_contact_s,
+            self.idle_s + open_s if kind == _IDLE else self.idle_s,
             self.staffed_s + open_s,
         )
 
@@ -82,13 +64,15 @@ class Roster:
         self._minute = 0.0
         self._touched: list[Agent] = []
         """Those whose time in the minute that runs is not simply all of it in their present state."""
-        self._kinds = np.zeros(64, dtype=np.int8)
+        self._kinds = bytearray()
+        """The class of each agent's state; bytes, because one is written at every change of a state."""
         self._membership: TimeArray = np.zeros((0, 0))
         self._stale = True
 
     def clear(self) -> None:
         """Forget all agents."""
         self.agents.clear()
+        self._kinds.clear()
         self._touched.clear()
         self._stale = True
 
@@ -104,6 +88,7 @@ class Roster:
     def load(self, infos: Iterable[AgentInfo], at: float) -> None:
         """Take the agents of a snapshot of the floor. Known ones keep the seconds of the minute that runs."""
         before, self.agents = self.agents, {}
+        self._kinds.clear()
         self._touched.clear()
         for info in infos:
             agent = self._add(info, at)
@@ -123,11 +108,10 @@ class Roster:
         self.change(self._add(AgentInfo(event.agent, event.state, event.since), event.at), event)
 
     def _add(self, info: AgentInfo, at: float) -> Agent:
-        index = len(self.agents)
-        if index >= self._kinds.size:
-            self._kinds = np.concatenate([self._kinds, np.zeros_like(self._kinds)])
+        told_twice = self.agents.get(info.agent)
+        index = told_twice.index if told_twice else len(self.agents)
         agent = self.agents[info.agent] = Agent(info, index, at)
-        self._kinds[index] = agent.kind
+        self._kinds[index : index + 1] = (agent.kind,)
         self._touched.append(agent)
         self._stale = True
         return agent
@@ -138,18 +122,27 @@ class Roster:
             agent.begin(self._minute)
             self._touched.append(agent)
 
-    def change(self, agent: Agent, event: AgentStateChanged) -> None:
-        """An agent's state changed."""
-        at = event.at
+    def change(self, agent: Agent, event: AgentStateChanged) -> bool:
+        """An agent's state changed; whether he left the floor: was ready or on a contact, and is no more."""
+        at, was = event.at, agent.kind
         if agent.last_at < self._minute:
             self._touch(agent, at)
-        agent.settle(at)
+        spent_s = at - agent.last_at
+        if spent_s > 0.0:
+            agent.last_at = at
+            if was != _OUT:
+                agent.staffed_s += spent_s
+            if was == _ON_CONTACT:
+                agent.on_contact_s += spent_s
+            elif was == _IDLE:
+                agent.idle_s += spent_s
         if event.queues is not None or event.team is not None or event.name is not None:
             self._describe(agent, event)
         state = event.state
         agent.state, agent.reason, agent.since = state, event.reason, event.since
-        agent.kind = self._kinds[agent.index] = _CLASS_OF_STATE.get(state, _OTHER)
+        agent.kind = kind = self._kinds[agent.index] = _CLASS_OF_STATE.get(state, _OTHER)
         agent.view = None
+        return was <= _IDLE < kind
 
     def _describe(self, agent: Agent, event: AgentStateChanged) -> None:
         info = agent.info
@@ -170,7 +163,7 @@ class Roster:
     @property
     def anyone_on(self) -> bool:
         """Whether anyone is signed on."""
-        return bool((self._kinds[: len(self.agents)] != _OUT).any())
+        return self._kinds.count(_OUT) < len(self._kinds)
 
     def views(self) -> tuple[AgentView, ...]:
         """Every agent as he is now; unchanged ones are the same objects as before."""
@@ -216,7 +209,7 @@ class Roster:
 
     def _in_states(self) -> TimeArray:
         """1 where the agent (row) is on contact, idle, signed on; shape (agents, 3)."""
-        kinds = self._kinds[: len(self.agents)]
+        kinds = np.array(self._kinds, dtype=np.uint8)
         return np.stack([kinds == _ON_CONTACT, kinds == _IDLE, kinds != _OUT], axis=1).astype(np.float64)
 
     def _members(self, scope_queues: dict[str, frozenset[str] | None]) -> TimeArray:

@@ -252,22 +252,28 @@ class Floor:
         return line
 
     def _queued(self, event: ContactQueued) -> None:
+        at, name, contacts = event.at, event.contact, self.contacts
         line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
-        if event.contact in self.contacts:
+        if name in contacts:
             self._transfer(event)
-        if len(self.contacts) >= MAX_CONTACTS:
+        if len(contacts) >= MAX_CONTACTS:
             raise LimitError(
                 f"more than {MAX_CONTACTS:,} contacts at once: does this feed leave contact.ended out?"
             )
-        contact = Contact(event.contact, line, event.at, event.priority)
-        self.contacts[event.contact] = contact
-        line.join(contact)
+        contact = contacts[name] = Contact(name, line, at, event.priority)
+        if at >= line.newest_at:  # `line.join`, written out
+            line.newest_at = at
+            line.waiting_count += 1
+            line.waiting.append(contact)
+            line.pending.append(contact)
+        else:
+            line.join(contact)
         if self.tape is not None:
-            self.tape.append(Happening("offered", event.at, (event.queue,)))
-        if event.at >= self.minute:
+            self.tape.append(Happening("offered", at, (event.queue,)))
+        if at >= self.minute:
             line.minute.offered += 1.0
         else:
-            self._add(line, event.at, ContactSums(offered=1.0))
+            self._add(line, at, ContactSums(offered=1.0))
 
     def _transfer(self, event: ContactQueued) -> None:
         """A contact that is already here is queued again: it leaves where it was, as transferred."""
@@ -300,32 +306,34 @@ class Floor:
             line.expire(contact.queued_at + line.target_s)
 
     def _answered(self, event: ContactAnswered) -> None:
-        # Written out rather than through `_stop`: on a busy floor this is every fourth event.
-        contact = self.contacts.get(event.contact)
+        # Written out rather than through `_stop` and `max`: on a busy floor this is every fourth event.
+        at, name, by = event.at, event.contact, event.agent
+        contact = self.contacts.get(name)
         if contact is None or contact.stopped:
             self.unknown_contacts += 1
             return
         contact.stopped = True
-        contact.agent, contact.answered_at = event.agent, event.at
+        contact.agent, contact.answered_at = by, at
         line = contact.line
         line.waiting_count -= 1
-        wait_s = max(0.0, event.at - contact.queued_at)
-        sums = line.minute if event.at >= self.minute else ContactSums()
+        wait_s = at - contact.queued_at if at > contact.queued_at else 0.0
+        sums = line.minute if at >= self.minute else ContactSums()
         sums.answered += 1.0
         sums.answered_wait_s += wait_s
-        sums.longest_wait_s = max(sums.longest_wait_s, wait_s)
+        if wait_s > sums.longest_wait_s:  # noqa: PLR1730 - quicker than max
+            sums.longest_wait_s = wait_s
         if wait_s <= line.target_s:
             sums.answered_within += 1.0
             sums.sl_offered += 1.0
         else:
             self._past_target(contact)
         if sums is not line.minute:
-            self._add(line, event.at, sums)
+            self._add(line, at, sums)
         if self.tape is not None:
-            self.tape.append(Happening("answered", event.at, (line.info.queue,), wait_s))
-        agent = self.roster.agents.get(event.agent or "")
+            self.tape.append(Happening("answered", at, (line.info.queue,), wait_s))
+        agent = self.roster.agents.get(by) if by else None
         if agent is not None:
-            agent.contact, agent.view = event.contact, None
+            agent.contact, agent.view = name, None
 
     def _abandoned(self, event: ContactAbandoned) -> None:
         found = self._stop(event.contact, event.at)
@@ -364,33 +372,38 @@ class Floor:
             contact.held = type(event) is ContactHeld
 
     def _ended(self, event: ContactEnded) -> None:
-        contact = self.contacts.pop(event.contact, None)
+        at, name = event.at, event.contact
+        contact = self.contacts.pop(name, None)
         if contact is None:
             self.unknown_contacts += 1
             return
+        line = contact.line
         if not contact.stopped:
             contact.stopped = True
-            contact.line.waiting_count -= 1
-            contact.line.past_target -= contact.past_target
-        line = contact.line
-        sums = line.minute if event.at >= self.minute else ContactSums()
-        here_s = max(0.0, event.at - contact.queued_at)
-        talk_s, hold_s = _credible(event.talk_s, here_s), _credible(event.hold_s, here_s)
-        wrapup_s = event.wrapup_s or 0.0
-        wrapup_s = wrapup_s if 0.0 <= wrapup_s <= LONGEST_WRAPUP_S else 0.0
+            line.waiting_count -= 1
+            line.past_target -= contact.past_target
+        sums = line.minute if at >= self.minute else ContactSums()
+        most_s = at - contact.queued_at + CLOCKS_S
+        talk_s, hold_s, wrapup_s = event.talk_s, event.hold_s, event.wrapup_s or 0.0
+        if not 0.0 <= talk_s <= most_s or not 0.0 <= hold_s <= most_s:
+            here_s = max(0.0, at - contact.queued_at)
+            talk_s, hold_s = _credible(talk_s, here_s), _credible(hold_s, here_s)
+        if not 0.0 <= wrapup_s <= LONGEST_WRAPUP_S:
+            wrapup_s = 0.0
         sums.handled += 1.0
         sums.talk_s += talk_s
         sums.hold_s += hold_s
         sums.wrapup_s += wrapup_s
         if sums is not line.minute:
-            self._add(line, event.at, sums)
+            self._add(line, at, sums)
         if self.tape is not None:
             handling_s = talk_s + hold_s + wrapup_s
-            self.tape.append(Happening("handled", event.at, (line.info.queue,), handling_s))
-        if contact.agent is not None and self._agent_days is not None:
-            self._agent_days.ended(contact.agent, talk_s, hold_s, wrapup_s)
-        agent = self.roster.agents.get(contact.agent) if contact.agent is not None else None
-        if agent is not None and agent.contact == event.contact:
+            self.tape.append(Happening("handled", at, (line.info.queue,), handling_s))
+        by = contact.agent
+        if by is not None and self._agent_days is not None:
+            self._agent_days.ended(by, talk_s, hold_s, wrapup_s)
+        agent = self.roster.agents.get(by) if by else None
+        if agent is not None and agent.contact == name:
             agent.contact, agent.view = "", None
 
     def _agent_changed(self, event: AgentStateChanged) -> None:
@@ -400,9 +413,8 @@ class Floor:
                 raise LimitError(f"more than {MAX_AGENTS:,} agents: split the feed")
             self.roster.enter(event)
         else:
-            was_on = agent.on_the_floor
-            self.roster.change(agent, event)
-            if self.tape is not None and was_on and not agent.on_the_floor:
+            left_ready = self.roster.change(agent, event)
+            if left_ready and self.tape is not None:
                 self.tape.append(Happening("left_ready", event.at, agent.info.queues))
 
     def _totals(self, event: QueueTotals) -> None:

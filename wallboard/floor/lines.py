@@ -33,8 +33,8 @@ class Line:
     """One queue: its limits, the contacts that wait in order, and the sums of the minute that runs."""
 
     __slots__ = (
-        "_expired", "_newest_at",
-        "index", "info", "limits", "minute", "observed", "past_target", "pending",
+        "_expired",
+        "index", "info", "limits", "minute", "newest_at", "observed", "past_target", "pending",
         "short_abandon_s", "target_s", "waiting", "waiting_count",
     )  # fmt: skip
 
@@ -52,13 +52,13 @@ class Line:
         self.pending: deque[Contact] = deque()
         self.waiting_count = 0
         self.past_target = 0
-        self._newest_at = float("-inf")
+        self.newest_at = float("-inf")
 
     def join(self, contact: Contact) -> None:
         """A contact starts to wait; one that comes out of order is put where it belongs."""
         self.waiting_count += 1
-        if contact.queued_at >= self._newest_at:
-            self._newest_at = contact.queued_at
+        if contact.queued_at >= self.newest_at:
+            self.newest_at = contact.queued_at
             self.waiting.append(contact)
             self.pending.append(contact)
         else:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from scipy.stats import nbinom
 
 from tests.helpers.made_days import MONDAY, grid_of, made_day, made_days, true_rates, weekdays
 from wallboard.forecast import (
@@ -14,6 +15,7 @@ from wallboard.forecast import (
     outlook_from_days,
     outlook_from_plan,
 )
+from wallboard.forecast.outlook import BOUNDS, _count_at
 
 DAYS = weekdays(MONDAY, 31)
 TODAY = DAYS[30]
@@ -206,3 +208,11 @@ def test_a_blank_day_that_is_over_has_nothing_ahead() -> None:
     forecast = outlook.forecast(true_rates(outlook.grid), outlook.grid.end + 60)
     assert forecast.ahead == 48
     assert forecast.rest["mean"] == 0
+
+
+def test_bounds_are_the_negative_binomials() -> None:
+    mean, log_variance = np.array([0.02, 1.0, 7.5, 80.0, 4_000.0]), np.array([1e-4, 0.02, 0.3, 1.5, 0.01])
+    shape = 1 / np.expm1(log_variance)
+    for share in BOUNDS.values():
+        exact = nbinom.ppf(share, shape, shape / (shape + mean))
+        assert _count_at(share, shape, shape / (shape + mean)).tolist() == exact.tolist()
