@@ -39,12 +39,18 @@ def open_form(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> Iterator[
         qtbot.addWidget(form)
         form.show()
         opened.append(form)
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=2000)
+        form.activateWindow()
+        qtbot.waitUntil(lambda: _has_focus(form), timeout=2000)
         return form
 
     yield open_one
     for form in opened:
         form.close()
+
+
+def _has_focus(form: InterventionDialog) -> bool:
+    widget = QApplication.focusWidget()
+    return widget is not None and form.isAncestorOf(widget)
 
 
 def focus() -> QWidget:
