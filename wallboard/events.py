@@ -300,6 +300,17 @@ class ContactLeft(Message, frozen=True, tag="contact.left"):
     reason: str
 
 
+class MenuLeft(Message, frozen=True, tag="menu.left"):
+    """A caller hung up in the voice menu, before he was offered to a queue; no figure of contacts counts him.
+
+    `queue` is the one that the menu's branch leads to, where the source knows.
+    """
+
+    seq: int
+    at: float
+    queue: str | None = None
+
+
 class ContactHeld(Message, frozen=True, tag="contact.held"):
     """The agent put the contact on hold."""
 
@@ -410,6 +421,7 @@ Event = (
     | ContactAnswered
     | ContactAbandoned
     | ContactLeft
+    | MenuLeft
     | ContactHeld
     | ContactRetrieved
     | ContactEnded

@@ -68,6 +68,12 @@ class Morning(Struct, frozen=True):
         """All contacts of the day."""
         return self.forecast.rest["mean"]
 
+    def busyness(self, at: float) -> float:
+        """Contacts expected a second at `at`, as a share of the day's mean."""
+        grid = self.forecast.grid
+        mean_per_s = self.contacts / (len(grid.starts) * grid.interval_s)
+        return self.forecast.rate_per_s(at) / mean_per_s if mean_per_s > 0 else 0.0
+
 
 class Expectations:
     """The expectation of one day. Belongs to the engine's thread."""

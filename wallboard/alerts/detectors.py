@@ -21,7 +21,7 @@ from wallboard.config import AlertConfig
 from wallboard.expectations import Expectations
 from wallboard.floor.floor import Floor
 from wallboard.floor.scopes import ScopeMap
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from wallboard.spikes.signals import Signal
 from wallboard.spikes.watch import WatchSettings
 from wallboard.tape import Happening
@@ -128,6 +128,8 @@ class Detectors:
     def _take(self, happened: Iterable[Happening]) -> None:
         for happening in happened:
             found = [watches for queue in happening.queues for watches in self._of_queue.get(queue, ())]
+            if not happening.queues and WHOLE_FLOOR in self._watches:
+                found = [self._watches[WHOLE_FLOOR]]
             # An agent of several queues is one of their group.
             for watches in found if len(happening.queues) == 1 else dict.fromkeys(found):
                 watches.take(happening)

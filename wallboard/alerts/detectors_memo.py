@@ -39,6 +39,7 @@ class Tally(Struct):
     answers_while_waiting: float = 0.0
     waited_agent_s: float = 0.0
     departures: float = 0.0
+    menu_left: float = 0.0
     on_agent_s: float = 0.0
 
 
@@ -74,6 +75,23 @@ def expected_share(start: float, memos: Sequence[ScopeMemo]) -> ExpectedShare | 
     day_sd, peaks = _spread([share * each for each in finished], abandoned, memos, "abandonment")
     return ExpectedShare(
         start, share, sum(finished) / len(memos), day_sd=day_sd, peaks=peaks, basis=_basis(memos)
+    )
+
+
+def expected_menu_share(start: float, memos: Sequence[ScopeMemo]) -> ExpectedShare | None:
+    """The share of callers who hang up in the menu, of those and the offered; None where too little is known.
+
+    Days on which nobody did are days whose source did not tell.
+    """
+    told = [memo for memo in memos if memo.tally.menu_left > 0]
+    left = [memo.tally.menu_left for memo in told]
+    callers = [memo.tally.menu_left + memo.tally.offered for memo in told]
+    if len(told) < LEAST_DAYS or sum(left) < LEAST_EVENTS:
+        return None
+    share = sum(left) / sum(callers)
+    day_sd, peaks = _spread([share * each for each in callers], left, told, "menu_hangups")
+    return ExpectedShare(
+        start, share, sum(callers) / len(told), day_sd=day_sd, peaks=peaks, basis=_basis(told)
     )
 
 

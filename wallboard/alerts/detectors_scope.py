@@ -16,6 +16,7 @@ from wallboard.alerts.detectors_memo import (
     expected_answers,
     expected_departures,
     expected_handling,
+    expected_menu_share,
     expected_share,
 )
 from wallboard.expectations import Morning
@@ -30,6 +31,8 @@ from wallboard.spikes.signals import Signal
 from wallboard.spikes.watch import WatchSettings
 from wallboard.tape import Happening
 
+OPEN_FROM = 0.25
+"""From this share of a day's mean rate of contacts on the lines are taken to be open."""
 SHORTEST_S = 1.0
 """Handling times below this count as so long, for their logarithm is taken."""
 
@@ -68,6 +71,9 @@ class ScopeWatches:
         self.down = self._arrivals(start, morning, memos, "shortfall")
         share, handling = expected_share(start, memos), expected_handling(start, memos)
         self.abandons = ShareWatch("abandonment", scope, share, settings) if share else None
+        self._morning, self._opened_at = morning, 0.0
+        menu = expected_menu_share(start, memos) if morning is not None else None
+        self.menu = ShareWatch("menu_hangups", scope, menu, settings) if menu else None
         self.handling = HandlingWatch(scope, "excess", handling, settings) if handling else None
         answers = expected_answers(start, memos) if knows_agents else None
         departures = expected_departures(start, memos) if knows_agents else None
@@ -87,26 +93,44 @@ class ScopeWatches:
 
     def take(self, happening: Happening) -> None:
         """Something happened in this scope."""
-        at, tally = max(happening.at, self._last_at), self.tally
+        at = max(happening.at, self._last_at)
         match happening.what:
             case "offered":
-                tally.offered += 1.0
-                for arrivals in (self.up, self.down):
-                    if arrivals is not None:
-                        arrivals.observe(at)
+                self._offered(at)
             case "answered":
-                tally.answered += 1.0
+                self.tally.answered += 1.0
                 self._answered(at)
             case "abandoned":
-                tally.abandoned += 1.0
+                self.tally.abandoned += 1.0
                 if self.abandons is not None:
                     self.abandons.observe(at, gave_up=True)
             case "handled":
                 self._handled(at, happening.lasted_s)
+            case "menu_left":
+                self._in_menu(at, gave_up=True)
             case "left_ready":
-                tally.departures += 1.0
-                if self.departures is not None:
-                    self.departures.observe_left(at)
+                self._left_ready(at)
+
+    def _offered(self, at: float) -> None:
+        self.tally.offered += 1.0
+        for arrivals in (self.up, self.down):
+            if arrivals is not None:
+                arrivals.observe(at)
+        self._in_menu(at, gave_up=False)
+
+    def _left_ready(self, at: float) -> None:
+        self.tally.departures += 1.0
+        if self.departures is not None:
+            self.departures.observe_left(at)
+
+    def _in_menu(self, at: float, *, gave_up: bool) -> None:
+        """A caller came through the menu or hung up in it; while closed all hang up, which is no news."""
+        if self._morning is None or self._morning.busyness(at) < OPEN_FROM:
+            return
+        self._opened_at = self._opened_at or at
+        self.tally.menu_left += gave_up
+        if self.menu is not None:
+            self.menu.observe(at, gave_up=gave_up)
 
     def _answered(self, at: float) -> None:
         self.tally.answers_while_waiting += self._count.waiting > 0
@@ -127,7 +151,13 @@ class ScopeWatches:
         """What is out of the ordinary at the step `now`, when the scope has `count` from now on."""
         self._count_time(now, count)
         signals = [watch.tick(now) for watch in self._watches().values()]
-        return [signal for signal in signals if signal is not None]
+        return [self._while_open(signal) for signal in signals if signal is not None]
+
+    def _while_open(self, signal: Signal) -> Signal:
+        """In the night before the opening nothing is counted of the menu, so nothing began then."""
+        if signal.kind != "menu_hangups" or signal.since >= self._opened_at:
+            return signal
+        return replace(signal, since=self._opened_at)
 
     def _count_time(self, now: float, count: Headcount) -> None:
         agent_s = self._count.agents * (now - self._last_at)
@@ -151,6 +181,7 @@ class ScopeWatches:
             "spike": self.up,
             "drop": self.down,
             "abandonment": self.abandons,
+            "menu_hangups": self.menu,
             "handling_time": self.handling,
             "no_answers": self.answers,
             "agents_leaving": self.departures,

@@ -21,11 +21,12 @@ from wallboard.events import (
     ContactQueued,
     Event,
     FloorState,
+    MenuLeft,
     QueueInfo,
 )
 
-# The order of what happens in one second: a contact's own steps in their order, then the agents.
-_ENDED, _QUEUED, _CONCLUDED, _ENDED_AT_ONCE, _AGENT = range(5)
+# The order of what happens in one second: a contact's own steps in their order, then the menu and the agents.
+_ENDED, _QUEUED, _CONCLUDED, _ENDED_AT_ONCE, _MENU, _AGENT = range(6)
 
 _Moment = tuple[float, int, int, int]
 """When, what (see above), the row of the table or the agent's position, which of his states."""
@@ -92,11 +93,13 @@ class CallDay:
 
     def events(self) -> Iterator[Event | FloorState]:
         """The day's events, `seq` from 1."""
-        moments = sorted([*self._call_moments(), *self._agent_moments()])
+        moments = sorted([*self._call_moments(), *self._menu_moments(), *self._agent_moments()])
         named = {day.agent for day in self._agent_days if _state_before(day, self._start) is not None}
         for seq, moment in enumerate(moments, start=1):
             if moment[1] == _AGENT:
                 yield self._agent_event(seq, moment, named)
+            elif moment[1] == _MENU:
+                yield MenuLeft(seq, moment[0])
             else:
                 yield self._call_event(seq, moment)
 
@@ -126,6 +129,11 @@ class CallDay:
                 yield concluded, _CONCLUDED, row, 0
             if outcome == ANSWERED and self._start <= ended < self._end:
                 yield ended, _ENDED if ended > concluded else _ENDED_AT_ONCE, row, 0
+
+    def _menu_moments(self) -> Iterator[_Moment]:
+        for row, at in enumerate(self._table.menu_left_at.tolist()):
+            if self._start <= at < self._end:
+                yield at, _MENU, row, 0
 
     def _agent_moments(self) -> Iterator[_Moment]:
         for position, day in enumerate(self._agent_days):

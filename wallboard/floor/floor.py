@@ -26,6 +26,7 @@ from wallboard.events import (
     ContactRetrieved,
     Event,
     FloorState,
+    MenuLeft,
     Outcome,
     PlanChanged,
     PlanInterval,
@@ -101,6 +102,7 @@ class Floor:
             ContactAnswered: self._answered,
             ContactAbandoned: self._abandoned,
             ContactLeft: self._left,
+            MenuLeft: self._menu_left,
             ContactHeld: self._held,
             ContactRetrieved: self._held,
             ContactEnded: self._ended,
@@ -363,6 +365,12 @@ class Floor:
         contact, wait_s = found
         del self.contacts[event.contact]
         self._add(contact.line, event.at, ContactSums(left=1.0, left_wait_s=wait_s, longest_wait_s=wait_s))
+
+    def _menu_left(self, event: MenuLeft) -> None:
+        """Told to those who judge event by event only: he was no contact yet."""
+        if self.tape is not None:
+            queues = () if event.queue is None else (event.queue,)
+            self.tape.append(Happening("menu_left", event.at, queues))
 
     def _held(self, event: ContactHeld | ContactRetrieved) -> None:
         contact = self.contacts.get(event.contact)

@@ -22,12 +22,14 @@ from wallboard.events import (
     Event,
     FloorState,
     Hello,
+    MenuLeft,
     PlanInterval,
     QueueInfo,
     QueuePlan,
 )
 from wallboard.expectations import Expectations
 from wallboard.feed import FeedReport
+from wallboard.floor import intervals as col
 from wallboard.floor.floor import Floor
 from wallboard.records import Alert
 from wallboard.rehearsal import AlertsOnly
@@ -40,8 +42,9 @@ RATE_PER_S = PER_HALF_HOUR / 1800
 
 def opening(at: float, *queues: str, planned: bool = False, agents: int = 0) -> FloorState:
     """Some queues, their plan (open from 06:00 to 22:00), and agents who serve all of them."""
+    midnight = at - (at - MIDNIGHT) % DAY_S
     plan = tuple(
-        PlanInterval(MIDNIGHT + 1800 * index, PER_HALF_HOUR if 12 <= index < 44 else 0.0, 180.0)
+        PlanInterval(midnight + 1800 * index, PER_HALF_HOUR if 12 <= index < 44 else 0.0, 180.0)
         for index in range(48)
     )
     return FloorState(
@@ -182,7 +185,9 @@ def working_day(start: float, *, handling_s: float = 120.0, abandons: int = 5) -
         yield ContactEnded(1, at + 21 + handling_s * (0.8, 1.0, 1.25)[turn % 3], name, "a1", handling_s)
 
 
-def watch_day(detectors: Detectors, start: float, events: Iterable[Event], agents: int = 0) -> None:
+def watch_day(
+    detectors: Detectors, start: float, events: Iterable[Event], agents: int = 0, *, planned: bool = False
+) -> None:
     """Let detectors follow a whole day without an engine, as the days before a back-test are."""
     expectations = Expectations(SiteCalendar("UTC"))
 
@@ -192,7 +197,7 @@ def watch_day(detectors: Detectors, start: float, events: Iterable[Event], agent
 
     floor = Floor(SiteCalendar("UTC"), step_s=10.0, on_step=look)
     floor.tape = []
-    floor.load(opening(start, "billing", agents=agents))
+    floor.load(opening(start, "billing", agents=agents, planned=planned))
     detectors.resume(start)
     floor.apply(sorted(events, key=lambda event: event.at))
     floor.advance(start + DAY_S)
@@ -279,6 +284,36 @@ def test_many_agents_leave_at_once() -> None:
     wall.tell(walk_out, start + 8.1 * HOUR_S)
     (alert,) = wall.alerts("agents_leaving")
     assert "agents left ready" in alert.text
+
+
+def menu_day(start: float, *, hang_ups: int = 4) -> Iterator[Event]:
+    """From 08:00 to 10:00 a contact a minute comes through, and `hang_ups` an hour do not; at night none does."""
+    yield from working_day(start)
+    for turn in range(2 * hang_ups):
+        yield MenuLeft(1, start + 8 * HOUR_S + HOUR_S / hang_ups * turn + 7)
+    for turn in range(40):
+        yield MenuLeft(1, start + 2 * HOUR_S + 30 * turn)
+
+
+def test_callers_who_hang_up_in_the_menu_are_told_by_what_is_usual_while_the_lines_are_open() -> None:
+    detectors = Detectors(AlertConfig())
+    for day in range(6):
+        start = MIDNIGHT + day * DAY_S
+        watch_day(detectors, start, menu_day(start), planned=True)
+    memos = detectors.take_memos()
+    assert memos[0].tally.menu_left == 8
+    start = MIDNIGHT + 6 * DAY_S
+    wall = Wall()
+    wall.keeper.detectors.remember(memos)
+    wall.open(start, "billing")
+    stuck = [MenuLeft(1, start + 9 * HOUR_S + 10 * turn) for turn in range(60)]
+    wall.tell([*menu_day(start), *stuck], start + 10 * HOUR_S)
+    (alert,) = wall.alerts("menu_hangups")
+    assert alert.raised_at is not None
+    assert start + 9 * HOUR_S < alert.raised_at <= start + 9 * HOUR_S + 4 * MINUTE_S
+    assert "hung up in the menu in" in alert.text
+    sums = wall.engine.floor.known_sums().day_total(wall.engine.floor.scopes.aggregate)
+    assert sums[0, col.OFFERED] == 120  # none of them was offered
 
 
 def test_only_days_before_teach(six_days: list[ScopeMemo]) -> None:

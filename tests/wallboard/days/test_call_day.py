@@ -21,6 +21,7 @@ from wallboard.events import (
     ContactEnded,
     ContactLeft,
     ContactQueued,
+    MenuLeft,
 )
 from wallboard.floor.floor import Floor
 
@@ -162,5 +163,8 @@ def test_the_floor_counts_the_day_of_the_surge(shared_data: Path) -> None:
     floor.load(source.opening())
     counts = Counter(type(event) for event in source.events())
     assert (counts[ContactQueued], counts[ContactAnswered], counts[ContactAbandoned]) == (2755, 1581, 1174)
+    hung_up = days.calls_of(date(1999, 5, 23)).menu_left_at
+    assert [event.at for event in source.events() if isinstance(event, MenuLeft)] == hung_up.tolist()
+    assert hung_up.size > 0
     first = next(event for event in source.events() if isinstance(event, AgentStateChanged) and event.name)
     assert first.name == first.agent.title()

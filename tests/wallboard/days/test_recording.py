@@ -2,6 +2,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from wallboard import __version__
 from wallboard.days import list_days, open_day
@@ -16,6 +17,7 @@ from wallboard.events import (
     FloorState,
     Heartbeat,
     Hello,
+    MenuLeft,
     QueueInfo,
     ServerMessage,
 )
@@ -56,6 +58,13 @@ def test_a_recording_tells_what_was_recorded(tmp_path: Path) -> None:
     assert [event.seq for event in source.events()] == [1, 2, 3]
     assert [event.at for event in source.events()] == [event.at for event in told]
     assert list_days([path], "recording") == [DAY]
+
+
+def test_a_hang_up_in_the_menu_comes_back_as_it_was_told(tmp_path: Path) -> None:
+    told = MenuLeft(8, START_AT + 5), MenuLeft(9, START_AT + 6, "a")
+    path = record(tmp_path / "day.jsonl.zst", [HELLO, STATE, *told, Heartbeat(9, START_AT + 60)])
+    source = open_day([path], "recording")
+    assert list(source.events()) == [replace(event, seq=event.seq - 7) for event in told]
 
 
 def test_the_header_names_format_program_and_site(tmp_path: Path) -> None:
