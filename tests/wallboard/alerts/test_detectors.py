@@ -287,7 +287,7 @@ def test_many_agents_leave_at_once() -> None:
 
 
 def menu_day(start: float, *, hang_ups: int = 4) -> Iterator[Event]:
-    """From 08:00 to 10:00 a contact a minute comes through, and `hang_ups` an hour do not; at night none does."""
+    """From 08:00 to 10:00 a contact a minute comes through, `hang_ups` an hour do not; at night none does."""
     yield from working_day(start)
     for turn in range(2 * hang_ups):
         yield MenuLeft(1, start + 8 * HOUR_S + HOUR_S / hang_ups * turn + 7)
