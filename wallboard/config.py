@@ -151,7 +151,8 @@ class RouteConfig(Section, frozen=True):
     `url_env` or in the keyring's entry `url_keyring`.
 
     A route always tells of an alert that is raised, and `also` of what becomes of it. Hours are the site's;
-    within `quiet` only what is critical passes. Alerts within `group_s` are one message.
+    within `quiet` only what is critical passes. Alerts within `group_s` are one message. `carries` are kinds
+    of intervention that go out by it, at any hour, where no feed takes them to agents.
     """
 
     name: Identifier
@@ -166,6 +167,7 @@ class RouteConfig(Section, frozen=True):
     quiet: tuple[HoursText, ...] = ()
     group_s: Annotated[float, Meta(ge=0.0, le=3600.0)] = 30.0
     template: str = ""
+    carries: tuple[Identifier, ...] = ()
 
 
 class PlaybookConfig(Section, frozen=True):
@@ -285,11 +287,11 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
         fail("occupancy_low is above occupancy_high", "targets.occupancy_low")
     if config.alerts.waiting_warn > config.alerts.waiting_critical:
         fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
-    _check_routes(config.route, fail)
+    check_kinds(config.kind, fail)
+    _check_routes(config.route, {kind.id for kind in kinds_of(config.kind)}, fail)
     check_rules(config.rule, seen, fail)
     _check_playbooks(config, fail)
     _check_names("shift", [shift.name for shift in config.shift], fail)
-    check_kinds(config.kind, fail)
     by_hand = [kind.id for kind in kinds_of(config.kind) if kind.by_hand]
     check_templates(config.template, by_hand, fail)
 
@@ -300,11 +302,14 @@ def _check_names(kind: str, names: list[str], fail: Fail) -> None:
             fail(f"{kind} {name!r} is listed twice", f"{kind}[{index}].name")
 
 
-def _check_routes(routes: tuple[RouteConfig, ...], fail: Fail) -> None:
+def _check_routes(routes: tuple[RouteConfig, ...], kinds: set[str], fail: Fail) -> None:
     _check_names("route", [route.name for route in routes], fail)
     for index, route in enumerate(routes):
         if sum(map(bool, (route.url, route.url_env, route.url_keyring))) != 1:
             fail("give it one address: url, url_env or url_keyring", f"route[{index}].url")
+        if strange := next((kind for kind in route.carries if kind not in kinds), ""):
+            known = ", ".join(sorted(kinds))
+            fail(f"there is no kind {strange!r}; choose among {known}", f"route[{index}].carries")
 
 
 def _check_playbooks(config: Config, fail: Fail) -> None:

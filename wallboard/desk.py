@@ -33,7 +33,7 @@ from wallboard.intents import (
 from wallboard.learning import PastDays
 from wallboard.log.agent_days import AgentDayRecorder, CountedBefore
 from wallboard.log.interventions import InterventionLog
-from wallboard.log.kinds import kinds_of
+from wallboard.log.kinds import kinds_of, names_of
 from wallboard.log.moments import MomentKeeper
 from wallboard.log.recorder import IntervalRecorder, SavedInterval, source_of
 from wallboard.log.store import Store
@@ -58,7 +58,7 @@ class Desk:
     ) -> None:
         self._config, self._store, self._notifier = config, store, notifier
         self.log = InterventionLog(store, kinds_of(config.kind))
-        self.dispatcher = Dispatcher(self.log, clock or SystemClock())
+        self.dispatcher = Dispatcher(self.log, clock or SystemClock(), names_of(config.kind), notifier)
         self.detectors = Detectors(config.alerts)
         self._duty = HandoverDuty(store, config.shift)
         self._book = AlertBook(rules_of(config, (*self.detectors.rules, UnsignedRule(self._duty))))

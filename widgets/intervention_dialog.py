@@ -24,6 +24,7 @@ from wallboard.intents import LogIntervention
 from wallboard.log.interventions import check_draft
 from wallboard.log.kinds import kinds_of
 from wallboard.log.privacy import found_in, masked
+from wallboard.outward.commands import carriers_of
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.agent_field import AgentField
@@ -69,7 +70,7 @@ class InterventionDialog(QDialog):
         self.templates = TemplateBar(look, tools.config.template, snapshot.interventions)
         self.earlier = EarlierField(look, snapshot.at)
         self.details = DetailFields(look, snapshot.at)
-        self.sending = SendingBar(look, snapshot, {} if sends is None else sends, lambda _kind: "")
+        self.sending = SendingBar(look, snapshot, {} if sends is None else sends, self._carriers)
         self.figures, self.privacy = FigureStrip(look), PrivacyBar(look)
         self.problem = words(look, 18, QFont.Weight.Medium, wrap=True)
         self.problem.setStyleSheet(f"color: {look.theme.critical}")
@@ -206,6 +207,9 @@ class InterventionDialog(QDialog):
         meant = self.agents.text().strip().rstrip(";") if agents else self._whom_the_scope_means()
         self.sending.show_draft(self._as_typed(), meant)
         self.save_button.setText(self.tr("Save and send  ⏎") if self.sending.is_sent else self.tr("Save  ⏎"))
+
+    def _carriers(self, kind: str) -> str:
+        return ", ".join(carriers_of(kind, self._tools.config, self._snapshot.mode))
 
     def _whom_the_scope_means(self) -> str:
         if self.scope.currentData() == WHOLE_FLOOR:

@@ -97,7 +97,7 @@ class SendingBar(QWidget):
         """Say where `draft` goes as it stands; `meant` are those for whom it is."""
         self._draft = draft
         problem, command = self._problem(draft), COMMANDS.get(draft.kind)
-        self.setVisible(command is not None)
+        self.setVisible(command is not None or bool(self._carrier(draft.kind)))
         self.switch.setVisible(not problem)
         self.switch.setChecked(self._wanted.get(draft.kind, True))
         is_sent = self.is_sent

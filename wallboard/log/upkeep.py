@@ -295,7 +295,9 @@ _RENAME_OUTCOMES = (
 
 
 def _rename_outcomes(session: Session, ids: dict[str, str]) -> None:
+    """And forget the messages by which they went out."""
     for old, new in ids.items():
+        session.change("DELETE FROM outbox WHERE alert LIKE '%/' || :old", {"old": old})
         for sql in _RENAME_OUTCOMES:
             session.change(sql, {"old": old, "new": new})
 

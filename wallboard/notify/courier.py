@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Protocol, TypeVar
@@ -71,8 +71,17 @@ class Courier:
     """One route's."""
 
     def __init__(
-        self, route: RouteConfig, outbox: Outbox, composer: Composer, post: Post, *, clock: Clock, pace: Pace
+        self,
+        route: RouteConfig,
+        outbox: Outbox,
+        composer: Composer,
+        post: Post,
+        *,
+        clock: Clock,
+        pace: Pace,
+        delivered: Callable[[Note], None] = lambda _note: None,
     ) -> None:
+        self._delivered = delivered
         self._route, self._outbox, self._composer, self._post = route, outbox, composer, post
         self._clock, self._pace = clock, pace
         self._routing = Routing(route)
@@ -105,6 +114,10 @@ class Courier:
                 notes.append(note)
         if notes:
             self._spool(notes)
+
+    def tell(self, note: Note) -> None:
+        """Spool what a person sends, whatever the hour; the file keeps it from going twice."""
+        self._spool([note])
 
     def _remember(self, note: Note) -> None:
         before = self._told.get(note.subject)
@@ -164,6 +177,8 @@ class Courier:
         self._retry_at_s = -math.inf
         now = self._clock.epoch_s()
         self._ask(self._outbox.sent(notes, now), None)
+        for note in notes:
+            self._delivered(note)
         self._show(waiting=0, sent_at=now, error="", failing_since=None)
 
     def _failed(self, error: str) -> None:

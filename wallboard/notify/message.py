@@ -112,6 +112,7 @@ def _word(note: Note) -> str:
         "escalated": f"Now {_SEVERITIES[note.alert.severity].lower()}",
         "acknowledged": "Acknowledged",
         "recovered": "Over",
+        "told": "From the desk",
     }[note.occasion]
 
 

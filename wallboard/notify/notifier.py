@@ -10,6 +10,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from wallboard.alerts.case import AlertRecord
 from wallboard.alerts.compose import Names
@@ -21,7 +22,9 @@ from wallboard.log.recorder import source_of
 from wallboard.log.store import Store
 from wallboard.notify.courier import Batch, Courier, Pace, Post
 from wallboard.notify.message import Composer
-from wallboard.notify.outbox import Outbox
+from wallboard.notify.outbox import Note, Outbox
+from wallboard.outward.commands import carriers_of
+from wallboard.records import Alert, Intervention
 from wallboard.snapshot import FloorSnapshot, RouteHealth
 
 PAUSE_S = 10.0
@@ -36,13 +39,13 @@ class _RouteThread:
     def __init__(self, name: str, courier: Courier) -> None:
         self.courier = courier
         self._name = name
-        self._inbox: queue.SimpleQueue[Batch | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Batch | Note | None] = queue.SimpleQueue()
         # A daemon: a service that hangs must not hold the program's end.
         self.thread = threading.Thread(target=self._run, name=f"wallboard-notify-{name}", daemon=True)
 
-    def put(self, batch: Batch | None) -> None:
-        """Hand over what changed; None ends the thread once what waits was tried."""
-        self._inbox.put(batch)
+    def put(self, news: Batch | Note | None) -> None:
+        """Hand over what changed, or what a person sends; None ends the thread once what waits was tried."""
+        self._inbox.put(news)
 
     def _run(self) -> None:
         self._safely(self.courier.open)
@@ -55,12 +58,14 @@ class _RouteThread:
     def _take(self, wait_s: float) -> bool:
         """Wait for work. False once there will be no more."""
         try:
-            batch = self._inbox.get(timeout=wait_s)
+            news = self._inbox.get(timeout=wait_s)
         except queue.Empty:
             return True
-        if batch is not None:
-            self._safely(lambda: self.courier.take(batch))
-        return batch is not None
+        if isinstance(news, Note):
+            self._safely(lambda: self.courier.tell(news))
+        elif news is not None:
+            self._safely(lambda: self.courier.take(news))
+        return news is not None
 
     def _safely(self, work: Callable[[], float | None]) -> float | None:
         try:
@@ -88,10 +93,20 @@ class Notifier:
         self._config, self._clock = config, clock
         self._pace = pace or Pace(expire_s=config.notify.expire_s)
         self._run = f"{clock.epoch_s():.0f}"
+        self.delivered: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
+        """Interventions, by their ids, that a route (its name) has delivered."""
         self._threads: list[_RouteThread] = []
         for index, route in enumerate(config.route):
             outbox, composer = Outbox(store, route.name), _composer(index, route)
-            courier = Courier(route, outbox, composer, post(route), clock=clock, pace=self._pace)
+            courier = Courier(
+                route,
+                outbox,
+                composer,
+                post(route),
+                clock=clock,
+                pace=self._pace,
+                delivered=partial(self._note_delivery, route.name),
+            )
             self._threads.append(_RouteThread(route.name, courier))
         self._stopped = False
 
@@ -128,6 +143,34 @@ class Notifier:
         )
         for each in self._threads:
             each.put(batch)
+
+    def tell(self, row: Intervention, kind: str, snapshot: FloorSnapshot) -> None:
+        """Send an intervention of this kind (its name) by the routes that carry it, each once."""
+        names = carriers_of(row.kind, self._config, snapshot.mode)
+        note = self._note(row, kind, snapshot)
+        for route, each in zip(self._config.route, self._threads, strict=True):
+            if route.name in names:
+                each.put(note)
+
+    def _note(self, row: Intervention, kind: str, snapshot: FloorSnapshot) -> Note:
+        """The intervention in the words of a message."""
+        place = next((scope.name for scope in snapshot.scopes if scope.id == row.scope), row.scope)
+        called = {agent.agent: agent.name or agent.agent for agent in snapshot.agents}
+        meant = ", ".join(called.get(agent, agent) for agent in row.agents)
+        text = "\n".join(
+            part for part in (row.text, f"For {meant}." if meant else "", f"— {row.who}") if part
+        )
+        told = Alert(
+            row.id, row.kind, "info", row.scope, "firing", f"{kind}: {place}", text, "", row.happened_at
+        )
+        site = self._config.site.name or snapshot.site
+        return Note(
+            source_of(snapshot.mode, snapshot.site), "told", told, row.at, site, snapshot.zone or "UTC"
+        )
+
+    def _note_delivery(self, route: str, note: Note) -> None:
+        if note.occasion == "told":
+            self.delivered.put((note.alert.id, route))
 
     def taken_up(self, records: Iterable[AlertRecord], snapshot: FloorSnapshot) -> None:
         """These alerts were kept from an earlier run, which may have been killed before it told of them."""

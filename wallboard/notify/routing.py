@@ -15,7 +15,8 @@ from wallboard.config import RouteConfig
 from wallboard.records import Alert, Severity
 from wallboard.snapshot import WHOLE_FLOOR
 
-Occasion = Literal["raised", "escalated", "acknowledged", "recovered"]
+Occasion = Literal["raised", "escalated", "acknowledged", "recovered", "told"]
+"""`told` is what a person at the desk sends: the note's alert is then an intervention in its words."""
 
 
 class Told(Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from wallboard.config import Config
 from wallboard.events import Command, CommandKind
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.snapshot import Scope
@@ -30,6 +31,13 @@ WORDED: frozenset[CommandKind] = frozenset({"coach", "message"})
 def is_offered(kind: str, features: Collection[str]) -> bool:
     """Whether a feed with these features takes interventions of this kind to the agents."""
     return COMMANDS.get(kind, "") in features
+
+
+def carriers_of(kind: str, config: Config, mode: str) -> tuple[str, ...]:
+    """The names of the routes that carry interventions of this kind; of a rehearsal only where it may."""
+    if mode != "live" and not config.notify.rehearsals:
+        return ()
+    return tuple(route.name for route in config.route if kind in route.carries)
 
 
 def hindrance(draft: InterventionDraft) -> str:

@@ -56,4 +56,4 @@ def _said_after(each: Answer, before: Answer) -> bool:
 def may_be_sent_again(delivery: Delivery, now: float) -> bool:
     """Whether a person may decide to send it (again): it is not known to have arrived, and not too late."""
     in_time = delivery.answer_by is None or now < delivery.answer_by
-    return delivery.way == "feed" and delivery.state in {"unknown", "not sent"} and in_time
+    return delivery.state in {"unknown", "not sent"} and in_time

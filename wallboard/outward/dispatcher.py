@@ -8,7 +8,7 @@ sent again by the program; a person may ask for it, under the same id, which a s
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from wallboard.clock import Clock
 from wallboard.events import Command, CommandResult
 from wallboard.log.interventions import InterventionLog
+from wallboard.notify.notifier import Notifier
 from wallboard.outward.commands import command_of
 from wallboard.outward.course import may_be_sent_again, with_result, with_state
 from wallboard.records import Delivery, Intervention, SendState
@@ -36,6 +37,7 @@ class _Course(Struct):
     """What is known of one intervention on its way. `*_s` are monotonic seconds."""
 
     command: Command | None
+    tell: Callable[[], None] | None
     delivery: Delivery
     saved: Delivery
     begun_s: float
@@ -46,8 +48,10 @@ class _Course(Struct):
 class Dispatcher:
     """Belongs to the engine's thread; only the log's thread tells it when a row is on the disk."""
 
-    def __init__(self, log: InterventionLog, clock: Clock) -> None:
-        self._log, self._clock = log, clock
+    def __init__(
+        self, log: InterventionLog, clock: Clock, kinds: Mapping[str, str], notifier: Notifier | None = None
+    ) -> None:
+        self._log, self._clock, self._kinds, self._notifier = log, clock, kinds, notifier
         self._courses: dict[str, _Course] = {}
         self._on_disk: SimpleQueue[str] = SimpleQueue()
         self._of_others: list[CommandResult] = []
@@ -61,10 +65,16 @@ class Dispatcher:
 
     def begin(self, row: Intervention, snapshot: FloorSnapshot) -> None:
         """An intervention is being logged that is to go out once it is."""
-        delivery = row.details.delivery
-        command = command_of(row, snapshot.scopes)
-        if delivery is not None and command is not None and delivery.way == "feed":
-            self._courses[row.id] = _Course(command, delivery, delivery, self._clock.monotonic_s())
+        delivery, notifier = row.details.delivery, self._notifier
+        if delivery is None:
+            return
+        by_feed = delivery.way == "feed"
+        command = command_of(row, snapshot.scopes) if by_feed else None
+        tell = None
+        if notifier is not None and not by_feed:
+            tell = partial(notifier.tell, row, self._kinds.get(row.kind, row.kind), snapshot)
+        now_s = self._clock.monotonic_s()
+        self._courses[row.id] = _Course(command, tell, delivery, delivery, now_s)
 
     def again(self, id: str, snapshot: FloorSnapshot) -> None:
         """A person decided to send it (again): that is logged, and then it is sent."""
@@ -79,26 +89,39 @@ class Dispatcher:
 
     def due(self, at: float) -> Iterator[Command]:
         """What is to be sent now, each once. Writes what has changed since the last call, at event time."""
-        while (command := self._next(at)) is not None:
+        while (command := self._next()) is not None:
             yield command
+        self._hear_routes(at)
         self._write(at)
 
-    def _next(self, at: float) -> Command | None:
+    def _next(self) -> Command | None:
         while True:
             try:
                 row = self._on_disk.get_nowait()
             except Empty:
                 return None
             course = self._courses.get(row)
-            if course is None or course.command is None:
+            if course is None:
                 continue
-            command, course.command = course.command, None
+            command, tell, course.command, course.tell = course.command, course.tell, None, None
             late_s = self._clock.monotonic_s() - course.begun_s
-            if late_s <= SEND_WITHIN_S:
+            if late_s > SEND_WITHIN_S:
+                self.turned(row, "not sent", f"the log could not be written for {late_s:.0f} s")
+            elif command is not None:
                 return command
-            self.turned(row, "not sent", f"the log could not be written for {late_s:.0f} s")
+            elif tell is not None:
+                tell()
+                self.turned(row, "sent")
 
     # --- what comes of it
+
+    def _hear_routes(self, at: float) -> None:
+        while self._notifier is not None:
+            try:
+                row, route = self._notifier.delivered.get_nowait()
+            except Empty:
+                return
+            self.hear(CommandResult(row, ok=True, status="delivered", agent=route, at=at))
 
     def turned(self, id: str, state: SendState, error: str = "") -> None:
         """It was sent, or not, or nobody knows."""

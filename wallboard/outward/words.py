@@ -22,7 +22,7 @@ def course_words(delivery: Delivery, name: Named = str, clock: Callable[[float],
     return {
         "unknown": f"Not known whether it was sent{error}",
         "not sent": f"Not sent{error}",
-        "sent": "Sent, not confirmed yet",
+        "sent": f"On its way by {delivery.to}" if delivery.way == "routes" else "Sent, not confirmed yet",
         "refused": f"Refused{error}",
     }[delivery.state]
 
@@ -36,7 +36,8 @@ def course_in_short(delivery: Delivery) -> str:
         return f"{accepted} of {delivery.slots} accepted"
     if accepted or declined:
         return f"{accepted} accepted, {declined} declined" if declined else f"{accepted} accepted"
-    return f"delivered to {len(delivery.answers)}" if delivery.answers else "delivered"
+    to = f" to {len(delivery.answers)}" if delivery.answers and delivery.way == "feed" else ""
+    return f"delivered{to}"
 
 
 def _answered(delivery: Delivery, name: Named, clock: Callable[[float], str] | None) -> str:
@@ -57,8 +58,10 @@ def _answered(delivery: Delivery, name: Named, clock: Callable[[float], str] | N
 
 def _delivered(delivery: Delivery, name: Named) -> str:
     reached = _who(delivery, "delivered")
+    if delivery.way == "routes":
+        return f"Delivered by {', '.join(reached)}"
     if not reached:
-        return f"Delivered by {delivery.to}" if delivery.way == "routes" else "Taken by the feed"
+        return "Taken by the feed"
     if len(reached) > MOST_NAMED:
         return f"Delivered to {len(reached)} agents"
     return f"Delivered to {', '.join(map(name, reached))}"

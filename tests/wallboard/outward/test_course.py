@@ -87,7 +87,12 @@ def test_what_is_known_to_have_arrived_is_never_unknown_again() -> None:
             "1 accepted",
         ),
         (Delivery("feed", state="taken"), "Taken by the feed", "delivered"),
-        (Delivery("routes", "slack", state="taken"), "Delivered by slack", "delivered"),
+        (Delivery("routes", "ops", state="sent"), "On its way by ops", "sent"),
+        (
+            Delivery("routes", "ops", state="taken", answers=(Answer("ops", "delivered"),)),
+            "Delivered by ops",
+            "delivered",
+        ),
     ],
 )
 def test_words(course: Delivery, words: str, short: str) -> None:

@@ -29,7 +29,7 @@ class Out:
         self.store.start()
         self.log = InterventionLog(self.store)
         self.log.watch(FLOOR.day_start_at, FLOOR.day_end_at)
-        self.out = Dispatcher(self.log, self.clock)
+        self.out = Dispatcher(self.log, self.clock, {"overtime": "Overtime offer"})
 
     def write(self, draft: InterventionDraft = OFFER) -> Intervention:
         row = self.log.append(draft, at=FLOOR.at, saved=self.out.logged)
