@@ -150,9 +150,10 @@ class RouteConfig(Section, frozen=True):
     Its address is an Apprise URL: `url` where it holds no secret, else it lies in the environment variable
     `url_env` or in the keyring's entry `url_keyring`.
 
-    A route always tells of an alert that is raised, and `also` of what becomes of it. Hours are the site's;
-    within `quiet` only what is critical passes. Alerts within `group_s` are one message. `carries` are kinds
-    of intervention that go out by it, at any hour, where no feed takes them to agents.
+    A route always tells of an alert that is raised, and `also` of what becomes of it; with `handover` it
+    sends each shift's document on. Hours are the site's; within `quiet` only what is critical passes. Alerts
+    within `group_s` are one message. `carries` are kinds of intervention that go out by it, at any hour,
+    where no feed takes them to agents.
     """
 
     name: Identifier
@@ -162,7 +163,10 @@ class RouteConfig(Section, frozen=True):
     severities: tuple[Severity, ...] = ("critical", "warn")
     queues: tuple[Identifier, ...] = ()
     groups: tuple[Identifier, ...] = ()
-    also: tuple[Literal["escalated", "acknowledged", "recovered"], ...] = ("escalated", "recovered")
+    also: tuple[Literal["escalated", "acknowledged", "recovered", "handover"], ...] = (
+        "escalated",
+        "recovered",
+    )
     hours: tuple[HoursText, ...] = ()
     quiet: tuple[HoursText, ...] = ()
     group_s: Annotated[float, Meta(ge=0.0, le=3600.0)] = 30.0

@@ -194,6 +194,8 @@ class Desk:
         if self._agent_days is not None:
             self._agent_days.tick(snapshot)
         self._outcomes.step(snapshot)
+        if self._notifier is not None and (status := self._duty.to_send_on(snapshot.at)):
+            self._notifier.handed_over(status, snapshot)
         self._last = snapshot
 
     def end(self) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from tests.helpers.floors import HELLO, START_AT, empty_floor, event
 from tests.helpers.handovers import act
+from tests.helpers.receivers import HttpReceiver, http_receiver
+from tests.helpers.wait_for import wait_for
 from wallboard.clock import SystemClock
 from wallboard.config import Config, parse_config
 from wallboard.desk import Desk
@@ -16,6 +18,8 @@ from wallboard.feed import FeedReport
 from wallboard.handover.duty import RULE
 from wallboard.intents import LogIntervention
 from wallboard.log.store import Store
+from wallboard.notify.notifier import Notifier
+from wallboard.notify.post import ApprisePost
 from wallboard.records import Alert
 from wallboard.snapshot import HandoverStatus
 
@@ -31,6 +35,16 @@ NIGHT = """
 name = "Night"
 hours = ["22:00-06:00"]
 """
+ROUTE = """
+[notify]
+rehearsals = true
+[[route]]
+name = "ops"
+url = "json://127.0.0.1:PORT/ops"
+severities = []
+also = ["handover"]
+group_s = 0
+"""
 SOURCE = "demo:Test"
 
 
@@ -42,7 +56,9 @@ class Wall:
         self.store.start()
         self.store.wait_open()
         settings: Config = parse_config(config)
-        self.engine = Engine(settings, SystemClock(), Desk(settings, self.store))
+        self._notifier = Notifier(settings, self.store, ApprisePost, SystemClock())
+        self._notifier.start()
+        self.engine = Engine(settings, SystemClock(), Desk(settings, self.store, self._notifier))
         self.engine.report(FeedReport("feed", "current"))
         self._seq = 2
         hello, floor = msgspec.structs.replace(HELLO, site="Test", zone="UTC"), empty_floor()
@@ -65,6 +81,12 @@ class Wall:
         for each in (words, draft) if role == "outgoing" else (draft,):
             self.engine.handle(LogIntervention(each))
 
+    def end(self) -> None:
+        """Nothing more comes."""
+        self.engine.end()
+        self._notifier.stop()
+        self.store.stop()
+
     @property
     def status(self) -> HandoverStatus | None:
         """Whose handover it is."""
@@ -79,11 +101,17 @@ class Wall:
 
 
 @pytest.fixture
-def wall(tmp_path: Path) -> Iterator[Wall]:
-    wall = Wall(tmp_path / "log.db", SHIFTS + NIGHT)
+def receiver() -> Iterator[HttpReceiver]:
+    with http_receiver() as receiver:
+        yield receiver
+
+
+@pytest.fixture
+def wall(tmp_path: Path, receiver: HttpReceiver) -> Iterator[Wall]:
+    route = ROUTE.replace("PORT", str(receiver.port))
+    wall = Wall(tmp_path / "log.db", SHIFTS + NIGHT + route)
     yield wall
-    wall.engine.end()
-    wall.store.stop()
+    wall.end()
 
 
 def test_an_unsigned_handover_is_an_alert_until_it_is_signed(wall: Wall) -> None:
@@ -111,16 +139,14 @@ def test_a_shift_that_nobody_follows_is_signed_by_the_one_who_goes(tmp_path: Pat
     wall.sign("Ines", "outgoing")
     wall.until(2000)
     assert wall.alerts == []
-    wall.engine.end()
-    wall.store.stop()
+    wall.end()
 
 
 def test_a_shift_before_the_wall_was_there_is_nobodys_duty(tmp_path: Path) -> None:
     wall = Wall(tmp_path / "log.db", SHIFTS.replace("22:30", "21:50"))
     wall.until(2000)
     assert (wall.status, wall.alerts) == (None, [])
-    wall.engine.end()
-    wall.store.stop()
+    wall.end()
 
 
 def test_a_signature_has_the_figures_of_every_scope(wall: Wall) -> None:
@@ -131,3 +157,16 @@ def test_a_signature_has_the_figures_of_every_scope(wall: Wall) -> None:
     assert picture is not None
     signed = picture.interventions[-1]
     assert [figures.scope for figures in signed.figures] == [scope.id for scope in picture.scopes]
+
+
+def test_a_handover_is_sent_on_once_its_shift_is_over(wall: Wall, receiver: HttpReceiver) -> None:
+    wall.until(200)
+    wall.sign("Ines", "outgoing")
+    wall.until(1100)
+    wall.sign("Bo", "incoming")
+    wall.until(1200)
+    wait_for(lambda: receiver.messages)
+    wall.until(2000)
+    (message,) = receiver.messages
+    assert message["title"].startswith("DEMO · Handover: Late")
+    assert "taken over by Bo" in message["message"]

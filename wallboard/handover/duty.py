@@ -20,6 +20,8 @@ UNSIGNED_S = 900.0
 KEPT_S = 12 * 3600.0
 """So long after a shift's end its handover is still one's duty, if no other comes."""
 RULE = "handover_unsigned"
+SEND_WITHIN_S = 3600.0
+"""So long after a shift's end its handover is sent on; a wall that starts later leaves it."""
 
 
 class HandoverDuty:
@@ -36,6 +38,7 @@ class HandoverDuty:
         self._wanted: Shift | None = None
         self._status: HandoverStatus | None = None
         self._at = 0.0
+        self._sent_on: set[tuple[str, float]] = set()
         self._unfollow = store.follow(self._read) if shifts else lambda: None
 
     def resume(self, snapshot: FloorSnapshot) -> None:
@@ -64,6 +67,17 @@ class HandoverDuty:
             return None
         is_ahead = [when > at + LATE_S for when in (status.outgoing_at, status.incoming_at)]
         return status.before(at + LATE_S) if any(is_ahead) else status
+
+    def to_send_on(self, at: float) -> HandoverStatus | None:
+        """The handover to send on now, once: signed or UNSIGNED_S late, and its shift over."""
+        status = self.status
+        if status is None or not 0 <= at - status.end_at < SEND_WITHIN_S:
+            return None
+        shift, ripe = (status.shift, status.end_at), status.signed or at >= status.end_at + UNSIGNED_S
+        if not ripe or shift in self._sent_on:
+            return None
+        self._sent_on.add(shift)
+        return status
 
     def close(self) -> None:
         """Stop to follow the log."""

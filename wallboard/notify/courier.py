@@ -67,6 +67,10 @@ class Batch(Struct, frozen=True):
     names: Names
 
 
+HandoverComposer = Callable[[Note], Message]
+"""Makes the message that sends a handover on. Always makes one, may wait for the log."""
+
+
 class Courier:
     """One route's."""
 
@@ -79,9 +83,10 @@ class Courier:
         *,
         clock: Clock,
         pace: Pace,
+        handovers: HandoverComposer,
         delivered: Callable[[Note], None] = lambda _note: None,
     ) -> None:
-        self._delivered = delivered
+        self._handovers, self._told_delivered = handovers, delivered
         self._route, self._outbox, self._composer, self._post = route, outbox, composer, post
         self._clock, self._pace = clock, pace
         self._routing = Routing(route)
@@ -165,12 +170,25 @@ class Courier:
             logger.warning("route %s: %d messages given up, not delivered in time", self._route.name, count)
 
     def _deliver(self, notes: Sequence[Note]) -> None:
-        error = self._post.send(self._composer.compose(notes, given_up=self._untold))
-        if error:
-            self._outbox.release(notes)
-            self._failed(error)
-            return
+        """The alerts as one message, then each handover as one of its own; the first failure ends it."""
+        alerts = [note for note in notes if note.handover is None]
+        messages = [alerts] if alerts else []
+        messages += [[note] for note in notes if note.handover is not None]
+        for number, told in enumerate(messages):
+            if error := self._post.send(self._message(told)):
+                self._outbox.release([note for left in messages[number:] for note in left])
+                self._failed(error)
+                return
+            self._delivered(told)
         self._unsaved = []
+        self._show(waiting=0)
+
+    def _message(self, notes: Sequence[Note]) -> Message:
+        if notes[0].handover is not None:
+            return self._handovers(notes[0])
+        return self._composer.compose(notes, given_up=self._untold)
+
+    def _delivered(self, notes: Sequence[Note]) -> None:
         if self._failures:
             logger.info("route %s: delivers again", self._route.name)
         self._failures = self._untold = 0
@@ -178,8 +196,9 @@ class Courier:
         now = self._clock.epoch_s()
         self._ask(self._outbox.sent(notes, now), None)
         for note in notes:
-            self._delivered(note)
-        self._show(waiting=0, sent_at=now, error="", failing_since=None)
+            self._told_delivered(note)
+        waiting = max(0, self.health.waiting - len(notes))
+        self._show(waiting=waiting, sent_at=now, error="", failing_since=None)
 
     def _failed(self, error: str) -> None:
         if not self._failures:

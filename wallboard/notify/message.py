@@ -25,12 +25,20 @@ _SEVERITIES: dict[Severity, str] = {"critical": "Critical", "warn": "Warning", "
 logger = logging.getLogger(__name__)
 
 
+class Attachment(Struct, frozen=True):
+    """A file that goes with a message, where the service takes one."""
+
+    name: str
+    text: str
+
+
 class Message(Struct, frozen=True):
     """What is sent. `severity` is the gravest of what is in force, None where everything is over."""
 
     title: str
     body: str
     severity: Severity | None = None
+    attachment: Attachment | None = None
 
 
 class Entry(Struct, frozen=True):
@@ -113,12 +121,18 @@ def _word(note: Note) -> str:
         "acknowledged": "Acknowledged",
         "recovered": "Over",
         "told": "From the desk",
+        "handover": "Handover",
     }[note.occasion]
 
 
 def _title(notes: Sequence[Note]) -> str:
-    rehearsal = {note.source.partition(":")[0].upper() for note in notes} - {"LIVE"}
     words = f"{_word(notes[0])}: {notes[0].alert.title}" if len(notes) == 1 else _count(notes)
+    return titled(words, notes)
+
+
+def titled(words: str, notes: Sequence[Note]) -> str:
+    """A title with the site, led by what is no live floor."""
+    rehearsal = {note.source.partition(":")[0].upper() for note in notes} - {"LIVE"}
     return " · ".join([*sorted(rehearsal), words, *([notes[0].site] if notes[0].site else [])])
 
 

@@ -21,11 +21,12 @@ from wallboard.errors import ConfigError
 from wallboard.log.recorder import source_of
 from wallboard.log.store import Store
 from wallboard.notify.courier import Batch, Courier, Pace, Post
+from wallboard.notify.handed_over import HandoverMessages, handover_note
 from wallboard.notify.message import Composer
 from wallboard.notify.outbox import Note, Outbox
 from wallboard.outward.commands import carriers_of
 from wallboard.records import Alert, Intervention
-from wallboard.snapshot import FloorSnapshot, RouteHealth
+from wallboard.snapshot import FloorSnapshot, HandoverStatus, RouteHealth
 
 PAUSE_S = 10.0
 """After something unforeseen a courier rests for so long."""
@@ -95,6 +96,7 @@ class Notifier:
         self._run = f"{clock.epoch_s():.0f}"
         self.delivered: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         """Interventions, by their ids, that a route (its name) has delivered."""
+        handovers = HandoverMessages(store, config, clock)
         self._threads: list[_RouteThread] = []
         for index, route in enumerate(config.route):
             outbox, composer = Outbox(store, route.name), _composer(index, route)
@@ -106,6 +108,7 @@ class Notifier:
                 clock=clock,
                 pace=self._pace,
                 delivered=partial(self._note_delivery, route.name),
+                handovers=handovers.compose,
             )
             self._threads.append(_RouteThread(route.name, courier))
         self._stopped = False
@@ -131,12 +134,10 @@ class Notifier:
         alerts = tuple(record.alert for record in records)
         if not alerts or not self._threads or not self._goes_out(snapshot):
             return
-        source = source_of(snapshot.mode, snapshot.site)
         batch = Batch(
             alerts=alerts,
             at=snapshot.at,
-            # A day that is played again is told again; the live one is not.
-            source=source if snapshot.mode == "live" else f"{source}:{self._run}",
+            source=self._source_of(snapshot),
             site=self._config.site.name or snapshot.site,
             zone=snapshot.zone or "UTC",
             names=Names(snapshot.scopes, snapshot.zone),
@@ -176,6 +177,20 @@ class Notifier:
         """These alerts were kept from an earlier run, which may have been killed before it told of them."""
         oldest = snapshot.at - self._pace.expire_s
         self.changed([each for each in records if (each.alert.raised_at or 0.0) >= oldest], snapshot)
+
+    def handed_over(self, status: HandoverStatus, snapshot: FloorSnapshot) -> None:
+        """The handover of `status` is to be sent on. What was sent is not sent again."""
+        if self._threads and self._goes_out(snapshot):
+            site = self._config.site.name or snapshot.site
+            note = handover_note(status, snapshot, source=self._source_of(snapshot), site=site)
+            for route, each in zip(self._config.route, self._threads, strict=True):
+                if "handover" in route.also:
+                    each.put(note)
+
+    def _source_of(self, snapshot: FloorSnapshot) -> str:
+        """A day that is played again is told again; the live one is not."""
+        source = source_of(snapshot.mode, snapshot.site)
+        return source if snapshot.mode == "live" else f"{source}:{self._run}"
 
     def _goes_out(self, snapshot: FloorSnapshot) -> bool:
         return snapshot.mode == "live" or self._config.notify.rehearsals

@@ -24,8 +24,19 @@ KEPT_S = 30 * 86_400.0
 """So long a note that is done with is remembered: longer than any alert is taken up again."""
 
 
+class HandedOver(Struct, frozen=True):
+    """A shift whose handover is sent on, and the `source` of its rows in the log. Epoch seconds."""
+
+    source: str
+    shift: str
+    start_at: float
+    end_at: float
+
+
 class Note(Struct, frozen=True):
-    """One thing to tell of an alert. `at` is event time; `site` and `zone` are those of its floor.
+    """One thing to tell of an alert, or a handover to send on.
+
+    `at` is event time; `site` and `zone` are those of its floor.
 
     `source` keeps live alerts apart from those of a demo or replay (see `wallboard.log.recorder.source_of`).
     """
@@ -36,6 +47,7 @@ class Note(Struct, frozen=True):
     at: float
     site: str
     zone: str
+    handover: HandedOver | None = None
 
     @property
     def subject(self) -> str:

@@ -8,14 +8,17 @@ default; `cto` and `rto` in the URL).
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from apprise import Apprise, AppriseAsset, NotifyType
 
 from wallboard.config import RouteConfig
 from wallboard.errors import ConfigError
 from wallboard.notify.address import Address, find_address
-from wallboard.notify.message import Message
+from wallboard.notify.message import Attachment, Message
 from wallboard.records import Severity
 
 KEPT_APART = ("apprise", "urllib3", "requests", "requests_oauthlib", "oauthlib")
@@ -62,7 +65,10 @@ class ApprisePost:
         return self._services
 
     def _send(self, services: Apprise, message: Message) -> str:
-        result = services.notify(body=message.body, title=message.title, notify_type=_TYPES[message.severity])
+        with _attached(message.attachment) as attach:
+            result = services.notify(
+                body=message.body, title=message.title, notify_type=_TYPES[message.severity], attach=attach
+            )
         if result:
             return ""
         words = self._redacted([entry.message for entry in result.logs()])
@@ -71,6 +77,18 @@ class ApprisePost:
     def _redacted(self, messages: Sequence[str]) -> str:
         address = self._address
         return " ".join(address.redact(each) for each in messages) if address else ""
+
+
+@contextmanager
+def _attached(attachment: Attachment | None) -> Iterator[str | None]:
+    """The attachment as a file, which is what Apprise takes; a service that takes none sends the text."""
+    if attachment is None:
+        yield None
+        return
+    with TemporaryDirectory(prefix="wallboard-") as folder:
+        file = Path(folder) / attachment.name
+        file.write_text(attachment.text, encoding="utf-8")
+        yield str(file)
 
 
 def _source(route: RouteConfig) -> str:

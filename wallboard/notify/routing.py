@@ -15,7 +15,7 @@ from wallboard.config import RouteConfig
 from wallboard.records import Alert, Severity
 from wallboard.snapshot import WHOLE_FLOOR
 
-Occasion = Literal["raised", "escalated", "acknowledged", "recovered", "told"]
+Occasion = Literal["raised", "escalated", "acknowledged", "recovered", "told", "handover"]
 """`told` is what a person at the desk sends: the note's alert is then an intervention in its words."""
 
 

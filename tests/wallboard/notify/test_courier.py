@@ -14,9 +14,10 @@ from tests.helpers.hand_clock import HandClock
 from tests.helpers.receivers import HttpReceiver, http_receiver, silent_receiver, smtp_receiver
 from tests.helpers.root_log import root_log
 from wallboard.alerts.compose import Names
-from wallboard.config import RouteConfig
+from wallboard.config import Config, RouteConfig
 from wallboard.log.store import Store
 from wallboard.notify.courier import Batch, Courier, Pace
+from wallboard.notify.handed_over import HandoverMessages
 from wallboard.notify.message import Composer
 from wallboard.notify.outbox import Outbox
 from wallboard.notify.post import ApprisePost
@@ -53,7 +54,9 @@ def make(store: Store, receiver: HttpReceiver, clock: HandClock) -> MakeCourier:
     def make(store: Store = store, url: str = "", pace: Pace = PATIENT, **route: Any) -> Courier:
         config = RouteConfig("ops", url or f"json://joe:{SECRET}@127.0.0.1:{receiver.port}/{SECRET}", **route)
         post = ApprisePost(config)
-        courier = Courier(config, Outbox(store, "ops"), Composer(), post, clock=clock, pace=pace)
+        handovers = HandoverMessages(store, Config(), clock).compose
+        outbox = Outbox(store, "ops")
+        courier = Courier(config, outbox, Composer(), post, clock=clock, pace=pace, handovers=handovers)
         courier.open()
         courier.work()
         return courier
