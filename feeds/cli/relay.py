@@ -9,11 +9,13 @@ from pathlib import Path
 
 import click
 from msgspec import Struct
+from platformdirs import user_data_path
 
 from feeds.cli.common import Endpoint, EndpointType, token_from, until_told_to_end
-from feeds.cli.relay_sources import SourceOptions, open_source, source_options
+from feeds.cli.relay_sources import OpenedSource, SourceOptions, open_source, source_options
 from feeds.client import is_this_machine
-from feeds.relay.relay import Relay, RelaySource
+from feeds.relay.day_record import DayRecord
+from feeds.relay.relay import Relay
 from feeds.server import FeedServer
 from feeds.tls import server_tls
 from wallboard import __version__
@@ -41,7 +43,16 @@ class _Listening(Struct, frozen=True):
 @click.option("--cert", "cert_file", help="Listen with TLS: the certificate, PEM.")
 @click.option("--key", "key_file", help="The certificate's key, PEM.")
 @click.option("--allow-anyone", is_flag=True, help="Listen beyond this machine without a token.")
-@click.option("--site", default="", help="The site's name; left out, the PBX's host.")
+@click.option(
+    "--keep",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the day is kept, for a relay that is started again.",
+)
+@click.option(
+    "--keep-days", type=click.IntRange(1), default=14, show_default=True, help="Older ones are deleted."
+)
+@click.option("--site", default="", help="The site's name; left out, the PBX's.")
 @click.option("--zone", default=None, help="The site's IANA time zone; left out, this machine's.")
 def relay(
     *,
@@ -51,6 +62,8 @@ def relay(
     cert_file: str | None,
     key_file: str | None,
     allow_anyone: bool,
+    folder: Path | None,
+    keep_days: int,
     site: str,
     zone: str | None,
     **options: object,
@@ -75,22 +88,26 @@ def relay(
         PROTOCOL, f"wallboard relay {__version__}", "", 0.0, _HEARTBEAT_S,
         site=site or opened.site, zone=calendar.zone.key, inferred=opened.inferred,
     )  # fmt: skip
-    asyncio.run(_relay(opened.source, hello, calendar, _Listening(listen, token, tls)))
+    folder = folder or user_data_path("wallboard") / "relay" / opened.site
+    record = DayRecord(folder, hello, calendar, keep_days=keep_days, say=_say)
+    asyncio.run(_relay(opened, hello, record, _Listening(listen, token, tls)))
     click.echo(opened.summary(), err=True)
 
 
-async def _relay(source: RelaySource, hello: Hello, calendar: SiteCalendar, listening: _Listening) -> None:
+async def _relay(opened: OpenedSource, hello: Hello, record: DayRecord, listening: _Listening) -> None:
     """Relay until told to end. Raises FeedError where the address is taken."""
-    clock, floor = SystemClock(), Floor(calendar)
+    now, floor = SystemClock().epoch_s, Floor(record.calendar)
+    known = record.restore(floor, now())
+    opened.restore(floor.state("", 0), known)
     server = FeedServer(
         hello,
         floor,
-        now=clock.epoch_s,
+        now=now,
         token=listening.token,
-        on_command=source.carry_out,
+        on_command=opened.source.carry_out,
         tls=listening.tls,
     )
-    hub = Relay(server, floor, now=clock.epoch_s, say=lambda text: click.echo(text, err=True))
+    hub = Relay(server, floor, now=now, say=_say, record=record)
     endpoint = listening.endpoint
     ended = until_told_to_end()
     try:
@@ -98,7 +115,7 @@ async def _relay(source: RelaySource, hello: Hello, calendar: SiteCalendar, list
     except OSError as error:
         reason = error.strerror or str(error)
         raise FeedError(f"{endpoint.host}:{endpoint.port}: {reason}; choose another with --listen") from error
-    running = asyncio.create_task(source.run(hub), name="relay source")
+    running = asyncio.create_task(opened.source.run(hub), name="relay source")
     waiting = asyncio.create_task(ended.wait(), name="end")
     try:
         await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -109,6 +126,11 @@ async def _relay(source: RelaySource, hello: Hello, calendar: SiteCalendar, list
             task.cancel()
         await asyncio.gather(running, waiting, return_exceptions=True)
         await server.close()
+        record.close()
+
+
+def _say(text: str) -> None:
+    click.echo(text, err=True)
 
 
 def _machine_zone() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from feeds.relay.asterisk.translation import Translation
 from feeds.relay.relay import RelaySource
 from feeds.tls import client_tls
 from wallboard.clock import SiteCalendar, SystemClock
+from wallboard.events import FloorState
 
 Decorated = Callable[..., None]
 _OPTIONS = (
@@ -56,11 +58,15 @@ class SourceOptions(Struct, frozen=True):
 
 
 class OpenedSource(Struct, frozen=True):
-    """A source and what is known of it beforehand. `summary` says at the end what was counted."""
+    """A source and what is known of it beforehand.
+
+    `restore` gives it the floor that the relay left, `summary` says at the end what was counted.
+    """
 
     source: RelaySource
     site: str
     inferred: tuple[str, ...]
+    restore: Callable[[FloorState, list[tuple[str, str]]], None]
     summary: Callable[[], str]
 
 
@@ -95,7 +101,10 @@ def open_source(text: str, options: SourceOptions, calendar: SiteCalendar) -> Op
         clock=SystemClock(),
         tls=client_tls(options.ca_file) if options.tls else None,
     )
-    return OpenedSource(source, address.host, source.inferred, lambda: _summary(translation, counters))
+    site = socket.gethostname() if is_this_machine(address.host) else address.host
+    return OpenedSource(
+        source, site, source.inferred, translation.restore, lambda: _summary(translation, counters)
+    )
 
 
 def _summary(translation: Translation, counters: AmiCounters) -> str:

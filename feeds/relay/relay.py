@@ -7,9 +7,10 @@ from typing import Protocol
 
 import msgspec
 
+from feeds.relay.day_record import DayRecord
 from feeds.server import FeedServer
 from feeds.source import FloorKeeper
-from wallboard.events import Command, CommandResult, ErrorMessage, Event, QueueInfo
+from wallboard.events import Command, CommandResult, ErrorMessage, Event, FloorState, QueueInfo
 
 _RETRY_S, _LONGEST_RETRY_S = 0.5, 10.0
 _SOURCE_LOST = "source_lost"
@@ -29,13 +30,19 @@ class Relay:
     """What a source tells its floor to. All calls belong to the server's loop.
 
     While the source is lost, wallboards are told so and turned away: a floor that nobody tells is not
-    current. `say` is for whoever runs the relay.
+    current. `say` is for whoever runs the relay; `record` keeps the day on disk.
     """
 
     def __init__(
-        self, server: FeedServer, keeper: FloorKeeper, *, now: Callable[[], float], say: Callable[[str], None]
+        self,
+        server: FeedServer,
+        keeper: FloorKeeper,
+        *,
+        now: Callable[[], float],
+        say: Callable[[str], None],
+        record: DayRecord | None = None,
     ) -> None:
-        self.say = say
+        self.say, self._record = say, record
         self._server, self._keeper, self._now = server, keeper, now
         self._seq = 0
         self._said = ""
@@ -48,15 +55,17 @@ class Relay:
         new = tuple(QueueInfo(queue) for queue in queues if queue not in known)
         if new:
             at = state.at or self._now()
-            self._server.resynchronise(msgspec.structs.replace(state, queues=(*state.queues, *new), at=at))
+            state = msgspec.structs.replace(state, queues=(*state.queues, *new), at=at)
+            self._write([state])
+            self._server.resynchronise(state)
 
     def publish(self, events: Sequence[Event]) -> None:
-        """Number events and send them on."""
-        if events:
-            first = self._seq + 1
-            numbered = [msgspec.structs.replace(event, seq=first + n) for n, event in enumerate(events)]
-            self._seq += len(numbered)
-            self._server.publish(numbered)
+        """Number events and send them on. Without any, too: what is recorded goes to the disk by it."""
+        first = self._seq + 1
+        numbered = [msgspec.structs.replace(event, seq=first + n) for n, event in enumerate(events)]
+        self._seq += len(numbered)
+        self._write(numbered)
+        self._server.publish(numbered)
 
     def answer(self, results: Sequence[CommandResult]) -> None:
         """What became of commands."""
@@ -67,6 +76,10 @@ class Relay:
         self._said = ""
         self._server.resume(tuple(features))
         self.say("The floor is current." + (f" Offered: {', '.join(features)}." if features else ""))
+
+    def _write(self, messages: Sequence[Event | FloorState]) -> None:
+        if self._record is not None:
+            self._record.write(messages, lambda: self._keeper.state("", self._seq), self._now())
 
     def lost(self, why: str, retry_s: float) -> None:
         """The source cannot be heard; it is tried again in `retry_s`."""

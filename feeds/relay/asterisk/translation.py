@@ -17,7 +17,7 @@ from feeds.relay.asterisk.pbx_clock import PbxClock
 from feeds.relay.asterisk.queue_log import LogTail
 from feeds.relay.asterisk.visits import Visit, Visits
 from wallboard.errors import LimitError
-from wallboard.events import ContactInfo, Event
+from wallboard.events import Event, FloorState
 
 _LISTED = frozenset({"QueueParams", "QueueMember", "QueueEntry", "QueueStatusComplete"})
 _MOST_KEPT_BACK = 200_000
@@ -70,10 +70,10 @@ class Translation:
         """Whether the PBX's list has been taken in since the connection was made."""
         return self._listed is None and self.callers.connection > 0
 
-    def restore(self, contacts: Iterable[ContactInfo], agents: Iterable[str]) -> None:
-        """Take up the floor that the relay left."""
-        self.visits.restore(contacts)
-        self.members.restore(tuple(agents))
+    def restore(self, state: FloorState, known: Iterable[tuple[str, str]]) -> None:
+        """Take up the floor that the relay left; `known` are (contact, queue) of all the day's contacts."""
+        self.visits.restore(state.contacts, known)
+        self.members.restore([info.agent for info in state.agents])
 
     def begin(self, action_id: str, at: float) -> None:
         """A new connection, or a new look at the floor: the list of queues is asked for by that action."""

@@ -106,19 +106,16 @@ class Visits:
                 return visit
         return None
 
-    def restore(self, contacts: Iterable[ContactInfo]) -> None:
-        """Take up the visits that were open when the relay last ran."""
+    def restore(self, contacts: Iterable[ContactInfo], known: Iterable[tuple[str, str]]) -> None:
+        """Take up the visits that were open when the relay last ran; `known` are (contact, queue) of all."""
+        for contact, queue in known:
+            uniqueid, number = _parts(contact, queue)
+            self._numbers[uniqueid, queue] = max(number, self.count(uniqueid, queue))
         for info in contacts:
-            uniqueid, _, rest = info.contact.partition("/")
-            number = rest.removeprefix(info.queue).removeprefix("/")
-            visit = Visit(uniqueid, info.queue, int(number) if number.isdecimal() else 1, info.queued_at)
+            uniqueid, number = _parts(info.contact, info.queue)
+            visit = Visit(uniqueid, info.queue, number, info.queued_at)
             visit.answered_at, visit.agent = info.answered_at, info.agent
             self._keep(visit)
-
-    def remember(self, contacts: Iterable[str], queue: str) -> None:
-        """These visits are over: nobody shall tell them again."""
-        for contact in contacts:
-            self._numbers.setdefault((contact.partition("/")[0], queue), 1)
 
     def enter(
         self,
@@ -186,3 +183,10 @@ class Visits:
         visits.remove(visit)
         if not visits:
             del self._open[visit.uniqueid]
+
+
+def _parts(contact: str, queue: str) -> tuple[str, int]:
+    """The caller's uniqueid, and the number of his visit to the queue."""
+    uniqueid, _, rest = contact.partition("/")
+    number = rest.removeprefix(queue).removeprefix("/")
+    return uniqueid, int(number) if number.isdecimal() else 1

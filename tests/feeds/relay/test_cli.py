@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from msgspec.json import encode
 
 from main import main
 from tests.helpers.fake_asterisk import SECRET, FakeAsterisk
 from tests.helpers.feeds import PATIENCE_S, following, run, until
 from tests.helpers.pbx import Capture
+from wallboard.days.recording import read_messages
+from wallboard.events import ContactQueued
 
 RELAY = ("relay", "--secret-env", "AMI_SECRET")
 
@@ -41,13 +44,13 @@ def test_a_secret_is_needed() -> None:
     assert "the environment variable AMI_SECRET is not set" in result.output
 
 
-def test_an_administrator_connects_his_asterisk(capture: Capture, project_root: Path) -> None:
+def test_an_administrator_connects_his_asterisk(capture: Capture, project_root: Path, tmp_path: Path) -> None:
     async def scene() -> None:
         pbx = FakeAsterisk(capture.members())
         source = f"asterisk://wall@127.0.0.1:{await pbx.start()}"
         program = await asyncio.create_subprocess_exec(
             sys.executable, str(project_root / "main.py"), *RELAY, source, "--listen", "127.0.0.1:0",
-            env=os.environ | {"AMI_SECRET": SECRET},
+            "--keep", str(tmp_path), env=os.environ | {"AMI_SECRET": SECRET},
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         assert program.stdout is not None
@@ -66,3 +69,6 @@ def test_an_administrator_connects_his_asterisk(capture: Capture, project_root: 
         await pbx.stop()
 
     run(scene())
+    [record] = tmp_path.iterdir()
+    assert [type(message) for message in read_messages(record)].count(ContactQueued) == 1
+    assert b"+4470090" not in b"".join(encode(message) for message in read_messages(record))
