@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 
 from feeds.backoff import Backoff
 from feeds.relay.asterisk.address import Address
+from feeds.relay.asterisk.advice import Advice
 from feeds.relay.asterisk.audit import COMPLETE, SUMMARY, Audit
 from feeds.relay.asterisk.connection import ANSWER_S, AmiConnection, connect
 from feeds.relay.asterisk.counters import AmiCounters
@@ -51,6 +52,7 @@ class AsteriskSource:
         self.counters = counters
         self._address, self._secret, self._tls = address, secret, tls
         self._translation, self._orders, self._audit = translation, orders, Audit()
+        self._advice = Advice(translation, counters)
         self._clock, self._now = clock, clock.epoch_s
         self._backoff, self._refused_retry_s = backoff or Backoff(), refused_retry_s
         self._ping_s, self._answer_s = ping_s, answer_s
@@ -163,6 +165,8 @@ class AsteriskSource:
         while True:
             await asyncio.sleep(TICK_S)
             relay.publish(self._translation.tick(self._now()))
+            for sentence in self._advice.news(self._now()):
+                relay.say(sentence)
 
     @property
     def _opened(self) -> AmiConnection:
