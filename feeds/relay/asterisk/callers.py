@@ -61,7 +61,7 @@ class Callers:
         visit = self._visits.waiting(fields.get("uniqueid", ""), fields.get("queue", ""))
         if visit is not None and visit.left_at is None:
             visit.left_at = at
-            self._settle_soon(visit)
+            self._settle_soon(visit, at)
 
     def abandon(self, fields: Fields, at: float) -> None:
         """`QueueCallerAbandon`: gave up, or was sent out."""
@@ -69,7 +69,7 @@ class Callers:
         if visit is not None:
             visit.gave_up = True
             if visit.left_at is not None:  # he hung up while the agent heard an announcement
-                self._settle_soon(visit)
+                self._settle_soon(visit, at)
 
     def connect(self, fields: Fields, at: float) -> None:
         """`AgentConnect`."""
@@ -124,9 +124,9 @@ class Callers:
             self._touch(visit, fields)
         for visit in tuple(self._visits):
             is_old = visit.connection < self.connection and visit.queued_at < asked_at - _HINT_PATIENCE_S
-            if is_old and visit.answered_at is None and visit.left_at is None:
-                visit.left_at, visit.unseen = at, True
-                self._settle_soon(visit)
+            if is_old and visit.answered_at is None:
+                visit.left_at, visit.unseen = visit.left_at or at, True
+                self._settle_soon(visit, at)
 
     def end_unseen(self, visit: Visit, ended_at: float, at: float) -> None:
         """A call ended while nobody listened, about at `ended_at`."""
@@ -172,16 +172,16 @@ class Callers:
             self._visits.answer(visit, fields.get("interface"), at - talk_s)
         return visit
 
-    def _settle_soon(self, visit: Visit) -> None:
+    def _settle_soon(self, visit: Visit, at: float) -> None:
         """Decide how a caller left, or until when to wait for what decides it."""
-        at = visit.left_at or 0.0
+        is_connecting = visit.picked_up and not visit.gave_up and not visit.unseen
         if visit.verdict and visit.verdict != CONNECTED:
             self._settle(visit, at)
-        elif visit.verdict or (visit.picked_up and not visit.gave_up):
+        elif visit.verdict or is_connecting:
             visit.due_at = at + ANNOUNCEMENT_S
         elif self._has_log():
             visit.due_at = at + LOG_PATIENCE_S
-        elif visit.gave_up:
+        elif visit.gave_up or visit.unseen:
             self._settle(visit, at)
         else:
             visit.due_at = at + (_HINT_PATIENCE_S if self.sees_calls else _BLIND_PATIENCE_S)

@@ -76,6 +76,11 @@ class Member:
         self.wrapup_until = 0.0
         self.shown: _Shown | None = None
 
+    def is_free(self, queue: str) -> bool:
+        """Whether he has no call of the queue; then his phone rests, too."""
+        row = self.rows.get(queue)
+        return row is None or not (row.in_call or self.status in _BUSY)
+
     def present(self, at: float) -> _Shown:
         """What he is now."""
         state, reason = self._state(at)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from feeds.relay.asterisk.callers import Callers
 from feeds.relay.asterisk.counters import AmiCounters
 from feeds.relay.asterisk.log_witness import LogWitness
-from feeds.relay.asterisk.members import Members
+from feeds.relay.asterisk.members import Member, Members
 from feeds.relay.asterisk.messages import Fields
 from feeds.relay.asterisk.pbx_clock import PbxClock
 from feeds.relay.asterisk.queue_log import LogTail
@@ -21,6 +21,7 @@ from wallboard.events import Event, FloorState
 
 _LISTED = frozenset({"QueueParams", "QueueMember", "QueueEntry", "QueueStatusComplete"})
 _MOST_KEPT_BACK = 200_000
+_QUIET_S = 5.0
 Handler = Callable[[Fields, float], None]
 
 
@@ -103,6 +104,8 @@ class Translation:
             self.witness.tick(at)
         self.callers.tick(at)
         self.members.tick(at)
+        for visit in tuple(self.visits):
+            self._end_if_quiet(visit, at)
         return self._take()
 
     def _has_log(self) -> bool:
@@ -150,16 +153,32 @@ class Translation:
             self._live(fields, received_at)
 
     def _end_if_over(self, visit: Visit, at: float) -> None:
-        """A call of an earlier connection may have ended meanwhile; the agent's row knows when."""
+        """A call of an earlier connection may have ended meanwhile."""
         if visit.answered_at is None or visit.connection == self.callers.connection:
             return
         member = self.members.find(visit.agent or "")
-        row = member.rows.get(visit.queue) if member else None
-        if row is not None and row.in_call:
+        if member is None or member.is_free(visit.queue):
+            self._end_unseen(visit, member, self._lost_at, at)
+        else:
             visit.connection = self.callers.connection
+
+    def _end_if_quiet(self, visit: Visit, at: float) -> None:
+        """The end of a call was lost with a connection, where its agent has been free for a while since."""
+        member = self.members.find(visit.agent or "")
+        if visit.answered_at is None or member is None:
             return
+        if not member.is_free(visit.queue):
+            visit.was_in_call, visit.quiet_at = True, None
+        elif visit.was_in_call:
+            visit.quiet_at = visit.quiet_at or at
+            if at >= visit.quiet_at + _QUIET_S:
+                self._end_unseen(visit, member, visit.quiet_at, at)
+
+    def _end_unseen(self, visit: Visit, member: Member | None, about: float, at: float) -> None:
+        """The agent's row knows when his last call ended; else it was `about` then."""
+        row = member.rows.get(visit.queue) if member else None
         ended_at = self.clock.ours(row.last_call_s) if row else 0.0
-        self.callers.end_unseen(visit, ended_at if ended_at >= visit.answered_at else self._lost_at, at)
+        self.callers.end_unseen(visit, ended_at if ended_at >= (visit.answered_at or 0.0) else about, at)
 
     def _completed(self, fields: Fields, at: float) -> None:
         self.callers.complete(fields, at)

@@ -52,6 +52,8 @@ class Visit(Struct, gc=False, eq=False):
     hung_up: bool = False
     picked_up: bool = False
     unseen: bool = False
+    was_in_call: bool = False
+    quiet_at: float | None = None
     connection: int = 0
 
     @property

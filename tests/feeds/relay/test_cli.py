@@ -11,12 +11,14 @@ from click.testing import CliRunner
 from msgspec.json import encode
 
 from main import main
+from tests.helpers.certificate import self_signed
 from tests.helpers.fake_asterisk import SECRET, FakeAsterisk
 from tests.helpers.feeds import PATIENCE_S, following, run, until
 from tests.helpers.pbx import Capture
 from wallboard.days.recording import read_messages
 from wallboard.events import ContactQueued
 
+TOKEN = "wall token"
 RELAY = ("relay", "--secret-env", "AMI_SECRET")
 
 
@@ -45,18 +47,22 @@ def test_a_secret_is_needed() -> None:
 
 
 def test_an_administrator_connects_his_asterisk(capture: Capture, project_root: Path, tmp_path: Path) -> None:
+    _, certificate = self_signed(tmp_path)
+
     async def scene() -> None:
         pbx = FakeAsterisk(capture.members())
         source = f"asterisk://wall@127.0.0.1:{await pbx.start()}"
         program = await asyncio.create_subprocess_exec(
             sys.executable, str(project_root / "main.py"), *RELAY, source, "--listen", "127.0.0.1:0",
-            "--keep", str(tmp_path), env=os.environ | {"AMI_SECRET": SECRET},
+            "--keep", str(tmp_path / "days"), "--token-env", "WALL_TOKEN",
+            "--cert", str(certificate), "--key", str(certificate.with_suffix(".key")),
+            env=os.environ | {"AMI_SECRET": SECRET, "WALL_TOKEN": TOKEN},
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         assert program.stdout is not None
         line = (await asyncio.wait_for(program.stdout.readline(), PATIENCE_S)).decode()
-        assert line.startswith("listening ws://127.0.0.1:")
-        async with following(line.split()[1]) as (_, sink):
+        assert line.startswith("listening wss://127.0.0.1:")
+        async with following(line.split()[1], token=TOKEN, ca_file=str(certificate)) as (_, sink):
             await until(lambda: sink.link == "current")
             assert sink.floor.roster.agents["Local/1004@agents/n"].info.name == "Dana Díaz"
             pbx.happen(next(raw for _, raw in capture.events() if b"Event: QueueCallerJoin" in raw))
@@ -66,9 +72,10 @@ def test_an_administrator_connects_his_asterisk(capture: Capture, project_root: 
         assert "The floor is current. Offered: state.set" in said.decode()
         assert "sales: 1 offered" in said.decode()
         assert SECRET not in said.decode()
+        assert TOKEN not in said.decode()
         await pbx.stop()
 
     run(scene())
-    [record] = tmp_path.iterdir()
+    [record] = (tmp_path / "days").iterdir()
     assert [type(message) for message in read_messages(record)].count(ContactQueued) == 1
     assert b"+4470090" not in b"".join(encode(message) for message in read_messages(record))
