@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from wallboard.config import PageName
@@ -58,4 +58,14 @@ class AlertBanner(QWidget):
             self._shown = shown
             self._title.setText(shown[0])
             self._text.setText(shown[1])
+            self._give_title_room()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_title_room()
+
+    def _give_title_room(self) -> None:
+        """The title stands on one line where it takes no more than half of the width."""
+        needed = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 1
+        self._title.setMinimumWidth(min(needed, self.width() // 2))

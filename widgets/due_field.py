@@ -6,10 +6,9 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QComboBox
-
 from widgets.detail_words import day_time
 from widgets.look import Look
+from widgets.parts import ChoiceBox
 
 SOON_MIN = (15, 30, 60, 120, 240)
 MORNING_HOUR = 9
@@ -34,15 +33,15 @@ def time_to_come(text: str, at: float, zone: ZoneInfo) -> float:
     return moment.timestamp()
 
 
-class DueField(QComboBox):
+class DueField(ChoiceBox):
     """Offers times a quarter of an hour to a week after `at`; others are typed (17:30, or a date with it)."""
 
     def __init__(self, look: Look, at: float, name: str) -> None:
-        super().__init__()
+        super().__init__(look)
         self._at, self._zone = at, look.formats.zone
         self.setFont(look.font(20))
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
         self.setToolTip(self.tr("Choose, or type 17:30 or 2026-05-27 09:00"))
         self.addItem("", None)

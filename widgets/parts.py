@@ -4,9 +4,9 @@ to show.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from widgets.freshness import Freshness
 from widgets.look import Look
@@ -32,6 +32,25 @@ def words(
     if muted:
         label.setProperty("tone", "muted")
     return label
+
+
+class ChoiceBox(QComboBox):
+    """A drop-down list. Its arrow is drawn here: that of a style sheet would be an image in one colour."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._ink, self._side = QColor(look.theme.muted), look.px(6)
+        self._inset, self._stroke = look.px(18), max(1.5, look.px(2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ink, self._stroke))
+        side, middle = self._side, QPointF(self.width() - self._inset, self.height() / 2)
+        tip = middle + QPointF(0, side / 2)
+        painter.drawPolyline([middle - QPointF(side, side / 2), tip, middle + QPointF(side, -side / 2)])
+        painter.end()
 
 
 class FilterBox(QLineEdit):

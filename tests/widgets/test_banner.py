@@ -57,6 +57,14 @@ def test_more_than_one_are_counted(banner: AlertBanner) -> None:
     assert said(banner).startswith("Spike in Billing (and 1 more)")
 
 
+def test_its_title_takes_one_line_where_there_is_room(banner: AlertBanner) -> None:
+    title, height = banner._title, banner._title.fontMetrics().height()
+    banner.resize(1600, 80)
+    banner.show_alerts(with_alerts(CRITICAL, replace(CRITICAL, id="second")), "log")
+    banner.layout().activate()  # type: ignore[union-attr]
+    assert title.heightForWidth(title.width()) < 1.5 * height
+
+
 def test_its_button_leads_to_the_alerts(banner: AlertBanner, qtbot: QtBot) -> None:
     banner.show_alerts(snapshots.surge(), "log")
     (button,) = banner.findChildren(QPushButton)

@@ -35,6 +35,7 @@ class AlertsPage(Page):
         self._note, self._empty = FreshnessNote(look), EmptyState(look, "good")
         self._lay_out()
         self.list.picked.connect(self._row_picked)
+        self.list.clicked.connect(lambda index: self._row_picked(index.row()))  # the shown row, too
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self._add_key("A", self, self.details.acknowledge, here)
         self._add_key("S", self, self.details.ask_snooze, here)
@@ -96,12 +97,20 @@ class AlertsPage(Page):
         snapshot = self._scene.snapshot
         wanted = {severity for severity, button in self.filters.items() if button.isChecked()}
         rows = rows_of(snapshot.alerts, wanted, snapshot.at, self.tools.look.formats)
+        self._keep_what_is_read()
         picked = self._picked
         if self.model.show_rows(rows):
             self.list.setCurrentIndex(self.model.index(self.model.row_of(picked)))
+            self._picked = picked  # nobody has chosen: the worst is shown, whichever it becomes
         self._empty.stand_in(self.list, empty=not rows)
         self._say_empty(any_alert=bool(snapshot.alerts))
         self._show_picked()
+
+    def _keep_what_is_read(self) -> None:
+        """Nothing changes under the hand of someone who points at the details."""
+        shown = self.model.alert(self.model.row_of(self._picked))
+        if shown is not None and self.details.underMouse():
+            self._picked = shown.id
 
     def _say_empty(self, *, any_alert: bool) -> None:
         if any_alert:

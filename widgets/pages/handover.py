@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.handover import Review
 from wallboard.handover.look_back import floor_then
@@ -20,7 +20,7 @@ from widgets.handover_view.signing import Signing
 from widgets.handover_view.take_over import Matter, TakeOver
 from widgets.handover_view.then_card import ThenCard
 from widgets.pages.base import Page, Scene, Tools
-from widgets.parts import EmptyState, FreshnessNote, words
+from widgets.parts import ChoiceBox, EmptyState, FreshnessNote, words
 
 SIDE_WIDTH = 640
 AT_THE_END = -1.0
@@ -40,7 +40,7 @@ class HandoverPage(Page):
         self._asked: tuple[object, ...] = ()
         self._reading: tuple[Choice, Future[Review]] | None = None
         self._review: Review | None = None
-        self.shift_box = QComboBox()
+        self.shift_box = ChoiceBox(tools.look)
         self.shift_box.setFont(look.font(18))
         self.shift_box.setAccessibleName(self.tr("Shift"))
         self.chart, self.then = ShiftChart(look), ThenCard(look)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout
 
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Scope
@@ -20,18 +20,19 @@ from widgets.charts.wait import WaitChart
 from widgets.look import Look
 from widgets.pages.base import Page, Scene, Tools
 from widgets.pages.readout import Readout
+from widgets.parts import ChoiceBox
 
 
-class ScopePicker(QComboBox):
+class ScopePicker(ChoiceBox):
     """Chooses what the charts are of; typing finds a name anywhere in the list."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
+        super().__init__(look)
         self._scopes: tuple[Scope, ...] = ()
         self.setFont(look.font(20))
         self.setMinimumWidth(look.px(520))
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.setAccessibleName(self.tr("What the charts show"))
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from wallboard.intents import FinishIntervention, SendAgain
 from wallboard.log.handovers import KIND as HANDOVER
@@ -20,7 +20,7 @@ from widgets.log_view.table import COLUMNS, ROW_HEIGHT, SPARE, LogDelegate, LogM
 from widgets.log_view.timeline import Timeline
 from widgets.marks_view import MarkView
 from widgets.pages.base import Page, Scene, Tools
-from widgets.parts import EmptyState, FilterBox, FreshnessNote, words
+from widgets.parts import ChoiceBox, EmptyState, FilterBox, FreshnessNote, words
 from widgets.tables import PageTable
 
 
@@ -54,9 +54,10 @@ class LogPage(Page):
         self.details.finished.connect(lambda entry: tools.post(FinishIntervention(entry, tools.who)))
         self.details.sent_again.connect(lambda entry: tools.post(SendAgain(entry)))
         self.table.selectionModel().currentRowChanged.connect(lambda index: self._row_chosen(index.row()))
+        self.table.clicked.connect(lambda index: self._row_chosen(index.row()))  # the shown row, too
 
-    def _kind_box(self) -> QComboBox:
-        box = QComboBox()
+    def _kind_box(self) -> ChoiceBox:
+        box = ChoiceBox(self.tools.look)
         box.setFont(self.tools.look.font(18))
         box.addItem(self.tr("All kinds"), "")
         for kind, name in self._kind_names.items():
@@ -122,6 +123,7 @@ class LogPage(Page):
             kind=self.kind.currentData(),
             alerts=self.alerts.isChecked(),
         )
+        self._keep_what_is_read()
         with QSignalBlocker(self.table.selectionModel()):
             changed = self.model.show_entries(shown)
         if changed:
@@ -132,11 +134,22 @@ class LogPage(Page):
         self._show_picked()
 
     def _choose_row(self) -> None:
-        """After a change the same entry is chosen; the newest where it is gone."""
-        row = max(0, self.model.row_of(self._picked))
+        """After a change the entry that someone chose is chosen; else the newest, whichever it becomes."""
+        picked = self._picked
         if self.model.entries:
+            self.table.selectRow(self._row())
+        self._picked = picked
+
+    def _row(self) -> int:
+        """The row of the entry that someone chose; the newest's where nobody did or it is not shown."""
+        row = self.model.row_of(self._picked)
+        return row if row >= 0 or not self.model.entries else 0
+
+    def _keep_what_is_read(self) -> None:
+        """Nothing changes under the hand of someone who points at the details."""
+        row = self._row()
+        if row >= 0 and self.details.underMouse():
             self._picked = self.model.entries[row].id
-            self.table.selectRow(row)
 
     def _say_empty(self) -> None:
         if self._entries:
@@ -161,8 +174,9 @@ class LogPage(Page):
             return
         day = day_of(snapshot, snapshot.row(WHOLE_FLOOR))
         acts = tuple(entry for entry in self.model.entries if entry.kind != HANDOVER)
-        self.timeline.show_day(acts, (day.first, day.last), snapshot.at, self._picked)
-        row = self.model.row_of(self._picked)
+        row = self._row()
+        shown = self.model.entries[row].id if row >= 0 else ""
+        self.timeline.show_day(acts, (day.first, day.last), snapshot.at, shown)
         self.details.setVisible(row >= 0)
         if row >= 0:
             self.details.show_entry(self.model.entries[row], snapshot)

@@ -228,6 +228,24 @@ def test_the_chosen_alert_stays_chosen_when_others_come_and_go(page: AlertsPage)
     assert picked(page) == "spike-0"
 
 
+def test_while_nobody_chose_the_worst_is_shown(page: AlertsPage) -> None:
+    floor = a_day_of_alerts()
+    spike = floor.alerts[-1]
+    page.draw(scene(replace(floor, alerts=floor.alerts[:-1])))
+    assert picked(page) == page.model.rows[1].alert.id != spike.id  # type: ignore[union-attr]
+    page.draw(scene(replace(floor, alerts=(replace(spike, id="worse", since=spike.since - 60), spike))))
+    assert picked(page) == page.model.rows[1].alert.id  # type: ignore[union-attr]
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=_middle(page, 2))
+    chosen = picked(page)
+    page.draw(scene(floor))
+    page.draw(scene(replace(floor, alerts=(replace(spike, id="worst"), *floor.alerts))))
+    assert chosen == picked(page) != page.model.rows[1].alert.id  # type: ignore[union-attr]
+
+
+def _middle(page: AlertsPage, row: int) -> QPoint:
+    return page.list.visualRect(page.model.index(row)).center()
+
+
 def test_severities_can_be_left_out(page: AlertsPage) -> None:
     assert [button.text() for button in page.filters.values()] == ["Critical  1", "Warning  2", "Notice  1"]
     page.filters["critical"].click()

@@ -157,6 +157,14 @@ def test_the_chosen_entry_stays_chosen(page: LogPage) -> None:
     assert page.details._title.text() == "Coaching"
 
 
+def test_while_nobody_chose_the_newest_is_shown(page: LogPage) -> None:
+    floor = a_shift()
+    newer = replace(floor.interventions[-1], id="i10", at=floor.at, happened_at=floor.at)
+    page.draw(scene(replace(floor, interventions=(*floor.interventions, newer))))
+    assert page.table.currentIndex().row() == 0
+    assert page.model.entries[0].id == "i10"
+
+
 def test_nothing_is_made_anew_while_nothing_changes(page: LogPage) -> None:
     spy = QSignalSpy(page.model.modelReset)
     floor = a_shift()
