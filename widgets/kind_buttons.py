@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPlainTextEdit, QPushButton, QWidget
 
@@ -34,6 +34,12 @@ def last_used_first(kinds: Sequence[Kind], done: Sequence[Intervention]) -> list
 
 class KindButton(QPushButton):
     """A kind. Enter chooses it, as it saves once one is chosen."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut:
+            self.click()  # at once: Qt would show it pressed for a while, and lose what is typed meanwhile
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.isChecked():

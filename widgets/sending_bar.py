@@ -58,6 +58,7 @@ class SendingBar(QWidget):
         self.switch.clicked.connect(self._switched)
         self.places.setFont(look.font(20))
         self.places.setValidator(QIntValidator(1, MOST_PLACES, self))
+        self.places.setText("1")  # more is for a person to say: everyone who accepts stays
         self.places.setPlaceholderText(self.tr("No limit"))
         self.places.setAccessibleName(self.tr("Places"))
         self.answer_by.setFont(look.font(20))
@@ -89,7 +90,7 @@ class SendingBar(QWidget):
     def fill(self, delivery: Delivery | None) -> None:
         """Show what is known already."""
         if delivery is not None:
-            self.places.setText(str(delivery.slots or ""))
+            self.places.setText(str(delivery.slots or 1))
             if delivery.answer_by is not None:
                 self.answer_by.choose(delivery.answer_by, self._look)
 

@@ -460,3 +460,26 @@ def test_templates_used_last_come_first() -> None:
     ]
     assert templates_of("overtime", TEMPLATES, done[:1])[0] == "… places until …"
     assert templates_of("overtime", TEMPLATES, done)[0] == "Until the queue is at 80 %"
+
+
+def test_nothing_that_is_typed_after_the_letter_is_lost(
+    open_sending: Callable[..., InterventionDialog], desk: Desk, qtbot: QtBot
+) -> None:
+    form = open_sending(EMPTY)
+    qtbot.waitUntil(form.isActiveWindow, timeout=2000)
+    QTest.keyClick(focus(), Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(focus(), "Hour more")
+    QTest.keyClick(focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (logged(desk).kind, logged(desk).text) == ("overtime", "Hour more")
+    assert logged(desk).details.delivery == Delivery(
+        "feed", slots=1, answer_by=snapshots.surge().at // 60 * 60 + 1800.0
+    )
+
+
+def test_arrows_reach_a_kind_and_enter_chooses_it(open_form: OpenForm, desk: Desk) -> None:
+    open_form(EMPTY)
+    QTest.keyClick(focus(), Qt.Key.Key_Right)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    QTest.keyClicks(focus(), "x")
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert logged(desk).kind == last_used_first(KINDS, snapshots.surge().interventions)[1].id
