@@ -12,6 +12,7 @@ from wallboard.snapshot import AgentView
 from widgets.look import Look
 
 SEPARATOR = "; "
+LONGEST = 60
 
 
 class NamesCompleter(QCompleter):
@@ -60,9 +61,15 @@ class AgentField(QLineEdit):
 
 def _labels(agents: Sequence[AgentView], *, hide_names: bool) -> dict[str, str]:
     """Label → id; those who share a name are told apart by their ids."""
-    names = [agent.agent if hide_names else agent.name or agent.agent for agent in agents]
-    counts = Counter(names)
+    names = [_on_a_line(agent.agent if hide_names else agent.name or agent.agent) for agent in agents]
+    counts = Counter(name.casefold() for name in names)
     return {
-        name if counts[name] == 1 else f"{name} ({agent.agent})": agent.agent
+        name if counts[name.casefold()] == 1 else f"{name} ({_on_a_line(agent.agent)})": agent.agent
         for name, agent in zip(names, agents, strict=True)
     }
+
+
+def _on_a_line(name: str) -> str:
+    """The name as it can stand in a list: no separator of ours in it, and not longer than a line."""
+    name = " ".join(name.replace(SEPARATOR.strip(), ",").split())
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
