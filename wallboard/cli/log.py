@@ -113,8 +113,12 @@ def show_one(*, id: str, db: Path, zone: str, as_json: bool) -> None:
         objects = raw_as_objects(rows, zone)
         click.echo(json.dumps({**objects[0], "later": objects[1:]}))
         return
+    last = rows[0].intervention
     for row in rows:
-        what = "cancelled: " if row.cancelled else "corrected to: " if row.amends else ""
+        only_sent = row.intervention.details.delivery != last.details.delivery
+        last = row.intervention
+        amended = "sent: " if only_sent else "corrected to: "
+        what = "cancelled: " if row.cancelled else amended if row.amends else ""
         click.echo(f"{what}{_line(row.intervention, zone)}")
     for figures in rows[0].intervention.figures:
         known = {name: value for name, value in msgspec.to_builtins(figures).items() if name != "at"}

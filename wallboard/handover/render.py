@@ -120,7 +120,7 @@ _FUNCTIONS: Mapping[str, Callable[..., object]] = {
     for name in (
         "against", "alert_now", "alert_state", "effect", "first_sentence", "forecast_warning",
         "formula_words", "full_text", "headline", "is_out_of_line", "item_when", "main_outcome", "moment",
-        "number", "percent", "seconds", "span", "target_words", "teams_words", "about_words",
+        "number", "page_words", "percent", "seconds", "span", "target_words", "teams_words", "about_words",
         "figures_words", "own_words", "role_words", "said_by", "signed_words", "understood_words",
     )
 }  # fmt: skip

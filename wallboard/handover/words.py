@@ -17,13 +17,14 @@ from wallboard.handover.document import AlertLine, Deed, Handover, Item, ScopeFi
 from wallboard.log.handovers import ROLE_WORDS, Signature
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outcomes.tracker import Outcome
-from wallboard.outward.words import course_words
+from wallboard.outward.words import course_in_short, course_words
 from wallboard.records import Alert, FrozenFigures, Intervention
 
 Verdict = Literal["better", "as expected", "worse", "not known"]
 UNKNOWN = "—"
 MAIN_HORIZON_MIN = 30
 SHORT_CHARACTERS = 150
+PAGE_CHARACTERS = 80
 AS_EXPECTED = 0.05
 """A difference from the forecast that is not worth a number."""
 LONG_TARGET_S = 600
@@ -177,6 +178,12 @@ def _from_to(before: float | None, after: float | None) -> str:
 def _range(low: float, high: float) -> str:
     left, right = f"{100 * low:.0f}", f"{100 * high:.0f}"
     return f"{left} %" if left == right else f"{left}–{right} %"
+
+
+def page_words(row: Intervention) -> str:
+    """The beginning of a row's words, and in short what became of it where it was sent."""
+    delivery = row.details.delivery
+    return short(row.text, PAGE_CHARACTERS) + (f" ({course_in_short(delivery)})" if delivery else "")
 
 
 def full_text(row: Intervention) -> str:
