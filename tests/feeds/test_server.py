@@ -338,6 +338,27 @@ def test_a_command_is_carried_out_once_and_its_course_is_told_to_all() -> None:
     run(scene())
 
 
+def test_while_the_source_is_lost_everybody_is_told_why() -> None:
+    why = ErrorMessage("source_lost", "The PBX is away.", 0.5)
+
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), dial(url) as client:
+            await receive(client)
+            server.suspend(why)
+            assert await receive(client) == [why]
+            async with dial(url) as other:
+                assert await receive(other) == [why]
+                with pytest.raises(ConnectionClosed):
+                    await other.recv()
+            server.resume(("state.set",))
+            async with dial(url) as back:
+                [hello] = await receive(back)
+                assert isinstance(hello, Hello)
+                assert hello.features == ("state.set",)
+
+    run(scene())
+
+
 def test_heartbeats_come_in_time() -> None:
     async def scene() -> None:
         async with serving(HELLO) as (_, url), dial(url) as client:

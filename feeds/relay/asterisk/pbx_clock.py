@@ -6,6 +6,8 @@ from feeds.relay.asterisk.messages import Fields, number
 
 _LATE_S = 120.0
 """An event that seems to be so late was not held up: the PBX's clock was set back."""
+_DRIFT_S = 600.0
+"""After so long the clocks are compared anew: they drift apart."""
 
 
 class PbxClock:
@@ -16,12 +18,13 @@ class PbxClock:
     """
 
     def __init__(self) -> None:
-        self.skew_s: float | None = None
         self._last_at = 0.0
+        self.reset()
 
     def reset(self) -> None:
         """A new connection: the clock may have been set meanwhile."""
-        self.skew_s = None
+        self.skew_s: float | None = None
+        self._compare_at, self._least_late_s = 0.0, float("inf")
 
     def at(self, fields: Fields, received_at: float) -> float:
         """When the event happened, in our epoch seconds."""
@@ -38,6 +41,10 @@ class PbxClock:
 
     def _ours(self, stamp: float, received_at: float) -> float:
         late_s = received_at - stamp
+        self._least_late_s = min(self._least_late_s, late_s)
+        if received_at >= self._compare_at:
+            self.skew_s, self._least_late_s = self._least_late_s, late_s
+            self._compare_at = received_at + _DRIFT_S
         if self.skew_s is None or late_s < self.skew_s or late_s > self.skew_s + _LATE_S:
             self.skew_s = late_s
         return stamp + self.skew_s

@@ -55,6 +55,7 @@ class Translation:
             "HangupRequest": self.callers.hang_up,
             "SoftHangupRequest": self.callers.hang_up,
             "DialEnd": self.callers.dial_end,
+            "Newchannel": _nothing,
             "Hold": self.callers.hold,
             "Unhold": self.callers.hold,
             "QueueMemberRemoved": self.members.remove,
@@ -183,6 +184,10 @@ class Translation:
     def _completed(self, fields: Fields, at: float) -> None:
         self.callers.complete(fields, at)
         self.members.completed(fields, at)
+
+
+def _nothing(fields: Fields, at: float) -> None:
+    """That the event came at all tells that the user may read calls."""
 
 
 _ROWS = (

@@ -15,7 +15,7 @@ from tests.helpers.pbx import ABANDONED, KEY, QUEUES, TIMEOUT, Capture
 from tests.helpers.told_pbx import Told
 from wallboard.events import ContactAbandoned, ContactEnded, ContactLeft, ContactQueued
 
-CALL = {"HangupRequest", "SoftHangupRequest", "DialEnd", "Hold", "Unhold"}
+CALL = {"Newchannel", "HangupRequest", "SoftHangupRequest", "DialEnd", "Hold", "Unhold"}
 """What only a user with `read = call` hears."""
 CALLER = {"Uniqueid": "u1", "Channel": "PJSIP/trunk-1"}
 AGENT = {**CALLER, "Interface": "PJSIP/11", "DestUniqueid": "a1", "DestChannel": "PJSIP/11-2"}

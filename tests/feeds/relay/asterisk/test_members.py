@@ -1,5 +1,6 @@
 """Agents: one of many rows, in the PBX's words."""
 
+from feeds.relay.asterisk.pbx_clock import PbxClock
 from tests.helpers.pbx import Block
 from tests.helpers.told_pbx import AT, Told
 from wallboard.events import AgentStateChanged
@@ -81,3 +82,16 @@ def test_a_wrong_clock_moves_nothing() -> None:
     changed = [event.at for event in told.events if isinstance(event, AgentStateChanged)]
     assert changed == sorted(changed)
     assert all(AT <= at <= told.at for at in changed)
+
+
+def test_clocks_that_drift_apart_are_compared_anew() -> None:
+    clock, received_at, drift_s = PbxClock(), AT, 5.0
+    for _ in range(500):
+        received_at += 300.0
+        drift_s = 5.0 + (received_at - AT) * 1e-4
+        at = clock.at({"timestamp": str(received_at - drift_s)}, received_at)
+        assert received_at - 0.1 <= at <= received_at
+    slow = clock.at({"timestamp": str(received_at - drift_s)}, received_at + 3.0)
+    assert abs(slow - received_at) <= 0.1, "held up for 3 s on its way"
+    clock.reset()
+    assert clock.at({"timestamp": "5"}, received_at + 9.0) == received_at + 9.0
