@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from wallboard.clock import Clock
-from wallboard.events import CommandResult, FeedMode, Hello, ServerMessage, SourceClock
+from wallboard.events import CommandResult, ErrorMessage, FeedMode, Hello, ServerMessage, SourceClock
 from wallboard.feed import FeedCounters, FeedReport, LinkState
 from wallboard.snapshot import FeedHealth
 
@@ -33,7 +33,12 @@ class FeedLink(Struct):
     clock_offset_s: float | None = None
 
     def hear(self, message: ServerMessage, mono_s: float, epoch_s: float) -> None:
-        """A message came: take over what it says of the source and its clock."""
+        """A message came: take over what it says of the source and its clock.
+
+        An error tells nothing of the floor: no number gets younger by it.
+        """
+        if isinstance(message, ErrorMessage):
+            return
         self.heard_mono_s = mono_s
         if isinstance(message, Hello):
             self.mode, self.speed, self.heartbeat_s = message.mode, message.speed, message.heartbeat_s

@@ -8,6 +8,7 @@ from tests.helpers.story import NINE, Story
 from wallboard.config import parse_config
 from wallboard.engine import Engine
 from wallboard.events import (
+    ErrorMessage,
     FloorState,
     Heartbeat,
     Hello,
@@ -88,6 +89,19 @@ def test_a_lost_feed_is_not_current_at_once() -> None:
     begin(engine)
     engine.report(FeedReport("f", "lost", "the connection was closed"))
     assert not picture(engine).current
+
+
+def test_no_number_gets_younger_by_an_error() -> None:
+    clock = HandClock()
+    engine = engine_at(clock)
+    lost = ErrorMessage("source_lost", "the PBX is away")
+    engine.report(FeedReport("f", "lost"))
+    engine.deliver("f", [lost])
+    assert picture(engine).feeds[0].age_s is None
+    begin(engine)
+    clock.pass_s(60)
+    engine.deliver("f", [lost])
+    assert picture(engine).feeds[0].age_s == 60.0
 
 
 def test_a_source_whose_clock_is_an_hour_off_counts_by_its_own_and_says_so() -> None:
