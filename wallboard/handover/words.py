@@ -107,7 +107,7 @@ def headline(handover: Handover) -> str:
     parts = []
     if floor is not None and floor.service_level is not None:
         parts.append(f"Service level {percent(floor.service_level)}, target {target_words(floor)}")
-        parts.append(f"{number(floor.offered)} contacts{_busier(floor)}")
+        parts.append(f"{number(floor.offered)} contacts{_busier(floor)}{_lost(floor)}")
     alerts = counted(len(handover.in_force) + len(handover.snoozed), "alert in force", "alerts in force")
     opened = sum(item.state in {"open", "overdue"} for item in handover.items)
     parts.append(f"{alerts}, {counted(opened, 'matter', 'matters')} open")
@@ -125,6 +125,13 @@ def _busier(floor: ScopeFigures) -> str:
             else f", {against(floor)} against the forecast, by chance"
         )
     return f", {abs(more):.0%} {'more' if more > 0 else 'fewer'} than expected".replace("%", " %")
+
+
+def _lost(floor: ScopeFigures) -> str:
+    """How many gave up, where that is more than the site allows."""
+    if floor.abandonment is None or floor.abandonment <= floor.scope.targets.abandonment:
+        return ""
+    return f", {number(floor.abandoned)} abandoned"
 
 
 def target_words(figures: ScopeFigures) -> str:

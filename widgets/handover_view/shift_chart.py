@@ -175,8 +175,7 @@ class ShiftChart(QWidget):
     def _paint_alerts(self, painter: QPainter, top: float) -> float:
         """A bar each with its title, in the first lane with room; the lanes' bottom."""
         lane_height, font = self._look.px(LANE), self._look.font(14)
-        metrics, ends = QFontMetricsF(font), [float("-inf")] * MOST_LANES
-        used = 0
+        ends, used, gap = [float("-inf")] * MOST_LANES, 0, self._look.px(12)
         for alert in self._alerts():
             left = self.x_of(max(alert.raised_at or alert.since, self._start))
             right = max(left + lane_height / 2, self.x_of(min(alert.recovered_at or self._now, self._now)))
@@ -189,18 +188,34 @@ class ShiftChart(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(bar, bar.height() / 3, bar.height() / 3)
-            room = self.width() - right - 2 * self._look.px(6)
-            title = metrics.elidedText(
-                alert.title, Qt.TextElideMode.ElideRight, min(room, self._look.px(260))
-            )
-            painter.setFont(font)
-            painter.setPen(QColor(self._look.theme.muted))
-            words = QRectF(right + self._look.px(6), bar.center().y() - lane_height / 2, room, lane_height)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-            ends[lane] = right + self._look.px(18) + metrics.horizontalAdvance(title)
+            ends[lane] = max(right, self._paint_title(painter, bar, ends[lane], alert.title, font)) + gap
             at = max(alert.raised_at or alert.since, self._start)
             self._places.append((bar, at, f"{self._look.formats.clock(at)} {alert.title}"))
         return top + used * lane_height
+
+    def _paint_title(self, painter: QPainter, bar: QRectF, free: float, title: str, font: QFont) -> float:
+        """An alert's title after its bar; where there is no room before it (from `free` on), else on it.
+
+        Gives its right end.
+        """
+        pad, theme, height = self._look.px(6), self._look.theme, self._look.px(LANE)
+        metrics = QFontMetricsF(font)
+        width, room = metrics.horizontalAdvance(title), self.width() - bar.right() - 2 * pad
+        left = bar.right() + pad
+        if width > room:
+            left = bar.left() - pad - width
+        if left < max(free, 0.0) and width + 4 * pad < bar.width():
+            left = bar.left() + 2 * pad
+            backing = QRectF(left - pad, bar.top() - pad, width + 2 * pad, bar.height() + 2 * pad)
+            painter.fillRect(backing, QColor(theme.surface))
+        elif left < max(free, 0.0):
+            left, width = bar.right() + pad, room
+            title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted))
+        place = QRectF(left, bar.center().y() - height / 2, width + 1, height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        return left + width
 
     def _paint_hours(self, painter: QPainter, top: float, foot: float) -> None:
         theme, look = self._look.theme, self._look

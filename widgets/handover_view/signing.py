@@ -160,6 +160,7 @@ class Signing(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label, 1)
         answer = self._button(self.tr("Answer"), lambda: self._ask_about(question))
+        answer.setVisible(not question.answers)
         answer.setAccessibleName(self.tr("Answer “{text}”").format(text=question.asked.text))
         line.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
         self.answers.append(answer)

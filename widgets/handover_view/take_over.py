@@ -168,7 +168,7 @@ class TakeOver(QFrame):
 
     def show_handover(self, handover: Handover) -> None:
         """Show what `handover` tells; rows that did not change keep their place and the focus."""
-        self._headline.setText(told.headline(handover))
+        self._headline.setText(told.headline(handover).replace(" %", "\N{NO-BREAK SPACE}%"))
         found = matters(handover)
         if found != self._shown:
             self._fill(found)
