@@ -262,7 +262,7 @@ class AlertRail(QWidget):
                 snapshot.at,
                 folded=alert.id not in unfolded,
                 steps=self._steps(alert, snapshot),
-                course=newest_course(alert, snapshot, self._tools),
+                course=newest_course(alert, snapshot, self._tools) if self._tools.levers else "",
             )
 
     def _steps(self, alert: Alert, snapshot: FloorSnapshot) -> str:

@@ -50,8 +50,8 @@ def _answered(delivery: Delivery, name: Named, clock: Callable[[float], str] | N
     if delivery.slots is None:
         return ", ".join([*told, *([f"{silent} not answered"] if silent else [])])
     open_places = delivery.slots - len(accepted)
-    by = f" until {clock(delivery.answer_by)}" if clock and delivery.answer_by is not None else ""
-    told += [f"{open_places} open{by}"] if open_places > 0 else ["all taken"]
+    still = f"open until {clock(delivery.answer_by)}" if clock and delivery.answer_by else "not taken"
+    told += [f"{open_places} {still}"] if open_places > 0 else ["all taken"]
     places = "1 place" if delivery.slots == 1 else f"{delivery.slots} places"
     return f"{places}: {', '.join(told)}; offered to {len(delivery.answers)}"
 

@@ -85,7 +85,7 @@ def test_it_goes_out_once_and_its_course_is_logged(open_out: Callable[[], Out]) 
     desk.sent(row)
     desk.says(row, "Sent, not confirmed yet")
     desk.out.hear(CommandResult(row.id, ok=True, status="accepted", agent="a1", at=FLOOR.at))
-    desk.says(row, "2 places: 1 accepted (a1), 1 open; offered to 1")
+    desk.says(row, "2 places: 1 accepted (a1), 1 not taken; offered to 1")
     assert desk.due() == []
     rows = desk.log.history(row.id).result(5)
     assert len(rows) == 3
