@@ -10,8 +10,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from typing import TypeVar
 
 from wallboard.clock import Clock
 from wallboard.engine import Engine
@@ -22,9 +23,10 @@ from wallboard.handover import Review, Wanted, review
 from wallboard.intents import Intent, SendCommand
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.log.interventions import InterventionLog
-from wallboard.log.store import Store
+from wallboard.log.store import Session, Store
 from wallboard.snapshot import FloorSnapshot
 
+T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
 PICTURE_S = 0.1
@@ -84,6 +86,10 @@ class Runtime:
     def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
         """What the log has of an agent."""
         return self._log.about_agent(agent, mode)
+
+    def read_log(self, job: Callable[[Session], T]) -> Future[T]:
+        """Run a job on what is saved of the log, in its thread. The future raises StoreError."""
+        return self._store.read(job)
 
     def handover(self, wanted: Wanted) -> Future[Review]:
         """A shift to look back on and hand over."""

@@ -32,6 +32,7 @@ from wallboard.snapshot import FloorSnapshot
 from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms
 from widgets.look import dress
+from widgets.pages.base import LogReader
 from widgets.shell import MainWindow
 from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
@@ -60,6 +61,10 @@ class Engine(Pictures, Protocol):
 
     def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
         """What the log has of an agent."""
+
+    @property
+    def read_log(self) -> LogReader:
+        """Runs a job on what is saved of the log."""
 
     def handover(self, wanted: Wanted) -> Future[Review]:
         """A shift to look back on and hand over."""
@@ -106,6 +111,7 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
         config,
         InterventionForms(settings).open,
         about_agent=engine.about_agent,
+        read_log=engine.read_log,
         handover=engine.handover,
         settings=settings,
         sounds=sounds,
@@ -158,6 +164,7 @@ def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path)
         config,
         InterventionForms().open,
         about_agent=engine.about_agent,
+        read_log=engine.read_log,
         handover=engine.handover,
         size=PICTURE_SIZE,
     )

@@ -93,6 +93,10 @@ class Formats:
         """The day in the site's zone: `Sun 23 May 1999`."""
         return self.locale.toString(self._date(at), "ddd d MMM yyyy")
 
+    def day_month(self, at: float) -> str:
+        """The date without its year, short: `26 May`."""
+        return self.locale.toString(self._date(at), "d MMM")
+
     def _date(self, at: float) -> QDate:
         local = datetime.fromtimestamp(at, self.zone)
         return QDate(local.year, local.month, local.day)

@@ -22,10 +22,11 @@ from widgets.freshness import freshness_of
 from widgets.full_screen import FullScreen
 from widgets.history import History
 from widgets.key_sheet import KeySheet
+from widgets.log_view.wanted import SavedViews
 from widgets.look import Look, look_for, palette_of, scale_for
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
-from widgets.pages.base import AgentReader, HandoverReader, Scene, Tools
+from widgets.pages.base import AgentReader, HandoverReader, LogReader, Scene, Tools
 from widgets.replay import ReplayControl
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
@@ -45,8 +46,8 @@ class MainWindow(QMainWindow):
     """The wall or the desk.
 
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
-    `about_agent` and `handover` read the log. All are called from the GUI thread and must not block.
-    `settings`, where given, keeps place, page and theme.
+    `about_agent`, `read_log` and `handover` read the log. All are called from the GUI thread and must not
+    block. `settings`, where given, keeps place, page and theme.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
     """
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         open_form: FormOpener,
         *,
         about_agent: AgentReader | None = None,
+        read_log: LogReader | None = None,
         handover: HandoverReader | None = None,
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
         self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
+        self._read_log, self._views = read_log, SavedViews(settings)
         self._stride_s = SEEK_S
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
@@ -114,6 +117,8 @@ class MainWindow(QMainWindow):
             self.go_to,
             levers=not self._wall,
             about_agent=self._about_agent,
+            read_log=self._read_log,
+            views=self._views,
             handover=self._handover,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)

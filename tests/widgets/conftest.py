@@ -10,7 +10,7 @@ from wallboard.config import Config, LogConfig, PageName, SiteConfig
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from widgets.look import Look, dress, look_for
-from widgets.pages.base import AgentReader, HandoverReader, Tools
+from widgets.pages.base import AgentReader, HandoverReader, LogReader, Tools
 
 FULL_HD = QSize(1920, 1080)
 
@@ -51,6 +51,7 @@ class Desk:
         *,
         levers: bool = True,
         about_agent: AgentReader | None = None,
+        read_log: LogReader | None = None,
         handover: HandoverReader | None = None,
     ) -> Tools:
         """Tools that lead here."""
@@ -62,6 +63,7 @@ class Desk:
             lambda page, scope: self.places.append((page, scope)),
             levers=levers,
             about_agent=about_agent,
+            read_log=read_log,
             handover=handover,
         )
 

@@ -119,7 +119,7 @@ class EntryDetails(QFrame):
         self._entry = entry
         self._flag.show_entry(entry)
         self._title.setText(breakable(entry.what))
-        self._when.setText(self._times(entry))
+        self._when.setText(self._times(entry, snapshot))
         failed = entry.save == "failed"
         self._saved.setText(self.tr("Not saved: {why}").format(why=entry.save_detail) if failed else "")
         self._saved.setVisible(failed)
@@ -148,9 +148,10 @@ class EntryDetails(QFrame):
         self._text.setText(breakable(text))
         self._text.setVisible(bool(text))
 
-    def _times(self, entry: Entry) -> str:
+    def _times(self, entry: Entry, snapshot: FloorSnapshot) -> str:
         formats = self._look.formats
-        parts = [formats.clock(entry.at, seconds=True), entry.who]
+        day = formats.date(entry.at) if entry.at < snapshot.day_start_at else ""
+        parts = [day, formats.clock(entry.at, seconds=True), entry.who]
         if entry.logged_at is not None:
             parts.append(self.tr("logged at {clock}").format(clock=formats.clock(entry.logged_at)))
         if entry.kind == ALERT_KIND:

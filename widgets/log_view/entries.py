@@ -42,6 +42,16 @@ class Entry:
     details: Details = NO_DETAILS
     course: str = ""
 
+    scope_id: str = ""
+    alert_id: str = ""
+    agent_names: tuple[tuple[str, str], ...] = ()
+    """Each agent's id with his name."""
+
+    @property
+    def agent_ids(self) -> tuple[str, ...]:
+        """With whom it was done."""
+        return tuple(agent for agent, _ in self.agent_names)
+
     @property
     def letter(self) -> str:
         """What stands in an intervention's flag."""
@@ -98,6 +108,9 @@ def _of_intervention(done: Intervention, names: _Names, formats: Formats) -> Ent
         save=done.save,
         save_detail=done.save_detail,
         alert=names.alerts.get(done.alert, ""),
+        scope_id=done.scope,
+        alert_id=done.alert,
+        agent_names=tuple((agent, names.agents.get(agent, agent)) for agent in done.agents),
         logged_at=done.at if done.at != done.happened_at else None,
         details=done.details,
         course=_course(done.details.delivery, names, formats),
@@ -133,15 +146,6 @@ def _of_alert(alert: Alert, scopes: Mapping[str, str]) -> Entry:
         save="saved",
         save_detail="",
         alert="",
-    )
-
-
-def chosen_entries(entries: tuple[Entry, ...], *, needle: str, kind: str, alerts: bool) -> tuple[Entry, ...]:
-    """Those that pass the filter: words, a kind (empty: all), and whether alerts are wanted."""
-    return tuple(
-        entry
-        for entry in entries
-        if (alerts or entry.kind != ALERT_KIND)
-        and kind in {"", entry.kind}
-        and (not needle or entry.has(needle))
+        scope_id=alert.scope,
+        alert_id=alert.id,
     )

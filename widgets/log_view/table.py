@@ -40,13 +40,14 @@ class LogModel(QAbstractTableModel):
         super().__init__(parent)
         self._look = look
         self.entries: tuple[Entry, ...] = ()
+        self.has_dates = False
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> bool:
-        """Show `entries`; whether anything changed."""
-        if entries == self.entries:
+    def show_entries(self, entries: tuple[Entry, ...], *, has_dates: bool = False) -> bool:
+        """Show `entries`, those of several days with their dates; whether anything changed."""
+        if (entries, has_dates) == (self.entries, self.has_dates):
             return False
         self.beginResetModel()
-        self.entries = entries
+        self.entries, self.has_dates = entries, has_dates
         self.endResetModel()
         return True
 
@@ -75,7 +76,7 @@ class LogModel(QAbstractTableModel):
     def words(self, entry: Entry, column: int) -> str:
         """What stands in a column."""
         return {
-            TIME: self._look.formats.clock(entry.at),
+            TIME: self._time(entry),
             WHAT: entry.what,
             WHERE: entry.scope,
             TEXT: entry.text[:LONGEST_SHOWN].replace("\n", " "),
@@ -83,6 +84,10 @@ class LogModel(QAbstractTableModel):
             FIGURES: entry.short,
             SAVED: self._saved(entry),
         }[column]
+
+    def _time(self, entry: Entry) -> str:
+        clock = self._look.formats.clock(entry.at)
+        return f"{self._look.formats.day_month(entry.at)} {clock}" if self.has_dates else clock
 
     def _saved(self, entry: Entry) -> str:
         if entry.kind == ALERT_KIND:
@@ -137,7 +142,10 @@ class LogDelegate(QStyledItemDelegate):
         if column == WHAT:
             self._paint_what(painter, inner, entry, words)
         elif column == WHERE:
-            self._paint_where(painter, inner, entry, words)
+            self._write_over(painter, inner, words, entry.agents)
+        elif column == TIME and self._model.has_dates:
+            formats = self._look.formats
+            self._write_over(painter, inner, formats.clock(entry.at), formats.day_month(entry.at))
         elif column in {TEXT, FIGURES}:
             theme = self._look.theme
             self._write_lines(
@@ -173,12 +181,12 @@ class LogDelegate(QStyledItemDelegate):
         beside = rect.adjusted(side + self._look.px(10), 0, 0, 0)
         self._write_lines(painter, beside, words, self._strong, self._look.theme.text)
 
-    def _paint_where(self, painter: QPainter, rect: QRectF, entry: Entry, words: str) -> None:
-        """The scope, and below it the agents."""
-        if entry.agents:
+    def _write_over(self, painter: QPainter, rect: QRectF, words: str, lower: str) -> None:
+        """Words, and smaller ones below them, where there are any."""
+        if lower:
             half = rect.height() / 2
             below = rect.adjusted(0, half - self._look.px(3), 0, -self._look.px(5))
-            self._write(painter, below, entry.agents, self._small, self._look.theme.muted)
+            self._write(painter, below, lower, self._small, self._look.theme.muted)
             rect = rect.adjusted(0, self._look.px(5), 0, -half + self._look.px(3))
         self._write(painter, rect, words, self._font, self._look.theme.text)
 

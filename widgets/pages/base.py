@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from getpass import getuser
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -15,9 +16,11 @@ from wallboard.config import Config, PageName
 from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
+from wallboard.log.store import Session
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, LiveFigures
 from widgets.freshness import Freshness
+from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
 
 
@@ -31,6 +34,16 @@ class Scene:
     snapshot: FloorSnapshot
     freshness: Freshness
     earlier: LiveFigures | None = None
+
+
+T = TypeVar("T")
+
+
+class LogReader(Protocol):
+    """Runs a job on what is saved of the log, in the log's own thread. The future raises StoreError."""
+
+    def __call__(self, job: Callable[[Session], T], /) -> Future[T]:
+        """Never waits."""
 
 
 AgentReader = Callable[[str, str], "Future[AgentHistory]"]
@@ -54,6 +67,8 @@ class Tools:
     go_to: Callable[[PageName, str], None]
     levers: bool = True
     about_agent: AgentReader | None = None
+    read_log: LogReader | None = None
+    views: SavedViews | None = None
     handover: HandoverReader | None = None
 
     @property

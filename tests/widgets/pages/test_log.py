@@ -1,22 +1,28 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace as replace_tools
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
+from tests.helpers.shift import START_AT, ShiftLog, draft
+from tests.helpers.snapshots import HOUR_S
 from tests.widgets.conftest import Desk
-from wallboard.config import Config
+from wallboard.config import Config, ShiftConfig
 from wallboard.frozen_figures import figures_of
 from wallboard.intents import FinishIntervention, SendAgain
 from wallboard.log.kinds import names_of
+from wallboard.log.store import Store
 from wallboard.records import Answer, Delivery, Details, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.freshness import freshness_of
 from widgets.log_view.entries import entries_of
 from widgets.log_view.table import COLUMNS
+from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
 from widgets.pages.base import Scene
 from widgets.pages.log import LogPage
@@ -119,14 +125,14 @@ def test_what_is_not_saved_is_loud(page: LogPage) -> None:
 
 
 def test_filters(page: LogPage) -> None:
-    page.alerts.click()
+    page.filters.alerts.click()
     assert column(page, "What") == ["Overtime offer", "Overtime offer", "Coaching"]
-    page.kind.setCurrentIndex(page.kind.findData("coaching"))
+    page.filters.kind.setCurrentIndex(page.filters.kind.findData("coaching"))
     assert column(page, "What") == ["Coaching"]
-    page.kind.setCurrentIndex(0)
-    page.filter.setText("ACCEPTED")
+    page.filters.kind.setCurrentIndex(0)
+    page.filters.text.setText("ACCEPTED")
     assert [entry.id for entry in page.model.entries] == ["i9"]
-    page.filter.setText("no such thing")
+    page.filters.text.setText("no such thing")
     assert page._empty._title.text() == "Nothing like that today"
     assert not page.details.isVisible()
 
@@ -199,8 +205,8 @@ def test_a_long_text_is_cut_in_the_table_alone(page: LogPage) -> None:
 
 
 def test_what_was_chosen_is_kept(page: LogPage, qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
-    page.filter.setText("o")
-    page.alerts.click()
+    page.filters.text.setText("o")
+    page.filters.alerts.click()
     page.pick("i0")
     other = LogPage(desk.tools(look, config))
     qtbot.addWidget(other)
@@ -234,7 +240,7 @@ def test_what_is_open_says_so_and_is_marked_as_done(page: LogPage, desk: Desk) -
     assert "open" in column(page, "State")
     page.draw(scene(replace(floor, at=floor.at + 120.0, interventions=(row,))))
     assert page.details._more.text().endswith("Open, overdue since 14:32")
-    page.filter.setText("inc-4711")
+    page.filters.text.setText("inc-4711")
     assert page.model.rowCount() == 1
     page.details.done_button.click()
     assert desk.posted == [FinishIntervention("i1", "Ines M.")]
@@ -267,3 +273,155 @@ def test_how_it_fares_with_the_agents_is_told_and_it_may_be_sent_again(page: Log
         assert page.details.again_button.isVisible() == may
         page.details.again_button.click()
     assert desk.posted[0] == SendAgain("i9")
+
+
+# --- filters, earlier days, kept views, levers
+
+
+def choose(page: LogPage, name: str, data: str) -> list[str]:
+    """Choose an item of a filter; the ids that pass."""
+    box = getattr(page.filters, name)
+    place = box.findData(data)
+    assert place >= 0, [box.itemData(row) for row in range(box.count())]
+    box.setCurrentIndex(place)
+    return [entry.id for entry in page.model.entries]
+
+
+def test_filters_by_place_agent_person_and_alert(page: LogPage) -> None:
+    assert "i9" in choose(page, "scope", "queue:0")
+    assert set(choose(page, "agent", "a6")) == {"i9"}
+    page.filters.clear_button.click()
+    assert set(choose(page, "alert", "spike-0")) == {"i9", "spike-0"}
+    page.filters.clear_button.click()
+    assert all(
+        entry.who == "Ines M." for entry in page.model.entries if entry.id in choose(page, "who", "Ines M.")
+    )
+    page.filters.clear_button.click()
+    assert page.model.rowCount() == 5
+
+
+def test_a_shift_is_a_filter(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
+    shifts = (ShiftConfig("Early", ("07:00-14:00",)), ShiftConfig("Late", ("14:00-22:00",)))
+    page = LogPage(desk.tools(look, replace(config, shift=shifts)))
+    qtbot.addWidget(page)
+    page.draw(scene(a_shift()))
+    assert choose(page, "time", "shift:Early") == ["i0"]
+    assert "i0" not in choose(page, "time", "shift:Late")
+
+
+def test_views_are_kept_under_a_name_until_they_are_forgotten(
+    qtbot: QtBot, look: Look, config: Config, desk: Desk, tmp_path: Path
+) -> None:
+    file = str(tmp_path / "window.ini")
+
+    def opened() -> LogPage:
+        views = SavedViews(QSettings(file, QSettings.Format.IniFormat))
+        made = LogPage(replace_tools(desk.tools(look, config), views=views))
+        qtbot.addWidget(made)
+        made.draw(scene(a_shift()))
+        return made
+
+    page = opened()
+    choose(page, "kind", "coaching")
+    page.filters.text.setText("x")
+    page.filters.view_name.setText("Co=ach; “mine”")
+    page.filters.keep_button.click()
+    other = opened()
+    other.filters.view.setCurrentIndex(other.filters.view.findData("Co=ach; “mine”"))
+    other.filters.view.activated.emit(1)
+    assert (other.filters.kind.currentData(), other.filters.text.text()) == ("coaching", "x")
+    other.filters.drop_button.click()
+    assert opened().filters.view.count() == 1
+
+
+@pytest.mark.parametrize("broken", ["", "{", "[1]", '{"a": 3}'])
+def test_views_that_another_program_spoilt_are_none(tmp_path: Path, broken: str) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("log/views", broken)
+    assert SavedViews(settings).names == ()
+
+
+@pytest.fixture
+def shift(tmp_path: Path) -> Iterator[ShiftLog]:
+    shift = ShiftLog(tmp_path / "log.db")
+    yield shift
+    shift.close()
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, look: Look, config: Config, desk: Desk, shift: ShiftLog) -> Iterator[LogPage]:
+    """A page that reads a real file."""
+    made = LogPage(desk.tools(look, config, read_log=shift.store.read))
+    qtbot.addWidget(made)
+    made.resize(1920, 976)
+    made.show()
+    made.draw(scene(a_shift()))
+    yield made
+    made.close()
+
+
+def drawn_until(qtbot: QtBot, page: LogPage, there: Callable[[], bool]) -> None:
+    def look_again() -> bool:
+        page.draw(scene(a_shift()))
+        return there()
+
+    qtbot.waitUntil(look_again, timeout=5000)
+
+
+def test_earlier_days_are_read_from_the_file(qtbot: QtBot, reading: LogPage, shift: ShiftLog) -> None:
+    shift.add(draft("note", "three days ago"), START_AT - 3 * 86_400.0)
+    shift.add(draft("coaching", "a month ago"), START_AT - 27 * 86_400.0)
+    shift.store.flush().result(5)
+    choose(reading, "time", "days:7")
+    drawn_until(qtbot, reading, lambda: [each.text for each in reading.model.entries] == ["three days ago"])
+    assert column(reading, "Time") == ["23 May 08:00"]
+    assert reading.details._when.text().startswith("Sat 23 May 2026 · 08:00:00")
+    reading.filters.text.setText("month")
+    choose(reading, "time", "days:28")
+    drawn_until(qtbot, reading, lambda: [each.text for each in reading.model.entries] == ["a month ago"])
+    choose(reading, "time", "")
+    reading.filters.text.clear()
+    assert reading.model.rowCount() == 5
+
+
+def test_no_lever_yet_is_said(qtbot: QtBot, reading: LogPage) -> None:
+    reading.helped.click()
+    drawn_until(qtbot, reading, reading.levers_view._empty.isVisible)
+    assert reading.levers_view._empty._title.text() == "No lever has been used yet"
+    assert not reading.filters.isVisible()
+
+
+def test_levers_tell_how_often_how_much_and_how_sure(qtbot: QtBot, reading: LogPage, shift: ShiftLog) -> None:
+    for days in range(5):
+        shift.acted(draft("overtime", "four places"), START_AT - days * 86_400.0)
+    shift.acted(draft("recall", "all in"), START_AT + 3 * HOUR_S)
+    shift.store.flush().result(5)
+    reading.helped.click()
+    view, model = reading.levers_view, reading.levers_view.model
+    drawn_until(qtbot, reading, lambda: len(model.rows) == 2)
+    (overtime, recall) = model.rows
+    assert [model.words(overtime, place) for place in (0, 1)] == ["Overtime offer", "5"]
+    assert overtime.low is not None
+    assert "to" in model.words(overtime, 5)
+    assert model.words(recall, 7) == "Too few to say: 1 of 5"
+    assert reading.grab().width() == 1920
+    view.period.setCurrentIndex(0)
+    drawn_until(qtbot, reading, lambda: model.rows[0].times == 5)
+    view.scope.setCurrentIndex(view.scope.findData("queue:5"))
+    drawn_until(qtbot, reading, view._empty.isVisible)
+    reading.helped.click()
+    assert reading.filters.isVisible()
+
+
+def test_a_log_that_cannot_be_read_is_said(
+    qtbot: QtBot, look: Look, config: Config, desk: Desk, tmp_path: Path
+) -> None:
+    store = Store(tmp_path)  # a folder is no file
+    store.start()
+    page = LogPage(desk.tools(look, config, read_log=store.read))
+    qtbot.addWidget(page)
+    page.show()
+    page.helped.setChecked(True)
+    drawn_until(qtbot, page, page.levers_view._empty.isVisible)
+    assert page.levers_view._empty._title.text() == "The log could not be read"
+    store.stop()
