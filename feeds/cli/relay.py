@@ -88,7 +88,7 @@ def relay(
         PROTOCOL, f"wallboard relay {__version__}", "", 0.0, _HEARTBEAT_S,
         site=site or opened.site, zone=calendar.zone.key, inferred=opened.inferred,
     )  # fmt: skip
-    folder = folder or user_data_path("wallboard") / "relay" / opened.site
+    folder = folder or user_data_path("wallboard") / "relay" / opened.name
     record = DayRecord(folder, hello, calendar, keep_days=keep_days, say=_say)
     asyncio.run(_relay(opened, hello, record, _Listening(listen, token, tls)))
     click.echo(opened.summary(), err=True)

@@ -60,10 +60,12 @@ class SourceOptions(Struct, frozen=True):
 class OpenedSource(Struct, frozen=True):
     """A source and what is known of it beforehand.
 
-    `restore` gives it the floor that the relay left, `summary` says at the end what was counted.
+    `name` tells its record on disk from others'. `restore` gives it the floor that the relay left, `summary`
+    says at the end what was counted.
     """
 
     source: RelaySource
+    name: str
     site: str
     inferred: tuple[str, ...]
     restore: Callable[[FloorState, list[tuple[str, str]]], None]
@@ -103,7 +105,12 @@ def open_source(text: str, options: SourceOptions, calendar: SiteCalendar) -> Op
     )
     site = socket.gethostname() if is_this_machine(address.host) else address.host
     return OpenedSource(
-        source, site, source.inferred, translation.restore, lambda: _summary(translation, counters)
+        source,
+        f"asterisk-{address.host}-{address.port}",
+        site,
+        source.inferred,
+        translation.restore,
+        lambda: _summary(translation, counters),
     )
 
 

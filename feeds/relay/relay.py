@@ -42,11 +42,15 @@ class Relay:
         say: Callable[[str], None],
         record: DayRecord | None = None,
     ) -> None:
-        self.say, self._record = say, record
+        self._write_line, self._record = say, record
         self._server, self._keeper, self._now = server, keeper, now
         self._seq = 0
         self._said = ""
         server.suspend(ErrorMessage(_SOURCE_LOST, "The source is not connected yet.", _RETRY_S))
+
+    def say(self, text: str) -> None:
+        """Tell whoever runs the relay; what a source quotes may have more in it than words."""
+        self._write_line("".join(character for character in text if character.isprintable()))
 
     def declare(self, queues: Iterable[str]) -> None:
         """These are the source's queues, whether anyone waits in them or not."""

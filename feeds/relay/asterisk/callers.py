@@ -50,9 +50,7 @@ class Callers:
             self._touch(before, fields)
             return
         for visit in self._visits.of(uniqueid):
-            if (
-                visit.answered_at is None
-            ):  # he is in a queue again: how he left the one before is all but known
+            if visit.answered_at is None:  # nobody waits in two queues: he has left the one before
                 self._settle(visit, at)
         self._touch(self._enter(fields, at, None), fields)
 

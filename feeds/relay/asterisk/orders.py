@@ -117,7 +117,7 @@ class Orders:
 
         def send(one: Fields) -> Awaitable[Fields]:
             address = self._options.message_to.format(extension=_extension(one["Interface"]))
-            return call("MessageSend", {"To": address, "From": address, "Base64Body": body})
+            return call("MessageSend", {"To": address, "Base64Body": body})
 
         return await self._for_each(command, send)
 

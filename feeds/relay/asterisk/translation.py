@@ -28,13 +28,15 @@ Handler = Callable[[Fields, float], None]
 class Translation:
     """One PBX's floor. Every call that takes news returns the events that follow, their `seq` 0.
 
-    `queues` are the PBX's own, in its order. `with_numbers` passes callers' numbers on.
+    `queues` are the PBX's own, in its order; `is_current` is True from the moment they were read until the
+    connection is lost. `with_numbers` passes callers' numbers on.
     """
 
     def __init__(
         self, counters: AmiCounters, tail: LogTail | None = None, *, with_numbers: bool = False
     ) -> None:
         self.queues: dict[str, None] = {}
+        self.is_current = False
         self.visits = Visits()
         self.clock = PbxClock()
         self.members = Members(self.clock.ours)
@@ -67,11 +69,6 @@ class Translation:
         """The events that tell something here."""
         return frozenset(self._handlers) | _LISTED
 
-    @property
-    def is_current(self) -> bool:
-        """Whether the PBX's list has been taken in since the connection was made."""
-        return self._listed is None and self.callers.connection > 0
-
     def restore(self, state: FloorState, known: Iterable[tuple[str, str]]) -> None:
         """Take up the floor that the relay left; `known` are (contact, queue) of all the day's contacts."""
         self.visits.restore(state.contacts, known)
@@ -84,7 +81,7 @@ class Translation:
 
     def disconnected(self, at: float) -> None:
         """The connection is lost."""
-        self._lost_at = at
+        self._lost_at, self.is_current = at, False
         self.clock.reset()
         self._listed = None
         self._kept_back.clear()
@@ -152,6 +149,7 @@ class Translation:
         kept_back, self._kept_back = self._kept_back, []
         for fields, received_at in kept_back:
             self._live(fields, received_at)
+        self.is_current = True
 
     def _end_if_over(self, visit: Visit, at: float) -> None:
         """A call of an earlier connection may have ended meanwhile."""

@@ -162,6 +162,20 @@ def entry(uniqueid: str, wait_s: int) -> dict[str, str]:
     }
 
 
+def test_after_a_break_nothing_is_current_before_the_queues_are_read() -> None:
+    told = Told()
+    current = [told.translation.is_current]
+    told.lose().read({"response": "Success", "challenge": "1"})
+    current.append(told.translation.is_current)
+    told.translation.begin("9", told.at)
+    told("QueueCallerJoin", **CALLER)
+    current.append(told.translation.is_current)
+    assert told.events == []
+    told.read({"event": "QueueStatusComplete", "actionid": "9"})
+    assert [*current, told.translation.is_current] == [True, False, False, True]
+    assert len(told.of(ContactQueued)) == 1
+
+
 def test_after_a_break_those_who_left_are_not_invented() -> None:
     told = Told().show(entry("u1", 10), entry("u2", 5))
     told("QueueCallerLeave", 1.0, Uniqueid="u2")("AgentConnect", **{**AGENT, "Uniqueid": "u2"})
