@@ -82,7 +82,7 @@ _NOW_HEADS = (
     "service_level_30_min",
     "occupancy",
 )
-_SIGNED_HEADS = ("who", "role", *_NOW_HEADS[1:], "remark")
+_SIGNED_HEADS = ("who", "role", *_NOW_HEADS[1:])
 _AHEAD_HEADS = ("start", "contacts", "low", "high", "required", "scheduled")
 _LOG_HEADS = ("number", "at", "kind", "place", "who", "agents", "text", "effect", "others", "id")
 _ALERT_HEADS = ("since", "recovered", "severity", "title", "text", "state", "id")
@@ -142,7 +142,7 @@ def _taken_over(handover: Handover) -> Iterator[tuple[Cell, ...]]:
 def _signatures(handover: Handover) -> Iterator[tuple[Cell, ...]]:
     for each in handover.record.signatures:
         now = each.now or FrozenFigures("", each.at)
-        yield (each.who, role_words(each), *_figures(now, each.at, handover.zone), each.text)
+        yield (each.who, role_words(each), *_figures(now, each.at, handover.zone))
 
 
 def _questions(handover: Handover) -> Iterator[tuple[Cell, ...]]:

@@ -61,13 +61,12 @@ class Question(Struct, frozen=True):
 
 
 class Signature(Struct, frozen=True):
-    """Who signed, when, and how the floor stood: the whole floor's figures first. `text` is a remark."""
+    """Who signed, when, and how the floor stood: the whole floor's figures first."""
 
     role: HandoverRole
     who: str
     at: float
     figures: tuple[FrozenFigures, ...]
-    text: str = ""
 
     @property
     def now(self) -> FrozenFigures | None:
@@ -180,7 +179,7 @@ def record_of(entries: Sequence[HandoverEntry]) -> HandoverRecord:
                 asked = questions[about]
                 questions[about] = msgspec.structs.replace(asked, answers=(*asked.answers, said))
             case "signed":
-                signature = Signature(note.role, row.who, row.at, row.figures, row.text)
+                signature = Signature(note.role, row.who, row.at, row.figures)
                 signatures.setdefault(note.role, signature)
     return HandoverRecord(
         words=words.text if words else "",

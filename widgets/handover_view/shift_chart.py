@@ -138,6 +138,7 @@ class ShiftChart(QWidget):
         if self._review is None:
             return
         top, foot = look.px(TOP), self.height() - look.px(AXIS)
+        self._paint_what_is_to_come(painter, top, foot)
         self._paint_hours(painter, top, foot)
         flags_bottom = self._paint_flags(painter, top)
         lanes_bottom = self._paint_alerts(painter, flags_bottom)
@@ -332,13 +333,13 @@ class ShiftChart(QWidget):
         scopes = self._review.handover.scopes if self._review else ()
         return scopes[0].scope.targets.longest_wait_s if scopes else 120.0
 
+    def _paint_what_is_to_come(self, painter: QPainter, top: float, foot: float) -> None:
+        now, theme = self.x_of(self._now), self._look.theme
+        width = self.width() - self._look.px(RIGHT) - now
+        painter.fillRect(QRectF(now, top, width, foot - top), blend(theme.background, theme.surface, 0.5))
+
     def _paint_cursor(self, painter: QPainter, top: float, foot: float) -> None:
         theme, look = self._look.theme, self._look
-        now = round(self.x_of(self._now)) + 0.5
-        painter.fillRect(
-            QRectF(now, top, self.width() - look.px(RIGHT) - now, foot - top),
-            blend(theme.background, theme.surface, 0.5),
-        )
         x = round(self.x_of(self.at)) + 0.5
         painter.setPen(QPen(QColor(theme.text), look.px(2)))
         painter.drawLine(QLineF(x, top, x, foot))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wallboard.handover import Handover
 from wallboard.handover import words as told
-from wallboard.log.handovers import HandoverRecord, Question, why_not
+from wallboard.log.handovers import ROLE_WORDS, HandoverRecord, Question, why_not
 from wallboard.records import Details, HandoverAct, HandoverNote, HandoverRole, InterventionDraft
 from wallboard.shifts import Shift
 from wallboard.snapshot import WHOLE_FLOOR
@@ -222,7 +222,8 @@ class Signing(QFrame):
         role: HandoverRole = "incoming" if self._record.signed("outgoing") else "outgoing"
         has_words = role == "outgoing" and bool(self.words.toPlainText().strip())
         if not has_words or self._save_words():
-            self._write("signed", "", role=role, words_follow=has_words)
+            text = self.tr("Signed: {role}").format(role=ROLE_WORDS[role])
+            self._write("signed", text, role=role, words_follow=has_words)
 
     def _write(
         self,

@@ -112,6 +112,7 @@ class MatterRow(QWidget):
         when.setText(matter.when)
         head.setSpacing(look.px(10))
         head.addWidget(name, 1)
+        done.setMinimumHeight(self.ask.sizeHint().height())
         for part in (done, self.mark, self.ask):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         column.setContentsMargins(0, 0, 0, look.px(10))

@@ -13,7 +13,7 @@ from wallboard.handover.document import Deed
 from wallboard.handover.look_back import Then
 from wallboard.handover.words import effect, main_outcome, short
 from wallboard.log.moments import Moment
-from wallboard.records import Alert, FrozenFigures
+from wallboard.records import FrozenFigures
 from wallboard.snapshot import Scope
 from widgets.look import Look
 from widgets.parts import words
@@ -69,9 +69,7 @@ class ThenCard(QFrame):
         )
         self._kept.setText(kept)
         self._figures.setText(self._table(moment) if moment else self._nothing())
-        self._side.setText(
-            "".join([*self._alerts(then.alerts), *self._agents(moment), *self._deeds(then.deeds)])
-        )
+        self._side.setText("".join([*self._alerts(then), *self._agents(moment), *self._deeds(then.deeds)]))
 
     def _nothing(self) -> str:
         told = self.tr("The wall kept no figures near this time: it did not run, or had no data.")
@@ -117,13 +115,14 @@ class ThenCard(QFrame):
     def _line(self, text: str) -> str:
         return f"<p style='margin:0 0 8px 0'>{text}</p>"
 
-    def _alerts(self, alerts: tuple[Alert, ...]) -> list[str]:
+    def _alerts(self, then: Then) -> list[str]:
         clock = self._look.formats.clock
         lines = [
             self._line(f"<b>{escape(alert.title)}</b> {escape(self.tr('since'))} {clock(alert.since)}")
-            for alert in alerts
+            for alert in then.alerts
         ]
-        return [self._heading(self.tr("Alerts then in force")), *(lines or [self._line(self.tr("None"))])]
+        none = self.tr("None") if then.moment is not None else self.tr("Not known")
+        return [self._heading(self.tr("Alerts then in force")), *(lines or [self._line(none)])]
 
     def _agents(self, moment: Moment | None) -> list[str]:
         if moment is None or not moment.teams:

@@ -36,6 +36,7 @@ class HandoverPage(Page):
         self._choices: tuple[Choice, ...] = ()
         self._chosen: Choice | None = None
         self._picked = False
+        self._due: tuple[str, float] | None = None
         self._looks_at = AT_THE_END
         self._asked: tuple[object, ...] = ()
         self._reading: tuple[Choice, Future[Review]] | None = None
@@ -97,8 +98,13 @@ class HandoverPage(Page):
 
     def _offer_shifts(self, snapshot: FloorSnapshot) -> None:
         found = choices(self.tools.config, snapshot)
-        if not self._picked or self._chosen not in found:
-            self._chosen = current(found, snapshot)
+        status = snapshot.handover
+        due = (status.shift, status.end_at) if status is not None else None
+        if due != self._due:  # whoever stayed with the last one is led to the next
+            self._due, self._picked = due, False
+        first = current(found, snapshot)
+        if (not self._picked or self._chosen not in found) and self._chosen != first:
+            self._chosen, self._looks_at = first, AT_THE_END if self._chosen else self._looks_at
         if found != self._choices:
             self._choices = found
             with QSignalBlocker(self.shift_box):
@@ -175,6 +181,7 @@ class HandoverPage(Page):
         self.signing.understood(matter)
 
     def _act(self, draft: InterventionDraft) -> None:
+        self._picked = True  # who has signed sees that he has
         self.tools.post(LogIntervention(draft))
 
     def memory(self) -> Mapping[str, str]:

@@ -233,3 +233,15 @@ def test_a_shift_of_which_the_log_knows_nothing_is_said_to_be(
     page.draw(scene(floor()))
     assert "There is nothing to hand over yet" in told(page)
     empty.close()
+
+
+def test_who_has_signed_stays_with_it_until_the_next_is_due(page: HandoverPage) -> None:
+    page.signing.skip.click()
+    QTest.keyClicks(page.signing.words, "Fire alarm")
+    page.signing.sign.click()
+    signed = replace(floor(12), handover=HandoverStatus("Early", *SPAN, outgoing="Ines M.", followed=False))
+    page.draw(scene(signed))
+    assert page.shift_box.currentText().startswith("Early")
+    late = HandoverStatus("Late", START_AT + 6 * HOUR_S, END_AT + 7.5 * HOUR_S)
+    page.draw(scene(replace(signed, at=END_AT + 7.4 * HOUR_S, handover=late)))
+    assert page.shift_box.currentText().startswith("Late")
