@@ -20,6 +20,7 @@ from wallboard.cli.log_options import (
     configured,
     content,
     file_and_form,
+    filter_of,
     filters,
     limited,
     opened,
@@ -30,7 +31,6 @@ from wallboard.config import Config
 from wallboard.errors import StoreError
 from wallboard.log.chain import ChainReport
 from wallboard.log.export import as_csv, as_objects, iso, raw_as_csv, raw_as_objects
-from wallboard.log.intervention_rows import LogFilter
 from wallboard.log.kinds import kinds_of
 from wallboard.log.privacy import found_in, masked
 from wallboard.log.upkeep import Disclosure, disclose
@@ -85,7 +85,7 @@ def add(*, db: Path, zone: str, as_json: bool, config_file: Path | None, mode: s
 def list_rows(*, db: Path, zone: str, as_json: bool, limit: int, **wanted: Any) -> None:  # noqa: ANN401  # the filters
     """List interventions in their newest state, by time."""
     with opened(db) as (_, its_log):
-        show(its_log.find(_filter(wanted, zone), limit).result(WAIT_S), zone, as_json=as_json)
+        show(its_log.find(filter_of(wanted, zone), limit).result(WAIT_S), zone, as_json=as_json)
 
 
 @log.command()
@@ -97,7 +97,7 @@ def list_rows(*, db: Path, zone: str, as_json: bool, limit: int, **wanted: Any) 
 def search(*, text: str, db: Path, zone: str, as_json: bool, limit: int, **wanted: Any) -> None:  # noqa: ANN401
     """Find the interventions whose text has all words of TEXT; the last may be a beginning."""
     with opened(db) as (_, its_log):
-        found = its_log.find(_filter({**wanted, "text": text}, zone), limit).result(WAIT_S)
+        found = its_log.find(filter_of({**wanted, "text": text}, zone), limit).result(WAIT_S)
         show(found if text.strip() else (), zone, as_json=as_json)
 
 
@@ -195,7 +195,7 @@ def export(
             job = store.write(lambda session: disclose(session, agent, who=who, at=time.time()))
             text = _disclosed(job.result(), zone, in_json=in_json)
         else:
-            rows = its_log.find(_filter(wanted, zone), EVERYTHING).result()
+            rows = its_log.find(filter_of(wanted, zone), EVERYTHING).result()
             text = json.dumps(as_objects(rows, zone), indent=1) if in_json else as_csv(rows, zone)
     _put(text, out)
 
@@ -251,11 +251,6 @@ def show(rows: Sequence[Intervention], zone: str, *, as_json: bool, one: bool = 
     else:
         for row in rows:
             click.echo(_line(row, zone))
-
-
-def _filter(wanted: dict[str, Any], zone: str) -> LogFilter:
-    times = {name: parse_time(wanted[name], zone) for name in ("start", "end", "due_before")}
-    return LogFilter(**{**wanted, **times})
 
 
 def _line(row: Intervention, zone: str) -> str:

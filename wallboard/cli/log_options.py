@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
+from wallboard.cli.check_config import find_config
+from wallboard.cli.sources import DayType
+from wallboard.clock import SiteCalendar
 from wallboard.errors import StoreError
+from wallboard.log.intervention_rows import LogFilter
 from wallboard.log.interventions import InterventionLog
 from wallboard.log.kinds import KINDS, Kind
 from wallboard.log.store import Store
+from wallboard.shifts import Shift, Shifts
 
 F = TypeVar("F", bound=Callable[..., Any])
 WAIT_S = 10.0
@@ -71,6 +76,11 @@ filters = options(
     click.option("--status", type=click.Choice(["", "open", "done"]), default="", help="Only open, or done."),
     click.option("--due-before", metavar="TIME", help="Only what is due before TIME."),
     click.option("--mode", type=click.Choice(MODES), default="live", show_default=True),
+    click.option(
+        "--shift", help="Only this shift of --day, by the configuration; wins over --from and --to."
+    ),
+    click.option("--day", type=DayType(), help="The day on which the shift begins; left out: today."),
+    configured,
 )
 limited = click.option(
     "--limit", type=click.IntRange(1), default=1000, show_default=True, help="The newest so many."
@@ -116,3 +126,27 @@ def parse_time(text: str | None, zone: str) -> float | None:
     except ValueError:
         raise click.BadParameter(f"{text!r} is no time; write 2026-11-22T14:30") from None
     return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))).timestamp()
+
+
+def filter_of(wanted: dict[str, Any], zone: str) -> LogFilter:
+    """What the options of `filters` let pass; times without an offset are in `zone`."""
+    name, day, config_file = (wanted.pop(each) for each in ("shift", "day", "config_file"))
+    times = {each: parse_time(wanted[each], zone) for each in ("start", "end", "due_before")}
+    if name:
+        shift = _shift(name, day, config_file, zone)
+        times |= {"start": shift.start_at, "end": shift.end_at}
+    return LogFilter(**{**wanted, **times})
+
+
+def _shift(name: str, day: date | None, config_file: Path | None, zone: str) -> Shift:
+    config = find_config(config_file)
+    calendar = SiteCalendar(config.site.zone or zone)
+    whole = calendar.day(day or datetime.now(calendar.zone).date())
+    shifts = Shifts(config.shift, calendar.zone.key).between(whole.start_at, whole.end_at)
+    found = [each for each in shifts if each.name == name and each.start_at >= whole.start_at]
+    if not found:
+        there = ", ".join(dict.fromkeys(each.name for each in config.shift)) or "no shift"
+        raise click.BadParameter(
+            f"{name!r} does not begin on {whole.date}; the configuration has {there}", param_hint="--shift"
+        )
+    return found[0]

@@ -232,3 +232,24 @@ def test_what_is_not_a_log_is_refused(db: Path) -> None:
 def _after_add(db: Path) -> str:
     run(db, "add", "--who", "Ann")
     return run(db, "show", "zz", code=1).output
+
+
+def test_a_shift_is_a_filter(db: Path, tmp_path: Path) -> None:
+    config = tmp_path / "wall.toml"
+    config.write_text("""
+[site]
+zone = "Europe/Berlin"
+[[shift]]
+name = "Early"
+hours = ["06:00-14:00"]
+[[shift]]
+name = "Night"
+hours = ["22:00-06:00"]
+""")
+    for text, at in (("one", "2026-11-22T13:59"), ("two", "2026-11-22T14:00"), ("three", "2026-11-23T05:00")):
+        when = ("--happened-at", at, "--zone", "Europe/Berlin")
+        run(db, "add", "--kind", "note", "--who", "Ann", "--text", text, *when)
+    shift = ("--config", str(config), "--day", "2026-11-22", "--shift")
+    assert [row["text"] for row in answer(db, "list", *shift, "Early")] == ["one"]
+    assert [row["text"] for row in answer(db, "search", "three", *shift, "Night")] == ["three"]
+    assert "has Early, Night" in run(db, "list", *shift, "Late", code=2).output
