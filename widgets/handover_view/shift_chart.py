@@ -5,7 +5,6 @@ What is pointed at or gone to by the arrows is a moment; the page shows the floo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
@@ -19,40 +18,24 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wallboard.alerts.case import RANK
 from wallboard.handover import Review
-from wallboard.handover.document import IntervalFigures
 from wallboard.log.moments import MOMENT_S
-from wallboard.records import Alert, FrozenFigures
-from wallboard.snapshot import WHOLE_FLOOR
+from wallboard.records import Alert
 from widgets.alert_order import mark_of
+from widgets.handover_view.shift_panels import Axis, ShiftPanels
 from widgets.look import Look
 from widgets.marks import mark_colour
 from widgets.theme import blend
 
-LEFT, RIGHT, TOP, AXIS, GAP, TITLE = 56, 24, 10, 28, 12, 24
+LEFT, RIGHT, TOP, AXIS = 56, 24, 10, 28
 FLAG, LANE, MOST_LANES = 26, 20, 5
 HOUR_S, QUARTER_S, LEAST_LABEL = 3600, 900, 80
 HOUR_STEPS = (1, 2, 3, 4, 6, 12)
 NEAR = 8
-STALE_S = 2.5 * MOMENT_S
-
-
-@dataclass(frozen=True)
-class Panel:
-    """A chart of its own under the others: where it stands and what its top is worth."""
-
-    top: float
-    bottom: float
-    most: float
-
-    def y(self, value: float) -> float:
-        """The pixel row of `value`."""
-        return self.bottom - min(1.0, value / self.most) * (self.bottom - self.top)
 
 
 class ShiftChart(QWidget):
@@ -93,15 +76,14 @@ class ShiftChart(QWidget):
 
     # --- places
 
+    @property
+    def _axis(self) -> Axis:
+        left, right = self._look.px(LEFT), self.width() - self._look.px(RIGHT)
+        return Axis(self._start, self._end, left, right)
+
     def x_of(self, at: float) -> float:
         """The pixel column of `at`."""
-        left, room = self._look.px(LEFT), self.width() - self._look.px(LEFT) - self._look.px(RIGHT)
-        return left + room * (at - self._start) / max(1.0, self._end - self._start)
-
-    def at_of(self, x: float) -> float:
-        """The moment at a pixel column."""
-        left, room = self._look.px(LEFT), self.width() - self._look.px(LEFT) - self._look.px(RIGHT)
-        return self._start + (self._end - self._start) * (x - left) / max(1.0, room)
+        return self._axis.x(at)
 
     def events(self) -> list[float]:
         """When something happened: alerts raised, interventions; by time."""
@@ -121,11 +103,6 @@ class ShiftChart(QWidget):
         shown = [alert for alert in told if alert.severity != "info"]
         return sorted(shown, key=lambda alert: (alert.since, RANK[alert.severity]))
 
-    def _floor(self) -> list[FrozenFigures]:
-        """The whole floor's figures, every few minutes."""
-        moments = self._review.moments if self._review else ()
-        return [each for moment in moments for each in moment.figures if each.scope == WHOLE_FLOOR]
-
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,10 +119,7 @@ class ShiftChart(QWidget):
         self._paint_hours(painter, top, foot)
         flags_bottom = self._paint_flags(painter, top)
         lanes_bottom = self._paint_alerts(painter, flags_bottom)
-        height = (foot - lanes_bottom) / 3
-        self._paint_level(painter, lanes_bottom, lanes_bottom + height)
-        self._paint_contacts(painter, lanes_bottom + height, lanes_bottom + 2 * height)
-        self._paint_waits(painter, lanes_bottom + 2 * height, foot)
+        ShiftPanels(look, self._review, self._axis, self.tr).paint(painter, lanes_bottom, foot)
         self._paint_cursor(painter, top, foot)
 
     def _paint_flags(self, painter: QPainter, top: float) -> float:
@@ -236,103 +210,6 @@ class ShiftChart(QWidget):
             label = QRectF(x - look.px(60), foot + look.px(2), look.px(120), look.px(AXIS) - look.px(4))
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, look.formats.clock(at))
 
-    def _panel(
-        self, painter: QPainter, bounds: tuple[float, float], title: str, most: float, label: str
-    ) -> Panel:
-        """A panel's title, its bottom line and what its top is worth."""
-        look, theme = self._look, self._look.theme
-        panel = Panel(bounds[0] + look.px(GAP) + look.px(TITLE), bounds[1] - look.px(2), most)
-        painter.setFont(look.font(15, QFont.Weight.Medium))
-        painter.setPen(QColor(theme.muted))
-        head = QRectF(look.px(LEFT), bounds[0] + look.px(GAP) - look.px(4), self.width(), look.px(TITLE))
-        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setFont(look.font(14))
-        for value, words in ((most, label), (0.0, "0")):
-            place = QRectF(0, panel.y(value) - look.px(10), look.px(LEFT) - look.px(6), look.px(20))
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QLineF(look.px(LEFT), panel.bottom, self.width() - look.px(RIGHT), panel.bottom))
-        return panel
-
-    def _limit(self, painter: QPainter, panel: Panel, value: float) -> None:
-        """A dashed line at a target or a limit."""
-        if value <= panel.most:
-            painter.setPen(QPen(QColor(self._look.theme.muted), 1, Qt.PenStyle.DashLine))
-            y = round(panel.y(value)) + 0.5
-            painter.drawLine(QLineF(self._look.px(LEFT), y, self.width() - self._look.px(RIGHT), y))
-
-    def _paint_level(self, painter: QPainter, top: float, bottom: float) -> None:
-        panel = self._panel(
-            painter,
-            (top, bottom),
-            self.tr("Service level, last 30 min"),
-            1.0,
-            self._look.formats.percent(1.0),
-        )
-        scopes = self._review.handover.scopes if self._review else ()
-        if scopes:
-            self._limit(painter, panel, scopes[0].scope.targets.service_level)
-        points: list[QPointF] = []
-        before = float("-inf")
-        painter.setPen(QPen(QColor(self._look.theme.accent), self._look.px(2.5)))
-        for each in self._floor():
-            if each.service_level is None or each.at - before > STALE_S:
-                painter.drawPolyline(QPolygonF(points))
-                points = []
-            if each.service_level is not None:
-                points.append(QPointF(self.x_of(each.at), panel.y(each.service_level)))
-            before = each.at
-        painter.drawPolyline(QPolygonF(points))
-
-    def _paint_contacts(self, painter: QPainter, top: float, bottom: float) -> None:
-        handover, theme = self._review.handover if self._review else None, self._look.theme
-        intervals = handover.intervals if handover else ()
-        most = _round_up(max((max(each.offered, each.high or 0.0) for each in intervals), default=1.0))
-        title = self.tr("Contacts an interval, and what was expected")
-        panel = self._panel(painter, (top, bottom), title, most, self._look.formats.count(most))
-        for each in intervals:
-            left, right = self._edges(each)
-            painter.setPen(Qt.PenStyle.NoPen)
-            if each.low is not None and each.high is not None:
-                painter.setBrush(blend(theme.muted, theme.surface, 0.28))
-                painter.drawRect(
-                    QRectF(left, panel.y(each.high), right - left, panel.y(each.low) - panel.y(each.high))
-                )
-            painter.setBrush(blend(theme.accent, theme.surface, 0.8))
-            y = panel.y(each.offered)
-            inset = (right - left) * 0.22
-            painter.drawRect(QRectF(left + inset, y, right - left - 2 * inset, panel.bottom - y))
-            if each.expected is not None:
-                painter.setPen(QPen(QColor(theme.text), self._look.px(1.5)))
-                y = panel.y(each.expected)
-                painter.drawLine(QLineF(left, y, right, y))
-
-    def _edges(self, each: IntervalFigures) -> tuple[float, float]:
-        start, end = max(each.start, self._start), min(each.start + each.length_s, self._end)
-        return self.x_of(start), self.x_of(max(start, end))
-
-    def _paint_waits(self, painter: QPainter, top: float, bottom: float) -> None:
-        theme, floor = self._look.theme, self._floor()
-        limit = self._wait_limit()
-        most = max([limit * 1.2, *(each.longest_wait_s or 0.0 for each in floor)])
-        title = self.tr("Longest wait at each moment")
-        panel = self._panel(painter, (top, bottom), title, most, self._look.formats.wait(most))
-        width = max(2.0, (self.x_of(self._start + MOMENT_S) - self.x_of(self._start)) * 0.7)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for each in floor:
-            wait_s = each.longest_wait_s or 0.0
-            painter.setBrush(
-                QColor(theme.critical) if wait_s > limit else blend(theme.accent, theme.surface, 0.8)
-            )
-            y = panel.y(wait_s)
-            painter.drawRect(QRectF(self.x_of(each.at) - width / 2, y, width, panel.bottom - y))
-        self._limit(painter, panel, limit)
-
-    def _wait_limit(self) -> float:
-        """The whole floor's limit."""
-        scopes = self._review.handover.scopes if self._review else ()
-        return scopes[0].scope.targets.longest_wait_s if scopes else 120.0
-
     def _paint_what_is_to_come(self, painter: QPainter, top: float, foot: float) -> None:
         now, theme = self.x_of(self._now), self._look.theme
         width = self.width() - self._look.px(RIGHT) - now
@@ -362,11 +239,11 @@ class ShiftChart(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._near(event.position())
-        self.go_to(self.at_of(event.position().x()) if found is None else found[1])
+        self.go_to(self._axis.at(event.position().x()) if found is None else found[1])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self.go_to(self.at_of(event.position().x()))
+            self.go_to(self._axis.at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key
@@ -395,9 +272,3 @@ class ShiftChart(QWidget):
             QToolTip.showText(event.globalPos(), found[2] if found else "", self)
             return True
         return super().event(event)
-
-
-def _round_up(highest: float) -> float:
-    """A number that an axis may end at."""
-    steps = (each * 10**power for power in range(1, 5) for each in (1, 1.5, 2, 3, 4, 5, 7.5))
-    return float(next((step for step in steps if highest <= step), highest))

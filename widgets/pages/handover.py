@@ -14,6 +14,7 @@ from wallboard.intents import LogIntervention
 from wallboard.log.recorder import source_of
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
+from widgets.handover_view.saving import SaveButton
 from widgets.handover_view.shift_chart import ShiftChart
 from widgets.handover_view.shifts import Choice, choices, current, title, wanted
 from widgets.handover_view.signing import Signing
@@ -35,7 +36,7 @@ class HandoverPage(Page):
         self._snapshot: FloorSnapshot | None = None
         self._choices: tuple[Choice, ...] = ()
         self._chosen: Choice | None = None
-        self._picked = False
+        self._picked, self._recalled = False, ""
         self._due: tuple[str, float] | None = None
         self._looks_at = AT_THE_END
         self._asked: tuple[object, ...] = ()
@@ -47,6 +48,7 @@ class HandoverPage(Page):
         self.chart, self.then = ShiftChart(look), ThenCard(look)
         self.list = TakeOver(look, levers=tools.levers)
         self.signing = Signing(look, tools.who)
+        self.save = SaveButton(look)
         self._hint, self._note = words(look, 17, muted=True), FreshnessNote(look)
         self._body, self._empty = QWidget(), EmptyState(look, "info")
         self._lay_out()
@@ -65,6 +67,8 @@ class HandoverPage(Page):
         top.addWidget(self.shift_box)
         top.addWidget(self._hint, 1)
         top.addWidget(self._note)
+        top.addWidget(self.save)
+        self.save.setVisible(self.tools.levers)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(look.px(12))
@@ -95,6 +99,14 @@ class HandoverPage(Page):
         self._offer_shifts(snapshot)
         self._read(snapshot)
         self._take_answer()
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        """What became of the document that was saved; else what is to be known of the shift."""
+        hint = self.save.outcome
+        if not hint and self._chosen is not None and not self._chosen.signable:
+            hint = self.tr("Name your shifts in the configuration ([[shift]]) to sign them.")
+        self._hint.setText(hint)
 
     def _offer_shifts(self, snapshot: FloorSnapshot) -> None:
         found = choices(self.tools.config, snapshot)
@@ -102,6 +114,8 @@ class HandoverPage(Page):
         due = (status.shift, status.end_at) if status is not None else None
         if due != self._due:  # whoever stayed with the last one is led to the next
             self._due, self._picked = due, False
+        if self._recalled:
+            self._recall_shift(found)
         first = current(found, snapshot)
         if (not self._picked or self._chosen not in found) and self._chosen != first:
             self._chosen, self._looks_at = first, AT_THE_END if self._chosen else self._looks_at
@@ -113,6 +127,12 @@ class HandoverPage(Page):
         if self._chosen in found and self.shift_box.currentIndex() != found.index(self._chosen):
             with QSignalBlocker(self.shift_box):
                 self.shift_box.setCurrentIndex(found.index(self._chosen))
+
+    def _recall_shift(self, found: tuple[Choice, ...]) -> None:
+        known = [each for each in found if _key(each) == self._recalled]
+        self._recalled = ""
+        if known:
+            self._chosen, self._picked = known[0], True
 
     def _read(self, snapshot: FloorSnapshot) -> None:
         """Ask the log anew when a minute has passed or something happened; never wait for it."""
@@ -150,12 +170,7 @@ class HandoverPage(Page):
         self._review = review
         self._empty.stand_in(self._body, empty=False)
         shift, handover = choice.shift, review.handover
-        hint = (
-            ""
-            if choice.signable
-            else self.tr("Name your shifts in the configuration ([[shift]]) to sign them.")
-        )
-        self._hint.setText(hint)
+        self.save.offer(handover)
         self.list.show_handover(handover)
         self.signing.setVisible(choice.signable and self.tools.levers)
         self.signing.show_handover(handover, shift, source_of(snapshot.mode, snapshot.site))
@@ -185,9 +200,8 @@ class HandoverPage(Page):
         self.tools.post(LogIntervention(draft))
 
     def memory(self) -> Mapping[str, str]:
-        chosen = self._chosen.shift if self._chosen is not None and self._picked else None
         return {
-            "shift": f"{chosen.name}/{chosen.end_at}" if chosen else "",
+            "shift": _key(self._chosen) if self._chosen is not None and self._picked else "",
             "at": str(self._looks_at),
             "words": self.signing.words.toPlainText(),
             "skip": "yes" if self.signing.skip.isChecked() else "",
@@ -196,8 +210,12 @@ class HandoverPage(Page):
         }
 
     def recall(self, memory: Mapping[str, str]) -> None:
-        self._looks_at = float(memory.get("at", AT_THE_END))
+        self._looks_at, self._recalled = float(memory.get("at", AT_THE_END)), memory.get("shift", "")
         self.signing.words.setPlainText(memory.get("words", ""))
         self.signing.skip.setChecked(bool(memory.get("skip")))
         self.signing.say.setText(memory.get("say", ""))
         self.signing.name.setText(memory.get("name", "") or self.tools.who)
+
+
+def _key(choice: Choice) -> str:
+    return f"{choice.shift.name}/{choice.shift.end_at:.0f}"

@@ -245,3 +245,22 @@ def test_who_has_signed_stays_with_it_until_the_next_is_due(page: HandoverPage) 
     late = HandoverStatus("Late", START_AT + 6 * HOUR_S, END_AT + 7.5 * HOUR_S)
     page.draw(scene(replace(signed, at=END_AT + 7.4 * HOUR_S, handover=late)))
     assert page.shift_box.currentText().startswith("Late")
+
+
+def test_the_chosen_shift_outlives_a_new_look(page: HandoverPage, opened: Opener) -> None:
+    page.shift_box.activated.emit(0)
+    again = opened()
+    again.recall(page.memory())
+    again.draw(scene(floor(11)))
+    assert again.shift_box.currentText().startswith("Late")
+
+
+def test_it_is_saved_as_a_document(page: HandoverPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.save.save(tmp_path / "late")
+    qtbot.waitUntil(lambda: page.save.outcome != "")
+    page.draw(scene(floor()))
+    assert f"Saved: {tmp_path / 'late.html'}" in told(page)
+    assert "IVR fails" in (tmp_path / "late.html").read_text()
+    page.save.save(tmp_path / "none" / "late.html")
+    qtbot.waitUntil(lambda: page.save.outcome != "")
+    assert "cannot be written" in page.save.outcome
