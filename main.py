@@ -66,9 +66,12 @@ class Commands(LazyCommands):
 @click.version_option(__version__, prog_name="wallboard")
 @click.option("--feed", "urls", multiple=True, metavar="URL", help="A feed to subscribe to: ws:// or wss://.")
 @click.option("--token-env", default="", help="The environment variable that holds the feed's token.")
+@click.option("--ca-file", default="", help="The authority that signed the feed's certificate, PEM.")
 @window_options
 @click.pass_context
-def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window: object) -> None:
+def main(
+    ctx: click.Context, /, urls: tuple[str, ...], token_env: str, ca_file: str, **window: object
+) -> None:
     """The real-time wallboard for contact-centre supervisors.
 
     Without a command it opens the wall on --feed, or on the feeds of the configuration.
@@ -77,7 +80,7 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], token_env: str, **window:
     if ctx.invoked_subcommand is not None:
         return
     options = read_window_options(**window)  # type: ignore[arg-type]
-    feeds = [FeedConfig(url=url, token_env=token_env) for url in urls] or options.config.feed
+    feeds = [FeedConfig(url=url, token_env=token_env, ca_file=ca_file) for url in urls] or options.config.feed
     if not feeds:
         raise click.UsageError(
             "no feed to show: give --feed URL, name one in the configuration, or try `demo`"
