@@ -221,6 +221,15 @@ class AlertRail(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
+    def act(self) -> None:
+        """Open the form about the card that has the focus or was asked for, else about the worst alert."""
+        draft = self.draft() or next((card.draft() for card in self._in_order()), None)
+        if draft is not None and self._tools.levers:
+            self._tools.open_intervention(draft)
+
+    def _in_order(self) -> list[AlertCard]:
+        return sorted(self._cards.values(), key=self._list.indexOf)
+
     def draft(self) -> InterventionDraft | None:
         """What the form begins with about the card that has the focus, or was asked for; None for none."""
         card = next((each for each in self._cards.values() if each.has_focus), self._cards.get(self._open))

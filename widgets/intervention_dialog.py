@@ -109,8 +109,8 @@ class InterventionDialog(QDialog):
 
     def _lay_out(self) -> None:
         px, body, form = self._tools.look.px, QVBoxLayout(self), QGridLayout()
-        body.setContentsMargins(*[px(28)] * 4)
-        body.setSpacing(px(16))
+        body.setContentsMargins(px(28), px(20), px(28), px(20))
+        body.setSpacing(px(12))
         body.addLayout(self._heading())
         body.addWidget(self.kinds)
         form.setHorizontalSpacing(px(16))
@@ -190,7 +190,7 @@ class InterventionDialog(QDialog):
         self.details.show_kind(known)
         self._show_sending()
         self.templates.show_kind(kind)
-        self.adjustSize()
+        self._fit()
         self.text.setPlaceholderText(known.hint if known else self.tr("What was done"))
         if known is None:
             self.kinds.take_focus()
@@ -200,6 +200,13 @@ class InterventionDialog(QDialog):
 
     def _show_figures(self) -> None:
         self.figures.show_scope(self._snapshot, self.scope.currentData())
+
+    def _fit(self) -> None:
+        """Take the height that is needed, and stay on the screen with it."""
+        self.adjustSize()
+        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below))
 
     def _show_sending(self) -> None:
         """Say where it goes, on the button too: nobody sends by mistake."""
@@ -262,6 +269,7 @@ class InterventionDialog(QDialog):
             return
         if ask and (found := found_in(draft, self._tools.config.log.phone_region)):
             self.privacy.ask(found)
+            self._fit()
             return
         self._tools.post(LogIntervention(draft))
         self.accept()

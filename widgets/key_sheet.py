@@ -11,6 +11,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("1 … 7", "Go to a page"),
     ("Ctrl+PgUp   Ctrl+PgDn", "Page before, page after"),
     ("F11   Esc", "Full screen, and back"),
+    ("Enter", "Act on the worst alert (Floor), or on the chosen one (Alerts)"),
     ("L", "Log an intervention on what is chosen: an alert, a queue, an agent"),
     ("M", "Mute the sound of alerts, and back"),
     ("T", "Next theme: dark, light, high contrast"),

@@ -202,7 +202,10 @@ def test_the_key_logs_about_what_is_chosen_on_the_page(room: Room, config: Confi
         window.content.page(page).recall(memory)  # type: ignore[arg-type]
         window.show_page(page)  # type: ignore[arg-type]
         QTest.keyClick(window, Qt.Key.Key_L)
+    window.show_page("floor")
+    QTest.keyClick(window.content.page("floor"), Qt.Key.Key_Return)
     about = [(each.scope, each.agents, each.alert) for each in room.drafts]
+    assert about[4] == about[3], "Enter on the Floor page is about the worst alert"
     assert about[0] == ("queue:1", (), "")
     assert about[1][1] == ("a3",)
     assert about[2] == ("queue:2", (), "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.records import InterventionDraft
@@ -100,6 +101,12 @@ class FloorPage(Page):
         for column in range(2):
             grid.setColumnStretch(column, 1)
         return holder
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._rail.act()
+        else:
+            super().keyPressEvent(event)
 
     def draft_here(self) -> InterventionDraft:
         return self._rail.draft() or super().draft_here()
