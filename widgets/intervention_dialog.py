@@ -257,7 +257,7 @@ class InterventionDialog(QDialog):
             return draft, self.tr("Nobody here is called “{name}”. Choose from the list.").format(
                 name=stranger
             )
-        if not (draft.text or draft.agents):
+        if not (draft.text or draft.agents or delivery):
             return draft, self.tr("Say in a few words what was done, or with whom.")
         return draft, wrong_time or wrong_detail or wrong_offer or check_draft(draft, self._kinds.values())
 
