@@ -113,7 +113,7 @@ class EntryDetails(QFrame):
 
     def show_entry(self, entry: Entry, snapshot: FloorSnapshot) -> None:
         """Show `entry`; `snapshot` names the scopes."""
-        self._show_state(entry, snapshot.at)
+        self._show_state(entry, snapshot)
         if entry == self._entry:
             return
         self._entry = entry
@@ -132,14 +132,16 @@ class EntryDetails(QFrame):
         self._figures.setText(self._table(entry.figures, names))
         self._figures.setVisible(bool(entry.figures))
 
-    def _show_state(self, entry: Entry, now: float) -> None:
-        """What is due becomes overdue while it is looked at."""
+    def _show_state(self, entry: Entry, snapshot: FloorSnapshot) -> None:
+        """What is due becomes overdue while it is looked at; what is of another day is not sent any more."""
+        now = snapshot.at
         lines = detail_words(entry.details, self._look.formats, now)
         self._more.setText(breakable("\n".join(lines)))
         self._more.setVisible(bool(lines))
         self.done_button.setVisible(self._levers and entry.details.status == "open")
         delivery = entry.details.delivery
-        stuck = delivery is not None and may_be_sent_again(delivery, now)
+        today = any(each.id == entry.id for each in snapshot.interventions)
+        stuck = delivery is not None and may_be_sent_again(delivery, now) and today
         self._course.setText(breakable(entry.course))
         self._course.setVisible(bool(entry.course))
         self.again_button.setVisible(self._levers and stuck and entry.save == "saved")
