@@ -24,15 +24,18 @@ except ModuleNotFoundError:
 
 from wallboard import __version__
 from wallboard.cli.check_config import demo_config
+from wallboard.cli.feed_url import FeedUrlType
 from wallboard.cli.groups import LazyCommands
 from wallboard.cli.screenshot_options import read_screenshot_options, screenshot_options
 from wallboard.cli.window_options import (
     WindowOptions,
+    check_display,
     read_window_options,
     rehearsal_option,
     window_options,
 )
 from wallboard.config import Config, FeedConfig, RouteConfig
+from wallboard.days import FORMATS
 from wallboard.days.source import Source
 from wallboard.feed import Feed
 
@@ -64,7 +67,9 @@ class Commands(LazyCommands):
 
 @click.group(cls=Commands, invoke_without_command=True)
 @click.version_option(__version__, prog_name="wallboard")
-@click.option("--feed", "urls", multiple=True, metavar="URL", help="A feed to subscribe to: ws:// or wss://.")
+@click.option(
+    "--feed", "urls", type=FeedUrlType(), multiple=True, help="A feed to subscribe to: ws:// or wss://."
+)
 @click.option("--token-env", default="", help="The environment variable that holds the feed's token.")
 @click.option("--ca-file", default="", help="The authority that signed the feed's certificate, PEM.")
 @window_options
@@ -117,6 +122,7 @@ def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
     from wallboard.logs import logging_to
     from widgets.app import application, run_off_screen, run_wall, run_window
 
+    check_display(options, os.environ)
     off_screen = options.off_screen_s is not None
     wall = running(options.config, feeds, options.log_file, post=_post(options.config))
     logs = logging_to(options.log_file.with_suffix(".program.log"))
@@ -152,6 +158,7 @@ def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> 
     from feeds.child import served
     from feeds.client import WebsocketFeed
 
+    check_display(options, os.environ)
     command = [sys.executable, str(PROJECT / "main.py"), "serve", *arguments, "--exit-with-stdin"]
     with served(command, meanwhile=_load_window) as url:
         show([WebsocketFeed(name, url)], options)
@@ -171,7 +178,12 @@ def demo(speed: float, seed: int, **window: object) -> None:
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
 @click.option(
-    "--format", "day_format", default="recording", show_default=True, help="anonymous-bank, csv or recording."
+    "--format",
+    "day_format",
+    type=click.Choice(FORMATS),
+    default="recording",
+    show_default=True,
+    help="What the files are.",
 )
 @click.option("--day", help="Which day of the files, YYYY-MM-DD; not needed where they hold one.")
 @click.option("--map", "mapping", help="For csv, which column holds what: offered=COL,wait=COL,…")

@@ -82,6 +82,8 @@ def make_application(*, off_screen: bool = False) -> QApplication:
 
 def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """What Qt has to say goes into the program's log."""
+    if kind is QtMsgType.QtFatalMsg:
+        sys.stderr.write(f"{message}\n")  # Qt ends the program now: whoever started it has to know why
     if not message.startswith(OFF_SCREEN_CHATTER):
         qt_log.log(QT_LEVELS.get(kind, logging.WARNING), "%s", message)
 

@@ -11,6 +11,7 @@ import click
 
 from feeds.cli.common import token_from, until_told_to_end
 from feeds.client import WebsocketFeed
+from wallboard.cli.feed_url import FeedUrlType
 from wallboard.days.recording import RecordingWriter
 from wallboard.errors import FeedError, SourceError
 from wallboard.events import ServerMessage
@@ -18,7 +19,9 @@ from wallboard.feed import FeedReport
 
 
 @click.command()
-@click.option("--feed", "url", required=True, help="The server, ws://HOST:PORT or wss://HOST:PORT.")
+@click.option(
+    "--feed", "url", type=FeedUrlType(), required=True, help="The server, ws://HOST:PORT or wss://HOST:PORT."
+)
 @click.option(
     "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="A new file, DAY.jsonl.zst."
 )

@@ -110,6 +110,8 @@ def read_screenshot_options(
     """Check the options against each other. Raises ConfigError, click.UsageError."""
     if demo == bool(files):
         raise click.UsageError("say what to show: either --demo or --replay FILE")
+    if not out.parent.is_dir():
+        raise click.UsageError(f"{out.parent}: there is no such folder to write the picture into")
     config = demo_config() if demo and config_file is None else find_config(config_file)
     if theme is not None:
         config = msgspec.structs.replace(config, wall=msgspec.structs.replace(config.wall, theme=theme))

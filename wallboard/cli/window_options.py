@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import ParamSpec, TypeVar, get_args
 
@@ -146,6 +147,17 @@ def read_window_options(
         wall=wall,
         monitors=monitors or (1,),
     )
+
+
+def check_display(options: WindowOptions, environment: Mapping[str, str]) -> None:
+    """Say how to go on without a display, where Qt would end the program without a word.
+
+    Raises click.UsageError.
+    """
+    shown_by = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    needs_one = sys.platform == "linux" and options.off_screen_s is None
+    if needs_one and not any(environment.get(name) for name in shown_by):
+        raise click.UsageError("there is no display here; with --off-screen-s 60 it plays into pictures")
 
 
 def _sending(config: Config) -> Config:

@@ -1,15 +1,19 @@
+import sys
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from wallboard.cli.window_options import (
     WindowOptions,
+    check_display,
     read_window_options,
     rehearsal_option,
     window_options,
 )
+from wallboard.config import Config
 
 
 def run(*arguments: str) -> tuple[Result, list[WindowOptions]]:
@@ -35,6 +39,15 @@ def options(*arguments: str) -> WindowOptions:
 def test_a_desk_unless_asked_for_a_wall() -> None:
     read = options()
     assert (read.wall, read.full_screen, read.monitors) == (False, False, (1,))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_the_way_out_is_said(tmp_path: Path) -> None:
+    desk = WindowOptions(Config(), tmp_path / "log.db")
+    with pytest.raises(click.UsageError, match="--off-screen-s"):
+        check_display(desk, {"DISPLAY": ""})
+    check_display(desk, {"WAYLAND_DISPLAY": "wayland-0"})
+    check_display(replace(desk, off_screen_s=60.0), {})
 
 
 def test_a_wall_with_its_pages_and_monitors() -> None:
