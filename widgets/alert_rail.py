@@ -240,8 +240,8 @@ class AlertRail(QWidget):
         self._scene = scene
         alerts, at = in_force(scene.snapshot.alerts), scene.snapshot.at
         current = scene.freshness.trust == "current"
-        done = scene.snapshot.interventions
-        shown = (*alerts, done, at // 60, current, self._open, self.width(), self.height())
+        done, stands = scene.snapshot.interventions, scene.snapshot.speed == 0.0
+        shown = (*alerts, done, at // 60, current, stands, self._open, self.width(), self.height())
         if shown == self._shown:
             return
         self._shown = shown
@@ -249,7 +249,7 @@ class AlertRail(QWidget):
         hidden = self._hide_what_does_not_fit(alerts)
         self._more.setText(self.tr("+{count} more").format(count=hidden))
         self._more.setVisible(hidden > 0)
-        self._calm.show_calm(current=current)
+        self._calm.show_calm(scene)
         self._calm.setVisible(not alerts)
         self._list.setStretch(self._list.indexOf(self._calm), 0 if alerts else 1)
         self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)
@@ -326,9 +326,19 @@ class CalmCard(QFrame):
             layout.addWidget(each)
         layout.addStretch(1)
 
-    def show_calm(self, *, current: bool) -> None:
-        """All calm, or, where the figures are not `current`, that this cannot be said."""
-        self._mark.show_mark("good" if current else "stale")
-        self._title.setText(self.tr("All calm") if current else self.tr("Not known"))
-        calm, unknown = self.tr("No alert is in force."), self.tr("No alert was in force when last heard.")
-        self._text.setText(calm if current else unknown)
+    def show_calm(self, scene: Scene) -> None:
+        """All calm, or that this cannot be said: of old figures, and of a replay that stands.
+
+        Where that was wound, nobody has looked for alerts yet.
+        """
+        if scene.freshness.trust != "current":
+            self._say("stale", self.tr("Not known"), self.tr("No alert was in force when last heard."))
+        elif scene.snapshot.mode == "replay" and scene.snapshot.speed == 0.0:
+            self._say("info", self.tr("Paused"), self.tr("Alerts come as the day goes on."))
+        else:
+            self._say("good", self.tr("All calm"), self.tr("No alert is in force."))
+
+    def _say(self, mark: Mark, title: str, text: str) -> None:
+        self._mark.show_mark(mark)
+        self._title.setText(title)
+        self._text.setText(text)

@@ -121,6 +121,13 @@ def test_of_many_alerts_the_worst_is_unfolded_until_another_is_asked_for(rail: A
     assert unfolded() == ["spike-0-0"]
 
 
+def test_calm_is_not_claimed_of_a_replay_that_stands(rail: AlertRail) -> None:
+    floor = replace(snapshots.calm(), mode="replay", speed=60.0)
+    for speed, title in ((60.0, "All calm"), (0.0, "Paused")):
+        rail.draw(scene(replace(floor, speed=speed)))
+        assert rail._calm._title.text() == title
+
+
 def test_calm_is_not_claimed_of_old_figures(rail: AlertRail) -> None:
     rail.draw(scene(replace(snapshots.stale(), alerts=())))
     assert rail._calm._title.text() == "Not known"
