@@ -56,6 +56,7 @@ class FakeAsterisk:
         self.sessions: set[Session] = set()
         self.asked: list[Block] = []
         self.secret, self.is_deaf, self.logins = SECRET, False, 0
+        self.greeting = GREETING
         self.port = 0
         self._reads, self._actions = frozenset(reads), actions
         self.now, self._stamps = now, stamps
@@ -125,7 +126,7 @@ class FakeAsterisk:
     async def _attend(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         session = Session(writer)
         self.sessions.add(session)
-        session.send(GREETING)
+        session.send(self.greeting)
         try:
             while True:
                 action = parse(await reader.readuntil(b"\r\n\r\n"))

@@ -15,6 +15,8 @@ from wallboard.errors import FeedError, RefusedError
 ANSWER_S = 10.0
 _CHUNK_BYTES = 128 * 1024
 _EVENTS = "agent,call"
+_TOO_OLD = "1."
+"""Up to Asterisk 11 AMI was 1.x: `Join` and `Leave` in place of `QueueCallerJoin` and `QueueCallerLeave`."""
 
 
 class AmiConnection:
@@ -77,6 +79,11 @@ class AmiConnection:
             raise RefusedError(
                 f"{address} does not let {address.user!r} in ({answer.get('message', 'no reason')[:80]})",
                 "Compare the secret with the user's in manager.conf, and look at its permit lines.",
+            )
+        if self.version.startswith(_TOO_OLD):
+            raise RefusedError(
+                f"{address} speaks AMI {self.version}, whose queue events have other names",
+                "Asterisk 12 or newer is needed.",
             )
 
     def close(self) -> None:

@@ -160,6 +160,17 @@ def test_what_is_no_asterisk_and_nothing_at_all_is_said() -> None:
     run(scene())
 
 
+def test_an_asterisk_that_is_too_old_is_said(capture: Capture) -> None:
+    async def scene() -> None:
+        pbx = FakeAsterisk(capture.members())
+        pbx.greeting = b"Asterisk Call Manager/1.3\r\n"
+        async with relaying(await pbx.start()) as relayed:
+            await until(lambda: relayed.said and "Asterisk 12 or newer is needed" in relayed.said[-1])
+        await pbx.stop()
+
+    run(scene())
+
+
 def test_tls_is_verified(capture: Capture, tmp_path: Path) -> None:
     served, ca_file = self_signed(tmp_path)
 
