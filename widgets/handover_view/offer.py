@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
-
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot, HandoverStatus
+from widgets.banner import PageLine
 from widgets.look import Look
-from widgets.marks_view import MarkView
-from widgets.parts import words
 
 
-class HandoverOffer(QWidget):
+class HandoverOffer(PageLine):
     """Says whose handover it is, and leads to it."""
 
-    asked = Signal()
-
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look, self._shown = look, ("", "")
-        self._title = words(look, 22, QFont.Weight.DemiBold)
-        self._text = words(look, 20, muted=True, wrap=True)
-        show = QPushButton(self.tr("Hand over"))
-        show.setFont(look.font(20, QFont.Weight.Medium))
-        show.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        show.clicked.connect(self.asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(24), look.px(2), look.px(24), look.px(8))
-        row.setSpacing(look.px(12))
-        row.addWidget(MarkView(look, "info", size=26, paper=look.theme.background))
-        row.addWidget(self._title)
-        row.addWidget(self._text, 1)
-        row.addWidget(show)
-        self.hide()
+        super().__init__(look, "info", self.tr("Hand over"))
+        self._look = look
 
     def show_snapshot(self, snapshot: FloorSnapshot, page: PageName) -> None:
         """Show what is to be done, unless it is done or the page is the one to do it on."""
@@ -42,12 +21,7 @@ class HandoverOffer(QWidget):
         if status is None or status.signed or page == "handover":
             self.hide()
             return
-        shown = self._words(status, snapshot.at)
-        if shown != self._shown:
-            self._shown = shown
-            self._title.setText(shown[0])
-            self._text.setText(shown[1])
-        self.show()
+        self.say(*self._words(status, snapshot.at))
 
     def _words(self, status: HandoverStatus, now: float) -> tuple[str, str]:
         at = self._look.formats.clock(status.end_at)
