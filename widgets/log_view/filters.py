@@ -34,6 +34,7 @@ class LogFilters(QWidget):
         super().__init__()
         look, views = tools.look, tools.views
         self._tools, self._look, self._views = tools, look, SavedViews() if views is None else views
+        self._table = table
         self.text = FilterBox(look, self.tr("Find in the log (Ctrl+F)"), page, table)
         self.time, self.kind = self._box(self.tr("When")), self._box(self.tr("Kind"))
         self.scope, self.agent = self._box(self.tr("Where")), self._box(self.tr("With whom"))
@@ -219,6 +220,7 @@ class LogFilters(QWidget):
         self._views.keep(name, self.memory())
         self.view_name.clear()
         self._show_views(name)
+        self._table.setFocus()  # the window's keys work again
 
     def _drop_view(self) -> None:
         self._views.drop(self.view.currentData() or "")
