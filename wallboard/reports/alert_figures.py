@@ -19,19 +19,22 @@ def raised_in(alerts: Iterable[Alert], period: Period) -> list[Alert]:
     return [each for each in alerts if each.raised_at is not None and each.raised_at < period.end_at]
 
 
-def rule_figures(alerts: Sequence[Alert], period: Period, names: Names) -> tuple[RuleFigures, ...]:
-    """All alerts together (where there are any), then each rule, the one longest in force first."""
+def rule_figures(alerts: Sequence[Alert], span: tuple[float, float], names: Names) -> tuple[RuleFigures, ...]:
+    """All alerts together (where there are any), then each rule, the one longest in force first.
+
+    Of `span` (epoch seconds) counts what they were in force.
+    """
     if not alerts:
         return ()
     by_rule: dict[str, list[Alert]] = {}
     for each in alerts:
         by_rule.setdefault(each.rule, []).append(each)
-    rules = [_figures(rule, theirs, period, names) for rule, theirs in by_rule.items()]
+    rules = [_figures(rule, theirs, span, names) for rule, theirs in by_rule.items()]
     rules.sort(key=lambda each: (-each.in_force_s, each.rule))
-    return (_figures("", alerts, period, names), *rules)
+    return (_figures("", alerts, span, names), *rules)
 
 
-def _figures(rule: str, alerts: Sequence[Alert], period: Period, names: Names) -> RuleFigures:
+def _figures(rule: str, alerts: Sequence[Alert], span: tuple[float, float], names: Names) -> RuleFigures:
     taken = [
         each.acknowledged_at - each.raised_at
         for each in alerts
@@ -42,7 +45,7 @@ def _figures(rule: str, alerts: Sequence[Alert], period: Period, names: Names) -
         rule=rule,
         alerts=len(alerts),
         critical=sum(each.severity == "critical" for each in alerts),
-        in_force_s=sum(_in_force_s(each, period) for each in alerts),
+        in_force_s=sum(_in_force_s(each, *span) for each in alerts),
         acknowledged=len(taken),
         acknowledge_s=median(taken) if taken else None,
         still_open=sum(each.open for each in alerts),
@@ -50,7 +53,7 @@ def _figures(rule: str, alerts: Sequence[Alert], period: Period, names: Names) -
     )
 
 
-def _in_force_s(alert: Alert, period: Period) -> float:
-    begin = max(alert.raised_at or alert.since, period.start_at)
-    end = period.end_at if alert.recovered_at is None else min(alert.recovered_at, period.end_at)
+def _in_force_s(alert: Alert, start: float, until: float) -> float:
+    begin = max(alert.raised_at or alert.since, start)
+    end = until if alert.recovered_at is None else min(alert.recovered_at, until)
     return max(0.0, end - begin)

@@ -89,8 +89,8 @@ class KindFigures(Struct, frozen=True):
 
 
 class Coaching(Struct, frozen=True):
-    """Coaching given in the period, and its follow-ups as the log stands now: open, overdue by the period's
-    end, and done.
+    """Coaching given in the period, and its follow-ups as the log stands now: open, overdue at its
+    end (or as far as the log goes), and done.
     """
 
     given: int = 0

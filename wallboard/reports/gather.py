@@ -54,13 +54,14 @@ def _gather(session: Session, wanted: Wanted) -> Report:
     material = read_material(session, wanted.source, period, before(period, wanted.kind, calendar))
     scopes = scopes_told(material.named, material.sums)
     report = _of_the_floor(wanted, material, scopes)
-    agents = agent_figures(material.agent_days, coaching_of(material.coachings, period))
+    until = material.until(period)
+    agents = agent_figures(material.agent_days, coaching_of(material.coachings, period, until))
     report = replace(
         report,
         kinds=_kinds(material, names_of(wanted.kinds)),
         teams=team_figures(material.agent_days, agents),
         agents=agents,
-        coachings=coaching_rows(material.coachings, period, agents),
+        coachings=coaching_rows(material.coachings, period, until, agents),
         previous=_previous(material, scopes),
         day=_as_a_shift(session, wanted, material.sums) if wanted.kind == "daily" and material.sums else None,
     )
@@ -86,7 +87,7 @@ def _of_the_floor(wanted: Wanted, material: Material, scopes: tuple[Scope, ...])
         queues=queues,
         days=day_figures(queues[0] if queues else None, material.sums, days, raised_at, levers_at),
         worst=worst_intervals(scopes, material.sums, material.expected),
-        alerts=rule_figures(alerts, period, Names(scopes, zone)),
+        alerts=rule_figures(alerts, (period.start_at, material.until(period)), Names(scopes, zone)),
         log=material.interventions,
         known=material.known,
         inferred=named.inferred if named else (),

@@ -72,13 +72,15 @@ def _together(parts: Iterable[Coaching]) -> Coaching:
     return Coaching(*(sum(getattr(each, name) for each in rows) for name in Coaching.__struct_fields__))
 
 
-def coaching_of(rows: Iterable[Intervention], period: Period) -> dict[str, Coaching]:
-    """By agent: what was given in the period, and every follow-up that is open, or done in what was given."""
+def coaching_of(rows: Iterable[Intervention], period: Period, until: float) -> dict[str, Coaching]:
+    """By agent: what was given in the period, and every follow-up that is open, overdue at `until`, or done
+    of what was given.
+    """
     counts: dict[str, list[int]] = {}
     for row in rows:
         given = row.happened_at >= period.start_at
         is_open, due_at = row.details.status == "open", row.details.due_at
-        overdue = is_open and due_at is not None and due_at < period.end_at
+        overdue = is_open and due_at is not None and due_at < until
         parts = (given, is_open, overdue, given and row.details.status == "done")
         for agent in row.agents:
             known = counts.setdefault(agent, [0, 0, 0, 0])
@@ -87,7 +89,7 @@ def coaching_of(rows: Iterable[Intervention], period: Period) -> dict[str, Coach
 
 
 def coaching_rows(
-    rows: Iterable[Intervention], period: Period, agents: Sequence[PersonFigures]
+    rows: Iterable[Intervention], period: Period, until: float, agents: Sequence[PersonFigures]
 ) -> tuple[CoachingRow, ...]:
     """What was given in the period, and what is open from before; the overdue first, then by time."""
     names = {each.agent: each.name for each in agents}
@@ -95,7 +97,7 @@ def coaching_rows(
         CoachingRow(
             row,
             tuple(names.get(agent, agent) for agent in row.agents),
-            row.details.status == "open" and (row.details.due_at or period.end_at) < period.end_at,
+            row.details.status == "open" and (row.details.due_at or until) < until,
         )
         for row in rows
         if row.happened_at >= period.start_at or row.details.status == "open"

@@ -40,6 +40,13 @@ class Material(Struct, frozen=True):
     surveys: tuple[QueueSurvey, ...]
     known: Known
 
+    def until(self, period: Period) -> float:
+        """How far the log knows the period: what is in force or due then is judged by this moment."""
+        last = [row.start + row.length_s for row in self.sums]
+        if self.named is not None:
+            last.append(self.named.at)
+        return min(period.end_at, max(last, default=period.end_at))
+
 
 def read_material(session: Session, source: str, period: Period, previous: Period) -> Material:
     """What the log knows of the period. Raises StoreError where it knows nothing of it."""
