@@ -252,7 +252,7 @@ class Desk:
             case FinishIntervention():
                 self.log.finish(intent.intervention, who=intent.who, at=snapshot.at)
             case SendAgain():
-                self.dispatcher.again(intent.intervention, snapshot)
+                self.dispatcher.again(intent.intervention, intent.who, snapshot)
         self._save_alerts(snapshot)
         self._last = snapshot
 

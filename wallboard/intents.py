@@ -41,6 +41,7 @@ class SendAgain(Struct, frozen=True):
     """Send an intervention to the agents of which it is not known that it arrived."""
 
     intervention: str
+    who: str
 
 
 class SendCommand(Struct, frozen=True):

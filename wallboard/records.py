@@ -134,7 +134,8 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     """How an intervention goes out to agents, and what came of it so far.
 
     `to` names the feed or the routes. Of an offer `slots` may accept until `answer_by` (epoch seconds); None
-    is no limit. `attempt` counts how often a person had it sent. `error` says what went wrong.
+    is no limit. `attempt` counts how often a person had it sent, `again_by` is who did so last. `error` says
+    what went wrong.
     """
 
     way: Way
@@ -143,6 +144,7 @@ class Delivery(Struct, frozen=True, omit_defaults=True):
     answer_by: float | None = None
     state: SendState = "unknown"
     attempt: int = 1
+    again_by: str = ""
     error: str = ""
     answers: tuple[Answer, ...] = ()
 

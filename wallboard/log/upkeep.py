@@ -247,7 +247,8 @@ class _Swap:
             replace(each, agent=self._pseudonym) if each.agent == self._agent else each
             for each in delivery.answers
         )
-        return replace(delivery, error=self._words(delivery.error), answers=tuple(answers))
+        again_by, error = self._words(delivery.again_by), self._words(delivery.error)
+        return replace(delivery, again_by=again_by, error=error, answers=tuple(answers))
 
     def _written(self, text: str) -> str:
         return "" if self._drop_text else self._words(text)

@@ -76,13 +76,13 @@ class Dispatcher:
         now_s = self._clock.monotonic_s()
         self._courses[row.id] = _Course(command, tell, delivery, delivery, now_s)
 
-    def again(self, id: str, snapshot: FloorSnapshot) -> None:
+    def again(self, id: str, who: str, snapshot: FloorSnapshot) -> None:
         """A person decided to send it (again): that is logged, and then it is sent."""
         row = next((each for each in self._log.current() if each.id == id), None)
         delivery = row.details.delivery if row else None
         if row is None or delivery is None or not may_be_sent_again(delivery, snapshot.at):
             return
-        delivery = replace(delivery, attempt=delivery.attempt + 1, state="unknown", error="")
+        delivery = replace(delivery, attempt=delivery.attempt + 1, again_by=who, state="unknown", error="")
         self.begin(replace(row, details=replace(row.details, delivery=delivery)), snapshot)
         written = self._log.deliver(id, delivery, at=snapshot.at)
         written.add_done_callback(lambda done: None if done.exception() else self.logged(id))

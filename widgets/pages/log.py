@@ -68,7 +68,7 @@ class LogPage(Page):
         self.helped.toggled.connect(self._show)
         self.timeline.chosen.connect(self.pick)
         self.details.finished.connect(lambda entry: tools.post(FinishIntervention(entry, tools.who)))
-        self.details.sent_again.connect(lambda entry: tools.post(SendAgain(entry)))
+        self.details.sent_again.connect(lambda entry: tools.post(SendAgain(entry, tools.who)))
         self.table.selectionModel().currentRowChanged.connect(lambda index: self._row_chosen(index.row()))
         self.table.clicked.connect(lambda index: self._row_chosen(index.row()))  # the shown row, too
 

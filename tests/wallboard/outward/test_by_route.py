@@ -46,7 +46,7 @@ def test_it_is_told_by_the_route_that_carries_it_and_its_row_says_so(tmp_path: P
             return course_words(delivery) if delivery else ""
 
         wait_for(lambda: told() == "Delivered by ops")
-        desk.handle(SendAgain(desk.interventions[0].id), FLOOR)
+        desk.handle(SendAgain(desk.interventions[0].id, "Ines"), FLOOR)
         desk.end()
         notifier.stop()
         store.stop()

@@ -116,16 +116,16 @@ def test_a_person_may_send_it_again_and_that_is_logged_first(open_out: Callable[
     desk = open_out()
     wait_for(desk.log.current)
     assert desk.due() == []
-    desk.out.again(row.id, FLOOR)
+    desk.out.again(row.id, "Bob", FLOOR)
     desk.sent(row)
     desk.says(row, "Sent, not confirmed yet")
     attempts = [each.intervention.details.delivery for each in desk.log.history(row.id).result(5)]
-    assert [(each.attempt, each.state) for each in attempts if each] == [
-        (1, "unknown"),
-        (2, "unknown"),
-        (2, "sent"),
+    assert [(each.attempt, each.again_by, each.state) for each in attempts if each] == [
+        (1, "", "unknown"),
+        (2, "Bob", "unknown"),
+        (2, "Bob", "sent"),
     ]
-    desk.out.again(row.id, FLOOR)
+    desk.out.again(row.id, "Bob", FLOOR)
     assert desk.due() == []
 
 

@@ -272,7 +272,7 @@ def test_how_it_fares_with_the_agents_is_told_and_it_may_be_sent_again(page: Log
         assert page.details._course.text().startswith(told)
         assert page.details.again_button.isVisible() == may
         page.details.again_button.click()
-    assert desk.posted[0] == SendAgain("i9")
+    assert desk.posted[0] == SendAgain("i9", "Ines M.")
 
 
 # --- filters, earlier days, kept views, levers
