@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -35,7 +36,7 @@ LEFT, RIGHT, TOP, AXIS = 56, 24, 10, 28
 FLAG, LANE, MOST_LANES = 26, 20, 5
 HOUR_S, QUARTER_S, LEAST_LABEL = 3600, 900, 80
 HOUR_STEPS = (1, 2, 3, 4, 6, 12)
-NEAR = 8
+NEAR, SAME_S = 8, 1.0
 
 
 class ShiftChart(QWidget):
@@ -51,6 +52,8 @@ class ShiftChart(QWidget):
         self._start, self._end, self._now = 0.0, 1.0, 0.0
         self.at = 0.0
         self._places: list[tuple[QRectF, float, str]] = []
+        self._numbers: list[tuple[QRectF, float, str]] = []
+        self._drawn: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(look.px(300))
@@ -63,6 +66,7 @@ class ShiftChart(QWidget):
         """Show the shift from and to the times of `span`; it is `now`, and `at` is looked at."""
         self._review, (self._start, self._end), self._now = review, span, min(now, span[1])
         self.at = min(max(at, self._start), self._now)
+        self._drawn = None
         self.update()
 
     def go_to(self, at: float) -> None:
@@ -106,21 +110,33 @@ class ShiftChart(QWidget):
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, look = QPainter(self), self._look.theme, self._look
+        """The shift is drawn once, to a picture of its own; the cursor moves over it."""
+        sharpness = self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.size() != self.size() * sharpness:
+            self._drawn = QPixmap(self.size() * sharpness)
+            self._drawn.setDevicePixelRatio(sharpness)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            self._paint_shift(self._drawn)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._review is not None:
+            self._paint_cursor(painter, self._look.px(TOP), self.height() - self._look.px(AXIS))
+
+    def _paint_shift(self, canvas: QPixmap) -> None:
+        painter, theme, look = QPainter(canvas), self._look.theme, self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect(), look.px(8), look.px(8))
-        self._places = []
-        if self._review is None:
-            return
-        top, foot = look.px(TOP), self.height() - look.px(AXIS)
-        self._paint_what_is_to_come(painter, top, foot)
-        self._paint_hours(painter, top, foot)
-        flags_bottom = self._paint_flags(painter, top)
-        lanes_bottom = self._paint_alerts(painter, flags_bottom)
-        ShiftPanels(look, self._review, self._axis, self.tr).paint(painter, lanes_bottom, foot)
-        self._paint_cursor(painter, top, foot)
+        self._places, self._numbers = [], []
+        if self._review is not None:
+            top, foot = look.px(TOP), self.height() - look.px(AXIS)
+            self._paint_what_is_to_come(painter, top, foot)
+            self._paint_hours(painter, top, foot)
+            lanes_bottom = self._paint_alerts(painter, self._paint_flags(painter, top))
+            ShiftPanels(look, self._review, self._axis, self.tr).paint(painter, lanes_bottom, foot)
+        painter.end()
 
     def _paint_flags(self, painter: QPainter, top: float) -> float:
         """Interventions by their numbers, each in the first row where it touches none; the rows' bottom."""
@@ -134,7 +150,8 @@ class ShiftChart(QWidget):
             ends[row : row + 1] = [x + side + gap]
             place = QRectF(x, top + row * (side + gap), side, side)
             words = f"{self._look.formats.clock(at)} {deed.kind}, {deed.place}"
-            self._paint_number(painter, place, str(number), chosen=abs(at - self.at) < 1.0)
+            self._paint_number(painter, place, str(number), chosen=False)
+            self._numbers.append((place, at, str(number)))
             self._places.append((place, at, words))
         return top + max(1, len(ends)) * (side + gap)
 
@@ -220,6 +237,9 @@ class ShiftChart(QWidget):
         x = round(self.x_of(self.at)) + 0.5
         painter.setPen(QPen(QColor(theme.text), look.px(2)))
         painter.drawLine(QLineF(x, top, x, foot))
+        for place, at, number in self._numbers:
+            if abs(at - self.at) < SAME_S:
+                self._paint_number(painter, place, number, chosen=True)
         words = look.formats.clock(self.at)
         painter.setFont(look.font(15, QFont.Weight.DemiBold))
         width = painter.fontMetrics().horizontalAdvance(words) + look.px(14)
