@@ -16,7 +16,7 @@ TOLD_AGAIN_S = 600.0
 class _Answered(Struct):
     command: Command
     at: float
-    results: list[CommandResult]
+    results: dict[CommandResult, None]
 
 
 class AnswerBook:
@@ -30,7 +30,7 @@ class AnswerBook:
         """Take note of a command; False where one with its id was there before."""
         if command.id in self._commands:
             return False
-        self._commands[command.id] = _Answered(command, at, [])
+        self._commands[command.id] = _Answered(command, at, {})
         if len(self._commands) > self._most:
             self._commands.popitem(last=False)
         return True
@@ -40,7 +40,7 @@ class AnswerBook:
         answered = self._commands.get(result.id)
         if answered is None or result in answered.results:
             return False
-        answered.results.append(result)
+        answered.results[result] = None
         return True
 
     def of(self, id: str) -> tuple[CommandResult, ...]:

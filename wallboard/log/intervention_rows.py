@@ -17,7 +17,7 @@ from wallboard.errors import StoreError
 from wallboard.events import CommandResult
 from wallboard.log.chain import UPKEEP, append_row
 from wallboard.log.store import Row, Session
-from wallboard.outward.course import joined, with_result
+from wallboard.outward.course import joined, with_results
 from wallboard.records import (
     NO_DETAILS,
     Delivery,
@@ -294,8 +294,7 @@ def append_results(session: Session, results: Sequence[CommandResult], at: float
         rows = session.rows(f"{_NEWEST.format(places=_BY_TIME[0])} AND o.id = ?", (row_id,))
         told = intervention_of(rows[0]).details.delivery if rows else None
         if told is not None:
-            for result in results:
-                told = with_result(told, result) if result.id == row_id else told
+            told = with_results(told, (result for result in results if result.id == row_id))
             append_delivery(session, row_id, told, at)
 
 

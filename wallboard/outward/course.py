@@ -18,14 +18,19 @@ def with_state(delivery: Delivery, state: SendState, error: str = "") -> Deliver
     return joined(delivery, replace(delivery, state=state, error=error, answers=()))
 
 
-def with_result(delivery: Delivery, result: CommandResult) -> Delivery:
-    """The delivery with what the source told."""
-    if result.agent is not None and result.status is not None:
-        answer = Answer(result.agent, result.status, result.at or 0.0)
-        return joined(delivery, replace(delivery, state="taken", error="", answers=(answer,)))
-    if result.ok:
-        return with_state(delivery, "taken")
-    return with_state(delivery, "refused", result.error or "the source gave no reason")
+def with_results(delivery: Delivery, results: Iterable[CommandResult]) -> Delivery:
+    """The delivery with all that the source told of it."""
+    answers = []
+    for each in results:
+        if each.agent is not None and each.status is not None:
+            answers.append(Answer(each.agent, each.status, each.at or 0.0))
+        elif each.ok:
+            delivery = with_state(delivery, "taken")
+        else:
+            delivery = with_state(delivery, "refused", each.error or "the source gave no reason")
+    if not answers:
+        return delivery
+    return joined(delivery, replace(delivery, state="taken", error="", answers=tuple(answers)))
 
 
 def joined(one: Delivery, other: Delivery) -> Delivery:

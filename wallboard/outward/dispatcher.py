@@ -21,7 +21,7 @@ from wallboard.events import Command, CommandResult
 from wallboard.log.interventions import InterventionLog
 from wallboard.notify.notifier import Notifier
 from wallboard.outward.commands import command_of
-from wallboard.outward.course import may_be_sent_again, with_result, with_state
+from wallboard.outward.course import may_be_sent_again, with_results, with_state
 from wallboard.records import Delivery, Intervention, SendState
 from wallboard.snapshot import FloorSnapshot
 
@@ -30,7 +30,9 @@ logger = logging.getLogger(__name__)
 SEND_WITHIN_S = 30.0
 """A row that took longer to reach the disk is not sent by itself: what it says may no longer hold."""
 WRITE_EVERY_S = 2.0
-"""News of one intervention are written at most so often."""
+"""News of one intervention are written at most so often …"""
+ANSWERS_A_WRITE = 100
+"""… and as many times rarer as there are times so many answers: every row has them all."""
 
 
 class _Course(Struct):
@@ -41,8 +43,14 @@ class _Course(Struct):
     delivery: Delivery
     saved: Delivery
     begun_s: float
+    news: list[CommandResult] = []
     written_s: float = float("-inf")
     writing: Future[None] | None = None
+
+    def may_write(self, now_s: float) -> bool:
+        """Whether it is time to write again, and the last write is done."""
+        every_s = WRITE_EVERY_S * max(1.0, len(self.delivery.answers) / ANSWERS_A_WRITE)
+        return (self.writing is None or self.writing.done()) and now_s - self.written_s >= every_s
 
 
 class Dispatcher:
@@ -134,12 +142,12 @@ class Dispatcher:
         if course is None:
             self._of_others.append(result)
         else:
-            course.delivery = with_result(course.delivery, result)
+            course.news.append(result)
 
     def end(self, at: float) -> None:
         """Write what is not written yet."""
         for course in self._courses.values():
-            course.written_s = float("-inf")
+            course.written_s, course.writing = float("-inf"), None
         self._others_written_s = float("-inf")
         self._write(at)
 
@@ -150,8 +158,10 @@ class Dispatcher:
             self._log.hear(tuple(self._of_others), at=at)
             self._of_others.clear()
         for row, course in self._courses.items():
-            idle = course.writing is None or course.writing.done()
-            if course.delivery != course.saved and idle and now_s - course.written_s >= WRITE_EVERY_S:
+            if course.news:
+                course.delivery = with_results(course.delivery, course.news)
+                course.news = []
+            if course.delivery != course.saved and course.may_write(now_s):
                 course.written_s, told = now_s, course.delivery
                 course.writing = self._log.deliver(row, told, at=at)
                 course.writing.add_done_callback(partial(_settle, course, told))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from wallboard.events import CommandResult
 from wallboard.outward.commands import command_of, hindrance
-from wallboard.outward.course import joined, may_be_sent_again, with_result, with_state
+from wallboard.outward.course import joined, may_be_sent_again, with_results, with_state
 from wallboard.outward.words import course_in_short, course_words
 from wallboard.records import Answer, Delivery, Details, Intervention, InterventionDraft
 from wallboard.snapshot import Scope
@@ -37,14 +37,14 @@ def test_news_may_come_in_any_order_and_twice() -> None:
     for order in permutations(news):
         course = with_state(OFFER, "sent")
         for each in (*order, *order):
-            course = with_result(course, each)
+            course = with_results(course, [each])
         courses.add(course)
     answers = (Answer("a1", "accepted", 20.0), Answer("a2", "declined", 30.0))
     assert courses == {replace(OFFER, state="taken", answers=answers)}
 
 
 def test_what_is_known_to_have_arrived_is_never_unknown_again() -> None:
-    taken = with_result(OFFER, CommandResult("1", ok=True))
+    taken = with_results(OFFER, [CommandResult("1", ok=True)])
     assert joined(taken, with_state(OFFER, "unknown", "the connection broke off")) == taken
     again = replace(OFFER, attempt=2)
     assert joined(with_state(OFFER, "not sent", "not connected"), again) == again
@@ -56,7 +56,11 @@ def test_what_is_known_to_have_arrived_is_never_unknown_again() -> None:
         (OFFER, "Not known whether it was sent", "sent?"),
         (with_state(OFFER, "not sent", "no feed"), "Not sent: no feed", "not sent"),
         (with_state(OFFER, "sent"), "Sent, not confirmed yet", "sent"),
-        (with_result(OFFER, CommandResult("1", ok=False, error="too late")), "Refused: too late", "refused"),
+        (
+            with_results(OFFER, [CommandResult("1", ok=False, error="too late")]),
+            "Refused: too late",
+            "refused",
+        ),
         (
             replace(
                 OFFER,
