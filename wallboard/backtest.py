@@ -36,7 +36,7 @@ from wallboard.floor.floor import Floor
 from wallboard.floor.scopes import ScopeMap
 from wallboard.forecast import DayCounts, counts_of, day_grid, outlook_from_days
 from wallboard.records import Alert, Severity
-from wallboard.rehearsal import AlertsOnly, StillClock, play
+from wallboard.rehearsal import AlertsOnly, Compared, StillClock, play
 from wallboard.rules import RuleSpec
 from wallboard.snapshot import WHOLE_FLOOR
 
@@ -137,9 +137,23 @@ class Backtest:
         `rules` come beside those of the configuration, or in place of one with the same id. `progress` is
         told each day that is done.
         """
-        given = {rule.id for rule in rules}
-        kept = [rule for rule in self._config.rule if rule.id not in given]
-        keeper = AlertsOnly(replace(self._config, rule=(*kept, *rules)))
+        keeper = AlertsOnly(with_rules(self._config, rules))
+        self._through(chosen, keeper, progress)
+        return _findings(keeper.told)
+
+    def compare(
+        self,
+        chosen: Sequence[date],
+        rules: Sequence[RuleSpec],
+        progress: Callable[[date], None] = lambda _day: None,
+    ) -> tuple[list[Finding], list[Finding]]:
+        """The alerts of the days as the configuration stands, and with `rules`, of one and the same run."""
+        keeper = Compared(self._config, with_rules(self._config, rules))
+        self._through(chosen, keeper, progress)
+        return _findings(keeper.told), _findings(keeper.told_beside)
+
+    def _through(self, chosen: Sequence[date], keeper: AlertsOnly, progress: Callable[[date], None]) -> None:
+        """Let `keeper` see the days, after its detectors have seen some before them."""
         before = [day for day in self._days.days if day < chosen[0]][-WARM_UP_DAYS:]
         with self._outlooks([*before, *chosen], len(before)) as outlooks:
             for day in before:
@@ -151,8 +165,6 @@ class Backtest:
                 self._play(self._days.open(day), next(outlooks), keeper)
                 progress(day)
                 last = day
-        found = [_finding(versions) for versions in keeper.told.values()]
-        return sorted(found, key=lambda finding: finding.raised_at)
 
     def _walk(self, source: Source, outlooks: Outlooks, detectors: Detectors) -> None:
         """Let the detectors learn from a day whose alerts nobody asked for."""
@@ -191,14 +203,14 @@ class Backtest:
         if self._processes == 1 or len(tasks) < FEW_DAYS:
             yield map(self._foresight, tasks)
             return
-        pool = ProcessPoolExecutor(1, get_context("spawn"), initializer=_end_with_parent)
+        pool = ProcessPoolExecutor(1, get_context("spawn"), initializer=end_with_parent)
         try:
             yield pool.map(self._foresight, tasks)
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """In the other process: end when the one it works for was killed, which no queue would tell it."""
 
     def follow() -> None:
@@ -259,6 +271,16 @@ def _of_events(days: Days, interval_s: float) -> _Arrivals:
         for queue, arrivals in at.items():
             histories.setdefault(queue, []).append(counts_of(grid, arrivals))
     return _Arrivals(days.calendar, interval_s, infos, histories)
+
+
+def with_rules(config: Config, rules: Sequence[RuleSpec]) -> Config:
+    """The configuration with `rules` beside its own, or in place of those with the same id."""
+    given = {rule.id for rule in rules}
+    return replace(config, rule=(*(rule for rule in config.rule if rule.id not in given), *rules))
+
+
+def _findings(told: Mapping[str, Sequence[Alert]]) -> list[Finding]:
+    return sorted((_finding(versions) for versions in told.values()), key=lambda finding: finding.raised_at)
 
 
 def _finding(versions: Sequence[Alert]) -> Finding:

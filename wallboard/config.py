@@ -32,7 +32,7 @@ FormulaName = Literal[
     "genesys_general",
     "live_pessimistic",
 ]
-PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log", "handover"]
+PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log", "handover", "backtest"]
 ThemeName = Literal["dark", "light", "high-contrast"]
 
 
@@ -100,7 +100,16 @@ class WallConfig(Section, frozen=True):
     `hide_waiting` keeps the number of those who wait off a wall (`--wall`); a desk always shows it.
     """
 
-    pages: tuple[PageName, ...] = ("floor", "queues", "agents", "intraday", "alerts", "log", "handover")
+    pages: tuple[PageName, ...] = (
+        "floor",
+        "queues",
+        "agents",
+        "intraday",
+        "alerts",
+        "log",
+        "handover",
+        "backtest",
+    )
     theme: ThemeName = "dark"
     rotate_s: Annotated[float, Meta(ge=0.0)] = 0.0
     hide_names: bool = False

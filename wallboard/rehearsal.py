@@ -36,8 +36,8 @@ class AlertsOnly:
     detail = ""
 
     def __init__(self, config: Config) -> None:
-        self.detectors = Detectors(config.alerts)
-        self._book = AlertBook(rules_of(config, self.detectors.rules))
+        self._config = config
+        self.follow_detectors(Detectors(config.alerts))
         self._by_the_clock = any(
             rule.hours or rule.except_hours or rule.no_data == "raise" for rule in config.rule
         )
@@ -47,6 +47,11 @@ class AlertsOnly:
     @property
     def dispatcher(self) -> None:
         """Nothing goes out."""
+
+    def follow_detectors(self, detectors: Detectors) -> None:
+        """Begin a book of alerts that asks `detectors`."""
+        self.detectors = detectors
+        self._book = AlertBook(rules_of(self._config, detectors.rules))
 
     @property
     def idle(self) -> bool:
@@ -84,6 +89,35 @@ class AlertsOnly:
 
     def end(self) -> None:
         """Nothing to save."""
+
+
+class Compared(AlertsOnly):
+    """As `AlertsOnly`, with a second book of alerts by other rules beside it, on the same detectors."""
+
+    def __init__(self, config: Config, beside: Config) -> None:
+        super().__init__(config)
+        self._beside = AlertsOnly(beside)
+        self._beside.follow_detectors(self.detectors)
+
+    @property
+    def told_beside(self) -> dict[str, list[Alert]]:
+        """What the second book told, as `told`."""
+        return self._beside.told
+
+    @property
+    def idle(self) -> bool:
+        """Whether neither book has anything on its way."""
+        return super().idle and self._beside.idle
+
+    def step(self, snapshot: FloorSnapshot) -> None:
+        """Look at the floor by both."""
+        super().step(snapshot)
+        self._beside.step(snapshot)
+
+    def clear(self) -> None:
+        """As for one."""
+        super().clear()
+        self._beside.clear()
 
 
 class StillClock:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 from widgets.look import Look
 
 KEYS: tuple[tuple[str, str], ...] = (
-    ("1 … 7", "Go to a page"),
+    ("1 … 8", "Go to a page"),
     ("Ctrl+PgUp   Ctrl+PgDn", "Page before, page after"),
     ("F11   Esc", "Full screen, and back"),
     ("Enter", "Act on the worst alert (Floor), or on the chosen one (Alerts)"),

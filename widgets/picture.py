@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from wallboard.config import Config, PageName, ThemeName
 from wallboard.snapshot import FloorSnapshot
+from wallboard.trial import Trial
 from widgets.pages.base import HandoverReader
 from widgets.shell import MainWindow
 
@@ -28,6 +29,7 @@ def render_page(
     path: Path,
     wall: bool = False,
     handover: HandoverReader | None = None,
+    trial: Trial | None = None,
 ) -> None:
     """Write the window at `page` showing the last of `snapshots` as a picture; those before it feed the
     trends. `handover` reads a log, for the page of that name.
@@ -35,7 +37,9 @@ def render_page(
     Needs a QApplication (see `widgets.look.dress`), but no display. Raises OSError where `path` cannot be
     written.
     """
-    picture = grab_page(snapshots, page, size=size, theme=theme, config=config, wall=wall, handover=handover)
+    picture = grab_page(
+        snapshots, page, size=size, theme=theme, config=config, wall=wall, handover=handover, trial=trial
+    )
     if not picture.save(str(path)):
         raise OSError(
             f"{path}: the picture could not be written; is the folder there, and does its name end in .png?"
@@ -51,6 +55,7 @@ def grab_page(
     config: Config,
     wall: bool = False,
     handover: HandoverReader | None = None,
+    trial: Trial | None = None,
 ) -> QPixmap:
     """The picture that `render_page` writes."""
     shown = iter(snapshots)
@@ -61,6 +66,7 @@ def grab_page(
         config,
         lambda *_: None,
         handover=handover,
+        trial=trial,
         wall=wall,
         size=size,
         now=lambda: snapshots[-1].at if snapshots else 0.0,

@@ -17,6 +17,7 @@ from wallboard.config import Config, PageName, ThemeName
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
+from wallboard.trial import Trial
 from widgets.content import Content, Memory
 from widgets.freshness import freshness_of
 from widgets.full_screen import FullScreen
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         about_agent: AgentReader | None = None,
         read_log: LogReader | None = None,
         handover: HandoverReader | None = None,
+        trial: Trial | None = None,
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
         sounds: Sounds | None = None,
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
         self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
         self._read_log, self._views = read_log, SavedViews(settings)
+        self._trial = trial or Trial()
         self._stride_s = SEEK_S
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
             read_log=self._read_log,
             views=self._views,
             handover=self._handover,
+            trial=self._trial,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)
@@ -293,6 +297,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
         self._restyle.stop()
+        self._trial.cancel()
         if self._settings is not None:
             self._settings.setValue("window/geometry", self.saveGeometry())
             self._settings.setValue("window/page", self._page)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from wallboard.config import PageName
 from widgets.pages.agents import AgentsPage
 from widgets.pages.alerts import AlertsPage
+from widgets.pages.backtest import BacktestPage
 from widgets.pages.base import PageFactory
 from widgets.pages.floor import FloorPage
 from widgets.pages.handover import HandoverPage
@@ -31,5 +32,6 @@ PAGES: dict[PageName, PageEntry] = {
     "alerts": PageEntry("Alerts", AlertsPage),
     "log": PageEntry("Log", LogPage),
     "handover": PageEntry("Handover", HandoverPage),
+    "backtest": PageEntry("Back-test", BacktestPage),
 }
-"""Every page there is. Their order, and so their keys 1…7, is that of `wall.pages` in the configuration."""
+"""Every page there is. Their order, and so their keys 1…8, is that of `wall.pages` in the configuration."""

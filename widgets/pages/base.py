@@ -19,6 +19,7 @@ from wallboard.log.intervention_rows import AgentHistory
 from wallboard.log.store import Session
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, LiveFigures
+from wallboard.trial import Trial
 from widgets.freshness import Freshness
 from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
@@ -57,7 +58,8 @@ class Tools:
     `post` hands an intent to the engine. `open_intervention` opens the form with what is known filled in (an
     empty `kind` is for the person to choose). `go_to` shows another page at a scope. `levers` is False on a
     wall nobody touches: no buttons. `about_agent` reads what the log has of an agent (id, mode), in the log's
-    own thread, `handover` a shift of it; None where there is no log.
+    own thread, `handover` a shift of it; None where there is no log. `trial` runs the
+    back-test that outlives a change of look.
     """
 
     look: Look
@@ -70,6 +72,7 @@ class Tools:
     read_log: LogReader | None = None
     views: SavedViews | None = None
     handover: HandoverReader | None = None
+    trial: Trial | None = None
 
     @property
     def who(self) -> str:

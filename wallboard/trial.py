@@ -1,0 +1,156 @@
+"""A rule tried on recorded days in a process of its own: neither the engine nor a window waits for it.
+
+The process is asked now and then (`Trial.look`), never waited for; ending it loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+
+from msgspec import Struct
+
+from wallboard.backtest import Backtest, Finding, chosen_days, end_with_parent, with_call_backs
+from wallboard.config import Config
+from wallboard.days import read_days
+from wallboard.days.call_csv import parse_mapping
+from wallboard.errors import ConfigError, WallboardError
+from wallboard.rules import RuleSpec, check_rules
+
+
+class Wish(Struct, frozen=True):
+    """What to try: the recorded days of `files` from `first` to `last` (None: all), and the rule."""
+
+    files: tuple[Path, ...]
+    day_format: str
+    rule: RuleSpec
+    first: date | None = None
+    last: date | None = None
+    mapping: str = ""
+    zone: str = ""
+
+
+class TriedDay(Struct, frozen=True):
+    """A day that was run; epoch seconds."""
+
+    day: date
+    start_at: float
+    end_at: float
+
+
+class Report(Struct, frozen=True):
+    """What came of it: the rule's alerts as it stands (`standing`) and as tried, by the time raised."""
+
+    wish: Wish
+    zone: str
+    days: tuple[TriedDay, ...]
+    standing: tuple[Finding, ...]
+    tried: tuple[Finding, ...]
+
+    def a_day(self, findings: Sequence[Finding]) -> float:
+        """Alerts a recorded day."""
+        return len(findings) / max(1, len(self.days))
+
+
+class State(Struct, frozen=True):
+    """How a trial stands: `done` days of `total`, then a report or an error in words."""
+
+    running: bool = False
+    done: int = 0
+    total: int = 0
+    report: Report | None = None
+    error: str = ""
+
+
+class Trial:
+    """Runs one trial after the other. Belongs to one thread, which calls `look` when it likes."""
+
+    def __init__(self) -> None:
+        self._context = get_context("spawn")
+        self._process: SpawnProcess | None = None
+        self._receiver: Connection | None = None
+        self.state = State()
+
+    def start(self, wish: Wish, config: Config) -> None:
+        """Begin; a trial that runs is ended."""
+        self.cancel()
+        receiver, sender = self._context.Pipe(duplex=False)
+        process = self._context.Process(target=_work, args=(sender, wish, config), daemon=True)
+        process.start()
+        sender.close()
+        self._process, self._receiver, self.state = process, receiver, State(running=True)
+
+    def look(self) -> State:
+        """How it stands now; takes what the process has said, and returns at once."""
+        receiver = self._receiver
+        try:
+            while receiver is not None and self.state.running and receiver.poll():
+                self.state = receiver.recv()
+        except (EOFError, OSError):
+            self.state = State(
+                error="The process that tried the rule ended by itself; see the program's log."
+            )
+        if not self.state.running:
+            self._release()
+        return self.state
+
+    def cancel(self) -> None:
+        """End a trial that runs; what was found before is gone."""
+        if self._process is not None and self.state.running:
+            self._process.terminate()
+            self.state = State()
+        self._release()
+
+    def _release(self) -> None:
+        if self._receiver is not None:
+            self._receiver.close()
+        self._receiver, self._process = None, None
+
+
+def _work(sender: Connection, wish: Wish, config: Config) -> None:
+    """In the other process."""
+    end_with_parent()
+    try:
+        sender.send(State(report=_tried(sender, wish, config)))
+    except WallboardError as error:
+        sender.send(State(error=str(error)))
+    except Exception as error:
+        sender.send(State(error=f"The trial failed: {type(error).__name__}: {error}"))
+        raise
+
+
+def _tried(sender: Connection, wish: Wish, config: Config) -> Report:
+    config = with_call_backs(config, wish.day_format)
+    days = read_days(
+        wish.files,
+        wish.day_format,
+        zone=wish.zone or config.site.zone or None,
+        mapping=parse_mapping(wish.mapping) if wish.mapping else None,
+        day_start=config.site.day_start,
+    )
+    chosen = chosen_days(days, wish.first, wish.last)
+    sender.send(State(running=True, total=len(chosen)))
+    test = Backtest(days, config, processes=1)
+    check_rules((wish.rule,), test.queues, _refuse)
+    done = iter(range(1, len(chosen) + 1))
+    standing, tried = test.compare(
+        chosen,
+        (wish.rule,),
+        lambda _day: sender.send(State(running=True, done=next(done), total=len(chosen))),
+    )
+    bounds = [(day, days.calendar.day(day)) for day in chosen]
+    return Report(
+        wish,
+        days.calendar.zone.key,
+        tuple(TriedDay(day, bound.start_at, bound.end_at) for day, bound in bounds),
+        tuple(each for each in standing if each.rule == wish.rule.id),
+        tuple(each for each in tried if each.rule == wish.rule.id),
+    )
+
+
+def _refuse(message: str, key: str) -> None:
+    raise ConfigError(message, key=key)
