@@ -39,7 +39,7 @@ from widgets.theme import load_theme
 from widgets.tray import Tray
 from widgets.wall.walls import Walls
 
-PICTURE_SIZE = QSize(1920, 1080)
+PICTURE_SIZE, ANSWER_S = QSize(1920, 1080), 0.3
 OFF_SCREEN_CHATTER = "This plugin does not support"
 """Said of every window that is drawn without a display; nothing is wrong."""
 QT_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
@@ -171,18 +171,23 @@ def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path)
         size=PICTURE_SIZE,
     )
     window.show()
-    playing = QEventLoop()
-    QTimer.singleShot(round(play_s * 1000), playing.quit)
-    playing.exec()
+    _let_pass(play_s)
     out_dir.mkdir(parents=True, exist_ok=True)
     written = [_write_page(window, number, out_dir) for number in range(len(window.page_names))]
     window.close()
     return written
 
 
+def _let_pass(seconds: float) -> None:
+    passing = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), passing.quit)
+    passing.exec()
+
+
 def _write_page(window: MainWindow, number: int, out_dir: Path) -> Path:
     name = window.page_names[number]
     window.show_page(name)
+    _let_pass(ANSWER_S)  # some pages ask the log first
     for _ in range(3):  # layouts within layouts need a few rounds to settle
         window.take_newest()
         QCoreApplication.processEvents()
