@@ -33,7 +33,7 @@ from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms
 from widgets.look import dress
 from widgets.pages.base import LogReader
-from widgets.shell import MainWindow
+from widgets.shell import DEFAULT_SIZE, MainWindow
 from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
 from widgets.tray import Tray
@@ -117,6 +117,8 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
         handover=engine.handover,
         settings=settings,
         sounds=sounds,
+        # Dressed for a larger screen than it is on, it could not shrink to fit.
+        size=DEFAULT_SIZE.boundedTo(QApplication.primaryScreen().availableSize()),
     )
     if Tray.isSystemTrayAvailable():
         tray = Tray(window, load_theme(config.wall.theme))
