@@ -162,7 +162,7 @@ class EmptyState(QFrame):
         Else Qt would give it to the next button, and the window's keys would press that.
         """
         shown, hidden = (self, view) if empty else (view, self)
-        had_focus = hidden.hasFocus()
+        had_focus = hidden.window().focusWidget() is hidden  # also in a window that is not active yet
         shown.show()
         if had_focus:
             shown.setFocus()
