@@ -37,6 +37,7 @@ class HandoverDuty:
         self._lock = threading.Lock()
         self._wanted: Shift | None = None
         self._status: HandoverStatus | None = None
+        self._known: tuple[object, ...] | None = None
         self._at = 0.0
         self._sent_on: set[tuple[str, float]] = set()
         self._unfollow = store.follow(self._read) if shifts else lambda: None
@@ -85,7 +86,7 @@ class HandoverDuty:
 
     def _want(self, shift: Shift | None) -> None:
         with self._lock:
-            self._wanted, self._status = shift, None
+            self._wanted, self._status, self._known = shift, None, None
         if shift is not None:
             self._store.read(self._read)
 
@@ -95,10 +96,14 @@ class HandoverDuty:
             shift, source = self._wanted, self._source
         if shift is None:
             return
+        ((last,),) = (row.values() for row in session.rows("SELECT max(seq) FROM interventions"))
+        read = (shift, source, last)
+        if read == self._known:
+            return
         status = self._read_status(session, shift, source)
         with self._lock:
             if self._wanted == shift:
-                self._status = status
+                self._status, self._known = status, read if status is not None else None
 
     def _read_status(self, session: Session, shift: Shift, source: str) -> HandoverStatus | None:
         """None for a shift at which no wall kept this log: there is nothing to hand over."""
