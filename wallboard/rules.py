@@ -6,6 +6,7 @@ A rule with the id of one that comes with the program changes that one; any othe
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from math import inf, isfinite
 from typing import Literal, get_args
 
 from msgspec.structs import replace
@@ -167,10 +168,14 @@ def _check_built_in(rule: RuleSpec, fail: Fail) -> None:
 def _check_limits(rule: RuleSpec, figure: str, fail: Fail) -> None:
     for name in _LIMITS:
         limit = getattr(rule, name)
+        if limit is not None and not isfinite(limit):
+            fail("a limit must be a number: with this one the alert would never come, or never end", name)
         if limit is not None and figure.startswith(_RATIOS) and not 0 <= limit <= 1:
             fail(f"{figure} is a ratio from 0 to 1: 80 % is 0.8", name)
         elif limit is not None and limit < 0:
             fail("a limit cannot be negative", name)
+    if rule.minimum_contacts is not None and not 0 <= rule.minimum_contacts < inf:
+        fail("so many contacts there cannot be; 0 is none at all", "minimum_contacts")
     side, sign = ("below", -1.0) if low_is_bad(figure) else ("above", 1.0)
     warn, critical, clear = rule.warn, rule.critical, rule.clear
     if warn is not None and critical is not None and sign * critical < sign * warn:

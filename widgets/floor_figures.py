@@ -32,6 +32,8 @@ LEVEL = "→"
 STEADY_RATIO = 0.02
 STEADY_COUNT = 1.0
 STEADY_WAIT_S = 5.0
+LEAST_AGENT_S = 600.0
+"""Ten agent-minutes: in the first seconds of a day all agents are idle, or all are busy."""
 ROLLING_MIN, EARLIER_MIN = 30, 15
 CLOSE_SHARE = 0.75
 """From this share of a limit on a tile says that the limit is close."""
@@ -143,7 +145,10 @@ class FloorFigures:
         band = f"{targets.occupancy_low * 100:.0f}–{self._formats.percent(targets.occupancy_high)}"
         mark: Mark | None = None
         words = band
-        if not np.isnan(ratio):
+        rolling = windows["rolling"][self._row]
+        if 0 < rolling[col.ON_CONTACT_S] + rolling[col.IDLE_S] < LEAST_AGENT_S:
+            words = f"{band}, too early to judge"
+        elif not np.isnan(ratio):
             high, low = ratio > targets.occupancy_high, ratio < targets.occupancy_low
             mark = "warn" if high else "info" if low else "good"
             words = f"{'above' if high else 'below' if low else 'within'} {band}"

@@ -147,3 +147,12 @@ def test_live_pessimistic_counts_those_who_wait_past_the_target(look: Look) -> N
     worse = figures(with_live(replace(floor, scopes=scopes), past_target=500.0), look)["service_level"]
     assert int(worse.value) < int(figures(floor, look)["service_level"].value)
     assert dataclasses.asdict(worse)["note"].splitlines()[1].startswith("live_pessimistic")
+
+
+def test_the_first_seconds_of_a_day_say_nothing_of_occupancy(look: Look) -> None:
+    floor = snapshots.calm()
+    windows = {window: sums.copy() for window, sums in floor.windows.items()}
+    windows["rolling"][0, [col.ON_CONTACT_S, col.IDLE_S]] = 0.0, 40.0
+    tile = figures(replace(floor, windows=windows), look)["occupancy"]
+    assert tile.mark is None
+    assert tile.words.endswith("too early to judge")

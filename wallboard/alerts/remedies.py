@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from wallboard.alerts.conditions import Condition, Place, Rule
 from wallboard.alerts.situations import situation_of
+from wallboard.alerts.words import figure
 from wallboard.levers import Proposal, propose
 from wallboard.snapshot import FloorSnapshot
 from wallboard.staffing import Outlook, Recovery, look_ahead, way_back
@@ -40,18 +41,19 @@ class Course(Struct, frozen=True):
     def text(self, now: datetime) -> str:
         """What comes of it, in a sentence."""
         minutes = self.outlook.minutes
+        back_min = self.outlook.back_at_min(self.level)
+        if back_min is not None and back_min <= BACK_BY_MIN:
+            return f"If nothing is done, the queue is back by {_clock(now, back_min)} by itself."
         peak = max(range(len(minutes)), key=lambda index: minutes[index].waiting)
-        back_min, waiting = self.outlook.back_at_min(self.level), round(minutes[peak].waiting)
-        crowd = f"about {waiting} will be waiting at {_clock(now, peak + 1)}"
-        if back_min is None:
-            back = "the queue is not back within the hour"
-            return f"If nothing is done, {crowd} and {back}." if waiting else f"If nothing is done, {back}."
-        back = f"the queue is back by {_clock(now, back_min)} by itself"
-        return (
-            f"If nothing is done, {back}."
-            if back_min <= BACK_BY_MIN or not waiting
-            else (f"If nothing is done, {crowd}; {back}.")
-        )
+        waiting = round(minutes[peak].waiting)
+        if back_min is not None:
+            back = f"the queue is back only by {_clock(now, back_min)}"
+        else:
+            level = figure(self.outlook.service_level(0, len(minutes)) or 0.0, "ratio")
+            back = f"{level} of the next hour's contacts are answered in target"
+        if waiting <= minutes[0].waiting + 1:  # it does not grow: the crowd is no news
+            return f"If nothing is done, {back}."
+        return f"If nothing is done, {back} and about {waiting} will be waiting at {_clock(now, peak + 1)}."
 
 
 class Remedy(Struct, frozen=True):
