@@ -31,7 +31,8 @@ ANEW_S = 300.0
 LONGEST_PROMPT_S = 1800.0
 """What may be answered within hours (e-mail) is deferred: it does not queue as calls do."""
 LEAST_HANDLED = 20.0
-LEAST_ABANDONED = 5.0
+LEAST_ABANDONED = LEAST_JUDGED = 5.0
+"""The service level of fewer contacts may be anything: a band from bottom to top would say nothing."""
 UNKNOWN_AHT_S = 300.0
 """To reckon a service level's chance with where the feed gives no handling times."""
 MOST_SHARED = 2.0
@@ -147,7 +148,7 @@ class _Scope:
         contacts = float(self._snapshot.expected.contacts[self._row, index])
         if sums is not None:
             contacts = float(sums[col.ANSWERED] + sums[col.ABANDONED])
-        if isnan(contacts):
+        if not contacts >= LEAST_JUDGED:
             return np.nan, np.nan
         known = self._known_by(index)
         return _level_band(

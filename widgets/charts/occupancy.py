@@ -54,6 +54,9 @@ class OccupancyChart(ChartPanel):
     def notes(self, day: Day) -> tuple[Key, ...]:
         return self.no_band(day, day.chance.occupancy_low)
 
+    def has_band(self, day: Day) -> bool:
+        return not self.no_band(day, day.chance.occupancy_low)
+
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
         lowest = float(np.nanmin(figures["occupancy"], initial=USUAL_LOW))
         return ValueScale(1.0, STEP, float(np.floor(lowest / STEP + 1e-9) * STEP))

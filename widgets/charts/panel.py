@@ -24,6 +24,7 @@ from widgets.look import Look
 from widgets.theme import blend
 
 Figures = Mapping[str, Numbers]
+BAND_KEYS = frozenset({"band", "above", "below"})
 AXIS_SIZE, AXIS_WIDTH = 16, 72
 
 
@@ -99,6 +100,14 @@ class ChartPanel(QFrame):
         """What is to be said beside the key, because something is not shown."""
         return ()
 
+    def has_band(self, day: Day) -> bool:
+        """Whether there is a noise band, or could be."""
+        return True
+
+    def _keys_of(self, day: Day) -> tuple[Key, ...]:
+        has_band = self.has_band(day)
+        return tuple(key for key in self.keys(day.targets) if has_band or key.kind not in BAND_KEYS)
+
     def no_band(self, day: Day, band: Numbers) -> tuple[Key, ...]:
         """Why there is no noise band, where there is none up to now."""
         if not day.chance.why or np.isfinite(band[: day.current + 1]).any():
@@ -142,7 +151,7 @@ class ChartPanel(QFrame):
         if looks == self._shown:
             return
         self._shown = looks
-        self.header.show_words((*self.notes(day), *self.keys(day.targets)), remark)
+        self.header.show_words((*self.notes(day), *self._keys_of(day)), remark)
         scale = self.scale(figures, day.targets)
         self._show_axes(day, scale)
         self._underlay.show_marks(scale.ticks, holes(day))

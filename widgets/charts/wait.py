@@ -65,6 +65,9 @@ class WaitChart(ChartPanel):
         left_out = (Key("note", "", self.tr("e-mail and other deferred work left out")),) if day.mixed else ()
         return (*self.no_band(day, day.chance.wait_high_s), *left_out)
 
+    def has_band(self, day: Day) -> bool:
+        return not self.no_band(day, day.chance.wait_high_s)
+
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
         longest_s = figures["longest_s"][np.isfinite(figures["longest_s"])]
         if not len(longest_s):

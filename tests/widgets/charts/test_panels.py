@@ -126,6 +126,7 @@ def test_occupancy_and_wait_outside_what_chance_does_bear_a_sign(draw: Draw) -> 
 def test_where_no_band_can_be_known_the_key_says_so(draw: Draw) -> None:
     chart = draw(OccupancyChart, replace(snapshots.calm(), inferred=frozenset({"agents"})))
     assert chart.header.toolTip() == f"no noise band: {NO_STATES}"
+    assert not {key.kind for key in chart.header._keys} & {"band", "above"}
     assert not draw(OccupancyChart, snapshots.calm()).header.toolTip()
 
 
