@@ -102,6 +102,9 @@ _BY_AGENT = (
     CROSS JOIN newest_interventions w ON w.first = a.first""",
     "a.happened_at",
 )
+_BY_ALERT = ("newest_interventions w INDEXED BY newest_by_alert", "w.happened_at")
+_BY_ALERT_AND_TEXT = (f"{_BY_ALERT[0]} CROSS JOIN newest_fts ON newest_fts.rowid = w.first", "w.happened_at")
+"""An alert has few rows, so whatever else is wanted is looked for among them."""
 _BY_TEXT = ("newest_fts CROSS JOIN newest_interventions w ON w.first = newest_fts.rowid", "newest_fts.rowid")
 _MARKS = {"mode": "m", "kind": "k", "scope": "p", "who": "w", "agent": "a", "status": "s"}
 _MEETING = ("kind", "scope", "who", "status")
@@ -195,7 +198,10 @@ def find_interventions(session: Session, wanted: LogFilter, limit: int) -> tuple
     if wanted.text and not words:
         return ()
     places, order = _BY_AGENT if wanted.agent and wanted.mode else _BY_TIME
-    if words or (not wanted.agent and sum(name in values for name in _MEETING) > 1):
+    if wanted.alert and wanted.mode:
+        places, order = _BY_ALERT_AND_TEXT if words else _BY_ALERT
+        values |= {"text": f"words : ({words})"} if words else {}
+    elif words or (not wanted.agent and sum(name in values for name in _MEETING) > 1):
         places, order = _BY_TEXT
         values["text"] = _text_query(session, words, wanted)
     sql = " AND ".join([_NEWEST.format(places=places), *(_CONDITIONS[name] for name in values)])

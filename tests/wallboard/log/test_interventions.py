@@ -220,6 +220,8 @@ def test_filters(log: InterventionLog, store: Store) -> None:
     assert texts(log, "", who="Ann") == ["a", "c"]
     assert texts(log, "", agent="8") == ["c"]
     assert texts(log, "", alert="x") == ["c"]
+    assert texts(log, "c", alert="x", kind="coaching", agent="8") == ["c"]
+    assert texts(log, "c", alert="x", agent="9") == texts(log, "b", alert="x") == []
     assert texts(log, "", start=NOON_AT + 60, end=NOON_AT + 120) == ["b"]
     assert [row.text for row in log.find(LogFilter(), limit=2).result(5)] == ["b", "c"]
 
