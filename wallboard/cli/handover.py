@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from wallboard.cli.log_options import MODES, opened, zoned
+from wallboard.cli.log_options import MODES, opened, options, zoned
 from wallboard.config import Config, load_config
 from wallboard.errors import StoreError
 from wallboard.handover import FORMATS, Wanted, Writer, gather, write_document
@@ -18,6 +18,34 @@ from wallboard.shifts import Shifts
 
 WAIT_S = 60.0
 PDF = ".pdf"
+
+
+document_options = options(
+    click.option(
+        "--out",
+        type=click.Path(dir_okay=False, path_type=Path),
+        required=True,
+        help="FILE.pdf, .html, .xlsx, .csv or .md.",
+    ),
+    click.option(
+        "--mode", type=click.Choice(MODES), help="Which rows; left out: live ones, or what was recorded last."
+    ),
+    click.option("--site", help="For demo and replay, which site's rows; left out: the one recorded last."),
+    click.option("--page-size", type=click.Choice(["A4", "Letter"]), default="A4", show_default=True),
+    click.option(
+        "--templates",
+        type=click.Path(file_okay=False, exists=True, path_type=Path),
+        help="A folder of templates of your own.",
+    ),
+    click.option(
+        "--config",
+        "config_file",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="The configuration, for what the site calls its shifts and kinds, and when its day begins.",
+    ),
+    zoned,
+)
+"""What a handover and a report are asked for with."""
 
 
 @click.command()
@@ -32,30 +60,8 @@ PDF = ".pdf"
 @click.option(
     "--to", "end", metavar="T", required=True, help="Its end, in the same ways; HH:MM follows --from."
 )
-@click.option(
-    "--out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    required=True,
-    help="FILE.pdf, .html, .xlsx, .csv or .md.",
-)
-@click.option(
-    "--mode", type=click.Choice(MODES), help="Which rows; left out: live ones, or what was recorded last."
-)
-@click.option("--site", help="For demo and replay, which site's rows; left out: the one recorded last.")
 @click.option("--words", default="", help="The supervisor's own words on the floor.")
-@click.option("--page-size", type=click.Choice(["A4", "Letter"]), default="A4", show_default=True)
-@click.option(
-    "--templates",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    help="A folder of templates of your own.",
-)
-@click.option(
-    "--config",
-    "config_file",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The configuration, for the shifts' names.",
-)
-@zoned
+@document_options
 @click.pass_obj
 def handover(
     pdf: Writer | None,

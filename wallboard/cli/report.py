@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from wallboard.cli.handover import PDF, WAIT_S, chosen_source
-from wallboard.cli.log_options import MODES, opened, zoned
+from wallboard.cli.handover import PDF, WAIT_S, chosen_source, document_options
+from wallboard.cli.log_options import opened
 from wallboard.cli.sources import DayType
 from wallboard.clock import SiteCalendar
 from wallboard.config import Config, load_config
@@ -38,29 +38,7 @@ MOST_DAYS = 400
 )
 @click.option("--from", "first", type=DayType(), help="From this day on, in place of --day.")
 @click.option("--to", "last", type=DayType(), help="Until the end of this day.")
-@click.option(
-    "--out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    required=True,
-    help="FILE.pdf, .html, .xlsx, .csv or .md.",
-)
-@click.option(
-    "--mode", type=click.Choice(MODES), help="Which rows; left out: live ones, or what was recorded last."
-)
-@click.option("--site", help="For demo and replay, which site's rows; left out: the one recorded last.")
-@click.option("--page-size", type=click.Choice(["A4", "Letter"]), default="A4", show_default=True)
-@click.option(
-    "--templates",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    help="A folder of templates of your own.",
-)
-@click.option(
-    "--config",
-    "config_file",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The configuration, for the day's start and the kinds' names.",
-)
-@zoned
+@document_options
 @click.pass_obj
 def report(
     pdf: Writer | None,
