@@ -106,7 +106,9 @@ class Checklist(QWidget):
     def show_steps(self, steps: Sequence[Step], *, can_tick: bool) -> None:
         """Show `steps`; boxes stay where they are, with the focus, as long as there are as many."""
         while len(self.boxes) > len(steps):
-            self.boxes.pop().deleteLater()
+            gone = self.boxes.pop()
+            gone.hide()  # deleted only when the loop comes round: a picture may be taken before
+            gone.deleteLater()
         while len(self.boxes) < len(steps):
             self._add_box()
         for box, step in zip(self.boxes, steps, strict=True):

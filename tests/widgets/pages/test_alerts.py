@@ -204,11 +204,12 @@ def test_another_alert_has_another_playbook(page: AlertsPage) -> None:
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert picked(page) == "minor"
     assert [box.text() for box in page.details.checklist.boxes] == list(DEFAULT_PLAYBOOKS["longest_wait"])
-    floor = a_day_of_alerts()
+    floor, before = a_day_of_alerts(), list(page.details.checklist.boxes)
     plain = tuple(replace(each, rule="long_call") for each in floor.alerts)
     page.draw(scene(replace(floor, alerts=plain)))
     assert not page.details.checklist.isVisible()
     assert page.details.checklist.boxes == []
+    assert all(box.isHidden() for box in before)
 
 
 def test_steps_of_what_is_over_cannot_be_ticked(page: AlertsPage) -> None:
