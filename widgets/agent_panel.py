@@ -277,13 +277,13 @@ class AgentPanel(QFrame):
         today = [f"{formats.clock(each.happened_at)}  {self._line(each)}" for each in facts.done]
         earlier = [f"{formats.date(each.happened_at)}  {self._line(each)}" for each in facts.earlier]
         parts = (
-            (self.tr("To follow up"), due),
-            (self.tr("Today in the log"), today or [self.tr("Nothing today")]),
-            (self.tr("Earlier"), earlier),
+            (self.tr("To follow up"), due, "\n\n"),
+            (self.tr("Today in the log"), today or [self.tr("Nothing today")], "\n"),
+            (self.tr("Earlier"), earlier, "\n"),
         )
-        for (title, lines), (name, told) in zip(self._logged, parts, strict=True):
+        for (title, lines), (name, told, between) in zip(self._logged, parts, strict=True):
             title.setText(name)
-            lines.setText(breakable("\n".join(told)))
+            lines.setText(breakable(between.join(told)))
             for label in (title, lines):
                 label.setVisible(bool(told))
 
