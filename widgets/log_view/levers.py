@@ -112,6 +112,11 @@ class LeversView(QWidget):
         if trouble:
             self._empty.say(self.tr("The log could not be read"), trouble, "warn")
             return
+        everything = self.period.currentData() == PERIODS[-1][1] and self.scope.currentIndex() <= 0
+        if not everything:
+            hint = self.tr("Choose a longer period, or the whole floor.")
+            self._empty.say(self.tr("No lever was used there in that time"), hint, "info")
+            return
         self._empty.say(
             self.tr("No lever has been used yet"),
             self.tr(

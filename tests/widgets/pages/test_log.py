@@ -387,7 +387,10 @@ def test_earlier_days_are_read_from_the_file(qtbot: QtBot, reading: LogPage, shi
 def test_no_lever_yet_is_said(qtbot: QtBot, reading: LogPage) -> None:
     reading.helped.click()
     drawn_until(qtbot, reading, reading.levers_view._empty.isVisible)
-    assert reading.levers_view._empty._title.text() == "No lever has been used yet"
+    title = reading.levers_view._empty._title
+    assert title.text() == "No lever was used there in that time"
+    reading.levers_view.period.setCurrentIndex(3)
+    drawn_until(qtbot, reading, lambda: title.text() == "No lever has been used yet")
     assert not reading.filters.isVisible()
 
 
