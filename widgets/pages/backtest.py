@@ -164,8 +164,8 @@ class BacktestPage(Page):
         critical = sum(each.severity == "critical" for each in report.tried)
         self.summary.setText(
             self.tr(
-                "{days} days: {tried} alerts as tried ({critical} critical; coloured bars), {stands} as it "
-                "stands (grey bars above)."
+                "{days} days. As tried: {tried}, {critical} of them critical (coloured bars). "
+                "As it stands: {stands} (grey bars above)."
             ).format(
                 days=len(report.days),
                 tried=len(report.tried),

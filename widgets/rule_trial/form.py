@@ -37,7 +37,7 @@ HINTS = {
     "first": "2026-03-01, empty: the first",
     "last": "2026-03-31, empty: the last",
     "mapping": "for csv: offered=Start,wait=Wait,queue=Queue",
-    "warn": "as the program has it",
+    "warn": "all three empty: the program's",
     "critical": "none",
     "clear": "a fifth on the good side",
     "pending_s": "seconds past the limit, e.g. 30",
