@@ -14,7 +14,7 @@ import numpy as np
 from msgspec import Struct
 
 from wallboard.clock import Day
-from wallboard.events import MAX_AGENTS, Outcome, ScheduledActivity
+from wallboard.events import MAX_AGENTS, AgentInfo, Outcome, ScheduledActivity
 from wallboard.floor.agent_times import Agent
 from wallboard.floor.schedules import is_adherent, scheduled_at
 from wallboard.snapshot import DayTally, Numbers, Tally
@@ -66,6 +66,12 @@ class _Rows:
         if row >= 0:
             self.values[row, columns] += values
 
+    def add_all(self, names: Sequence[str], columns: slice, values: Sequence[Sequence[float]]) -> None:
+        """Add each of `values` to the row of its name, in their order."""
+        rows = np.array([self.row(name) for name in names], dtype=np.intp)
+        if known := np.flatnonzero(rows >= 0).tolist():
+            np.add.at(self.values[:, columns], rows[known], np.array(values)[known])
+
     def frozen(self) -> Numbers:
         """A copy that nobody writes to."""
         values = self.values[: len(self.index)].copy()
@@ -79,7 +85,7 @@ class AgentDays:
     def __init__(self, day: Day) -> None:
         self.day: date = day.date
         self._agents, self._queues = _Rows(len(AGENT_FIELDS)), _Rows(len(SURVEY_FIELDS))
-        self._who: dict[str, tuple[str, str]] = {}
+        self._who: dict[str, AgentInfo] = {}
         self._ended: list[Handled] = []
         self._said: list[Outcome] = []
         self._tally: DayTally | None = None
@@ -108,11 +114,13 @@ class AgentDays:
         known = rows >= 0
         self._agents.values[rows[known], 0] += MINUTE_S
         self._agents.values[rows[known], _TIMES] += times_s[known]
-        for name, agent in agents.items():
-            self._who[name] = (agent.info.name or "", agent.info.team or "")
+        self._who.update({name: agent.info for name, agent in agents.items()})
         self._judge(end, agents, schedules)
-        for ended in self._ended:
-            self._agents.add(ended.agent, _CONTACT, (1.0, ended.talk_s, ended.hold_s, ended.wrapup_s))
+        self._agents.add_all(
+            [each.agent for each in self._ended],
+            _CONTACT,
+            [(1.0, each.talk_s, each.hold_s, each.wrapup_s) for each in self._ended],
+        )
         for outcome in self._said:
             self._hear(outcome)
         self._ended, self._said = [], []
@@ -143,7 +151,8 @@ class AgentDays:
     def tally(self) -> DayTally:
         """The sums of the minutes that are over; the same object until another one is."""
         if self._tally is None:
-            who = [self._who.get(agent, ("", "")) for agent in self._agents.index]
+            known = [self._who.get(agent) for agent in self._agents.index]
+            who = [(each.name or "", each.team or "") if each else ("", "") for each in known]
             self._tally = DayTally(
                 self.day,
                 Tally(tuple(self._agents.index), self._agents.frozen(), *_columns(who)),

@@ -198,7 +198,11 @@ class Roster:
 
     def minute(self, scope_queues: dict[str, frozenset[str] | None], at: float) -> TimeArray:
         """Seconds on contact, idle and signed on since the minute began, up to `at`; shape (scopes, 3)."""
-        return self._members(scope_queues) @ self.times(at)
+        return self.by_scope(scope_queues, self.times(at))
+
+    def by_scope(self, scope_queues: dict[str, frozenset[str] | None], times_s: TimeArray) -> TimeArray:
+        """Agents' `times_s`, of shape (agents, 3), added up per scope; shape (scopes, 3)."""
+        return self._members(scope_queues) @ times_s
 
     def times(self, at: float) -> TimeArray:
         """The same of each agent, shape (agents, 3), in their order."""

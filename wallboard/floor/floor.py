@@ -203,10 +203,6 @@ class Floor:
         today = () if self._agent_days is None else (self._agent_days.tally(),)
         return (*self._day_before, *today)
 
-    def _count_agents(self, end: float) -> None:
-        if self._agent_days is not None:
-            self._agent_days.add_minute(end, self.roster.agents, self.roster.times(end), self.schedules)
-
     def _start_minute(self, at: float) -> None:
         self.minute = at // MINUTE_S * MINUTE_S
         self._boundary = at // self._step_s * self._step_s + self._step_s
@@ -217,8 +213,10 @@ class Floor:
         """Add the minute that ended at `end` to the day."""
         self.count_past_target(end)
         contacts = col.contact_rows([line.minute for line in self.lines.values()])
-        agents = self.roster.minute(self.scopes.queues_of, end)
-        self._count_agents(end)
+        times_s = self.roster.times(end)
+        agents = self.roster.by_scope(self.scopes.queues_of, times_s)
+        if self._agent_days is not None:
+            self._agent_days.add_minute(end, self.roster.agents, times_s, self.schedules)
         self.roster.start_minute(end)
         self.known_sums().add_minute(self.minute, contacts, agents)
         for line in self.lines.values():
