@@ -1,6 +1,6 @@
 """What chance alone explains of each interval's figures, so that noise is not taken for news.
 
-Worked out in the engine's thread, a few dozen intervals a picture (half a millisecond each), and kept: an
+Worked out in the engine's thread, twenty intervals a picture (half a millisecond each), and kept: an
 interval that is over keeps its band, the running one and those ahead are looked at anew every few minutes.
 Where agents' states, handling times or the expectation are not known there is no band, and a word says why.
 """
@@ -25,7 +25,7 @@ from wallboard.staffing.noise import interval_correlation, service_level_band
 LEVEL_COVERAGE, COVERAGE = 0.8, 0.95
 """Of service level, where even a queue that holds its target strays far; and of all else."""
 NORMAL_95 = 2 * 1.96
-BANDS_A_PICTURE = 60
+BANDS_A_PICTURE = 20
 ANEW_S = 300.0
 """Bands of the running interval and of those ahead follow who is on and what is expected so often."""
 LONGEST_PROMPT_S = 1800.0
@@ -33,6 +33,7 @@ LONGEST_PROMPT_S = 1800.0
 LEAST_HANDLED = 20.0
 LEAST_ABANDONED = LEAST_JUDGED = 5.0
 """The service level of fewer contacts may be anything: a band from bottom to top would say nothing."""
+SHORTEST_PATIENCE_S = 10.0
 UNKNOWN_AHT_S = 300.0
 """To reckon a service level's chance with where the feed gives no handling times."""
 MOST_SHARED = 2.0
@@ -155,7 +156,7 @@ class _Scope:
             self._targets,
             round(contacts),
             self._snapshot.interval_s,
-            round(_aht_s(known) or UNKNOWN_AHT_S),
+            max(1, round(_aht_s(known) or UNKNOWN_AHT_S)),
             _patience_s(known),
         )
 
@@ -169,10 +170,10 @@ class _Scope:
         return Interval(
             # Agents who also serve others have more contacts than these; those who hold several at once, more
             # hands than two.
-            contacts=round(contacts * max(1.0, shared), 1),
+            contacts=max(0.1, round(contacts * max(1.0, shared), 1)),
             level_cv=round(self._level_cv(index), 2),
             interval_s=self._snapshot.interval_s,
-            aht_s=float(round(aht_s)),
+            aht_s=max(1.0, float(round(aht_s))),
             agents=max(1.0, float(round(agents / min(1.0, shared)))),
             patience_s=_patience_s(sums),
         )
@@ -247,7 +248,9 @@ def _aht_s(sums: SumsArray) -> float | None:
 def _patience_s(sums: Numbers) -> float:
     abandoned = float(sums[col.ABANDONED])
     waited_s = float(sums[col.ANSWERED_WAIT_S] + sums[col.ABANDONED_WAIT_S] + sums[col.LEFT_WAIT_S])
-    return round(mean_patience_s(abandoned, waited_s), -1) if abandoned >= LEAST_ABANDONED else np.inf
+    if abandoned < LEAST_ABANDONED:
+        return np.inf
+    return max(SHORTEST_PATIENCE_S, round(mean_patience_s(abandoned, waited_s), -1))
 
 
 _chance = lru_cache(maxsize=20_000)(chance_of)
@@ -263,7 +266,7 @@ def _level_band(
         interval_s=interval_s,
         aht_s=aht_s,
         within_s=targets.within_s,
-        patience_s=max(patience_s, 1.0),
+        patience_s=patience_s,
     )
     band = service_level_band(contacts, targets.service_level, correlation, LEVEL_COVERAGE)
     return (band.low, band.high) if band else (np.nan, np.nan)

@@ -1,6 +1,7 @@
 """What is usual: worked out a little a picture, kept once over, and honest where nothing can be known."""
 
 import numpy as np
+import pytest
 from msgspec.structs import replace
 
 from tests.helpers import snapshots
@@ -70,6 +71,23 @@ def test_agents_who_mostly_serve_others_tell_nothing_of_a_queue() -> None:
     closed = floor.closed.copy()
     closed[row, :, col.ON_CONTACT_S] *= 3.0
     assert settled(UsualRanges(), replace(floor, closed=closed)).why[row] == SHARED
+
+
+@pytest.mark.parametrize("story", ["crowded", "tiny", "empty", "gap"])
+def test_odd_floors_are_worked_out_too(story: str) -> None:
+    floor: FloorSnapshot = getattr(snapshots, story)()
+    known = settled(UsualRanges(), floor)
+    assert (np.nan_to_num(known.occupancy_lo) <= np.nan_to_num(known.occupancy_hi)).all()
+
+
+def test_absurdly_short_patience_and_handling_are_worked_out_too() -> None:
+    floor = snapshots.calm()
+    closed = floor.closed.copy()
+    closed[..., col.ABANDONED] += 50.0
+    closed[..., [col.ANSWERED_WAIT_S, col.ABANDONED_WAIT_S, col.TALK_S, col.HOLD_S, col.WRAPUP_S]] *= 1e-4
+    closed[..., [col.ON_CONTACT_S]] *= 1e-4
+    known = settled(UsualRanges(), replace(floor, closed=closed))
+    assert np.isfinite(known.occupancy_lo[FLOOR_ROW]).any()
 
 
 def test_a_wound_back_day_is_worked_out_anew() -> None:
