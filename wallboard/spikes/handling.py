@@ -82,7 +82,7 @@ class HandlingWatch:
             ((sums[size - 1] / sqrt(size + self._variance * size**2), size) for size in sizes),
             default=(0.0, 0),
         )
-        self.peak = max(self.peak, score) if not self._signal else self.peak
+        self.peak = max(self.peak, score)
         if score >= self._threshold and (self._signal is None or score > self._signal.score):
             self._signal = self._told(at, score, size)
 

@@ -139,6 +139,8 @@ class Watch:
         ratio = self._scan.recent_ratio(self._at, self._mass)
         spell.grown(self._scan.strongest(self._at, self._mass + self._grain), ratio)
         worst, score = spell.worst, self._sign * spell.worst.score
+        # Had the day's highest score ended where the spell began, later thresholds would be told too low.
+        self.peak = max(self.peak, score)
         rarity_shifts = self._expected.calibration.rarity_shifts(score)
         spell.severity = self._severity(spell, ratio, rarity_shifts)
         return Signal(

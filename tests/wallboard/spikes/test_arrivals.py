@@ -64,6 +64,13 @@ def test_a_surge_is_told_soon_and_is_over_soon(rng: np.random.Generator) -> None
     assert peak.excess == pytest.approx(2 * SHAPE[150:156].sum() * 2 * 1000, rel=0.4)
 
 
+def test_the_days_highest_score_goes_on_beyond_the_threshold(rng: np.random.Generator) -> None:
+    watch = watch_of(1000)
+    told = said(watch, surge_day(rng, 1000, 2.0, NOON_S, 3600.0))
+    assert watch.peak == max(signal.score for _, signal in told)
+    assert watch.peak > told[0][1].score + 1.0
+
+
 def test_present_ratio_follows_the_surge(rng: np.random.Generator) -> None:
     told = said(watch_of(2000), surge_day(rng, 2000, 4.0, NOON_S, 3600.0))
     half_past = next(signal for now, signal in told if now >= NOON_S + 1800)
