@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from wallboard.days.counts import QUEUE, read_counts
 from wallboard.days.formats import read_call_days
 from wallboard.errors import SourceError
 from wallboard.events import ContactQueued
-from wallboard.forecast import DayCounts, Forecast, counts_of, day_grid, outlook_from_days
+from wallboard.forecast import DayCounts, DayOutlook, Forecast, counts_of, day_grid, outlook_from_days
 from wallboard.snapshot import Numbers
 
 FORMATS = (*CALL_FORMATS, "recording", "counts")
@@ -33,6 +33,11 @@ class Offered(Struct, frozen=True):
     queue: str
     at: Numbers
     contacts: Numbers
+
+    def before(self, moment: float) -> Offered:
+        """What was known at `moment` (epoch s)."""
+        known = slice(int(np.searchsorted(self.at, moment)))
+        return Offered(self.queue, self.at[known], self.contacts[known])
 
 
 @click.command()
@@ -67,12 +72,15 @@ def forecast(
     """
     calendar, queues = _offered(files, day_format, mapping, zone)
     moment = datetime.combine(day, at.time(), calendar.zone).timestamp()
+    known = [each.before(moment) for each in queues if each.at[:1] < moment]
+    is_heard = any(each.at[-1] >= calendar.day(day).start_at for each in known)
+    for words in _unknown(day, moment, known, calendar=calendar, is_heard=is_heard):
+        click.echo(words, err=True)
     rows: list[Row] = []
-    for offered in queues:
-        made = _forecast(
-            offered, calendar, day, moment=moment, interval_s=float(interval_min) * 60.0, holidays=holidays
-        )
-        rows += _rows(offered.queue, made, calendar)
+    for offered in known:
+        outlook, so_far = _outlook(offered, calendar, day, float(interval_min) * 60.0, holidays)
+        counts = so_far.counts if is_heard else np.full(so_far.counts.shape, np.nan)
+        rows += _rows(offered.queue, outlook.forecast(counts, moment), calendar)
     if as_json:
         click.echo(json.dumps({"day": day.isoformat(), "at": at.strftime("%H:%M"), "intervals": rows}))
         return
@@ -119,17 +127,11 @@ def _arrivals(queue: str, at: Numbers) -> Offered:
     return Offered(queue, np.sort(at), np.ones(at.size))
 
 
-def _forecast(
-    offered: Offered,
-    calendar: SiteCalendar,
-    day: date,
-    *,
-    moment: float,
-    interval_s: float,
-    holidays: Sequence[date],
-) -> Forecast:
-    known = offered.at < moment
-    at, contacts = offered.at[known], offered.contacts[known]
+def _outlook(
+    known: Offered, calendar: SiteCalendar, day: date, interval_s: float, holidays: Sequence[date]
+) -> tuple[DayOutlook, DayCounts]:
+    """What earlier days let one expect of `day`, and what it has brought so far."""
+    at, contacts = known.at, known.contacts
     grid = day_grid(calendar, day, interval_s)
     earlier = at < grid.starts[0]
     days = sorted({calendar.day_of(each).date for each in np.unique(at[earlier] // 3600.0) * 3600.0})
@@ -139,7 +141,20 @@ def _forecast(
         within = slice(*np.searchsorted(at, (its.starts[0], its.end)))
         history.append(counts_of(its, at[within], contacts[within]))
     so_far = counts_of(grid, at[~earlier], contacts[~earlier])
-    return outlook_from_days(grid, history, frozenset(holidays)).forecast(so_far.counts, moment)
+    return outlook_from_days(grid, history, frozenset(holidays)), so_far
+
+
+def _unknown(
+    day: date, moment: float, known: Sequence[Offered], *, calendar: SiteCalendar, is_heard: bool
+) -> Iterator[str]:
+    """In words, what the files do not tell."""
+    clock = f"{calendar.local(moment):%Y-%m-%d %H:%M}"
+    if not known:
+        yield f"The files hold no contact before {clock}: there is nothing to forecast from."
+    elif not is_heard:
+        yield f"The files hold no contact of this day before {clock}: by earlier days alone."
+    elif all(each.at[0] >= calendar.day(day).start_at for each in known):
+        yield f"The files hold no day before {day}: by this day's contacts before {clock} alone."
 
 
 def _rows(queue: str, made: Forecast, calendar: SiteCalendar) -> list[Row]:

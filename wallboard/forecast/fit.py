@@ -106,31 +106,36 @@ class Fit:
         drawn to 1 by `DEFAULT_WEIGHT` (Harville, JASA 72, 1977, §6).
         """
         inverse = scipy.linalg.cho_solve(self._factor, np.eye(len(self._mode)), check_finite=False)
-        drift = self._drift_factor(inverse) ** 0.5
+        drift, slot = self._day_factors(inverse) ** 0.5
         present = self.variation
         return replace(
             present,
             recent_level=present.recent_level * self._recent_factor(inverse) ** 0.5,
             day_level=present.day_level * drift,
             day_drift=present.day_drift * drift,
-            day_slot=present.day_slot * drift,
+            day_slot=present.day_slot * slot,
         )
 
-    def _drift_factor(self, inverse: Numbers) -> float:
-        """What the usual days' own deviations show, beside what the present drift would let them show."""
+    def _day_factors(self, inverse: Numbers) -> Numbers:
+        """What the usual days' own deviations show, beside what the present drift and the slots' own noise
+        would let them show, shape (2,).
+        """
         n, k = self._cosines.shape
-        shown = possible = DEFAULT_WEIGHT
+        noise = self.variation.day_slot**2 * np.eye(n)
+        parts = np.array([self._drift - noise, noise])
+        shown, possible = np.full(2, DEFAULT_WEIGHT), np.full(2, DEFAULT_WEIGHT)
         weights = self._precision(self._odd)
         rows = np.hstack([np.eye(n), self._cosines])
         for day in np.flatnonzero(self._odd < ODD):
             profile, first = int(self._members[:, day].argmax()) * n, len(self._members) * n + day * k
             unknowns = np.r_[profile : profile + n, first : first + k]
             spread = rows @ inverse[np.ix_(unknowns, unknowns)] @ rows.T
-            drift = self._odd[day] * self._drift
             pulled = weights[day] @ self._rest[day]
-            shown += float(pulled @ drift @ pulled)
-            possible += float(((weights[day] - weights[day] @ spread @ weights[day]) * drift).sum())
-        return shown / possible
+            known = weights[day] - weights[day] @ spread @ weights[day]
+            shown += self._odd[day] * (parts @ pulled @ pulled)
+            possible += self._odd[day] * (parts * known).sum(axis=(1, 2))
+        factors: Numbers = shown / possible
+        return factors
 
     def _recent_factor(self, inverse: Numbers) -> float:
         levels = np.arange(self._members.shape[0] * len(self._hours), len(self._mode), self._cosines.shape[1])

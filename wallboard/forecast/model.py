@@ -27,6 +27,7 @@ from wallboard.forecast.variation import Variation
 
 SETTLING_DAYS = 42  # the newest days, from which a queue's own variation is told
 SETTLING_ROUNDS = 5
+SETTLING_SLOT = 0.05  # where the search for a slot's own noise begins: from near none it would never leave
 ROUNDS = 3
 
 
@@ -55,7 +56,8 @@ def learn(history: History, today: date, is_open: OpenDays, variation: Variation
     slots = np.flatnonzero(history.openings.masks.any(axis=0))
     mean, covariance = _shut(history, pattern)
     if slots.size:
-        trial = _fit(history.newest(SETTLING_DAYS), slots, today, is_open, variation)
+        begin = replace(variation, day_slot=max(variation.day_slot, SETTLING_SLOT))
+        trial = _fit(history.newest(SETTLING_DAYS), slots, today, is_open, begin)
         for _ in range(SETTLING_ROUNDS):
             trial.improve()
             trial.vary(trial.asked_variation())

@@ -48,8 +48,12 @@ def openings(days: Sequence[date], counts: Numbers) -> Openings:
     by_number = sorted(set(weekdays.tolist()), key=lambda weekday: (-(weekdays == weekday).sum(), weekday))
     masks: list[Mask] = []
     pattern_of: dict[int, int] = {}
+    usual = mean_rates(counts)
     for weekday in by_number:
-        mask = _open_slots(counts[weekdays == weekday])
+        own = counts[weekdays == weekday]
+        # Where no slot tells by itself, a whole afternoon without a contact does.
+        silent = silences(np.nansum(own, axis=0)[None], (usual * len(own))[None])[0]
+        mask = _open_slots(own) & ~silent
         row = next((at for at, known in enumerate(masks) if _alike(mask, known)), len(masks))
         if row == len(masks):
             masks.append(mask)

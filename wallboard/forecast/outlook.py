@@ -18,6 +18,13 @@ from scipy import special
 from wallboard.forecast.grid import DayGrid, Numbers, Slots
 
 BOUNDS = {"lo50": 0.25, "hi50": 0.75, "lo80": 0.1, "hi80": 0.9, "lo95": 0.025, "hi95": 0.975}
+TAIL_DEGREES = 12.0
+HEAVIER = {
+    name: float((special.stdtrit(TAIL_DEGREES, share) / special.ndtri(share)) ** 2)
+    for name, share in BOUNDS.items()
+}
+"""Real days stray further now and then than a normal log rate would: what each bound's variance takes for
+Student's t with these degrees of freedom."""
 OUT_OF_LINE_SD = 3.0
 ROUNDS = 3
 LEAST_VARIANCE = 1e-9
@@ -161,9 +168,11 @@ def _published(outlook: DayOutlook, update: _Update, seen: Numbers, exposure: Nu
 
 def _bounds(mean: Numbers, log_variance: Numbers) -> dict[str, Numbers]:
     """Bounds of a count whose rate has this mean and this variance of its logarithm: negative binomial."""
-    shape = 1 / np.expm1(log_variance)
-    chance = shape / (shape + mean)
-    return {name: _count_at(share, shape, chance) for name, share in BOUNDS.items()}
+    bounds = {}
+    for name, share in BOUNDS.items():
+        shape = 1 / np.expm1(HEAVIER[name] * log_variance)
+        bounds[name] = _count_at(share, shape, shape / (shape + mean))
+    return bounds
 
 
 def _count_at(share: float, shape: Numbers, chance: Numbers) -> Numbers:

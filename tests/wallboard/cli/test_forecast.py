@@ -40,7 +40,7 @@ def run(path: Path, *options: str) -> dict[str, Any]:
     ]
     result = CliRunner().invoke(forecast, arguments)
     assert result.exit_code == 0, result.output
-    answer: dict[str, Any] = json.loads(result.output)
+    answer: dict[str, Any] = json.loads(result.stdout)
     return answer
 
 
@@ -75,6 +75,30 @@ def test_a_first_day_has_nothing_to_go_on_but_itself(tmp_path: Path) -> None:
     write_counts(tmp_path / "counts.csv", 0, 5)
     answer = run(tmp_path / "counts.csv")
     assert answer["intervals"], "a forecast without history is still an answer"
+
+
+def said(path: Path, day: date, at: str) -> tuple[list[dict[str, Any]], str]:
+    arguments = [str(path), "--format", "counts", "--day", day.isoformat(), "--at", at, "--json"]
+    result = CliRunner().invoke(forecast, arguments)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)["intervals"], result.stderr
+
+
+def test_a_day_that_the_files_do_not_hold_is_forecast_by_earlier_days_alone(tmp_path: Path) -> None:
+    write_counts(tmp_path / "counts.csv", 21, 5)
+    rows, words = said(tmp_path / "counts.csv", LAST + timedelta(days=7), "12:00")
+    assert abs(rows[0]["mean"] - 30) < 3
+    assert "no contact of this day before 2026-03-27 12:00: by earlier days alone" in words
+
+
+def test_before_the_first_contact_there_is_nothing_to_forecast_from(tmp_path: Path) -> None:
+    write_counts(tmp_path / "counts.csv", 0, 5)
+    rows, words = said(tmp_path / "counts.csv", LAST, "06:00")
+    assert not rows
+    assert "no contact before 2026-03-20 06:00: there is nothing to forecast from" in words
+    rows, words = said(tmp_path / "counts.csv", LAST, "11:00")
+    assert rows
+    assert "no day before 2026-03-20" in words
 
 
 def test_the_real_evening_before_its_surge(shared_data: Path) -> None:
