@@ -3,8 +3,9 @@
 Days 61 to 120 of `us_bank_calls_2003` in half-hours; each forecast uses earlier days and the day so far. WAPE
 is the sum of absolute errors over the sum of contacts, in percent, pooled over all remaining intervals. The
 standard deviations in `Variation` come from days 1 to 60. `without_holidays` is ours with no holiday marked
-in the config. MSTL + ETS needs statsforecast, which `requirements-bench.lock` brings; it is refitted for each
-forecast.
+in the config. `call_by_call` is the bank of 1999, weekdays from February on but for its listed surges and
+holidays: the whole floor and the largest queue at 07:00, 10:00 and 12:00. MSTL + ETS needs statsforecast,
+which `requirements-bench.lock` brings; it is refitted for each forecast.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from time import perf_counter
 import numpy as np
 import numpy.typing as npt
 
+from tests.helpers.bank_walk import STREAMS, surge_runs
+from tests.helpers.bank_walk import read_bank as read_calls_of
 from wallboard.clock import SiteCalendar
 from wallboard.days.counts import read_counts
 from wallboard.forecast import DayCounts, DayOutlook, counts_of, day_grid, outlook_from_days
@@ -35,6 +38,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 FILE = "us_bank_calls_2003/bank_calls_first_120_days.csv"
 HOLIDAYS = frozenset({date(2003, 5, 26), date(2003, 7, 4)})
 FIRST, HOURS, INTERVAL_S = 60, (10, 12), 1800.0
+BANK_STREAMS, BANK_FIRST, BANK_HOURS, WEEKEND = ("*", "PS"), date(1999, 2, 1), (7, 10, 12), {4, 5}
+BANK_HOLIDAYS = frozenset(
+    date(1999, month, day)
+    for month, day in ((3, 31), (4, 1), (4, 6), (4, 7), (4, 20), (4, 21), (5, 20), (5, 21))
+)
 SAME_DAYS, RECENT_DAYS, MSTL_DAYS, DAMPING = 6, 5, 40, 0.6
 
 Numbers = npt.NDArray[np.float64]
@@ -167,6 +175,41 @@ class Ours:
         return {**errors, **covered, "ms_a_forecast": ms, "ms_to_prepare_a_day": self.prepare_ms}
 
 
+def of_bank(folder: Path, step: int) -> dict[str, object]:
+    """How the rest of the call-by-call bank's days fares."""
+    calls, left_out = read_calls_of(folder), {day for day, _ in surge_runs(folder)} | BANK_HOLIDAYS
+    calendar = SiteCalendar("Asia/Jerusalem")
+    result: dict[str, object] = {}
+    for stream in BANK_STREAMS:
+        at = np.sort(np.concatenate([calls.arrivals(queue) for queue in STREAMS[stream]]))
+        found = sorted({calendar.day_of(float(hour) * 3600).date for hour in np.unique(at // 3600)})
+        days = [counts_of(day_grid(calendar, day, INTERVAL_S), at) for day in found]
+        told = [
+            index
+            for index, each in enumerate(found)
+            if each >= BANK_FIRST and each.weekday() not in WEEKEND and each not in left_out
+        ]
+        result[stream] = _bank_figures(days, told[::step])
+    return result
+
+
+def _bank_figures(days: Sequence[DayCounts], told: Sequence[int]) -> dict[str, float]:
+    errors, contacts = dict.fromkeys(BANK_HOURS, 0.0), dict.fromkeys(BANK_HOURS, 0.0)
+    inside: dict[int, list[npt.NDArray[np.bool_]]] = {hour: [] for hour in BANK_HOURS}
+    for index in told:
+        grid, counts = days[index].grid, days[index].counts
+        outlook = outlook_from_days(grid, days[:index])
+        for hour in BANK_HOURS:
+            made = outlook.forecast(counts, float(grid.starts[0]) + hour * 3600)
+            ahead = slice(int(hour * 3600 / INTERVAL_S), None)
+            errors[hour] += np.abs(made.mean - counts)[ahead].sum()
+            contacts[hour] += counts[ahead].sum()
+            inside[hour].append(((counts >= made.lo80) & (counts <= made.hi80))[ahead])
+    return {f"wape_{hour}": round(100 * errors[hour] / contacts[hour], 1) for hour in BANK_HOURS} | {
+        f"inside_80_{hour}": round(100 * float(np.concatenate(inside[hour]).mean()), 1) for hour in BANK_HOURS
+    }
+
+
 def main() -> None:
     """Print one line of JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -185,6 +228,7 @@ def main() -> None:
         "without_holidays": Ours(bank, days, frozenset()).figures(),
         **of_peers(bank, days, PEERS),
         "mstl_ets": of_mstl(bank, days),
+        "call_by_call": of_bank(folder, step),
     }
     print(json.dumps(result))
 

@@ -10,33 +10,47 @@ from scipy import stats
 
 from tests.helpers.bank_walk import BIN_S, DAY_S, Day, Numbers
 
+SURGE_SIZES = (1.3, 1.6, 2.0, 3.0)
 WINDOW_S, QUIET_S, GRACE_S = 600.0, 1800.0, 60.0
 ORACLE_SD_S = 2700.0
 
 
+class KnownDay(NamedTuple):
+    """A day without a surge, its true contacts/s by five minutes, and what could be known of those at the
+    time."""
+
+    day: Day
+    true: Numbers
+    then: Numbers
+
+
 class Seen(NamedTuple):
     """What a scorer may look at: arrivals, expected contacts/s by five minutes, and (oracles only) the
-    truth."""
+    truth or what could be known of it, and the surge's size."""
 
     arrivals: Numbers
     expected: Numbers
     true: Numbers
+    then: Numbers
     size: float
+
+
+def seen(known: KnownDay, arrivals: Numbers, size: float) -> Seen:
+    """Return a day as a scorer sees it."""
+    return Seen(arrivals, np.array(known.day.expected.rates), known.true, known.then, size)
 
 
 Scorer = Callable[[Seen], Numbers]
 
 
 class Injected(NamedTuple):
-    """A day with a surge of `size` from `start_s` for `length_s`; `rates` are the day's true contacts/s
-    without it."""
+    """A day with a surge of `size` from `start_s` for `length_s`."""
 
-    day: Day
+    known: KnownDay
     size: float
     length_s: float
     start_s: float
     arrivals: Numbers
-    rates: Numbers
 
 
 def true_rates(arrivals: Numbers) -> Numbers:
@@ -67,6 +81,21 @@ def half_oracle(seen: Seen) -> Numbers:
     """Page's CUSUM that knows the surge's size and the day's true total, but the day's shape only as
     forecast."""
     return _cusum(seen, np.maximum(seen.expected * seen.true.sum() / seen.expected.sum(), 2 / 3600))
+
+
+def unsized(seen: Seen) -> Numbers:
+    """The true rate is known, the size is not: a CUSUM for each size, the highest counts."""
+    return np.max([_cusum(seen._replace(size=size), seen.true) for size in SURGE_SIZES], axis=0)
+
+
+def of_its_time(seen: Seen) -> Numbers:
+    """The size is known, and of the rate what earlier days and this day, had it no surge, tell until then."""
+    return _cusum(seen, seen.then)
+
+
+def unsized_of_its_time(seen: Seen) -> Numbers:
+    """Of the rate is known what could be known then, of the size nothing."""
+    return np.max([_cusum(seen._replace(size=size), seen.then) for size in SURGE_SIZES], axis=0)
 
 
 def _cusum(seen: Seen, rates: Numbers) -> Numbers:
@@ -108,6 +137,16 @@ PEERS: dict[str, Scorer] = {
 }
 
 
+LADDER: dict[str, Scorer] = {
+    "oracle_cusum": oracle,
+    "true_rate_size_unknown": unsized,
+    "rate_of_its_time_size_known": of_its_time,
+    "rate_of_its_time_size_unknown": unsized_of_its_time,
+    "poisson_10_min": poisson_tail,
+}
+"""From all-knowing to what anybody could know, where the true rate is known because the days were drawn."""
+
+
 def is_real(arrivals: Numbers) -> npt.NDArray[np.bool_]:
     """Return, for each five minutes, whether something really happened within half an hour."""
     counts = np.histogram(arrivals, np.arange(0.0, DAY_S + 1, BIN_S))[0].astype(float)
@@ -140,15 +179,17 @@ def threshold_for(days: list[tuple[Numbers, Numbers]], most: int) -> float:
     return high
 
 
-def inject(day: Day, size: float, length_s: float, rng: np.random.Generator) -> Injected:
+def inject(known: KnownDay, size: float, length_s: float, rng: np.random.Generator) -> Injected:
     """Add a surge to a day's arrivals, in proportion to its own true rate."""
-    arrivals = np.array(day.arrivals)
-    rates = true_rates(arrivals)
+    arrivals, rates = np.array(known.day.arrivals), known.true
     start_s = float(rng.uniform(8 * 3600, 22 * 3600))
     busiest = float(rates.max()) * (size - 1)
     more = start_s + rng.uniform(0, length_s, rng.poisson(busiest * length_s))
-    kept = more[rng.uniform(0, busiest, more.size) < rates[(more // BIN_S).astype(int)] * (size - 1)]
-    return Injected(day, size, length_s, start_s, np.sort(np.append(arrivals, np.floor(kept))), rates)
+    kept = more[
+        rng.uniform(0, busiest, more.size)
+        < rates[np.minimum(more // BIN_S, rates.size - 1).astype(int)] * (size - 1)
+    ]
+    return Injected(known, size, length_s, start_s, np.sort(np.append(arrivals, np.floor(kept))))
 
 
 def delay_s(injected: Injected, alarm_s: Iterable[float]) -> float:

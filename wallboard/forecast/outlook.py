@@ -90,6 +90,10 @@ class DayOutlook:
         exposure = self.grid.elapsed(at)
         known = (exposure > 0) & ~np.isnan(counts)
         seen = np.where(known, counts, 0.0)
+        if np.isnan(self.log_mean).any():
+            known &= (
+                np.cumsum(seen) > 0
+            )  # a queue of which nothing was known: before it came it was not silent
         outlook = self._centred(float(seen.sum()), float(exposure[known].sum()))
         update = _Update(outlook, seen[known], np.flatnonzero(known), exposure[known])
         return _published(outlook, update, seen, exposure, at)

@@ -216,3 +216,12 @@ def test_bounds_are_the_negative_binomials() -> None:
     for share in BOUNDS.values():
         exact = nbinom.ppf(share, shape, shape / (shape + mean))
         assert _count_at(share, shape, shape / (shape + mean)).tolist() == exact.tolist()
+
+
+def test_a_queue_that_appears_at_noon_was_not_silent_before() -> None:
+    outlook = blank_outlook(grid_of(TODAY))
+    counts = np.zeros(48)
+    assert np.isnan(outlook.forecast(counts, at(outlook, NOON)).mean).all()
+    counts[NOON : NOON + 3] = 15
+    forecast = outlook.forecast(counts, at(outlook, NOON + 3))
+    assert forecast.mean[forecast.ahead : forecast.ahead + 4] == pytest.approx(15, rel=0.2)
