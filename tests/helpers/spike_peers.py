@@ -85,7 +85,8 @@ def half_oracle(seen: Seen) -> Numbers:
 
 def unsized(seen: Seen) -> Numbers:
     """The true rate is known, the size is not: a CUSUM for each size, the highest counts."""
-    return np.max([_cusum(seen._replace(size=size), seen.true) for size in SURGE_SIZES], axis=0)
+    found: Numbers = np.max([_cusum(seen._replace(size=size), seen.true) for size in SURGE_SIZES], axis=0)
+    return found
 
 
 def of_its_time(seen: Seen) -> Numbers:
@@ -95,7 +96,8 @@ def of_its_time(seen: Seen) -> Numbers:
 
 def unsized_of_its_time(seen: Seen) -> Numbers:
     """Of the rate is known what could be known then, of the size nothing."""
-    return np.max([_cusum(seen._replace(size=size), seen.then) for size in SURGE_SIZES], axis=0)
+    found: Numbers = np.max([_cusum(seen._replace(size=size), seen.then) for size in SURGE_SIZES], axis=0)
+    return found
 
 
 def _cusum(seen: Seen, rates: Numbers) -> Numbers:

@@ -91,9 +91,8 @@ class DayOutlook:
         known = (exposure > 0) & ~np.isnan(counts)
         seen = np.where(known, counts, 0.0)
         if np.isnan(self.log_mean).any():
-            known &= (
-                np.cumsum(seen) > 0
-            )  # a queue of which nothing was known: before it came it was not silent
+            # A queue of which nothing is known was not silent before its first contact: it was not there.
+            known &= np.cumsum(seen) > 0
         outlook = self._centred(float(seen.sum()), float(exposure[known].sum()))
         update = _Update(outlook, seen[known], np.flatnonzero(known), exposure[known])
         return _published(outlook, update, seen, exposure, at)
