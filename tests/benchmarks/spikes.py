@@ -53,7 +53,7 @@ from wallboard.spikes.watch import WatchSettings
 
 ROOT = Path(__file__).parent.parent.parent
 WATCHED = ("*", "PS", "NW", "NE")
-DRAWN, DRAWS = ("*", "PS"), 4
+DRAWN, DRAWS = ("*", "PS"), 2
 SIZES, LENGTHS_S = SURGE_SIZES, (600.0, 1200.0, 3600.0)
 FIRST_DAY = date(1999, 2, 1)
 SETTINGS = WatchSettings()
