@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -27,7 +26,7 @@ from wallboard.errors import ConfigError
 from wallboard.rules import FIGURE_NAMES, THRESHOLDS, RuleSpec, check_rule
 from wallboard.trial import Wish
 from widgets.look import Look
-from widgets.parts import words
+from widgets.parts import ChoiceBox, words
 from widgets.rule_trial.limits import read_day, read_rule, unit_of, write_limit
 
 OWN = "own"
@@ -63,7 +62,7 @@ class TrialForm(QFrame):
             self._button(self.tr("Choose files …")),
             words(look, 16, muted=True, wrap=True),
         )
-        self.day_format, self.rule, self.figure = QComboBox(), QComboBox(), QComboBox()
+        self.day_format, self.rule, self.figure = ChoiceBox(look), ChoiceBox(look), ChoiceBox(look)
         self.fields = {name: self._line(name) for name in ("first", "last", "mapping", *FIELDS)}
         self.problem = words(look, 16, wrap=True)
         self.run = self._button(self.tr("Try it"), primary=True)
