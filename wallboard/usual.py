@@ -213,13 +213,16 @@ def prompt_rows(snapshot: FloorSnapshot, row: int) -> list[int]:
 
     Waits of work that may lie for hours say nothing beside waits of seconds.
     """
+    inside = queue_rows(snapshot, row)
+    prompt = [each for each in inside if snapshot.scopes[each].targets.within_s <= LONGEST_PROMPT_S]
+    return [row] if prompt == inside else prompt
+
+
+def queue_rows(snapshot: FloorSnapshot, row: int) -> list[int]:
+    """The rows of the queues in the scope of `row`; a queue's own row."""
     scope = snapshot.scopes[row]
-    inside = [
-        (each, other.targets.within_s <= LONGEST_PROMPT_S)
-        for each, other in enumerate(snapshot.scopes)
-        if other.kind == "queue" and _holds(scope, other)
-    ]
-    return [row] if all(prompt for _, prompt in inside) else [each for each, prompt in inside if prompt]
+    queues = (each for each, other in enumerate(snapshot.scopes) if other.kind == "queue")
+    return [each for each in queues if _holds(scope, snapshot.scopes[each])]
 
 
 def _holds(scope: Scope, queue: Scope) -> bool:

@@ -14,6 +14,7 @@ from wallboard import metrics
 from wallboard.config import AlertConfig
 from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot, Window
+from wallboard.usual import prompt_rows, queue_rows
 from widgets.formatting import NARROW_SPACE, Formats
 from widgets.marks import Mark
 from widgets.pages.base import Scene
@@ -56,6 +57,11 @@ class FloorFigures:
     def __init__(self, scene: Scene, row: int, formats: Formats, alerts: AlertConfig) -> None:
         self._scene, self._row, self._formats, self._alerts = scene, row, formats, alerts
         self._targets = scene.snapshot.scopes[row].targets
+        inside = queue_rows(scene.snapshot, row)
+        prompt = prompt_rows(scene.snapshot, row)
+        self._waited = (inside if prompt == [row] else prompt) or inside or [row]
+        """The rows of the queues whose waits count: those to be answered at once, where there are any."""
+        self._leaves_out = len(self._waited) < len(inside)
 
     def all(self) -> dict[Figure, TileFigures]:
         """Every figure, as it may be shown at the scene's freshness."""
@@ -120,21 +126,30 @@ class FloorFigures:
         )
 
     def longest_wait(self) -> TileFigures:
-        """How long the one who waits longest has waited."""
-        now = float(self._snapshot.live.longest_wait_s[self._row])
-        if np.isnan(now):
-            limit = f"limit {self._formats.wait(self._targets.longest_wait_s)}"
-            return TileFigures(self._formats.wait(0.0), mark="good", words=limit, trend="nobody waits")
-        limit_s = self._targets.longest_wait_s
+        """The wait that is farthest on the way to its own queue's limit: an e-mail may lie for an hour, a
+        caller not.
+        """
+        live, scopes = self._snapshot.live, self._snapshot.scopes
+        waits_s = live.longest_wait_s[self._waited]
+        limits_s = np.array([scopes[row].targets.longest_wait_s for row in self._waited])
+        note = "e-mail and other deferred work left out" if self._leaves_out else ""
+        if np.isnan(waits_s).all():
+            limit = f"limit {self._formats.wait(limits_s.min())}"
+            nobody = "nobody else waits" if live.waiting[self._row] else "nobody waits"
+            return TileFigures(self._formats.wait(0.0), mark="good", words=limit, trend=nobody, note=note)
+        worst = int(np.nanargmax(waits_s / limits_s))
+        now, limit_s = float(waits_s[worst]), float(limits_s[worst])
         critical_s = limit_s * self._alerts.longest_wait_critical_factor
         mark: Mark = "critical" if now > critical_s else "warn" if now > limit_s else "good"
         ahead = mark == "good" and now >= limit_s * CLOSE_SHARE
+        place = f"in {scopes[self._waited[worst]].name}" if len(self._waited) > 1 else ""
         return TileFigures(
             self._formats.wait(now),
             mark="warn" if ahead else mark,
             words=_against(mark, self._formats.wait(limit_s), ahead=ahead),
             ahead=ahead,
             trend=self._since_earlier(now, "longest_wait_s", STEADY_WAIT_S, self._formats.wait),
+            note="\n".join(filter(None, (place, note))),
         )
 
     def occupancy(self) -> TileFigures:
@@ -200,7 +215,9 @@ class FloorFigures:
         """How `now` stands to what it was a quarter of an hour ago, where the window saw that."""
         if self._scene.earlier is None:
             return ""
-        before = float(getattr(self._scene.earlier, which)[self._row])
+        rows = self._waited if which == "longest_wait_s" else [self._row]
+        values = getattr(self._scene.earlier, which)[rows]
+        before = float("nan") if np.isnan(values).all() else float(np.nanmax(values))
         if np.isnan(before):
             return ""
         arrow = _arrow(now, before, steady)

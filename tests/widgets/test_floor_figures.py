@@ -26,7 +26,7 @@ def figures(
 def with_live(floor: FloorSnapshot, **rows: float) -> FloorSnapshot:
     live = {name: getattr(floor.live, name).copy() for name in floor.live.__struct_fields__}
     for name, value in rows.items():
-        live[name][0] = value
+        live[name][:] = value
     return replace(floor, live=LiveFigures(**live))
 
 
@@ -84,6 +84,25 @@ def test_longest_wait(look: Look, *, wait_s: float, value: str, mark: str, loud:
     assert shown.words == (
         "over limit 2:00" if loud else "close to limit 2:00" if shown.ahead else "limit 2:00"
     )
+
+
+def test_an_e_mail_may_wait_for_longer_than_a_caller(look: Look) -> None:
+    floor = snapshots.calm()
+    rows = [row for row, scope in enumerate(floor.scopes) if scope.kind == "queue"]
+    mail, caller = rows[0], rows[1]
+    hours = replace(floor.scopes[mail].targets, within_s=14_400, longest_wait_s=14_400)
+    scopes = tuple(
+        replace(each, targets=hours) if row == mail else each for row, each in enumerate(floor.scopes)
+    )
+    waits_s = np.full(len(scopes), np.nan)
+    waits_s[[0, mail, caller]] = 3_600.0, 3_600.0, 130.0
+    live = LiveFigures(
+        **{name: getattr(floor.live, name) for name in floor.live.__struct_fields__}
+        | {"longest_wait_s": waits_s}
+    )
+    shown = figures(replace(floor, scopes=scopes, live=live), look)["longest_wait"]
+    assert (shown.value, shown.mark, shown.words) == ("2:10", "warn", "over limit 2:00")
+    assert shown.note == f"in {scopes[caller].name}\ne-mail and other deferred work left out"
 
 
 def with_rolling(floor: FloorSnapshot, contacts: float, in_target: float) -> FloorSnapshot:
