@@ -198,6 +198,11 @@ class Desk:
             self._notifier.handed_over(status, snapshot)
         self._last = snapshot
 
+    def day_ended(self, snapshot: FloorSnapshot) -> None:
+        """Keep the day's last minute, which no step of the next day can see."""
+        if self._recorder is not None:
+            self._recorder.save(snapshot)
+
     def end(self) -> None:
         """Save what is not saved yet."""
         if self._recorder is not None and self._last is not None:

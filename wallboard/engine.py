@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 from msgspec.structs import replace
 
 from wallboard.alerts.detectors import Detectors
-from wallboard.clock import Clock, SiteCalendar
+from wallboard.clock import Clock, Day, SiteCalendar
 from wallboard.config import Config
 from wallboard.errors import LimitError
 from wallboard.events import (
@@ -104,6 +104,9 @@ class Keeper(Protocol):
     def step(self, snapshot: FloorSnapshot) -> None:
         """Look at the floor at a step of event time."""
 
+    def day_ended(self, snapshot: FloorSnapshot) -> None:
+        """The site's day is over; `snapshot` has all of it."""
+
     def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
         """The floor was loaded anew; `wound_back` where its time went back."""
 
@@ -140,6 +143,7 @@ class Engine:
             scopes=ScopeMap(config),
             step_s=STEP_S,
             on_step=self._step,
+            on_day_end=self._end_day,
         )
         self.floor.tape = None if self._desk is None else []
         self._snapshotter = Snapshotter(self.floor, self.links, config.site.name)
@@ -289,6 +293,12 @@ class Engine:
         if not (desk.idle and self._is_still()):
             self._expect(at)
             self._attempt("the look at alerts", lambda: desk.step(self._take(at)))
+
+    def _end_day(self, day: Day) -> None:
+        """The last minute of the day is counted, and the next day's sums have not begun."""
+        desk = self._desk
+        if desk is not None:
+            self._attempt("keeping the day", lambda: desk.day_ended(self._take(day.end_at)))
 
     def _detect(self, detectors: Detectors, at: float) -> None:
         self.expectations.foresee(self.floor, self._basis)

@@ -69,6 +69,9 @@ class AlertsOnly:
         for record in self._book.changes():
             self.told.setdefault(record.alert.id, []).append(record.alert)
 
+    def day_ended(self, snapshot: FloorSnapshot) -> None:
+        """Nothing is kept."""
+
     def resume(self, snapshot: FloorSnapshot, *, wound_back: bool) -> None:
         """Nothing was kept."""
 
