@@ -26,6 +26,7 @@ def test_the_days_last_minute_is_kept(tmp_path: Path) -> None:
     engine.deliver("feed", [replace(HELLO, mode="replay", zone="UTC"), replace(state, at=day.end_at - 90.0)])
     engine.deliver("feed", [ContactQueued(seq=5, at=day.end_at - 20.0, contact="late", queue="billing")])
     engine.deliver("feed", [Heartbeat(seq=5, at=day.end_at + 30.0)])
+    store.flush().result(5)
     saved = IntervalRecorder(store, "replay:test").load_day(day.date, 1800.0).result(5)
     last = {row.scope: row.row[col.OFFERED] for row in saved if row.start == day.end_at - 1800.0}
     engine.end()
