@@ -19,6 +19,7 @@ from msgspec import Meta
 
 from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
 from wallboard.errors import ConfigError
+from wallboard.lever_menu import LeverSpec, check_levers
 from wallboard.log.kinds import KindSpec, TemplateSpec, check_kinds, check_templates, kinds_of
 from wallboard.records import Severity
 from wallboard.rules import BUILT_IN, Fail, RuleSpec, check_rules
@@ -213,6 +214,7 @@ class Config(Section, frozen=True):
     route: tuple[RouteConfig, ...] = ()
     rule: tuple[RuleSpec, ...] = ()
     playbook: tuple[PlaybookConfig, ...] = ()
+    lever: tuple[LeverSpec, ...] = ()
     shift: tuple[ShiftConfig, ...] = ()
 
     @property
@@ -307,6 +309,7 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
     _check_names("shift", [shift.name for shift in config.shift], fail)
     by_hand = [kind.id for kind in kinds_of(config.kind) if kind.by_hand]
     check_templates(config.template, by_hand, fail)
+    check_levers(config.lever, by_hand, fail)
 
 
 def _check_names(kind: str, names: list[str], fail: Fail) -> None:

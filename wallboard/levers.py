@@ -1,8 +1,8 @@
 """What a supervisor can do about a gap, from the gentlest lever to the dearest, and how much of each.
 
 `propose` answers a gap in agents (more needed: positive; too many on: negative) with the gentlest combination
-of levers, and says its arithmetic in words. The menu is plain data: a site's configuration may replace
-`DEFAULT_MENU`.
+of levers, and says its arithmetic in words. The menu is plain data: a site's configuration changes
+`DEFAULT_MENU` (`wallboard.lever_menu`), and what stands on the floor limits it (`wallboard.alerts.reserves`).
 """
 
 from __future__ import annotations
@@ -34,8 +34,9 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     `yields_agents` agents a use, or `yields_contacts_per_h` contacts an hour that no longer come (one of the
     two); it bites after `bites_after_min` and lasts `lasts_min`. `cost_class` runs from 1 (free) to 5 (dear).
-    `one` and `many` are its words, `many` with a `{count}`; `kind` is the kind of intervention by which it is
-    logged. Raises ValueError.
+    `one` and `many` are its words for one use and for more; in them `{count}` is filled in, and `{queue}`
+    where the place is known. `kind` is the kind of intervention by which it is logged; `known` is False where
+    nobody knows whether all of `available` are there. Raises ValueError.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     lasts_min: int = 60
     cost_class: int = 1
     available: int = 1
+    known: bool = True
 
     def __post_init__(self) -> None:
         yields = (self.yields_agents, self.yields_contacts_per_h)
@@ -65,6 +67,12 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                 f"lever {self.name}: cost_class runs from 1 to {DEAREST_CLASS}, not {self.cost_class}"
             )
 
+    def words(self, uses: int) -> str:
+        """Return what is to be done, so many times."""
+        count = str(uses) if self.known else f"up to {uses}"
+        words = self.one if uses == 1 else self.many
+        return words.replace("{count}", count).replace("{queue}", "the queue")
+
     def agents_a_use(self, aht_s: float) -> float:
         """Return what one use is worth in agents; contacts kept away count with their handling time."""
         return self.yields_agents or self.yields_contacts_per_h * aht_s / 3600
@@ -72,57 +80,59 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 DEFAULT_MENU: tuple[Lever, ...] = (
     Lever(
-        name="move_breaks", kind="break_move", one="1 break moved", many="{count} breaks moved",
+        name="move_breaks", kind="break_move", one="Move {count} break", many="Move {count} breaks",
         yields_agents=1, bites_after_min=1, lasts_min=15, cost_class=1, available=4,
     ),
     Lever(
-        name="end_off_phone_work", kind="recall", one="1 agent back from off-phone work",
-        many="{count} agents back from off-phone work",
+        name="end_off_phone_work", kind="recall", one="Call {count} agent back from off-phone work",
+        many="Call {count} agents back from off-phone work",
         yields_agents=1, bites_after_min=3, lasts_min=30, cost_class=1, available=4,
     ),
     Lever(
-        name="open_skills", kind="skill_move", one="1 agent of another queue opened",
-        many="{count} agents of other queues opened",
+        name="open_skills", kind="skill_move", one="Open {queue} for {count} who serves other queues",
+        many="Open {queue} for {count} who serve other queues",
         yields_agents=1, bites_after_min=2, lasts_min=60, cost_class=2, available=4,
     ),
     Lever(
-        name="hold_deferrable", kind="skill_move", one="1 agent taken off e-mail",
-        many="{count} agents taken off e-mail",
+        name="hold_deferrable", kind="skill_move", one="Take {count} agent off work that can wait",
+        many="Take {count} agents off work that can wait",
         yields_agents=1, bites_after_min=5, lasts_min=120, cost_class=2, available=4,
     ),
     Lever(
-        name="overtime", kind="overtime", one="overtime for 1", many="overtime for {count}",
+        name="overtime", kind="overtime", one="Offer overtime to {count}", many="Offer overtime to {count}",
         yields_agents=1, bites_after_min=15, lasts_min=60, cost_class=3, available=6,
     ),
     Lever(
-        name="borrow", kind="staffing", one="1 agent borrowed from a team or outsourcer",
-        many="{count} agents borrowed from a team or outsourcer",
+        name="borrow", kind="staffing", one="Borrow {count} agent from a team or outsourcer",
+        many="Borrow {count} agents from a team or outsourcer",
         yields_agents=1, bites_after_min=20, lasts_min=120, cost_class=4, available=10,
     ),
     Lever(
-        name="call_back_offer", kind="callback", one="call-back offered",
-        many="call-back offered on {count} lines",
+        name="call_back_offer", kind="callback", one="Offer call-backs",
+        many="Offer call-backs on {count} lines",
         yields_contacts_per_h=20, bites_after_min=3, lasts_min=120, cost_class=4,
     ),
     Lever(
-        name="announcement", kind="callback", one="announcement of the wait",
-        many="announcements on {count} lines",
+        name="announcement", kind="callback", one="Announce the wait",
+        many="Announce the wait on {count} lines",
         yields_contacts_per_h=10, bites_after_min=5, lasts_min=120, cost_class=4,
     ),
-    Lever(name="escalate", kind="escalation", one="escalated", many="escalated", cost_class=5),
     Lever(
-        name="coaching", kind="coaching", one="1 agent coached",
-        many="{count} agents coached", direction=Direction.FEWER,
+        name="escalate", kind="escalation", one="Escalate", many="Escalate", bites_after_min=15, cost_class=5,
+    ),
+    Lever(
+        name="coaching", kind="coaching", one="Coach {count} agent",
+        many="Coach {count} agents", direction=Direction.FEWER,
         yields_agents=1, bites_after_min=2, lasts_min=20, cost_class=1, available=4,
     ),
     Lever(
-        name="training", kind="staffing", one="1 agent in training", many="{count} agents in training",
+        name="training", kind="staffing", one="Train {count} agent", many="Train {count} agents",
         direction=Direction.FEWER, yields_agents=1, bites_after_min=2, lasts_min=30, cost_class=1,
         available=6,
     ),
     Lever(
-        name="vto", kind="vto", one="1 agent offered VTO",
-        many="{count} agents offered VTO", direction=Direction.FEWER,
+        name="vto", kind="vto", one="Offer VTO to {count} agent",
+        many="Offer VTO to {count} agents", direction=Direction.FEWER,
         yields_agents=1, bites_after_min=5, lasts_min=60, cost_class=2, available=6,
     ),
 )  # fmt: skip
@@ -141,7 +151,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     cost_class: int
 
     def text(self, now: datetime) -> str:
-        """Return the step with its arithmetic: “2 breaks moved: +2 from 14:34 for 15 min”."""
+        """Return the step with its arithmetic: “Move 2 breaks: +2 from 14:34 for 15 min”."""
         if not self.agents:
             return self.words
         return (
@@ -161,6 +171,11 @@ class Shortfall(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is too short to act upon."""
         return self.until_min - self.from_min < BRIEF_MIN
 
+    def text(self, now: datetime) -> str:
+        """Return it as “Still 2 short from 14:34 to 14:49”."""
+        from_time, until_time = _clock(now, self.from_min), _clock(now, self.until_min)
+        return f"Still {_tenths(self.agents)} short from {from_time} to {until_time}"
+
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """The gentlest levers for a gap, and what they leave open."""
@@ -179,11 +194,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     def levers(self, now: datetime) -> tuple[ProposedLever, ...]:
         """Return all steps, then where agents are still missing for longer than a few minutes."""
         steps = [ProposedLever(step.kind, step.text(now), step.uses) for step in self.steps]
-        open_gaps = [
-            f"still {gap.agents:.3g} short from {_clock(now, gap.from_min)} to {_clock(now, gap.until_min)}"
-            for gap in self.short
-            if not gap.brief
-        ]
+        open_gaps = [gap.text(now) for gap in self.short if not gap.brief]
         return (*steps, *(ProposedLever("", text) for text in open_gaps))
 
     def text(self, now: datetime) -> str:
@@ -197,15 +208,13 @@ def propose(
     menu: Sequence[Lever] = DEFAULT_MENU,
     *,
     aht_s: float = 240.0,
-    available: Mapping[str, int] | None = None,
 ) -> Proposal:
     """Return the gentlest levers that close `gap_agents` for `duration_min`.
 
     Gentlest means: of the dearest lever as few as everything cheaper leaves open, then of the next dearest,
     and so on; what costs the same comes in the menu's order. A lever without a yield (escalate) is proposed
-    last, when the rest can't close the gap. A negative gap gives agents time, never more than are spare and
-    never beyond the quiet time. `available` says how often a lever can be used right now (breaks that can
-    still move), by name. Raises ValueError.
+    last, when the rest can't close the gap and it lasts long enough. A negative gap gives agents
+    time, never more than are spare and never beyond the quiet time. Raises ValueError.
     """
     if not isfinite(gap_agents) or duration_min < 0 or not aht_s > 0:
         raise ValueError(
@@ -213,7 +222,7 @@ def propose(
         )
     wanted = Direction.MORE if gap_agents >= 0 else Direction.FEWER
     levers = sorted(
-        (lever for lever in _limited(menu, available or {}) if lever.direction == wanted),
+        (lever for lever in menu if lever.direction == wanted),
         key=lambda lever: lever.cost_class,
     )
     plan = _Plan(levers, duration_min, aht_s)
@@ -224,16 +233,6 @@ def propose(
         steps=plan.steps(uses),
         short=plan.short(uses, gap_agents) if gap_agents > 0 else (),
     )
-
-
-def _limited(menu: Sequence[Lever], available: Mapping[str, int]) -> list[Lever]:
-    unknown = set(available) - {lever.name for lever in menu}
-    if unknown:
-        names = ", ".join(lever.name for lever in menu)
-        raise ValueError(f"no lever is named {', '.join(sorted(unknown))}; the menu has {names}")
-    return [
-        msgspec.structs.replace(lever, available=available.get(lever.name, lever.available)) for lever in menu
-    ]
 
 
 class _Plan:
@@ -271,8 +270,11 @@ class _Plan:
                 }
                 uses[index] = min(most, self._needed(missing, self._worth[index]))
         if self._open_at_end(uses, gap):
-            uses = [use if worth else lever.available for use, worth, lever in self._rows(uses)]
+            uses = [use if worth else self._in_time(lever) for use, worth, lever in self._rows(uses)]
         return uses
+
+    def _in_time(self, lever: Lever) -> int:
+        return lever.available if lever.bites_after_min < self._duration_min else 0
 
     def _needed(self, missing: Mapping[tuple[int, int], float], worth: float) -> int:
         """Return the least uses that leave agents missing for a brief time at most."""
@@ -322,7 +324,7 @@ def _step(lever: Lever, uses: int, agents: float) -> Step:
     return Step(
         lever=lever.name,
         kind=lever.kind,
-        words=lever.one if uses == 1 else lever.many.format(count=uses),
+        words=lever.words(uses),
         uses=uses,
         agents=agents if lever.direction == Direction.MORE else -agents,
         from_min=lever.bites_after_min,
@@ -332,7 +334,11 @@ def _step(lever: Lever, uses: int, agents: float) -> Step:
 
 
 def _signed(agents: float) -> str:
-    return f"{agents:+.3g}".replace("-", "−")
+    return f"{'+' if agents > 0 else '−'}{_tenths(abs(agents))}"
+
+
+def _tenths(agents: float) -> str:
+    return f"{agents:.1f}".removesuffix(".0")
 
 
 def _clock(now: datetime, after_min: int) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from wallboard.config import Config, PlaybookConfig, load_config, parse_config
 from wallboard.errors import ConfigError
+from wallboard.lever_menu import LeverSpec
 from wallboard.log.kinds import KindSpec
 from wallboard.rules import RuleSpec
 
@@ -26,6 +27,7 @@ def test_the_example_is_right_and_has_every_key() -> None:
     assert set(table["route"][0]) == set(msgspec.to_builtins(config.route[0]))
     assert set(table["rule"][0]) == set(RuleSpec.__struct_fields__)
     assert set(table["playbook"][0]) == set(PlaybookConfig.__struct_fields__)
+    assert set(table["lever"][0]) | {"contacts_per_h"} == set(LeverSpec.__struct_fields__)
     assert set(table["kind"][0]) == set(KindSpec.__struct_fields__)
     assert set(table["shift"][0]) == set(msgspec.to_builtins(config.shift[0]))
 

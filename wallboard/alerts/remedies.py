@@ -6,7 +6,7 @@ while its alert lasts.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,9 +14,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from wallboard.alerts.conditions import Condition, Place, Rule
+from wallboard.alerts.reserves import menu_at
 from wallboard.alerts.situations import situation_of
 from wallboard.alerts.words import figure
-from wallboard.levers import Proposal, propose
+from wallboard.levers import DEFAULT_MENU, Lever, Proposal, propose
 from wallboard.snapshot import FloorSnapshot
 from wallboard.staffing import Outlook, Recovery, look_ahead, way_back
 
@@ -75,9 +76,10 @@ class Remedy(Struct, frozen=True):
 
 
 class Remedies:
-    """Works out remedies, in turn."""
+    """Works out remedies, in turn, with the levers of a menu."""
 
-    def __init__(self) -> None:
+    def __init__(self, menu: Sequence[Lever] = DEFAULT_MENU) -> None:
+        self._menu = menu
         self._known: dict[str, Remedy] = {}
         self._worked_at = float("-inf")
 
@@ -88,7 +90,7 @@ class Remedies:
         rested = not 0 <= snapshot.at - self._worked_at < REST_S
         if condition.breach and not 0 <= age_s < FRESH_S and rested:
             self._worked_at = snapshot.at
-            known = self._known[condition.scope] = _remedy(snapshot, condition.scope)
+            known = self._known[condition.scope] = _remedy(snapshot, condition.scope, self._menu)
         if known is None or not 0 <= snapshot.at - known.at < STALE_S:
             return condition
         return known.on(condition, datetime.fromtimestamp(snapshot.at, ZoneInfo(snapshot.zone)))
@@ -105,13 +107,13 @@ class RemediedRule:
         return [self._remedies.on(each, snapshot) for each in self._rule.conditions(snapshot, alive)]
 
 
-def remedied(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+def remedied(rules: Iterable[Rule], menu: Sequence[Lever] = DEFAULT_MENU) -> tuple[Rule, ...]:
     """The same rules, those that more agents would help with their remedies."""
-    remedies = Remedies()
+    remedies = Remedies(menu)
     return tuple(RemediedRule(rule, remedies) if rule.id in REMEDIED else rule for rule in rules)
 
 
-def _remedy(snapshot: FloorSnapshot, scope: str) -> Remedy:
+def _remedy(snapshot: FloorSnapshot, scope: str, menu: Sequence[Lever]) -> Remedy:
     row = next((row for row, each in enumerate(snapshot.scopes) if each.id == scope), None)
     situation = None if row is None else situation_of(snapshot, row, HORIZON_MIN, rate_cv=0.0)
     if row is None or situation is None:
@@ -121,7 +123,8 @@ def _remedy(snapshot: FloorSnapshot, scope: str) -> Remedy:
     left_alone = Course(look_ahead(situation), level)
     if recovery is None or not recovery.agents:
         return Remedy(snapshot.at, left_alone)
-    proposal = propose(recovery.agents, recovery.minutes, aht_s=situation.aht_s)
+    there = menu_at(menu, snapshot, row)
+    proposal = propose(recovery.agents, recovery.minutes, there, aht_s=situation.aht_s)
     return Remedy(snapshot.at, left_alone, recovery, proposal)
 
 

@@ -12,6 +12,7 @@ from wallboard.alerts.remedies import remedied
 from wallboard.alerts.standard import standard_rules
 from wallboard.alerts.threshold import ThresholdRule
 from wallboard.config import Config
+from wallboard.lever_menu import menu_of
 from wallboard.rules import BUILT_IN, THRESHOLDS
 
 
@@ -20,7 +21,9 @@ def rules_of(config: Config, detectors: Sequence[Rule] = ()) -> tuple[Rule, ...]
 
     None where alerts are switched off. Raises ConfigError for a rule that makes no sense.
     """
-    return remedied(_rules_of(config, detectors)) if config.alerts.enabled else ()
+    if not config.alerts.enabled:
+        return ()
+    return remedied(_rules_of(config, detectors), menu_of(config.lever))
 
 
 def _rules_of(config: Config, detectors: Sequence[Rule]) -> Iterator[Rule]:

@@ -140,7 +140,7 @@ def test_what_is_proposed_stands_with_its_arithmetic_and_begins_the_form(
     page.draw(scene(replace(floor, alerts=alerts)))
     lines = page.details._advice.text().splitlines()
     assert lines[0].startswith("4 more agents for 45 min")
-    assert "• 4 agents of other queues opened: +4 from 14:33 for 60 min" in lines
+    assert "• Open the queue for 4 who serve other queues: +4 from 14:33 for 60 min" in lines
     assert len(lines) == 1 + len(proposal)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     (draft,) = desk.drafts
