@@ -85,6 +85,10 @@ class Content(QWidget):
         shown.draw(scene)
         self.stack.setCurrentWidget(shown)
 
+    def draw_anew(self) -> None:
+        """Let the next `draw` draw, whatever was drawn before."""
+        self._drawn = ()
+
     def _draw_frame(self, snapshot: FloorSnapshot, scene: Scene, page: PageName, now: float) -> None:
         live = snapshot.mode == "live"
         self.header.show_place(snapshot.site, page)

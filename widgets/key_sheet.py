@@ -1,42 +1,56 @@
-"""The sheet of keys, shown by `?`."""
+"""The sheet of keys, shown by `?`, made from the list that the keys themselves come from."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from widgets.actions import Action
 from widgets.look import Look
+from widgets.parts import words
 
-KEYS: tuple[tuple[str, str], ...] = (
-    ("1 … 8", "Go to a page"),
-    ("Ctrl+PgUp   Ctrl+PgDn", "Page before, page after"),
-    ("F11   Esc", "Full screen, and back"),
-    ("Enter", "Act on the worst alert (Floor), or on the chosen one (Alerts)"),
-    ("L", "Log an intervention on what is chosen: an alert, a queue, an agent"),
-    ("M", "Mute the sound of alerts, and back"),
-    ("T", "Next theme: dark, light, high contrast"),
-    ("?", "This sheet"),
-    ("Space", "Replay: pause, go on"),
-    ("←   →", "Replay: 5 minutes back, ahead; with Shift 30"),
-    ("−   +", "Replay: half, twice the speed"),
-    ("Home", "Replay: from the beginning"),
-)
+KEY_WIDTH = 150
 
 
 class KeySheet(QDialog):
-    """Every key and what it does."""
+    """Every action that has a key, under its group."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, actions: Iterable[Action], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        grid, margin = QGridLayout(self), look.px(32)
-        grid.setContentsMargins(margin, margin, margin, margin)
-        grid.setHorizontalSpacing(look.px(40))
-        grid.setVerticalSpacing(look.px(14))
-        for row, (keys, words) in enumerate(KEYS):
-            key_label, word_label = QLabel(keys), QLabel(words)
-            key_label.setFont(look.font(20, QFont.Weight.DemiBold))
-            word_label.setFont(look.font(20))
-            word_label.setProperty("tone", "muted")
-            grid.addWidget(key_label, row, 0)
-            grid.addWidget(word_label, row, 1)
+        self._look = look
+        sheet, margin = QHBoxLayout(self), look.px(32)
+        sheet.setContentsMargins(margin, margin, margin, margin)
+        sheet.setSpacing(look.px(64))
+        groups: dict[str, list[Action]] = {}
+        for action in actions:
+            if action.keys:
+                groups.setdefault(action.group, []).append(action)
+        columns, half, rows = [QVBoxLayout(), QVBoxLayout()], sum(map(len, groups.values())) / 2, 0
+        for group, members in groups.items():
+            columns[rows >= half].addLayout(self._group(group, members))
+            rows += len(members)
+        for column in columns:
+            column.setSpacing(look.px(28))
+            column.addStretch(1)
+            sheet.addLayout(column)
+
+    def _group(self, title: str, actions: Iterable[Action]) -> QGridLayout:
+        look, grid = self._look, QGridLayout()
+        grid.setHorizontalSpacing(look.px(24))
+        grid.setVerticalSpacing(look.px(8))
+        heading = words(look, 18, QFont.Weight.DemiBold, muted=True)
+        heading.setText(title)
+        grid.addWidget(heading, 0, 0, 1, 2)
+        for row, action in enumerate(actions, start=1):
+            key, what = words(look, 19, QFont.Weight.DemiBold), words(look, 19)
+            key.setText(action.key_words)
+            what.setText(action.words)
+            key.setMinimumWidth(look.px(KEY_WIDTH))
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(what, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid

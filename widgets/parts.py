@@ -5,9 +5,10 @@ to show.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from widgets.actions import Action, bind
 from widgets.freshness import Freshness
 from widgets.look import Look
 from widgets.marks import Mark
@@ -69,11 +70,16 @@ class FilterBox(QLineEdit):
         self.setFocusPolicy(
             Qt.FocusPolicy.ClickFocus
         )  # else a page opens here, and the window's letter keys are lost
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._go_here)
+        bind(self.action, page, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def _go_here(self) -> None:
+    @property
+    def action(self) -> Action:
+        """Going here, as one of its page's actions."""
+        words = self.tr("Find on this page")
+        return Action("page.find", words, self.go_here, ("Ctrl+F",), self.tr("This page"))
+
+    def go_here(self) -> None:
+        """Take the focus, ready to be typed over."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 

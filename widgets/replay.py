@@ -59,8 +59,12 @@ class ReplayControl:
         """Run `factor` times as fast."""
         self._send("replay.speed", value=min(max(self._speed * factor, SLOWEST), FASTEST))
 
+    def offers(self, kind: CommandKind) -> bool:
+        """Whether the source can do it."""
+        return self._snapshot is not None and kind in self._snapshot.features
+
     def _send(self, kind: CommandKind, *, until: float | None = None, value: float | None = None) -> None:
-        if self._snapshot is not None and kind in self._snapshot.features:
+        if self.offers(kind):
             self._post(SendCommand(Command(uuid.uuid4().hex, kind, until=until, value=value)))
 
 

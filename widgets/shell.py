@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wallboard.config import Config, PageName, ThemeName
@@ -18,6 +18,7 @@ from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
+from widgets.actions import Action, KeyTable, bind, works_everywhere
 from widgets.content import Content, Memory
 from widgets.freshness import freshness_of
 from widgets.full_screen import FullScreen
@@ -28,14 +29,17 @@ from widgets.look import Look, look_for, palette_of, scale_for
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
 from widgets.pages.base import AgentReader, HandoverReader, LogReader, Scene, Tools
+from widgets.palette.dialog import Palette
+from widgets.palette.places import Deeds, places_of
+from widgets.palette.used import LastUsed
 from widgets.replay import ReplayControl
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
+from widgets.window_actions import desk_actions, look_actions, replay_actions
 
 PROGRAM = "Wallboard"
 TICK_MS = 100
 RESTYLE_MS = 150
-SEEK_S, FAR_SEEK_S = 300.0, 1800.0
 DEFAULT_SIZE = QSize(1600, 900)
 
 Source = Callable[[], FloorSnapshot | None]
@@ -80,9 +84,8 @@ class MainWindow(QMainWindow):
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
         self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
-        self._read_log, self._views = read_log, SavedViews(settings)
+        self._read_log, self._views, self._used = read_log, SavedViews(settings), LastUsed(settings)
         self._trial = trial or Trial()
-        self._stride_s = SEEK_S
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
         self._history, self._replay = History(), ReplayControl(post)
@@ -93,10 +96,10 @@ class MainWindow(QMainWindow):
         self._dress(look_for(config, self._theme, self.size()), {})
         self._restyle = self._timer(RESTYLE_MS, self._fit_look, once=True)
         self._tick = self._timer(TICK_MS, self.take_newest)
-        self._make_shortcuts()
         self._listen()
         self._full_screen = FullScreen(self)
-        self._keys = self._look_keys() if wall else self._look_keys() | self._desk_keys()
+        self._actions = self._make_actions()
+        self._keys = KeyTable(self._actions)
         self.take_newest()
         self._tick.start()
 
@@ -147,7 +150,11 @@ class MainWindow(QMainWindow):
 
     def next_theme(self) -> None:
         """Dark, light, high contrast, and round again."""
-        self._theme = THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)]
+        self.set_theme(THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)])
+
+    def set_theme(self, theme: ThemeName) -> None:
+        """Wear `theme` from now on."""
+        self._theme = theme
         self._fit_look()
 
     # --- drawing --------------------------------------------------------------------------------------------
@@ -190,7 +197,12 @@ class MainWindow(QMainWindow):
 
     def go_to(self, name: PageName, scope: str) -> None:
         """Show the page `name` at `scope`."""
-        self.content.page(name).recall({"scope": scope})
+        self.show_with(name, {"scope": scope})
+
+    def show_with(self, name: PageName, chosen: Mapping[str, str]) -> None:
+        """Show the page `name` with `chosen` on it, as its `memory` names it."""
+        self.content.page(name).recall(chosen)
+        self.content.draw_anew()
         self.show_page(name)
 
     def _show_number(self, number: int) -> None:
@@ -207,30 +219,50 @@ class MainWindow(QMainWindow):
         if self._snapshot is not None:
             self._open_form(draft, self._snapshot, self._tools, self)
 
-    def _log_intervention(self) -> None:
+    def log_intervention(self) -> None:
+        """Open the form about what is chosen on the page."""
         self.open_intervention(self.content.page(self._page).draft_here())
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
-        sheet = KeySheet(self._look, self)
+        sheet = KeySheet(self._look, (*self._page_actions(), *self._actions), self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def show_palette(self) -> None:
+        """Let a few letters find what to do."""
+        places = places_of(self._snapshot, self._deeds()) if self._snapshot is not None else []
+        actions = [each for each in (*self._page_actions(), *self._actions) if each.id != "palette"]
+        Palette(self._look, actions, places, self._used, self).open_over()
+
+    def _deeds(self) -> Deeds:
+        hide_names, who = self._config.wall.hide_names, self._tools.who
+        return Deeds(self._pages, who, hide_names, self._post, self.show_with, self.open_intervention)
+
+    def _page_actions(self) -> tuple[Action, ...]:
+        """Those of the page that is seen; a notice in its place has none."""
+        shown = self.content.page(self._page)
+        return shown.own_actions() if shown.isVisible() and not self._wall else ()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back."""
         self._full_screen.toggle()
 
-    def _make_shortcuts(self) -> None:
-        """Keys that work wherever the focus is.
+    def leave_full_screen(self) -> None:
+        """Come back, where the screen is filled."""
+        self._full_screen.leave()
 
-        The others wait until the focused widget has left them alone.
+    def _make_actions(self) -> tuple[Action, ...]:
+        """All the window can do. Keys that are no text get a shortcut, which works wherever the focus is; the
+        others wait until the focused widget has left them alone.
         """
-        for keys, action in (
-            ("F11", self.toggle_full_screen),
-            ("Ctrl+PgUp", lambda: self.turn(-1)),
-            ("Ctrl+PgDown", lambda: self.turn(1)),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        actions = look_actions(self, [(name, entry.title) for name, entry in self._pages.items()])
+        if not self._wall:
+            actions = (*desk_actions(self), *actions, *replay_actions(self._replay))
+        for action in actions:
+            if action.keys and works_everywhere(action.keys[0]):
+                bind(action, self)
+        return actions
 
     def _listen(self) -> None:
         if self._sounds is not None:
@@ -245,39 +277,8 @@ class MainWindow(QMainWindow):
         if self._sounds is not None:
             self._sounds.toggle()
 
-    def _look_keys(self) -> dict[int, Callable[[], None]]:
-        """Keys by which one only looks."""
-        key = Qt.Key
-        pages = {
-            key.Key_1 + number: lambda each=number: self._show_number(each)
-            for number in range(len(self._pages))
-        }
-        return pages | {
-            key.Key_Escape: self._full_screen.leave,
-            key.Key_T: self.next_theme,
-            key.Key_M: self.toggle_sound,
-            key.Key_Question: self.show_keys,
-        }
-
-    def _desk_keys(self) -> dict[int, Callable[[], None]]:
-        """Keys that do something."""
-        key, replay = Qt.Key, self._replay
-        return {
-            key.Key_L: self._log_intervention,
-            key.Key_Space: replay.toggle_pause,
-            key.Key_Home: replay.restart,
-            key.Key_Plus: lambda: replay.multiply_speed(2.0),
-            key.Key_Equal: lambda: replay.multiply_speed(2.0),
-            key.Key_Minus: lambda: replay.multiply_speed(0.5),
-            key.Key_Left: lambda: replay.seek_by(-self._stride_s),
-            key.Key_Right: lambda: replay.seek_by(self._stride_s),
-        }
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._stride_s = FAR_SEEK_S if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else SEEK_S
-        if event.key() in self._keys:
-            self._keys[event.key()]()
-        else:
+        if not self._keys.run(event):
             super().keyPressEvent(event)
 
     # --- what is kept ---------------------------------------------------------------------------------------

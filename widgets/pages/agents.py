@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import AgentView
+from widgets.actions import Action
 from widgets.agent_panel import AgentPanel
 from widgets.agent_squares.counts import TOO_LONG, StateCounts
 from widgets.agent_squares.painting import Moment
@@ -121,6 +122,9 @@ class AgentsPage(Page):
 
     def draft_here(self) -> InterventionDraft:
         return self.panel.draft("") if self._opened else super().draft_here()
+
+    def own_actions(self) -> tuple[Action, ...]:
+        return (self.filter.action,)
 
     def memory(self) -> Mapping[str, str]:
         return {"agent": self._opened, "filter": self.filter.text()}

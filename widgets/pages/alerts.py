@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from wallboard.records import InterventionDraft, Severity
+from widgets.actions import Action, bind
 from widgets.alert_list.details import SEVERITY_WORDS, AlertDetails
 from widgets.alert_list.routes import RouteLine
 from widgets.alert_list.rows import counts_of, rows_of
@@ -36,18 +37,22 @@ class AlertsPage(Page):
         self._lay_out()
         self.list.picked.connect(self._row_picked)
         self.list.clicked.connect(lambda index: self._row_picked(index.row()))  # the shown row, too
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        self._add_key("A", self, self.details.acknowledge, here)
-        self._add_key("S", self, self.details.ask_snooze, here)
-        self._add_key("P", self, self.details.follow_playbook, here)
-        for key in ("Return", "Enter"):  # on the list only: elsewhere they press buttons
-            self._add_key(key, self.list, self.details.act, Qt.ShortcutContext.WidgetShortcut)
+        act, *others = self.own_actions()
+        bind(act, self.list, Qt.ShortcutContext.WidgetShortcut)  # elsewhere Enter presses buttons
+        for action in others:
+            bind(action, self, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    @staticmethod
-    def _add_key(key: str, owner: QWidget, action: Callable[[], None], context: Qt.ShortcutContext) -> None:
-        shortcut = QShortcut(QKeySequence(key), owner)
-        shortcut.setContext(context)
-        shortcut.activated.connect(action)
+    def own_actions(self) -> tuple[Action, ...]:
+        group, details = self.tr("This page"), self.details
+        seen, snooze = self.tr("Acknowledge the chosen alert"), self.tr("Snooze the chosen alert")
+        steps = self.tr("Follow the chosen alert's playbook")
+        act = self.tr("Act on the chosen alert")
+        return (
+            Action("alerts.act", act, details.act, ("Return", "Enter"), group),
+            Action("alerts.acknowledge", seen, details.acknowledge, ("A",), group),
+            Action("alerts.snooze", snooze, details.ask_snooze, ("S",), group),
+            Action("alerts.playbook", steps, details.follow_playbook, ("P",), group),
+        )
 
     def _filter(self, name: str) -> QPushButton:
         button = QPushButton(name)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.trial import Report, State, Trial, Wish
+from widgets.actions import Action, bind
 from widgets.marks import Mark
 from widgets.pages.base import Page, Scene, Tools
 from widgets.parts import EmptyState, words
@@ -53,14 +54,18 @@ class BacktestPage(Page):
         self.cancel.clicked.connect(self._cancel)
         self.list.currentRowChanged.connect(self._show_picked)
         self.strip.picked.connect(self.list.setCurrentRow)
-        self._add_key("F5", self.form.ask)
-        self._add_key("Ctrl+O", self.form.choose.click)
+        for action in self.own_actions():
+            bind(action, self, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._draw_state(self.trial.state)
 
-    def _add_key(self, key: str, action: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(action)
+    def own_actions(self) -> tuple[Action, ...]:
+        group = self.tr("This page")
+        return (
+            Action("backtest.try", self.tr("Try the rule"), self.form.ask, ("F5",), group),
+            Action(
+                "backtest.open", self.tr("Choose recorded days"), self.form.choose.click, ("Ctrl+O",), group
+            ),
+        )
 
     def _lay_out(self) -> None:
         px, page, right = self.tools.look.px, QHBoxLayout(self), QVBoxLayout()

@@ -20,6 +20,7 @@ from wallboard.log.store import Session
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, LiveFigures
 from wallboard.trial import Trial
+from widgets.actions import Action
 from widgets.freshness import Freshness
 from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
@@ -116,6 +117,10 @@ class Page(QWidget):
     def draft_here(self) -> InterventionDraft:
         """What the form begins with when it is asked for by its key: about what is chosen on this page."""
         return InterventionDraft(kind="", scope=WHOLE_FLOOR, text="", who=self.tools.who)
+
+    def own_actions(self) -> tuple[Action, ...]:
+        """What can be done on this page alone, with its keys."""
+        return ()
 
     def memory(self) -> Mapping[str, str]:
         """What the user chose on this page."""

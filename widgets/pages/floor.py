@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.records import InterventionDraft
+from widgets.actions import Action
 from widgets.alert_rail import AlertRail
 from widgets.charts.contacts import ContactsChart
 from widgets.charts.day import day_of
@@ -101,6 +102,10 @@ class FloorPage(Page):
         for column in range(2):
             grid.setColumnStretch(column, 1)
         return holder
+
+    def own_actions(self) -> tuple[Action, ...]:
+        act = self.tr("Act on the worst alert")
+        return (Action("floor.act", act, self._rail.act, ("Return",), self.tr("This page")),)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import Scope
+from widgets.actions import Action
 from widgets.pages.base import Page, Scene, Tools
 from widgets.parts import EmptyState, FilterBox, FreshnessNote, words
 from widgets.queue_model import ScopeModel
@@ -153,6 +154,9 @@ class QueuesPage(Page):
     def draft_here(self) -> InterventionDraft:
         draft = super().draft_here()
         return replace(draft, scope=self.table.chosen) if self.table.chosen else draft
+
+    def own_actions(self) -> tuple[Action, ...]:
+        return (self.filter.action,)
 
     def memory(self) -> Mapping[str, str]:
         return {"scope": self.table.chosen, "filter": self.filter.text()}
