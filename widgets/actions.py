@@ -58,20 +58,21 @@ def bind(
 
 
 class KeyTable:
-    """Which action a key event runs: keys that are text in a field, so that the field comes first."""
+    """Which action a key event runs that no field has taken.
+
+    It knows the keys that have shortcuts, too: on a bare X server no window is the active one, and Qt's
+    shortcuts are silent.
+    """
 
     def __init__(self, actions: Iterable[Action]) -> None:
-        self._actions = {
-            QKeySequence(key).toString(): action
-            for action in actions
-            for key in action.keys
-            if not works_everywhere(key)
-        }
+        self._actions = {QKeySequence(key).toString(): action for action in actions for key in action.keys}
 
     def run(self, event: QKeyEvent) -> bool:
         """Run what belongs to the key; whether there was anything."""
-        key, shift = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        wanted = (QKeyCombination(shift, key), QKeyCombination(key))  # Shift is also how ? and + are typed
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wanted = [QKeyCombination(held, Qt.Key(event.key()))]
+        if held == Qt.KeyboardModifier.ShiftModifier:  # it is also how ? and + are typed
+            wanted.append(QKeyCombination(Qt.Key(event.key())))
         found = (self._actions.get(QKeySequence(each).toString()) for each in wanted)
         action = next((each for each in found if each is not None), None)
         if action is not None:
