@@ -56,6 +56,7 @@ WITHOUT_LIMITS = (
     "no_answers",
     "agents_leaving",
     "handover_unsigned",
+    "quiet",
 )
 """They have no limits of the site's; only where and when they apply can be chosen."""
 BUILT_IN = (*THRESHOLDS, *AGENT_LIMITS, *WITHOUT_LIMITS)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from wallboard.alerts.advice import Advisor
 from wallboard.alerts.ahead import ahead_rules
 from wallboard.alerts.conditions import Rule
+from wallboard.alerts.quiet import QuietRule
 from wallboard.alerts.reach import RestrictedRule
 from wallboard.alerts.remedies import remedied
 from wallboard.alerts.standard import standard_rules
@@ -29,7 +30,7 @@ def rules_of(config: Config, detectors: Sequence[Rule] = ()) -> tuple[Rule, ...]
 def _rules_of(config: Config, detectors: Sequence[Rule]) -> Iterator[Rule]:
     own = {spec.id: spec for spec in config.rule}
     standard = standard_rules(config.alerts, own, arrivals=False)
-    for rule in (*standard, *ahead_rules(config.alerts), *detectors):
+    for rule in (*standard, *ahead_rules(config.alerts), QuietRule(menu_of(config.lever)), *detectors):
         spec = own.get(rule.id)
         if spec is None or (spec.enabled and rule.id in THRESHOLDS):
             yield rule
