@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from math import floor, isnan
+from math import ceil, floor, isnan
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -51,8 +51,8 @@ class QuietRule:
         if surplus is None or isnan(occupancy):
             return []
         low = snapshot.scopes[row].targets.occupancy_low
-        lasting = surplus.agents > 0 and surplus.minutes >= LEAST_MIN and _calm(snapshot)
-        breach = lasting and occupancy < low
+        lasting = surplus.agents > 0 and surplus.minutes >= LEAST_MIN
+        breach = lasting and occupancy < low and _calm(snapshot)
         if not breach and (WHOLE_FLOOR, "") not in alive:
             return []
         return [self._condition(snapshot, surplus, (occupancy, low), breach=breach, lasting=lasting)]
@@ -91,7 +91,7 @@ class QuietRule:
 
 
 def _surplus(snapshot: FloorSnapshot, row: int) -> Surplus | None:
-    """The least of those to spare, up to the interval that has none; None where it cannot be known.
+    """Those to spare all through the hour ahead, and until when; None where it cannot be known.
 
     Of those who are on no more are counted on than are scheduled, for some go home.
     """
@@ -101,11 +101,14 @@ def _surplus(snapshot: FloorSnapshot, row: int) -> Surplus | None:
         return None
     on = float(snapshot.live.on[row])
     spare = np.nan_to_num(np.minimum(on, scheduled) - required, nan=0.0)
-    few = np.flatnonzero(spare < max(LEAST_AGENTS, LEAST_SHARE * on))
-    until = int(few[0]) if len(few) else len(spare)
-    ends_at = snapshot.day_start_at + (now + until) * snapshot.interval_s
-    minutes = min(MOST_MIN, int((ends_at - snapshot.at) // MINUTE_S)) if until else 0
-    return Surplus(floor(spare[:until].min(initial=on)) if until else 0, minutes)
+    hour = ceil((snapshot.at + LEAST_MIN * MINUTE_S - snapshot.day_start_at) / snapshot.interval_s) - now
+    agents = floor(spare[:hour].min())
+    if agents < max(LEAST_AGENTS, LEAST_SHARE * on):
+        return Surplus(0, 0)
+    fewer = np.flatnonzero(spare < agents)
+    until = now + (int(fewer[0]) if len(fewer) else len(spare))
+    ends_at = snapshot.day_start_at + until * snapshot.interval_s
+    return Surplus(agents, min(MOST_MIN, int((ends_at - snapshot.at) // MINUTE_S)))
 
 
 def _calm(snapshot: FloorSnapshot) -> bool:
