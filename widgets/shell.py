@@ -35,6 +35,7 @@ from widgets.palette.used import LastUsed
 from widgets.replay import ReplayControl
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
+from widgets.what_if.dialog import WhatIf
 from widgets.window_actions import desk_actions, look_actions, replay_actions
 
 PROGRAM = "Wallboard"
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
             views=self._views,
             handover=self._handover,
             trial=self._trial,
+            what_if=self.open_what_if,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)
@@ -223,6 +225,18 @@ class MainWindow(QMainWindow):
         """Open the form about what is chosen on the page."""
         self.open_intervention(self.content.page(self._page).draft_here())
 
+    def open_what_if(self, scope: str) -> None:
+        """Ask what more agents or shorter handling would change for `scope`."""
+        if self._snapshot is not None:
+            asked = WhatIf(self._snapshot, scope, self._tools, self)
+            self.floor_taken.connect(asked.show_snapshot)
+            asked.show()
+            asked.activateWindow()
+
+    def ask_what_if(self) -> None:
+        """Ask it about what is chosen on the page."""
+        self.open_what_if(self.content.page(self._page).draft_here().scope)
+
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         sheet = KeySheet(self._look, (*self._page_actions(), *self._actions), self)
@@ -237,7 +251,15 @@ class MainWindow(QMainWindow):
 
     def _deeds(self) -> Deeds:
         hide_names, who = self._config.wall.hide_names, self._tools.who
-        return Deeds(self._pages, who, hide_names, self._post, self.show_with, self.open_intervention)
+        return Deeds(
+            self._pages,
+            who,
+            hide_names,
+            self._post,
+            self.show_with,
+            self.open_intervention,
+            self.open_what_if,
+        )
 
     def _page_actions(self) -> tuple[Action, ...]:
         """Those of the page that is seen; a notice in its place has none."""
@@ -299,6 +321,8 @@ class MainWindow(QMainWindow):
         self._tick.stop()
         self._restyle.stop()
         self._trial.cancel()
+        for asked in self.findChildren(WhatIf):
+            asked.close()
         if self._settings is not None:
             self._settings.setValue("window/geometry", self.saveGeometry())
             self._settings.setValue("window/page", self._page)

@@ -55,6 +55,9 @@ class Window(Protocol):
     def log_intervention(self) -> None:
         """Open the form about what is chosen."""
 
+    def ask_what_if(self) -> None:
+        """Ask what more agents would change."""
+
 
 def look_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple[Action, ...]:
     """By which one only looks: those of a wall, too. `pages` are names and titles in their order."""
@@ -94,6 +97,7 @@ def desk_actions(window: Window) -> tuple[Action, ...]:
         Action(
             "palette", tr("Find anything to do, by a few letters"), window.show_palette, ("Ctrl+K",), group
         ),
+        Action("what-if", tr("What if: agents, minutes, handling"), window.ask_what_if, ("W",), group),
         Action("log", tr("Log an intervention on what is chosen"), window.log_intervention, ("L",), group),
     )
 

@@ -92,8 +92,9 @@ class Facts(Struct, frozen=True):
     recent: Recent
 
 
-def facts_of(snapshot: FloorSnapshot, scope: str) -> Facts | str:
-    """What the model needs of `scope` in the snapshot, or in words why it cannot say anything.
+def facts_of(snapshot: FloorSnapshot, scope: str, ahead_min: int = AHEAD_MIN) -> Facts | str:
+    """What the model needs of `scope` in the snapshot for `ahead_min` minutes, or in words why it cannot say
+    anything.
 
     Raises KeyError where there is no such scope.
     """
@@ -110,12 +111,12 @@ def facts_of(snapshot: FloorSnapshot, scope: str) -> Facts | str:
     agents = on_now * share
     if agents < 1:
         return "no agent was on"
-    rates, rates_sd = _rates(snapshot, row)
+    rates, rates_sd = _rates(snapshot, row, ahead_min)
     log_sd = sqrt(rates_sd**2 + (SHARED_SD * (1 - share)) ** 2)
     waiting = min(int(snapshot.live.waiting[row]), MOST_WAITING)
     longest_s = np.nan_to_num(float(snapshot.live.longest_wait_s[row]))
     situation = Situation(
-        agents=_agents_ahead(snapshot, row, agents),
+        agents=_agents_ahead(snapshot, row, agents, ahead_min),
         rate_per_min=tuple(rates.tolist()),
         aht_s=aht_s,
         within_s=targets.within_s,
@@ -128,7 +129,7 @@ def facts_of(snapshot: FloorSnapshot, scope: str) -> Facts | str:
 
 def foresee(facts: Facts) -> Course:
     """Carry the situation an hour on at each level of arrivals. Takes some 50 ms with 100 agents."""
-    situation = _as_it_works(facts)
+    situation = as_it_works(facts)
     spans: list[Span] = [Span((), ()) for _ in HORIZONS_MIN]
     for level in _levels(facts.log_sd):
         rates = tuple(rate * level for rate in situation.rate_per_min)
@@ -162,7 +163,7 @@ def service_level_range(
     return _range(float(levels.mean()), variance)
 
 
-def _as_it_works(facts: Facts) -> Situation:
+def as_it_works(facts: Facts) -> Situation:
     """The situation with handling as long as would have made the half-hour before what it was.
 
     Agents are away from the phone in ways no state tells, and skills fit badly: a model that takes everyone
@@ -262,32 +263,28 @@ def _busy_share(snapshot: FloorSnapshot, row: int) -> float:
     return float(snapshot.live.on_contact[row]) / max(1.0, _agents(snapshot, row))
 
 
-def _agents_ahead(snapshot: FloorSnapshot, row: int, agents: float) -> tuple[int, ...]:
+def _agents_ahead(snapshot: FloorSnapshot, row: int, agents: float, ahead_min: int) -> tuple[int, ...]:
     """As many as now, and where there is a schedule as many more or less as it says."""
-    scheduled = snapshot.expected.scheduled[row][_intervals_ahead(snapshot)]
+    scheduled = snapshot.expected.scheduled[row][_intervals_at(snapshot, np.arange(ahead_min))]
     now = scheduled[0]
     if isnan(now) or now <= 0:
-        return (max(1, round(agents)),) * AHEAD_MIN
+        return (max(1, round(agents)),) * ahead_min
     return tuple(max(0, round(agents * each)) for each in np.where(np.isnan(scheduled), 1.0, scheduled / now))
 
 
-def _rates(snapshot: FloorSnapshot, row: int) -> tuple[Numbers, float]:
+def _rates(snapshot: FloorSnapshot, row: int, ahead_min: int) -> tuple[Numbers, float]:
     """Contacts a minute expected in each minute ahead, and the standard deviation of their logarithm."""
     recent = float(snapshot.windows["rolling"][row][col.OFFERED])
     recent_min = (snapshot.at - rolling_start(snapshot.at)) / 60.0
     expected = snapshot.expected.contacts[row] / (snapshot.interval_s / 60.0)
-    ahead = expected[_intervals_ahead(snapshot)]
+    ahead = expected[_intervals_at(snapshot, np.arange(ahead_min))]
     before = expected[_intervals_at(snapshot, -np.arange(int(recent_min)))]
     if np.isnan(ahead).any() or np.isnan(before).any():
-        return np.full(AHEAD_MIN, recent / recent_min), sqrt(1 / (recent + 1) + (2 * LEVEL_SD) ** 2)
+        return np.full(ahead_min, recent / recent_min), sqrt(1 / (recent + 1) + (2 * LEVEL_SD) ** 2)
     foreseen = float(before.mean()) * recent_min
     off = log((recent + PSEUDO_CONTACTS) / (foreseen + PSEUDO_CONTACTS))
-    fading = np.exp(-(np.arange(AHEAD_MIN) + 0.5) / PERSISTENCE_MIN)
+    fading = np.exp(-(np.arange(ahead_min) + 0.5) / PERSISTENCE_MIN)
     return ahead * np.exp(off * fading), sqrt(1 / (recent + PSEUDO_CONTACTS) + LEVEL_SD**2)
-
-
-def _intervals_ahead(snapshot: FloorSnapshot) -> Positions:
-    return _intervals_at(snapshot, np.arange(AHEAD_MIN))
 
 
 def _intervals_at(snapshot: FloorSnapshot, minutes: Positions) -> Positions:

@@ -10,6 +10,7 @@ when j + 1 exponential steps of rates nμ, nμ + θ, …, nμ + jθ have passed;
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil, exp, inf, isfinite, sqrt
 
 import msgspec
@@ -137,10 +138,11 @@ def look_ahead(situation: Situation, *, step_s: float = 30.0) -> Outlook:
 
 def _finishing(situation: Situation) -> list[int]:
     """Return the agents in effect each minute: who is to leave finishes the contact in hand first."""
-    stay = exp(-60 / situation.aht_s)
+    stay, leaving = exp(-60 / situation.aht_s), 0.0
     effective = [situation.agents[0]]
-    for planned in situation.agents[1:]:
-        effective.append(planned + max(0, round((effective[-1] - planned) * stay)))
+    for before, planned in pairwise(situation.agents):
+        leaving = max(0.0, (leaving + before - planned) * stay)  # not rounded: one would never leave
+        effective.append(planned + round(leaving))
     return effective
 
 

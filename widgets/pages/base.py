@@ -60,7 +60,7 @@ class Tools:
     empty `kind` is for the person to choose). `go_to` shows another page at a scope. `levers` is False on a
     wall nobody touches: no buttons. `about_agent` reads what the log has of an agent (id, mode), in the log's
     own thread, `handover` a shift of it; None where there is no log. `trial` runs the
-    back-test that outlives a change of look.
+    back-test that outlives a change of look. `what_if` asks what more agents would change in a scope.
     """
 
     look: Look
@@ -74,6 +74,7 @@ class Tools:
     views: SavedViews | None = None
     handover: HandoverReader | None = None
     trial: Trial | None = None
+    what_if: Callable[[str], None] | None = None
 
     @property
     def who(self) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Scope
@@ -91,6 +92,8 @@ class IntradayPage(Page):
         if not self.tools.levers:  # the whole floor is what there is to see on a wall
             self._picker.hide()
         top.addWidget(self._basis, 1)
+        if self.tools.levers and self.tools.what_if is not None:
+            top.addWidget(self._what_if_button(self.tools.what_if))
         page.addLayout(top)
         below, column = QHBoxLayout(), QVBoxLayout()
         below.setSpacing(px(16))
@@ -101,6 +104,13 @@ class IntradayPage(Page):
         self._readout.setFixedWidth(px(380))
         below.addWidget(self._readout)
         page.addLayout(below, 1)
+
+    def _what_if_button(self, ask: Callable[[str], None]) -> QPushButton:
+        button = QPushButton(self.tr("What if…  W"))
+        button.setFont(self.tools.look.font(18, QFont.Weight.Medium))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: ask(self._scope))
+        return button
 
     def draw(self, scene: Scene) -> None:
         self._scene = scene

@@ -26,7 +26,7 @@ def tr(text: str) -> str:
 @dataclass(frozen=True)
 class Deeds:
     """What places are gone to and acted on with: `show` shows a page with something chosen on it, `log` opens
-    the form.
+    the form, `what_if` asks what more agents would change in a scope.
     """
 
     pages: Collection[PageName]
@@ -35,6 +35,7 @@ class Deeds:
     post: Callable[[Intent], None]
     show: Callable[[PageName, Mapping[str, str]], None]
     log: Callable[[InterventionDraft], None]
+    what_if: Callable[[str], None]
 
 
 def places_of(floor: FloorSnapshot, deeds: Deeds) -> list[Action]:
@@ -76,6 +77,8 @@ def _about_scope(scope: Scope, deeds: Deeds) -> Iterator[Action]:
         yield Action(f"day:{scope.id}", words, partial(deeds.show, "intraday", chosen), detail=scope.kind)
     words = tr("Log on {name}").format(name=scope.name)
     yield Action(f"log:{scope.id}", words, partial(deeds.log, draft), detail=scope.kind)
+    words = tr("What if on {name}").format(name=scope.name)
+    yield Action(f"what-if:{scope.id}", words, partial(deeds.what_if, scope.id), detail=scope.kind)
 
 
 def _about_agent(agent: AgentView, deeds: Deeds) -> Iterator[Action]:
