@@ -36,7 +36,8 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     two); it bites after `bites_after_min` and lasts `lasts_min`. `cost_class` runs from 1 (free) to 5 (dear).
     `one` and `many` are its words for one use and for more; in them `{count}` is filled in, and `{queue}`
     where the place is known. `kind` is the kind of intervention by which it is logged; `known` is False where
-    nobody knows whether all of `available` are there. Raises ValueError.
+    nobody knows whether all of `available` are there, `fixed` True where it bites at a time of day (a break
+    that is due), whenever it is pulled. Raises ValueError.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     cost_class: int = 1
     available: int = 1
     known: bool = True
+    fixed: bool = False
 
     def __post_init__(self) -> None:
         yields = (self.yields_agents, self.yields_contacts_per_h)
@@ -149,6 +151,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     from_min: int
     lasts_min: int
     cost_class: int
+    fixed: bool = False
 
     def text(self, now: datetime) -> str:
         """Return the step with its arithmetic: “Move 2 breaks: +2 from 14:34 for 15 min”."""
@@ -191,9 +194,18 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         until = self.short[-1].until_min if self.short else 0
         return until if until < self.duration_min else None
 
-    def levers(self, now: datetime) -> tuple[ProposedLever, ...]:
-        """Return all steps, then where agents are still missing for longer than a few minutes."""
-        steps = [ProposedLever(step.kind, step.text(now), step.uses) for step in self.steps]
+    def levers(self, now: datetime, age_s: float = 0.0) -> tuple[ProposedLever, ...]:
+        """Return all steps, then where agents are still missing for longer than a few minutes.
+
+        Of a proposal made `age_s` seconds ago, what bites at a time of day keeps it, and is gone when that is
+        past.
+        """
+        made_at = now - timedelta(seconds=age_s)
+        steps = [
+            ProposedLever(step.kind, step.text(made_at if step.fixed else now), step.uses)
+            for step in self.steps
+            if not step.fixed or 60.0 * step.from_min > age_s
+        ]
         open_gaps = [gap.text(now) for gap in self.short if not gap.brief]
         return (*steps, *(ProposedLever("", text) for text in open_gaps))
 
@@ -330,6 +342,7 @@ def _step(lever: Lever, uses: int, agents: float) -> Step:
         from_min=lever.bites_after_min,
         lasts_min=lever.lasts_min,
         cost_class=lever.cost_class,
+        fixed=lever.fixed,
     )
 
 

@@ -1,6 +1,6 @@
 """Levers: the gentlest ones, enough of them, no more than needed, and their arithmetic in words."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import product
 
 import msgspec
@@ -101,6 +101,15 @@ def test_quiet_times_give_time_and_never_leave_the_floor_short() -> None:
     assert min(given_at(proposal, minute) for minute in range(60)) == -5
     assert all(step.from_min + step.lasts_min <= 60 for step in proposal.steps)
     assert "Coach 4 agents: −4 from 14:35 for 20 min" in proposal.text(NOW)
+
+
+def test_a_break_that_is_due_stays_where_it_is_while_the_proposal_ages() -> None:
+    due = msgspec.structs.replace(BREAKS, bites_after_min=5, fixed=True)
+    proposal = propose(2, 20, [due])
+    for age_min in (0, 4):
+        told = proposal.levers(NOW + timedelta(minutes=age_min), 60.0 * age_min)
+        assert told[0].text == "2 breaks moved: +2 from 14:38 for 15 min"
+    assert not [each for each in proposal.levers(NOW + timedelta(minutes=5), 300.0) if each.kind]
 
 
 def test_nothing_to_do() -> None:

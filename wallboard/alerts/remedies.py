@@ -71,7 +71,7 @@ class Remedy(Struct, frozen=True):
             return condition
         said = [self.left_alone.text(now)]
         said.append(f"{self.recovery.text(now)}." if self.recovery is not None else condition.advice)
-        levers = () if self.proposal is None else self.proposal.levers(now)
+        levers = () if self.proposal is None else self.proposal.levers(now, now.timestamp() - self.at)
         return replace(condition, advice=" ".join(said), proposal=levers)
 
 

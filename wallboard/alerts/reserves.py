@@ -88,7 +88,7 @@ class _Reserves:
             uses = min(left, count)
             left -= uses
             lasts_min = min(minutes, lever.lasts_min)
-            yield replace(words, available=uses, bites_after_min=after_min, lasts_min=lasts_min)
+            yield replace(words, available=uses, bites_after_min=after_min, lasts_min=lasts_min, fixed=True)
 
     def _breaks_due(self, after_min: int) -> Counter[tuple[float, int]]:
         """How many of the agents who are at work have a break, by its start and whole minutes."""
