@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
@@ -247,7 +248,17 @@ class MainWindow(QMainWindow):
         """Let a few letters find what to do."""
         places = places_of(self._snapshot, self._deeds()) if self._snapshot is not None else []
         actions = [each for each in (*self._page_actions(), *self._actions) if each.id != "palette"]
-        Palette(self._look, actions, places, self._used, self).open_over()
+        Palette(self._look, actions, [*self._kept_views(), *places], self._used, self).open_over()
+
+    def _kept_views(self) -> list[Action]:
+        """The Log page as it was kept under a name."""
+        if "log" not in self._pages:
+            return []
+        return [
+            Action(f"view:{name}", name, partial(self.show_with, "log", self._views.view(name)),
+                   detail=self.tr("kept view of the log"))
+            for name in self._views.names
+        ]  # fmt: skip
 
     def _deeds(self) -> Deeds:
         hide_names, who = self._config.wall.hide_names, self._tools.who

@@ -179,7 +179,7 @@ class WhatIf(QDialog):
             return None
         change, formats = answer.change, self._tools.look.formats
         clock, day = formats.clock(answer.prospect.at), day_words(answer, formats)
-        more = self.tr("more") if change.agents > 0 else self.tr("fewer")
+        more = self.tr("more agents") if change.agents > 0 else self.tr("fewer agents")
         text = self.tr("{agents} {more} from {clock} for {minutes} min").format(
             agents=abs(change.agents), more=more, clock=clock, minutes=change.minutes
         )

@@ -93,6 +93,12 @@ def test_a_few_letters_go_act_and_log(room: Room) -> None:
     assert room.window._look.theme.name == "light"
 
 
+def test_a_kept_view_of_the_log_is_found_by_its_name(room: Room) -> None:
+    room.window._views.keep("Late escalations", {"filter": "late"})
+    assert room.do("late esc") == "Late escalations"
+    assert room.window.content.page("log").memory()["filter"] == "late"
+
+
 def test_what_was_used_last_is_first_also_after_a_new_start(room: Room, settings: QSettings) -> None:
     room.do("light")
     room.do("go to log")

@@ -65,7 +65,11 @@ def test_the_key_asks_about_the_page_and_the_answer_goes_into_the_log_form(
     assert "answered_of_offered in 20 s" in asked.basis.text()
     asked.take()
     (draft,) = desk.drafts
-    assert (draft.kind, draft.scope, draft.text) == ("overtime", "queue:0", "4 more from 14:31 for 60 min")
+    assert (draft.kind, draft.scope, draft.text) == (
+        "overtime",
+        "queue:0",
+        "4 more agents from 14:31 for 60 min",
+    )
     assert draft.details.delivery is not None
     assert draft.details.delivery.slots == 4
     assert draft.details.effect == first.split(" →")[0] + " →" + draft.details.effect.split("→")[1]
@@ -82,7 +86,7 @@ def test_fewer_agents_are_a_staffing_note_and_the_slider_is_the_same_number(
     assert "frees 2 agents × 90 min" in asked.interval.text()
     draft = asked.draft()
     assert draft is not None
-    assert (draft.kind, draft.text) == ("staffing", "2 fewer from 14:31 for 90 min")
+    assert (draft.kind, draft.text) == ("staffing", "2 fewer agents from 14:31 for 90 min")
     asked.close()
 
 
