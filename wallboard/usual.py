@@ -7,7 +7,7 @@ Where agents' states, handling times or the expectation are not known there is n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import isnan, sqrt
 
@@ -213,16 +213,17 @@ def prompt_rows(snapshot: FloorSnapshot, row: int) -> list[int]:
 
     Waits of work that may lie for hours say nothing beside waits of seconds.
     """
-    inside = queue_rows(snapshot, row)
+    inside = queue_rows(snapshot.scopes, row)
     prompt = [each for each in inside if snapshot.scopes[each].targets.within_s <= LONGEST_PROMPT_S]
     return [row] if prompt == inside else prompt
 
 
-def queue_rows(snapshot: FloorSnapshot, row: int) -> list[int]:
+def queue_rows(scopes: Sequence[Scope], row: int) -> list[int]:
     """The rows of the queues in the scope of `row`; a queue's own row."""
-    scope = snapshot.scopes[row]
-    queues = (each for each, other in enumerate(snapshot.scopes) if other.kind == "queue")
-    return [each for each in queues if _holds(scope, snapshot.scopes[each])]
+    if scopes[row].kind == "queue":
+        return [row]
+    queues = (each for each, other in enumerate(scopes) if other.kind == "queue")
+    return [each for each in queues if _holds(scopes[row], scopes[each])]
 
 
 def _holds(scope: Scope, queue: Scope) -> bool:

@@ -57,7 +57,7 @@ class FloorFigures:
     def __init__(self, scene: Scene, row: int, formats: Formats, alerts: AlertConfig) -> None:
         self._scene, self._row, self._formats, self._alerts = scene, row, formats, alerts
         self._targets = scene.snapshot.scopes[row].targets
-        inside = queue_rows(scene.snapshot, row)
+        inside = queue_rows(scene.snapshot.scopes, row)
         prompt = prompt_rows(scene.snapshot, row)
         self._waited = (inside if prompt == [row] else prompt) or inside or [row]
         """The rows of the queues whose waits count: those to be answered at once, where there are any."""

@@ -20,7 +20,9 @@ from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
 from wallboard.records import Alert
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope
+from wallboard.usual import queue_rows
 from widgets.charts.day import HOLE_FROM
+from widgets.floor_figures import LEAST_AGENT_S
 from widgets.marks import Mark
 
 Levels = npt.NDArray[np.int8]
@@ -73,20 +75,25 @@ class Limits:
 
     formulas: npt.NDArray[np.str_]
     service_level: Numbers
-    longest_wait_s: Numbers
     occupancy_low: Numbers
     occupancy_high: Numbers
+    queues: tuple[npt.NDArray[np.intp], ...]
+    """The rows, in the snapshot, of the queues in each scope, and …"""
+    queues_longest_wait_s: tuple[Numbers, ...]
+    """… how long one may wait in each of them."""
 
 
-def limits_of(scopes: Sequence[Scope]) -> Limits:
-    """The limits of `scopes`, as arrays."""
-    targets = [scope.targets for scope in scopes]
+def limits_of(scopes: Sequence[Scope], rows: Sequence[int]) -> Limits:
+    """The limits of those of a snapshot's `scopes` that stand in `rows`, as arrays."""
+    targets = [scopes[row].targets for row in rows]
+    queues = tuple(np.array(queue_rows(scopes, row) or [row], dtype=np.intp) for row in rows)
     return Limits(
         np.array([each.formula for each in targets], dtype=np.str_),
         np.array([each.service_level for each in targets]),
-        np.array([each.longest_wait_s for each in targets]),
         np.array([each.occupancy_low for each in targets]),
         np.array([each.occupancy_high for each in targets]),
+        queues,
+        tuple(np.array([scopes[row].targets.longest_wait_s for row in inside]) for inside in queues),
     )
 
 
@@ -115,6 +122,7 @@ def figures_of(
     """The figures of the scopes in `rows` of the snapshot, whose limits are `limits`."""
     exact = _exact(snapshot, rows, limits)
     levels = _levels(exact, _judged(snapshot, rows), limits, config)
+    levels[:, LONGEST] = _wait_levels(snapshot, limits, config)
     scopes = tuple(snapshot.scopes[row] for row in rows)
     severity = np.maximum(levels[:, RANKED].max(axis=1, initial=0), _alert_levels(snapshot.alerts, scopes))
     under = (limits.service_level - exact[:, RECENT]) * GAP_STEPS
@@ -162,9 +170,13 @@ def _as_seen(exact: Numbers) -> Numbers:
 
 
 def _judged(snapshot: FloorSnapshot, rows: npt.NDArray[np.intp]) -> Numbers:
-    """Contacts behind the two service levels, shape (2, scopes): too few are not judged."""
-    windows = (snapshot.windows["rolling"], snapshot.windows["day"])
-    return np.stack([each[rows, col.ANSWERED] + each[rows, col.ABANDONED] for each in windows])
+    """Contacts behind the two service levels, and agents' seconds behind the occupancy; shape (3, scopes).
+
+    Too few are not judged.
+    """
+    recent, day = snapshot.windows["rolling"][rows], snapshot.windows["day"][rows]
+    contacts = [each[:, col.ANSWERED] + each[:, col.ABANDONED] for each in (recent, day)]
+    return np.stack([*contacts, recent[:, col.ON_CONTACT_S] + recent[:, col.IDLE_S]])
 
 
 def _levels(values: Numbers, judged: Numbers, limits: Limits, config: AlertConfig) -> Levels:
@@ -179,11 +191,13 @@ def _levels(values: Numbers, judged: Numbers, limits: Limits, config: AlertConfi
         )
     waiting = values[:, WAITING]
     levels[:, WAITING] = _over(waiting, config.waiting_warn - 1, config.waiting_critical - 1)
-    limit_s = limits.longest_wait_s
-    levels[:, LONGEST] = _over(values[:, LONGEST], limit_s, limit_s * config.longest_wait_critical_factor)
     busy = values[:, OCCUPANCY]
     levels[:, OCCUPANCY] = np.select(
-        [np.isnan(busy), busy > limits.occupancy_high, busy < limits.occupancy_low],
+        [
+            np.isnan(busy) | (judged[2] < LEAST_AGENT_S),
+            busy > limits.occupancy_high,
+            busy < limits.occupancy_low,
+        ],
         [UNJUDGED, WARN, INFO],
         GOOD,
     )
@@ -191,6 +205,14 @@ def _levels(values: Numbers, judged: Numbers, limits: Limits, config: AlertConfi
         [values[:, AVAILABLE] > 0, waiting > 0, values[:, STAFFED] > 0], [GOOD, CRITICAL, WARN], UNJUDGED
     )
     return levels
+
+
+def _wait_levels(snapshot: FloorSnapshot, limits: Limits, config: AlertConfig) -> Levels:
+    """How each scope's longest wait stands: as the worst of its queues, each held to its own limit."""
+    waits_s, factor = snapshot.live.longest_wait_s, config.longest_wait_critical_factor
+    of_queues = zip(limits.queues, limits.queues_longest_wait_s, strict=True)
+    levels = [_over(waits_s[rows], limit_s, limit_s * factor).max() for rows, limit_s in of_queues]
+    return np.array(levels, dtype=np.int8)
 
 
 def _over(values: Numbers, warn: Numbers | float, critical: Numbers | float) -> Levels:

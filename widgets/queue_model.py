@@ -94,7 +94,7 @@ class ScopeModel(QAbstractTableModel):
         self._figures: ScopeFigures | None = None
         self._known: tuple[Scope, ...] = ()
         self._rows: npt.NDArray[np.intp] = np.empty(0, dtype=np.intp)
-        self._limits = limits_of(())
+        self._limits = limits_of((), ())
         self._order: list[int] = []
         self._needle = ""
         self._sorted_by, self._descending = -1, False
@@ -109,7 +109,7 @@ class ScopeModel(QAbstractTableModel):
         anew = scopes != self._known or not np.array_equal(rows, self._rows)
         if anew:
             self._known, self._rows = scopes, rows
-            self._limits = limits_of([scopes[row] for row in rows])
+            self._limits = limits_of(scopes, rows.tolist())
         figures = figures_of(scene.snapshot, rows, self._limits, self._alerts)
         aged, self.trust = scene.freshness.trust != self.trust, scene.freshness.trust
         self._figures = figures

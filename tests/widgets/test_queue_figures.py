@@ -40,7 +40,7 @@ COLUMNS: dict[Figure, int] = {
 
 def of(floor: FloorSnapshot, alerts: AlertConfig | None = None) -> ScopeFigures:
     rows = np.arange(len(floor.scopes))
-    return figures_of(floor, rows, limits_of(floor.scopes), alerts or AlertConfig())
+    return figures_of(floor, rows, limits_of(floor.scopes, range(len(rows))), alerts or AlertConfig())
 
 
 @given(
@@ -63,6 +63,21 @@ def test_a_state_has_the_same_mark_as_on_the_floor(
         marks = {name: LEVEL_MARKS[figures.levels[row, column]] for name, column in COLUMNS.items()}
         # A tile warns before a state changes; a table of two hundred queues does not.
         assert marks == {name: "good" if tiles[name].ahead else tiles[name].mark for name in COLUMNS}
+
+
+def test_a_floors_longest_wait_stands_as_the_worst_of_its_queues() -> None:
+    floor = snapshots.calm()
+    queues = [row for row, scope in enumerate(floor.scopes) if scope.kind == "queue"]
+    hours = replace(floor.scopes[queues[0]].targets, longest_wait_s=14_400)
+    scopes = tuple(
+        replace(scope, targets=hours) if row == queues[0] else scope for row, scope in enumerate(floor.scopes)
+    )
+    waits_s = np.full(len(scopes), np.nan)
+    waits_s[[0, queues[0]]] = 3_600.0
+    floor = replace(floor, scopes=scopes, live=replace(floor.live, longest_wait_s=waits_s))
+    assert LEVEL_MARKS[of(floor).levels[0, LONGEST]] == "good"
+    waits_s[queues[1]] = 130.0
+    assert LEVEL_MARKS[of(floor).levels[0, LONGEST]] == "warn"
 
 
 def test_each_scope_is_held_to_its_own_formula() -> None:
