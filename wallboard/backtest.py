@@ -40,7 +40,7 @@ from wallboard.rehearsal import AlertsOnly, Compared, StillClock, play
 from wallboard.rules import RuleSpec
 from wallboard.snapshot import WHOLE_FLOOR
 
-WARM_UP_DAYS = 21
+WARM_UP_DAYS = 60
 """So many days before the first are walked through by the detectors alone, to learn how rough they are."""
 WARM_UP_MEMORY = 28
 """What is to be expected of those is learned from so many days: good enough, and quick."""
