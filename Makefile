@@ -17,6 +17,7 @@ setup: ## make .venv/ from the lock; installs missing system libraries
 
 setup-bench: setup ## add the large libraries that benchmarks compare with
 	$(RUN) -m pip install --quiet --require-hashes --only-binary=:all: -r requirements-bench.lock
+	@command -v npm >/dev/null && npm ci --silent --prefix tests/benchmarks/browser_page || echo "No npm here: no comparison with a browser"
 
 demo: setup ## open the wall on a simulated contact centre
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
