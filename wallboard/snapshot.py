@@ -227,16 +227,21 @@ class FloorSnapshot(Struct, frozen=True):
     handover: HandoverStatus | None = None
     usual: Usual | None = None
 
-    def short_now(self, row: int) -> float:
-        """Agents missing now in the scope in `row`: those required less those available or on a contact.
+    @property
+    def short_by_scope(self) -> Numbers:
+        """Agents missing now in each scope: those required less those available or on a contact.
 
-        A whole number, 0 where none is missing; NaN where either is not known. It goes by who is on this
+        Whole numbers, 0 where none is missing; NaN where either is not known. It goes by who is on this
         moment: an interval's mean says nothing while the interval has only begun.
         """
         if "agents" in self.inferred:
-            return float("nan")
-        required = float(self.expected.required[row, self.current_interval])
-        return float(np.maximum(0.0, np.floor(required - self.live.on[row])))
+            return np.full(len(self.scopes), np.nan)
+        required = self.expected.required[:, self.current_interval]
+        return np.asarray(np.maximum(0.0, np.floor(required - self.live.on)), dtype=np.float64)
+
+    def short_now(self, row: int) -> float:
+        """Agents missing now in the scope in `row`; see `short_by_scope`."""
+        return float(self.short_by_scope[row])
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""

@@ -15,13 +15,14 @@ from wallboard.snapshot import Numbers
 from widgets.formatting import UNKNOWN
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
+from widgets.queue_columns import COLUMNS, NAME
 from widgets.queue_figures import LEVEL_MARKS, RECENT, WARN
-from widgets.queue_model import COLUMNS, ScopeModel
+from widgets.queue_model import ScopeModel
 from widgets.text_lines import two_lines
 from widgets.theme import blend
 
 PADDING, MARK_SIDE, BAR_HEIGHT = 12, 20, 10
-NAME_SIZE, SMALL_NAME_SIZE, FIGURE_SIZE, CHANNEL_SIZE = 20, 16, 20, 15
+NAME_SIZE, SMALL_NAME_SIZE, FIGURE_SIZE, CHANNEL_SIZE, TARGET_SIZE = 20, 16, 20, 15, 17
 QUIET = {UNKNOWN, "0"}
 """Cells that say nothing happened stand back."""
 
@@ -36,20 +37,22 @@ class ScopeDelegate(QStyledItemDelegate):
         self._look, self._model, self._strong = look, model, strong
         theme = look.theme
         self._paper = QColor(theme.raised if strong else theme.surface)
+        self._head_paper = blend(theme.raised, theme.surface, 0.8)
         self._chosen = blend(theme.accent, theme.surface, 0.16)
         self._rule = QPen(blend(theme.line, theme.surface, 0.6), 1)
         self._font = look.font(FIGURE_SIZE, QFont.Weight.DemiBold if strong else QFont.Weight.Medium)
         self._loud_font = look.font(FIGURE_SIZE, QFont.Weight.DemiBold)
         self._name_font = look.font(NAME_SIZE, QFont.Weight.DemiBold if strong else QFont.Weight.Medium)
         self._small_name_font = look.font(SMALL_NAME_SIZE, self._name_font.weight())
-        self._channel_font = look.font(CHANNEL_SIZE)
+        self._channel_font, self._target_font = look.font(CHANNEL_SIZE), look.font(TARGET_SIZE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect, row, column = QRectF(option.rect), index.row(), index.column()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, self._chosen if chosen else self._paper)
+        head = self._model.is_head(row)
+        painter.fillRect(rect, self._chosen if chosen else self._head_paper if head else self._paper)
         painter.setPen(self._rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         kind = COLUMNS[column].kind
@@ -64,22 +67,52 @@ class ScopeDelegate(QStyledItemDelegate):
             self._paint_bar(painter, inner, row, column)
         elif kind == "course":
             self._paint_course(painter, inner, row)
+        elif kind == "target":
+            self._paint_target(painter, inner, row, column)
         else:
             self._paint_figure(painter, inner, row, column)
 
     # --- name ---------------------------------------------------------------------------------------------
 
     def _paint_name(self, painter: QPainter, rect: QRectF, row: int) -> None:
-        """The row's mark, the name (on two lines where it is long) and the channel."""
-        scope, side = self._model.scope(row), self._look.px(MARK_SIDE)
-        if self._model.level_of(row, 0) >= WARN:
-            self._paint_mark(painter, _square(rect.left(), rect, side), row, 0)
-        rect = rect.adjusted(side + self._look.px(10), 0, 0, 0)
+        """The row's mark, the name (on two lines where it is long) and the channel; before a group's its
+        triangle, and its queues stand further in.
+        """
+        scope, side, gap = self._model.scope(row), self._look.px(MARK_SIDE), self._look.px(10)
+        head = self._model.is_head(row)
+        if head:
+            fold = _square(rect.left(), rect, side * 0.7)
+            self._paint_fold(painter, fold, closed=self._model.is_closed(row))
+        if head or self._model.is_inside(row):
+            rect = rect.adjusted(side * 0.7 + gap, 0, 0, 0)
+        if self._model.level_of(row, NAME) >= WARN:
+            self._paint_mark(painter, _square(rect.left(), rect, side), row, NAME)
+        rect = rect.adjusted(side + gap, 0, 0, 0)
         if scope.kind != "floor":
-            tag = scope.channel if scope.kind == "queue" else self.tr(scope.kind)
-            rect.setRight(self._paint_tag(painter, rect, tag))
+            rect.setRight(self._paint_tag(painter, rect, self._tag(row)))
         name = scope.name.capitalize() if scope.kind == "channel" else scope.name
-        self._write_name(painter, rect, name)
+        self._write_name(painter, rect, name, strong=head)
+
+    def _tag(self, row: int) -> str:
+        """A queue's channel; of a group before its queues how many need a look, of how many."""
+        scope = self._model.scope(row)
+        if not self._model.is_head(row):
+            return scope.channel if scope.kind == "queue" else self.tr(scope.kind)
+        worrying, known = self._model.worrying(row)
+        if worrying:
+            return self.tr("{worrying} of {known}").format(worrying=worrying, known=known)
+        return self._look.formats.count(known)
+
+    def _paint_fold(self, painter: QPainter, square: QRectF, *, closed: bool) -> None:
+        """A triangle: to the right where the group is closed, down where it is open."""
+        points = [square.topLeft(), square.bottomLeft(), QPointF(square.right(), square.center().y())]
+        if not closed:
+            points = [square.topLeft(), square.topRight(), QPointF(square.center().x(), square.bottom())]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.theme.muted))
+        painter.drawPolygon(QPolygonF(points))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_tag(self, painter: QPainter, rect: QRectF, tag: str) -> float:
         """What kind of row it is, small, at the right; gives where it begins."""
@@ -88,11 +121,12 @@ class ScopeDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tag)
         return rect.right() - QFontMetricsF(self._channel_font).horizontalAdvance(tag) - self._look.px(10)
 
-    def _write_name(self, painter: QPainter, rect: QRectF, name: str) -> None:
+    def _write_name(self, painter: QPainter, rect: QRectF, name: str, *, strong: bool = False) -> None:
         """On one line, or smaller on two; what does not fit there ends in “…” and stands in the tool tip."""
         painter.setPen(QColor(self._look.theme.text))
-        one_line = QFontMetricsF(self._name_font).horizontalAdvance(name) <= rect.width()
-        painter.setFont(self._name_font if one_line else self._small_name_font)
+        font = self._loud_font if strong else self._name_font
+        one_line = QFontMetricsF(font).horizontalAdvance(name) <= rect.width()
+        painter.setFont(font if one_line else self._small_name_font)
         text = (
             name
             if one_line
@@ -126,6 +160,14 @@ class ScopeDelegate(QStyledItemDelegate):
             left = rect.right() - wide - side - self._look.px(6)
             if left >= rect.left() - self._look.px(PADDING):
                 self._paint_mark(painter, _square(left, rect, side), row, column)
+
+    def _paint_target(self, painter: QPainter, rect: QRectF, row: int, column: int) -> None:
+        """What the scope is held to; the site's own stands back."""
+        own = self._model.has_own_target(row)
+        painter.setFont(self._target_font)
+        painter.setPen(QColor(self._look.theme.text if own else self._look.theme.muted))
+        text = self._model.text_of(row, column)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
 
     def _paint_mark(self, painter: QPainter, square: QRectF, row: int, column: int) -> None:
         mark = LEVEL_MARKS[self._model.level_of(row, column)]

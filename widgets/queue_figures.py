@@ -7,8 +7,8 @@ holds the two against each other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -42,6 +42,13 @@ FIGURES: tuple[tuple[str, Unit], ...] = (
     ("occupancy", "ratio"),
     ("available", "count"),
     ("staffed", "count"),
+    ("abandonment", "ratio"),
+    ("past_target", "count"),
+    ("on_contact", "count"),
+    ("expected", "count"),
+    ("missing", "count"),
+    ("target_within_s", "s"),
+    ("target_level", "ratio"),
 )
 """Columns of `ScopeFigures.values`: name and unit. Waits and service level first: they are what a person
 acts on.
@@ -60,6 +67,13 @@ acts on.
     OCCUPANCY,
     AVAILABLE,
     STAFFED,
+    ABANDONMENT,
+    PAST_TARGET,
+    ON_CONTACT,
+    EXPECTED,
+    MISSING,
+    TARGET_WITHIN_S,
+    TARGET_LEVEL,
 ) = range(len(FIGURES))
 RATIOS = [column for column, (_, unit) in enumerate(FIGURES) if unit == "ratio"]
 GAP_STEPS = 20.0
@@ -75,6 +89,8 @@ class Limits:
 
     formulas: npt.NDArray[np.str_]
     service_level: Numbers
+    within_s: Numbers
+    abandonment: Numbers
     occupancy_low: Numbers
     occupancy_high: Numbers
     queues: tuple[npt.NDArray[np.intp], ...]
@@ -90,6 +106,8 @@ def limits_of(scopes: Sequence[Scope], rows: Sequence[int]) -> Limits:
     return Limits(
         np.array([each.formula for each in targets], dtype=np.str_),
         np.array([each.service_level for each in targets]),
+        np.array([each.within_s for each in targets]),
+        np.array([each.abandonment for each in targets]),
         np.array([each.occupancy_low for each in targets]),
         np.array([each.occupancy_high for each in targets]),
         queues,
@@ -158,6 +176,13 @@ def _exact(snapshot: FloorSnapshot, rows: npt.NDArray[np.intp], limits: Limits) 
         OCCUPANCY: metrics.occupancy(recent),
         AVAILABLE: live.available[rows],
         STAFFED: live.staffed[rows],
+        ABANDONMENT: metrics.abandonment(day),
+        PAST_TARGET: past_target,
+        ON_CONTACT: live.on_contact[rows],
+        EXPECTED: np.round(snapshot.expected.contacts[rows, snapshot.current_interval]),
+        MISSING: snapshot.short_by_scope[rows],
+        TARGET_WITHIN_S: limits.within_s,
+        TARGET_LEVEL: limits.service_level,
     }
     return np.stack([columns[column] for column in range(len(FIGURES))], axis=1)
 
@@ -201,6 +226,11 @@ def _levels(values: Numbers, judged: Numbers, limits: Limits, config: AlertConfi
         [UNJUDGED, WARN, INFO],
         GOOD,
     )
+    lost = values[:, ABANDONMENT]
+    levels[:, ABANDONMENT] = np.select(
+        [~enough[1] | np.isnan(lost), lost <= limits.abandonment], [UNJUDGED, GOOD], WARN
+    )
+    levels[:, MISSING] = np.where(values[:, MISSING] > 0, WARN, UNJUDGED)
     levels[:, AVAILABLE] = np.select(
         [values[:, AVAILABLE] > 0, waiting > 0, values[:, STAFFED] > 0], [GOOD, CRITICAL, WARN], UNJUDGED
     )
@@ -241,3 +271,11 @@ def _course(snapshot: FloorSnapshot, rows: npt.NDArray[np.intp], limits: Limits)
     course = np.round(service_levels(sums, limits.formulas, past_target), 2)
     course[:, snapshot.missing[: now + 1] > HOLE_FROM] = np.nan
     return course
+
+
+def with_worst_inside(figures: ScopeFigures, heads: Mapping[int, Sequence[int]]) -> ScopeFigures:
+    """The same where each of `heads` stands as badly as the worst scope of its own: closed, it hides them."""
+    severity = figures.severity.copy()
+    for head, inside in heads.items():
+        severity[head] = max(severity[head], severity[list(inside)].max(initial=UNJUDGED))
+    return replace(figures, severity=severity)

@@ -4,100 +4,66 @@ snapshot.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wallboard.config import AlertConfig
+from wallboard.config import Config, TargetsConfig
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.snapshot import Numbers, Scope
 from widgets.formatting import UNKNOWN, Formats
 from widgets.freshness import Trust
 from widgets.pages.base import Scene
+from widgets.queue_columns import COLUMNS, COURSE, NAME
 from widgets.queue_figures import (
     AVAILABLE,
     CRITICAL,
     FIGURES,
     LEVEL_MARKS,
-    RECENT,
     STAFFED,
     UNJUDGED,
+    WARN,
     Limits,
     ScopeFigures,
     Unit,
     figures_of,
     limits_of,
+    with_worst_inside,
 )
+from widgets.queue_order import Wanted, arranged, heads_of, ranked
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-ColumnKind = Literal["name", "bar", "figure", "course"]
 NOWHERE = QModelIndex()
 ROLE = Qt.ItemDataRole
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column: its heading, its width at 1080p (0: what is left) and what it says when asked."""
-
-    heading: str
-    width: int
-    kind: ColumnKind = "figure"
-    tip: str = ""
-    most_first: bool = True
-    """Whether the first click on the heading brings the largest figure to the top."""
-
-
-COLUMNS: tuple[Column, ...] = (
-    Column("Queue", 0, "name", most_first=False),
-    Column(
-        "SL 30 min", 200, "bar", "Service level of the last 30 minutes against its target", most_first=False
-    ),
-    Column("Waiting", 120, tip="Contacts that wait now"),
-    Column("Longest", 124, tip="How long the one who waits longest has waited"),
-    Column("SL day", 104, tip="Service level of the day", most_first=False),
-    Column("Offered", 108, tip="Contacts offered today"),
-    Column("Answered", 112, tip="Contacts answered today"),
-    Column("Abandoned", 124, tip="Contacts abandoned today"),
-    Column("ASA", 84, tip="Average speed of answer today"),
-    Column("AHT", 84, tip="Average handling time today"),
-    Column("Occupancy", 120, tip="On contact of on contact and available, last 30 minutes"),
-    Column("Available", 136, tip="Agents who could take a contact now, of those signed on", most_first=False),
-    Column(
-        "Service level today", 216, "course", "Service level of each interval; the dashed line is its target"
-    ),
-)
-FIRST_FIGURE, COURSE = 1, len(COLUMNS) - 1
-SPARE = [
-    next(place for place, column in enumerate(COLUMNS) if column.heading == heading)
-    for heading in ("Service level today", "Answered", "AHT", "ASA", "Offered", "Abandoned", "SL day")
-]
-"""Columns that a narrow table leaves out, the first of them first."""
+MINUTE_S, LONG_TARGET_S = 60.0, 120.0
+SIDES = dict.fromkeys(("figure", "target"), Qt.AlignmentFlag.AlignRight)
 
 
 class ScopeModel(QAbstractTableModel):
     """A row a scope. Unsorted, the worst stands first, or where it is not `ranked`, as the rows are given.
 
     Rows are ordered stably by what is seen, so that they change places only when a shown figure says so;
-    while `held` (the
-    pointer is over the table) they keep their places altogether.
+    while `held` (the pointer is over the table) they keep their places altogether. Among the rows that it is
+    given may be groups or channels: `group_by` puts each of them before its queues.
     """
 
     def __init__(
-        self, formats: Formats, alerts: AlertConfig, parent: QObject | None = None, *, ranked: bool = True
+        self, formats: Formats, config: Config, parent: QObject | None = None, *, ranked: bool = True
     ) -> None:
         super().__init__(parent)
-        self._formats, self._alerts, self._ranked = formats, alerts, ranked
+        self._formats, self._alerts, self._site = formats, config.alerts, config.targets
         self._figures: ScopeFigures | None = None
         self._known: tuple[Scope, ...] = ()
         self._rows: npt.NDArray[np.intp] = np.empty(0, dtype=np.intp)
         self._limits = limits_of((), ())
+        self._heads: dict[int, list[int]] = {}
+        self._head_of: dict[int, int] = {}
+        self._standing: list[int] = []
         self._order: list[int] = []
-        self._needle = ""
-        self._sorted_by, self._descending = -1, False
+        self._wanted = Wanted(ranked=ranked)
         self.trust: Trust = "current"
         self.held = False
 
@@ -110,46 +76,55 @@ class ScopeModel(QAbstractTableModel):
         if anew:
             self._known, self._rows = scopes, rows
             self._limits = limits_of(scopes, rows.tolist())
+            self._group([scopes[row] for row in rows])
         figures = figures_of(scene.snapshot, rows, self._limits, self._alerts)
+        figures = with_worst_inside(figures, self._heads) if self._heads else figures
         aged, self.trust = scene.freshness.trust != self.trust, scene.freshness.trust
-        self._figures = figures
         if anew or before is None or before.scopes != figures.scopes:
-            self._fill()
+            self._fill(figures, range(len(figures.scopes)))
             return
+        self._figures = figures
         if not self.held:
             self._reorder()
         self._tell_changes(before, figures, everything=aged)
 
-    def find(self, needle: str) -> None:
-        """Show only the scopes whose name, channel or group has `needle` (casefolded) in it."""
-        if needle != self._needle:
-            self._needle = needle
-            self._fill()
+    def want(self, **changes: object) -> None:
+        """Show other rows, or in another order: `changes` to `Wanted`."""
+        wanted = replace(self._wanted, **changes)  # type: ignore[arg-type]
+        if wanted != self._wanted:
+            regrouped = wanted.group_by != self._wanted.group_by
+            self._wanted = wanted
+            if self._figures is not None:
+                if regrouped:
+                    self._group(self._figures.scopes)
+                self._fill(self._figures, self._standing)
 
-    def _fill(self) -> None:
+    @property
+    def wanted(self) -> Wanted:
+        """What is shown, and in which order."""
+        return self._wanted
+
+    def _group(self, scopes: Sequence[Scope]) -> None:
+        self._heads = heads_of(scopes, self._wanted.group_by)
+        self._head_of = {place: head for head, inside in self._heads.items() for place in inside}
+
+    def _fill(self, figures: ScopeFigures, standing: Sequence[int]) -> None:
+        """Until the reset begins, a view may still ask for what was."""
         self.beginResetModel()
-        self._order = self._wanted_order(range(len(self._figures.scopes)) if self._figures else ())
+        self._figures = figures
+        self._standing = ranked(figures, standing, self._wanted)
+        self._order = arranged(figures, self._standing, self._heads, self._wanted)
         self.endResetModel()
 
-    def _wanted_order(self, before: range | list[int] | tuple[()]) -> list[int]:
-        """The places that pass the filter, sorted; equal ones stay as they stood in `before`."""
-        figures = self._figures
-        if figures is None:
-            return []
-        found = [place for place in before if self._needle in _haystack(figures.scopes[place])]
-        if self._sorted_by == 0:
-            return sorted(found, key=lambda p: figures.scopes[p].name.casefold(), reverse=self._descending)
-        if self._sorted_by < 0 and not self._ranked:
-            return found
-        if self._sorted_by < 0:
-            return sorted(found, key=lambda p: (-figures.severity[p], -figures.gap[p]))
-        column = self._sorted_by - FIRST_FIGURE if self._sorted_by != COURSE else RECENT
-        values = figures.values[:, column] * (-1 if self._descending else 1)
-        return sorted(found, key=lambda p: (bool(np.isnan(values[p])), values[p]))
-
     def _reorder(self) -> None:
-        order = self._wanted_order(self._order)
+        if self._figures is None:
+            return
+        self._standing = ranked(self._figures, self._standing, self._wanted)
+        order = arranged(self._figures, self._standing, self._heads, self._wanted)
         if order == self._order:
+            return
+        if len(order) != len(self._order) or set(order) != set(self._order):
+            self._fill(self._figures, self._standing)
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
@@ -165,8 +140,8 @@ class ScopeModel(QAbstractTableModel):
         if not everything:
             figures = _differ(before.values, now.values) | (before.levels != now.levels)
             figures[:, AVAILABLE] |= figures[:, STAFFED]
-            changed[:, 0] = before.severity != now.severity
-            changed[:, FIRST_FIGURE:COURSE] = figures[:, : COURSE - FIRST_FIGURE]
+            changed = figures[:, [column.figure for column in COLUMNS]]
+            changed[:, NAME] = before.severity != now.severity
             changed[:, COURSE] = _courses_differ(before.course, now.course)
         for row, column in np.argwhere(changed[self._order]).tolist():
             cell = self.index(row, column)
@@ -184,8 +159,7 @@ class ScopeModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         column = COLUMNS[section]
-        left = column.kind in {"name", "course", "bar"}
-        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        side = SIDES.get(column.kind, Qt.AlignmentFlag.AlignLeft)
         answers = {
             ROLE.DisplayRole: self.tr(column.heading),
             ROLE.ToolTipRole: self.tr(column.tip),
@@ -208,7 +182,9 @@ class ScopeModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by `column`; -1 puts the worst first again."""
-        self._sorted_by, self._descending = column, order == Qt.SortOrder.DescendingOrder
+        self._wanted = replace(
+            self._wanted, sorted_by=column, descending=order == Qt.SortOrder.DescendingOrder
+        )
         self._reorder()
 
     def _tip(self, row: int, column: int) -> str:
@@ -216,11 +192,15 @@ class ScopeModel(QAbstractTableModel):
         if COLUMNS[column].kind == "name":
             return " · ".join(each for each in (scope.name, scope.channel, scope.group) if each)
         targets = scope.targets
-        return self.tr("target {level} within {within} s; {formula}").format(
+        said = self.tr("target {level} within {within} s; {formula}").format(
             level=self._formats.percent(targets.service_level),
             within=f"{targets.within_s:g}",
             formula=FORMULA_WORDS[targets.formula],
         )
+        if COLUMNS[column].kind == "target" and self.has_own_target(row):
+            site = self.tr("Its own; the site has {site}").format(site=self._target_words(self._site))
+            return f"{said}\n{site}"
+        return said
 
     # --- asked by the delegate and the page ---------------------------------------------------------------
 
@@ -250,15 +230,17 @@ class ScopeModel(QAbstractTableModel):
 
     def text_of(self, row: int, column: int) -> str:
         """What stands in a cell; “—” where it is not known, or too old to be shown."""
-        figures, place = self.figures, self.place(row)
-        if COLUMNS[column].kind == "name":
+        figures, place, kind = self.figures, self.place(row), COLUMNS[column].kind
+        if kind == "name":
             return figures.scopes[place].name
-        if COLUMNS[column].kind == "course":
+        if kind == "course":
             return ""
+        if kind == "target":
+            return self._target_words(figures.scopes[place].targets)
         if self.trust == "unknown":
             return UNKNOWN
-        text = self._written(place, column - FIRST_FIGURE)
-        return f"{text} / {self._written(place, STAFFED)}" if column - FIRST_FIGURE == AVAILABLE else text
+        text = self._written(place, COLUMNS[column].figure)
+        return f"{text} / {self._written(place, STAFFED)}" if COLUMNS[column].figure == AVAILABLE else text
 
     def _written(self, place: int, figure: int) -> str:
         writers: dict[Unit, Callable[[float], str]] = {
@@ -268,22 +250,74 @@ class ScopeModel(QAbstractTableModel):
         }
         return writers[FIGURES[figure][1]](float(self.figures.values[place, figure]))
 
+    def _target_words(self, targets: TargetsConfig) -> str:
+        within_s = targets.within_s
+        within = self.tr("{n} s").format(n=f"{within_s:g}")
+        if within_s >= LONG_TARGET_S:
+            within = self.tr("{n} min").format(n=f"{within_s / MINUTE_S:.4g}")
+        return f"{self._formats.percent(targets.service_level)} · {within}"
+
+    def has_own_target(self, row: int) -> bool:
+        """Whether what the scope is held to differs from the site's."""
+        own = self.scope(row).targets
+        return (own.service_level, own.within_s) != (self._site.service_level, self._site.within_s)
+
     def level_of(self, row: int, column: int) -> int:
         """How a cell stands, one of the levels of `widgets.queue_figures`; the name's is the whole row's.
 
         That nobody is available is said only where someone waits: most queues stand so most of the time.
         """
-        if self.trust != "current" or COLUMNS[column].kind == "course":
+        if self.trust != "current" or COLUMNS[column].kind in {"course", "target"}:
             return 0
         if COLUMNS[column].kind == "name":
             return int(self.figures.severity[self.place(row)])
-        level = int(self.figures.levels[self.place(row), column - FIRST_FIGURE])
-        nobody_free = column - FIRST_FIGURE == AVAILABLE and level < CRITICAL
-        return UNJUDGED if nobody_free else level
+        figure = COLUMNS[column].figure
+        level = int(self.figures.levels[self.place(row), figure])
+        return UNJUDGED if figure == AVAILABLE and level < CRITICAL else level
 
+    # --- groups -------------------------------------------------------------------------------------------
 
-def _haystack(scope: Scope) -> str:
-    return f"{scope.name}\n{scope.channel}\n{scope.group}".casefold()
+    @property
+    def queues_shown(self) -> int:
+        """How many queues pass, those of closed groups with them."""
+        if self._figures is None:
+            return 0
+        opened = replace(self._wanted, closed=frozenset())
+        shown = arranged(self._figures, self._standing, self._heads, opened)
+        return sum(place not in self._heads for place in shown)
+
+    def is_head(self, row: int) -> bool:
+        """Whether the row is a group before its queues."""
+        return self.place(row) in self._heads
+
+    def is_inside(self, row: int) -> bool:
+        """Whether the row is a queue of a group that stands before it."""
+        return self.place(row) in self._head_of
+
+    def is_closed(self, row: int) -> bool:
+        """Whether the row is a group whose queues are folded away."""
+        return self.scope(row).id in self._wanted.closed and not self._wanted.needles
+
+    def head_row(self, row: int) -> int:
+        """The row of the group that the queue in `row` belongs to, -1 where there is none."""
+        head = self._head_of.get(self.place(row))
+        return self._order.index(head) if head is not None else -1
+
+    def worrying(self, row: int) -> tuple[int, int]:
+        """Of a group's queues, how many need a look, and how many there are."""
+        inside = self._heads.get(self.place(row), [])
+        marked = int((self.figures.severity[inside] >= WARN).sum()) if self.trust == "current" else 0
+        return marked, len(inside)
+
+    def fold(self, row: int, *, closed: bool) -> None:
+        """Fold the queues of the group in `row` away, or show them."""
+        group = frozenset({self.scope(row).id})
+        self.want(closed=self._wanted.closed | group if closed else self._wanted.closed - group)
+
+    def fold_all(self, *, closed: bool) -> None:
+        """Fold every group, or unfold it."""
+        scopes = self._figures.scopes if self._figures is not None else ()
+        self.want(closed=frozenset(scopes[head].id for head in self._heads) if closed else frozenset())
 
 
 def _differ(before: Numbers, now: Numbers) -> npt.NDArray[np.bool_]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
+from widgets.column_header import ColumnHeader
+from widgets.columns import ColumnChoice
 from widgets.look import Look
 from widgets.queue_cells import ScopeDelegate
-from widgets.queue_model import COLUMNS, SPARE, ScopeModel
+from widgets.queue_columns import COLUMNS, NAME, SPARE, TARGET
+from widgets.queue_model import ScopeModel
 from widgets.tables import HEADER_HEIGHT, PageTable
 
 ROW_HEIGHT, MOST_ROW_HEIGHT = 48, 64
@@ -22,11 +25,18 @@ class ScopeTable(PageTable):
     menu_wanted = Signal(str, object)
     """The scope's id and where on the screen."""
 
-    def __init__(self, look: Look, model: ScopeModel, *, totals: bool = False) -> None:
+    target_wanted = Signal(str)
+    """A double click, or Enter, on the target of the scope with this id."""
+
+    folded = Signal()
+    """A group was opened or closed."""
+
+    def __init__(self, look: Look, model: ScopeModel, choice: ColumnChoice, *, totals: bool = False) -> None:
         widths = [column.width for column in COLUMNS]
         super().__init__(look, model, widths, row_height=ROW_HEIGHT, spare=SPARE)
-        self._scopes = model
+        self._scopes, self._chosen, self._scrolled = model, "", 0
         self.setItemDelegate(ScopeDelegate(look, model, self, strong=totals))
+        self.columns = ColumnHeader(self, choice, movable=not totals)
         header = self.horizontalHeader()
         header.setVisible(not totals)
         if totals:
@@ -36,7 +46,10 @@ class ScopeTable(PageTable):
             header.setSortIndicatorClearable(True)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self.setSortingEnabled(True)
-        self.entered.connect(lambda row: self.acted.emit(model.scope(row).id))
+        self.entered.connect(self._enter)
+        self.clicked.connect(self._click)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._recall)
 
     @property
     def wanted_height(self) -> int:
@@ -63,6 +76,44 @@ class ScopeTable(PageTable):
         row = self._scopes.row_of(scope)
         if row >= 0:
             self.selectRow(row)
+
+    # --- groups ---
+
+    def _enter(self, row: int) -> None:
+        if self._scopes.is_head(row):
+            self._fold(row, closed=not self._scopes.is_closed(row))
+        elif self.currentIndex().column() == TARGET:
+            self.target_wanted.emit(self._scopes.scope(row).id)
+        else:
+            self.acted.emit(self._scopes.scope(row).id)
+
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == NAME and self._scopes.is_head(index.row()):
+            self._fold(index.row(), closed=not self._scopes.is_closed(index.row()))
+
+    def _fold(self, row: int, *, closed: bool) -> None:
+        self._scopes.fold(row, closed=closed)
+        self.folded.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left closes the group of the chosen row, or goes to it; right opens it."""
+        row, key = self.currentIndex().row(), event.key()
+        sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and row >= 0
+        if sideways and self._scopes.is_head(row):
+            self._fold(row, closed=key == Qt.Key.Key_Left)
+        elif sideways and key == Qt.Key.Key_Left and self._scopes.is_inside(row):
+            self.selectRow(self._scopes.head_row(row))
+        else:
+            super().keyPressEvent(event)
+
+    # --- what is chosen outlives that rows come and go ---
+
+    def _remember(self) -> None:
+        self._chosen, self._scrolled = self.chosen, self.verticalScrollBar().value()
+
+    def _recall(self) -> None:
+        self.choose(self._chosen)
+        self.verticalScrollBar().setValue(self._scrolled)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

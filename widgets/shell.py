@@ -24,6 +24,7 @@ from widgets.content import Content, Memory
 from widgets.freshness import freshness_of
 from widgets.full_screen import FullScreen
 from widgets.history import History
+from widgets.kept import Kept
 from widgets.key_sheet import KeySheet
 from widgets.log_view.wanted import SavedViews
 from widgets.look import Look, look_for, palette_of, scale_for
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
         self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
         self._read_log, self._views, self._used = read_log, SavedViews(settings), LastUsed(settings)
-        self._trial = trial or Trial()
+        self._trial, self._kept = trial or Trial(), Kept(settings)
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
         self._history, self._replay = History(), ReplayControl(post)
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
             handover=self._handover,
             trial=self._trial,
             what_if=self.open_what_if,
+            kept=self._kept,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)

@@ -4,7 +4,7 @@ window.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -37,6 +37,7 @@ class PageTable(QTableView):
     ) -> None:
         super().__init__()
         self.look, self._widths, self._spare = look, tuple(widths), tuple(spare)
+        self._left_out: frozenset[int] = frozenset()
         self.setModel(model)
         self.setObjectName("table")
         self.setShowGrid(False)
@@ -57,20 +58,27 @@ class PageTable(QTableView):
         header.setHighlightSections(False)
         self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
 
+    def leave_out(self, columns: Iterable[int]) -> None:
+        """Show these columns no more, whether there is room or not."""
+        self._left_out = frozenset(columns)
+        self.share_width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column its width; what there is no room for is left out."""
         px, scroll_bar = self.look.px, self.verticalScrollBar().sizeHint().width()
-        room = (
-            self.width()
-            - scroll_bar
-            - 2 * self.frameWidth()
-            - sum(px(width) for width in self._widths if width)
-        )
+        seen = {column for column in range(len(self._widths)) if column not in self._left_out}
+        room = self.width() - scroll_bar - 2 * self.frameWidth()
+        room -= sum(px(width) for column, width in enumerate(self._widths) if width and column in seen)
         for column in self._spare:
-            lacks = room < px(LEAST_WIDTH)
-            self.setColumnHidden(column, lacks)
-            room += px(self._widths[column]) if lacks else 0
+            if column in seen and room < px(LEAST_WIDTH):
+                seen.remove(column)
+                room += px(self._widths[column])
         for column, width in enumerate(self._widths):
+            self.setColumnHidden(column, column not in seen)
             self.setColumnWidth(column, px(width) if width else max(room, px(LEAST_WIDTH)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from getpass import getuser
 from typing import Protocol, TypeVar
 
@@ -22,6 +22,7 @@ from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, LiveFigures
 from wallboard.trial import Trial
 from widgets.actions import Action
 from widgets.freshness import Freshness
+from widgets.kept import Kept
 from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
 
@@ -60,7 +61,8 @@ class Tools:
     empty `kind` is for the person to choose). `go_to` shows another page at a scope. `levers` is False on a
     wall nobody touches: no buttons. `about_agent` reads what the log has of an agent (id, mode), in the log's
     own thread, `handover` a shift of it; None where there is no log. `trial` runs the
-    back-test that outlives a change of look. `what_if` asks what more agents would change in a scope.
+    back-test that outlives a change of look. `what_if` asks what more agents would change in a scope. `kept`
+    has what a person arranged.
     """
 
     look: Look
@@ -75,6 +77,7 @@ class Tools:
     handover: HandoverReader | None = None
     trial: Trial | None = None
     what_if: Callable[[str], None] | None = None
+    kept: Kept = field(default_factory=Kept)
 
     @property
     def who(self) -> str:

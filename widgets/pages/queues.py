@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast, get_args
 
 import numpy as np
 import numpy.typing as npt
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import Scope
-from widgets.actions import Action
+from widgets.actions import Action, bind
+from widgets.column_dialog import ColumnDialog
+from widgets.columns import ColumnChoice
 from widgets.pages.base import Page, Scene, Tools
-from widgets.parts import EmptyState, FilterBox, FreshnessNote, words
+from widgets.parts import ChoiceBox, EmptyState, FilterBox, FreshnessNote, words
+from widgets.queue_columns import COLUMNS
 from widgets.queue_model import ScopeModel
+from widgets.queue_order import GroupBy
 from widgets.queue_table import MOST_ROW_HEIGHT, ROW_HEIGHT, ScopeTable
 from widgets.tables import HEADER_HEIGHT
 
 Rows = npt.NDArray[np.intp]
+GROUPS: tuple[GroupBy, ...] = get_args(GroupBy)
+KEPT = "queues"
 
 
 class QueuesPage(Page):
@@ -28,25 +35,55 @@ class QueuesPage(Page):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
-        look, alerts = tools.look, tools.config.alerts
-        self._hidden = {f"queue:{queue.id}" for queue in tools.config.queue if queue.hidden}
+        look, config = tools.look, tools.config
+        self._hidden = {f"queue:{queue.id}" for queue in config.queue if queue.hidden}
+        self._scene: Scene | None = None
         self._scopes: tuple[Scope, ...] = ()
-        self._queue_rows, self._total_rows = np.empty(0, np.intp), np.empty(0, np.intp)
-        self.queues = ScopeModel(look.formats, alerts, self)
-        self.totals = ScopeModel(look.formats, alerts, self, ranked=False)
-        self.table, self.totals_table = (
-            ScopeTable(look, self.queues),
-            ScopeTable(look, self.totals, totals=True),
-        )
+        self._queue_rows, self._total_rows, self._known = np.empty(0, np.intp), np.empty(0, np.intp), 0
+        self.queues = ScopeModel(look.formats, config, self)
+        self.totals = ScopeModel(look.formats, config, self, ranked=False)
+        self.columns = ColumnChoice(COLUMNS, tools.kept, f"{KEPT}/columns")
+        self.table = ScopeTable(look, self.queues, self.columns)
+        self.totals_table = ScopeTable(look, self.totals, self.columns, totals=True)
         self.filter = FilterBox(look, self.tr("Find a queue (Ctrl+F)"), self, self.table)
+        self.worrying = QPushButton(self.tr("Needs a look"))
+        self.grouping, self.choose_columns = ChoiceBox(look), QPushButton(self.tr("Columns…"))
         self._count, self._note = words(look, 18, muted=True), FreshnessNote(look)
         self._empty = EmptyState(look, "info")
+        self._dress()
         self._lay_out()
         self.filter.textChanged.connect(self._find)
+        self.table.folded.connect(self._keep)
         for table in (self.table, self.totals_table):
             table.acted.connect(self.act)
             table.menu_wanted.connect(self._offer)
         self._wanted = ""
+        for action in self._arranging():
+            bind(action, self, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _dress(self) -> None:
+        """The controls above the table: a wall that nobody touches has none."""
+        look, kept = self.tools.look, self.tools.kept
+        for control in (self.worrying, self.choose_columns, self.grouping):
+            control.setFont(look.font(18))
+            control.setVisible(self.tools.levers)
+        self.worrying.setCheckable(True)
+        self.worrying.setProperty("tone", "chip")
+        self.worrying.setToolTip(self.tr("Only marked queues: below target, too long a wait, an alert"))
+        self.worrying.toggled.connect(self._find)
+        self.choose_columns.setToolTip(self.tr("Choose and order the columns"))
+        self.choose_columns.clicked.connect(self.open_columns)
+        self.grouping.setAccessibleName(self.tr("Group by"))
+        said = (self.tr("Not grouped"), self.tr("By group"), self.tr("By channel"))
+        for text, group_by in zip(said, GROUPS, strict=True):
+            self.grouping.addItem(text, group_by)
+        self.grouping.setCurrentIndex(max(0, self.grouping.findData(kept.words(KEPT, "group_by"))))
+        self.queues.want(group_by=self._group_by, closed=frozenset(kept.names(KEPT, "closed")))
+        self.grouping.currentIndexChanged.connect(self._regroup)
+
+    @property
+    def _group_by(self) -> GroupBy:
+        return cast("GroupBy", self.grouping.currentData() or "")
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.table)
@@ -54,10 +91,12 @@ class QueuesPage(Page):
         page.setContentsMargins(px(24), px(8), px(24), px(24))
         page.setSpacing(px(8))
         top.setSpacing(px(16))
-        for part in (self.filter, self._count):
+        for part in (self.filter, self.worrying, self._count):
             top.addWidget(part)
         top.addStretch(1)
         top.addWidget(self._note)
+        top.addWidget(self.grouping)
+        top.addWidget(self.choose_columns)
         page.addLayout(top)
         page.addWidget(self.table, 1000)
         page.addWidget(self.totals_table)
@@ -69,9 +108,10 @@ class QueuesPage(Page):
     # --- drawing ------------------------------------------------------------------------------------------
 
     def draw(self, scene: Scene) -> None:
+        self._scene = scene
         if scene.snapshot.scopes != self._scopes:
             self._scopes = scene.snapshot.scopes
-            self._queue_rows, self._total_rows = self._split(self._scopes)
+            self._split()
         self._note.show_freshness(scene.freshness)
         self.queues.held = self.table.viewport().underMouse()
         self.queues.show_scene(scene, self._queue_rows)
@@ -81,33 +121,54 @@ class QueuesPage(Page):
             self.table.choose(self._wanted)
             self._wanted = ""
 
-    def _split(self, scopes: tuple[Scope, ...]) -> tuple[Rows, Rows]:
-        """The rows of queues and those of totals. A total of one thing alone, or of all, says nothing new."""
-        queues = [
-            row for row, scope in enumerate(scopes) if scope.kind == "queue" and scope.id not in self._hidden
-        ]
-        totals = [row for row, scope in enumerate(scopes) if scope.kind == "floor"]
+    def _split(self) -> None:
+        """Share the rows out: queues with the groups they stand in, and totals.
+
+        A total of one thing alone, or of all, says nothing new, nor does one that stands before its queues.
+        """
+        kinds = {kind: [row for row, scope in enumerate(self._scopes) if scope.kind == kind]
+                 for kind in ("floor", "group", "channel", "queue")}  # fmt: skip
+        shown = [row for row in kinds["queue"] if self._scopes[row].id not in self._hidden]
+        totals = kinds["floor"]
         for kind in ("group", "channel"):
-            rows = [row for row, scope in enumerate(scopes) if scope.kind == kind]
-            totals += rows if len(rows) > 1 else []
-        return np.array(queues, np.intp), np.array(totals, np.intp)
+            totals = totals + (kinds[kind] if len(kinds[kind]) > 1 and kind != self._group_by else [])
+        heads = kinds[self._group_by] if self._group_by else []
+        self._known = len(shown)
+        self._queue_rows, self._total_rows = np.array(heads + shown, np.intp), np.array(totals, np.intp)
+
+    def _regroup(self) -> None:
+        """Another grouping was chosen."""
+        self._keep()
+        self.queues.want(group_by=self._group_by)
+        self._split()
+        if self._scene is not None:
+            self.draw(self._scene)
+
+    def _keep(self) -> None:
+        """Keep how the queues are grouped, for the next time."""
+        closed = sorted(self.queues.wanted.closed)
+        self.tools.kept.write(KEPT, {"group_by": self._group_by, "closed": closed})
+        self._fit()
 
     def _fit(self) -> None:
         """Say how many there are; let the totals follow the last row where there is room."""
-        shown, known = self.queues.rowCount(), len(self._queue_rows)
+        shown, known = self.queues.queues_shown, self._known
         self._count.setText(
             self.tr("{shown} of {known} queues").format(shown=shown, known=known)
             if shown < known
             else self.tr("{known} queues").format(known=known)
         )
         self._share_height()
-        self._empty.stand_in(self.table, empty=not shown)
+        self._empty.stand_in(self.table, empty=not self.queues.rowCount())
         if not known:
             self._empty.say(
                 self.tr("No queues yet"),
                 self.tr("They appear by themselves as soon as the feed names them."),
                 "info",
             )
+        elif not shown and self.worrying.isChecked():
+            all_again = self.tr("Switch “Needs a look” off to see all of them.")
+            self._empty.say(self.tr("No queue needs a look"), all_again, "good")
         elif not shown:
             self._empty.say(
                 self.tr("No queue has this in its name"), self.tr("Esc shows all of them again."), "info"
@@ -130,9 +191,8 @@ class QueuesPage(Page):
         self._share_height()
 
     def _find(self) -> None:
-        chosen = self.table.chosen
-        self.queues.find(self.filter.needle)
-        self.table.choose(chosen)
+        """Show what the filter and the button let pass."""
+        self.queues.want(needles=tuple(self.filter.needle.split()), worrying=self.worrying.isChecked())
         self._fit()
 
     # --- what a person does -------------------------------------------------------------------------------
@@ -144,6 +204,10 @@ class QueuesPage(Page):
         if self.tools.levers:
             menu.addAction(self.tr("Act…"), lambda: self.act(scope))
         menu.addAction(self.tr("Show in Intraday"), lambda: self.tools.go_to("intraday", scope))
+        if self._group_by and self.tools.levers:
+            menu.addSeparator()
+            menu.addAction(self.tr("Close all groups"), lambda: self.fold_all(closed=True))
+            menu.addAction(self.tr("Open all groups"), lambda: self.fold_all(closed=False))
         menu.popup(place)
 
     def act(self, scope: str) -> None:
@@ -156,7 +220,36 @@ class QueuesPage(Page):
         return replace(draft, scope=self.table.chosen) if self.table.chosen else draft
 
     def own_actions(self) -> tuple[Action, ...]:
-        return (self.filter.action,)
+        return (self.filter.action, *self._arranging())
+
+    def _arranging(self) -> tuple[Action, ...]:
+        """What can be done with the table."""
+        here, grouped = self.tr("This page"), lambda: bool(self._group_by)
+        return (
+            Action("queues.group", self.tr("Group queues: not, by group, by channel"), self.next_grouping,
+                   ("Ctrl+G",), here),
+            Action("queues.close", self.tr("Close all groups"), lambda: self.fold_all(closed=True), (), here,
+                   possible=grouped),
+            Action("queues.open", self.tr("Open all groups"), lambda: self.fold_all(closed=False), (), here,
+                   possible=grouped),
+            Action("queues.worrying", self.tr("Only queues that need a look, and back"), self.worrying.toggle,
+                   ("Ctrl+L",), here),
+            Action("queues.columns", self.tr("Choose and order the columns"), self.open_columns,
+                   ("Ctrl+O",), here),
+        )  # fmt: skip
+
+    def next_grouping(self) -> None:
+        """Not grouped, by group, by channel, and round again."""
+        self.grouping.setCurrentIndex((self.grouping.currentIndex() + 1) % self.grouping.count())
+
+    def fold_all(self, *, closed: bool) -> None:
+        """Close all groups, or open them."""
+        self.queues.fold_all(closed=closed)
+        self._keep()
+
+    def open_columns(self) -> None:
+        """Let a person choose and order the columns."""
+        ColumnDialog(self.tools.look, self.columns, self.table.columns.words, self.window()).open()
 
     def memory(self) -> Mapping[str, str]:
         return {"scope": self.table.chosen, "filter": self.filter.text()}

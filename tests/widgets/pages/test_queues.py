@@ -13,11 +13,12 @@ from tests.widgets.conftest import Desk
 from wallboard.config import Config, QueueConfig
 from wallboard.floor.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN
 from wallboard.snapshot import FloorSnapshot
+from widgets.column_dialog import ColumnDialog
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.base import Scene
 from widgets.pages.queues import QueuesPage
-from widgets.queue_model import COLUMNS
+from widgets.queue_columns import COLUMNS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 HEADINGS = [column.heading for column in COLUMNS]
@@ -214,7 +215,9 @@ def test_old_figures_are_grey_and_then_not_shown(page: QueuesPage) -> None:
     assert (levels, cell(page, "Billing", "Waiting")) == ({0}, "23")
     assert page._note._words.text() == "figures 24\u202fs old"
     page.draw(scene(snapshots.stale(90.0)))
-    assert {cell(page, "Billing", heading) for heading in HEADINGS[1:-1]} == {"—"}
+    assert {
+        cell(page, "Billing", column.heading) for column in COLUMNS if column.kind in {"bar", "figure"}
+    } == {"—"}
 
 
 def test_a_queue_that_appears_is_shown(page: QueuesPage) -> None:
@@ -274,10 +277,110 @@ def test_a_narrow_table_leaves_out_what_matters_least(page: QueuesPage, qtbot: Q
     assert page.table.columnWidth(0) >= 240
     page.resize(1920, 976)
     qtbot.waitUntil(
-        lambda: not any(page.table.isColumnHidden(column) for column in range(len(COLUMNS))), timeout=2000
+        lambda: not any(page.table.isColumnHidden(column) for column in page.columns.shown), timeout=2000
     )
 
 
 def test_marks_are_told_to_those_who_cannot_see_them(page: QueuesPage) -> None:
     index = page.queues.index(names(page).index("Billing"), HEADINGS.index("Waiting"))
     assert page.queues.data(index, Qt.ItemDataRole.AccessibleTextRole) == "23 critical"
+
+
+# --- groups and columns -----------------------------------------------------------------------------------
+
+
+def rows(page: QueuesPage) -> list[str]:
+    """The rows as they are seen: groups in capitals."""
+    model = page.queues
+    return [
+        model.scope(row).name.upper() if model.is_head(row) else model.scope(row).name
+        for row in range(model.rowCount())
+    ]
+
+
+def test_groups_stand_before_their_queues_and_fold(page: QueuesPage) -> None:
+    page.next_grouping()
+    assert rows(page)[:3] == ["RETAIL", "Billing", "Cards and payments"]
+    assert "Retail" not in [page.totals.scope(row).name for row in range(page.totals.rowCount())]
+    page.table.selectRow(1)
+    QTest.keyClick(page.table, Qt.Key.Key_Left)
+    QTest.keyClick(page.table, Qt.Key.Key_Left)
+    assert "Billing" not in rows(page)
+    assert page.queues.worrying(0) == (2, 2)
+    assert page.table.chosen == "group:Retail"
+    assert page._count.text() == "6 queues"
+
+    page.filter.setText("pay retail")
+    assert rows(page) == ["RETAIL", "Cards and payments"], "what is looked for is found in a closed group"
+    page.filter.setText("")
+    again = QueuesPage(page.tools)
+    again.draw(scene(snapshots.surge()))
+    assert rows(again) == rows(page), "it is kept"
+    again.close()
+
+
+def test_a_closed_group_stands_as_badly_as_its_worst_queue(page: QueuesPage) -> None:
+    page.next_grouping()
+    page.fold_all(closed=True)
+    page.draw(scene(calm_but("queue:3")))
+    assert (rows(page)[0], page.queues.level_of(0, 0)) == ("SUPPORT", 4)
+
+
+def test_only_what_needs_a_look(page: QueuesPage) -> None:
+    page.worrying.click()
+    page.draw(scene(calm_but("queue:3")))
+    assert rows(page) == ["Technical help"]
+    page.draw(scene(calm_but("queue:3", 0)))
+    assert page.queues.rowCount() == 0
+    assert page._empty._title.text() == "No queue needs a look"
+
+
+def seen(page: QueuesPage) -> list[str]:
+    header = page.table.horizontalHeader()
+    order = [header.logicalIndex(place) for place in range(header.count())]
+    return [HEADINGS[column] for column in order if not page.table.isColumnHidden(column)]
+
+
+def test_columns_are_chosen_moved_kept_and_put_back(page: QueuesPage) -> None:
+    before = seen(page)
+    header = page.table.horizontalHeader()
+    header.moveSection(header.visualIndex(HEADINGS.index("Waiting")), 1)
+    page.columns.show(HEADINGS.index("AHT"), shown=False)
+    page.columns.show(HEADINGS.index("Missing"), shown=True)
+    assert (seen(page)[:2], seen(page)[-1], "AHT" in seen(page)) == (["Queue", "Waiting"], "Missing", False)
+    totals = page.totals_table.horizontalHeader()
+    assert totals.visualIndex(HEADINGS.index("Waiting")) == 1
+    again = QueuesPage(page.tools)
+    again.resize(page.size())
+    again.table.share_width()
+    assert again.columns.order == page.columns.order
+    again.close()
+    page.columns.move(HEADINGS.index("Waiting"), 1)
+    assert seen(page)[:3] == ["Queue", "SL 30 min", "Waiting"]
+    page.columns.reset()
+    assert seen(page) == before
+
+
+def test_the_columns_dialog_is_worked_by_keys(page: QueuesPage) -> None:
+    page.open_columns()
+    (dialog,) = page.window().findChildren(ColumnDialog)
+    dialog.list.setCurrentRow(0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert "SL 30 min" not in seen(page)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert seen(page)[:3] == ["Queue", "Target", "SL 30 min"]
+    dialog.default.click()
+    assert seen(page)[:3] == ["Queue", "SL 30 min", "Target"]
+    dialog.close()
+
+
+def test_own_targets_are_told(page: QueuesPage) -> None:
+    floor = snapshots.surge()
+    mail = floor.row("queue:5")
+    own = replace(floor.scopes[mail], targets=replace(floor.scopes[mail].targets, within_s=3600.0))
+    page.draw(scene(replace(floor, scopes=(*floor.scopes[:mail], own, *floor.scopes[mail + 1 :]))))
+    assert cell(page, "E-mail", "Target").endswith("60 min")
+    assert cell(page, "Billing", "Target").endswith("20 s")
+    differing = [name for row, name in enumerate(names(page)) if page.queues.has_own_target(row)]
+    assert differing == ["E-mail"]
