@@ -24,7 +24,7 @@ except ModuleNotFoundError:
 
 from wallboard import __version__
 from wallboard.cli.check_config import demo_config
-from wallboard.cli.feed_url import FeedUrlType
+from wallboard.cli.feed_url import FEED_OPTIONS, FeedUrlType, feed_options
 from wallboard.cli.groups import LazyCommands
 from wallboard.cli.screenshot_options import read_screenshot_options, screenshot_options
 from wallboard.cli.window_options import (
@@ -62,6 +62,7 @@ class Commands(LazyCommands):
         "schema": "wallboard.cli.schema:schema",
         "serve": "feeds.cli.serve:serve",
         "staffing": "wallboard.cli.staffing:staffing",
+        "token": "feeds.cli.token:token",
     }
 
 
@@ -70,13 +71,10 @@ class Commands(LazyCommands):
 @click.option(
     "--feed", "urls", type=FeedUrlType(), multiple=True, help="A feed to subscribe to: ws:// or wss://."
 )
-@click.option("--token-env", default="", help="The environment variable that holds the feed's token.")
-@click.option("--ca-file", default="", help="The authority that signed the feed's certificate, PEM.")
+@feed_options
 @window_options
 @click.pass_context
-def main(
-    ctx: click.Context, /, urls: tuple[str, ...], token_env: str, ca_file: str, **window: object
-) -> None:
+def main(ctx: click.Context, /, urls: tuple[str, ...], **others: object) -> None:
     """The real-time wallboard for contact-centre supervisors.
 
     Without a command it opens the wall on --feed, or on the feeds of the configuration.
@@ -84,13 +82,16 @@ def main(
     ctx.obj = _write_pdf
     if ctx.invoked_subcommand is not None:
         return
-    options = read_window_options(**window)  # type: ignore[arg-type]
-    feeds = [FeedConfig(url=url, token_env=token_env, ca_file=ca_file) for url in urls] or options.config.feed
+    given = {name: others.pop(name) for name in FEED_OPTIONS}
+    options = read_window_options(**others)  # type: ignore[arg-type]
+    feeds = [FeedConfig(url=url, **given) for url in urls] or options.config.feed  # type: ignore[arg-type]
     if not feeds:
         raise click.UsageError(
             "no feed to show: give --feed URL, name one in the configuration, or try `demo`"
         )
-    show([_websocket(feed) for feed in feeds], options)
+    from feeds.opening import open_feed
+
+    show([open_feed(feed) for feed in feeds], options)
 
 
 def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, templates: Path | None) -> None:
@@ -104,16 +105,6 @@ def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, temp
             write_report_pdf(document, out, page_size, templates)
         else:
             write_pdf(document, out, page_size, templates)
-
-
-def _websocket(feed: FeedConfig) -> Feed:
-    from feeds.client import WebsocketFeed
-
-    token = os.environ.get(feed.token_env) if feed.token_env else None
-    if feed.token_env and not token:
-        raise click.UsageError(f"the environment variable {feed.token_env} is not set")
-    name, ca_file = feed.name or feed.url, feed.ca_file or None
-    return WebsocketFeed(name, feed.url, token=token, ca_file=ca_file, allow_insecure=feed.allow_insecure)
 
 
 def show(feeds: Sequence[Feed], options: WindowOptions) -> None:

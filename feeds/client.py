@@ -19,7 +19,7 @@ from feeds.session import Session
 from feeds.tls import client_tls
 from feeds.trouble import explain, shown_url
 from wallboard.clock import Clock, SystemClock
-from wallboard.errors import FeedError, LimitError, ProtocolError, RefusedError, UnsureError
+from wallboard.errors import ConfigError, FeedError, LimitError, ProtocolError, RefusedError, UnsureError
 from wallboard.events import MAX_FRAME_BYTES, PROTOCOL, Command
 from wallboard.feed import FeedReport, FeedSink, LinkState
 
@@ -44,8 +44,9 @@ class _Connect(connect):
 class WebsocketFeed:
     """A `wallboard.feed.Feed` from a `wallboard.v1` server at `url`.
 
-    `token` is sent as bearer in the handshake and shown nowhere. Plain `ws://` beyond this machine is refused
-    unless `allow_insecure`. A refusal is tried again every `refused_retry_s`.
+    `token` is sent as bearer in the handshake and shown nowhere; `read_token` gives it anew for each attempt,
+    in a thread, and may raise ConfigError. Plain `ws://` beyond this machine is refused unless
+    `allow_insecure`. A refusal is tried again every `refused_retry_s`.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class WebsocketFeed:
         url: str,
         *,
         token: str | None = None,
+        read_token: Callable[[], str | None] | None = None,
         ca_file: str | None = None,
         queues: Sequence[str] | None = None,
         allow_insecure: bool = False,
@@ -64,6 +66,7 @@ class WebsocketFeed:
     ) -> None:
         self.name = name
         self._url, self._token, self._ca_file = url, token, ca_file
+        self._read_token = read_token
         self._allow_insecure = allow_insecure
         self._refused_retry_s = refused_retry_s
         self._backoff = backoff or Backoff()
@@ -98,6 +101,8 @@ class WebsocketFeed:
         """One connection from beginning to end; returns the seconds to wait before the next."""
         session = self._session
         try:
+            if self._read_token is not None:
+                self._token = await asyncio.to_thread(self._read_token)
             async with self._open() as connection:
                 session.connected()
                 link = Link(
@@ -150,6 +155,8 @@ class WebsocketFeed:
         return delay_s
 
     def _explain(self, error: Exception) -> FeedError:
+        if isinstance(error, ConfigError):
+            return RefusedError(str(error), "It is read again each time.")
         if isinstance(error, (FeedError, OSError, WebSocketException, ValueError)):
             return explain(error, self._url, has_token=self._token is not None)
         log.error("Feed %s: what it said could not be applied", self.name, exc_info=error)

@@ -23,23 +23,29 @@ class EventFrame(Struct, frozen=True, gc=False):
     data: bytes
 
 
-def event_frames(events: Sequence[Event], target_bytes: int = 256 * 1024) -> Iterator[EventFrame]:
-    """The events as frames of about `target_bytes`. Raises LimitError for an event over the limit."""
-    parts: list[bytes] = []
-    size = 0
-    for index, event in enumerate(events):
-        part = _encode(event)
+def event_parts(events: Sequence[Event]) -> list[bytes]:
+    """Each event encoded. Raises LimitError for one over the protocol's limit."""
+    parts = [_encode(event) for event in events]
+    for event, part in zip(events, parts, strict=True):
         if len(part) + 2 > MAX_FRAME_BYTES:
             raise LimitError(
                 f"Event {event.seq} takes {len(part):,} bytes; a frame holds {MAX_FRAME_BYTES:,}."
             )
-        if parts and size + len(part) > target_bytes:
-            yield _event_frame(parts, events[index - 1].seq)
-            parts, size = [], 0
-        parts.append(part)
+    return parts
+
+
+def event_frames(
+    parts: Sequence[bytes], last_seq: int, target_bytes: int = 256 * 1024
+) -> Iterator[EventFrame]:
+    """Encoded events in a row, the last of which bears `last_seq`, as frames of about `target_bytes`."""
+    seq, begun, size = last_seq - len(parts), 0, 0
+    for index, part in enumerate(parts):
+        if index > begun and size + len(part) > target_bytes:
+            yield _event_frame(parts[begun:index], seq + index)
+            begun, size = index, 0
         size += len(part) + 1
     if parts:
-        yield _event_frame(parts, events[-1].seq)
+        yield _event_frame(parts[begun:], last_seq)
 
 
 def _event_frame(parts: Sequence[bytes], last: int) -> EventFrame:

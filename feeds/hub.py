@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 from msgspec.json import Encoder
-from websockets.asyncio.server import ServerConnection, broadcast
+from websockets.asyncio.server import ServerConnection
+from websockets.frames import CloseCode, Frame, Opcode
+from websockets.protocol import State
 
 from wallboard.events import ErrorMessage, ServerMessage
 
@@ -23,12 +25,17 @@ class HubStats(Struct, frozen=True):
 
 
 class Hub:
-    """Hands frames to the clients' sockets without waiting; dismisses one that lets `limit_bytes` pile up."""
+    """Hands frames to the clients' sockets without waiting; dismisses one that lets `limit_bytes` pile up.
+
+    A frame is made once and its bytes are written to every socket: a server's frames are not masked, and
+    without compression they are the same for all. `websockets.broadcast` makes it anew for each.
+    """
 
     def __init__(self, limit_bytes: int) -> None:
         self.connections: set[ServerConnection] = set()
         self.subscribers: set[ServerConnection] = set()
         self._limit_bytes = limit_bytes
+        self._largest_bytes = 0
         self._encode = Encoder().encode
         self._dismissals: set[asyncio.Task[None]] = set()
         self._frames = self._sent_bytes = self._slow_consumers = 0
@@ -44,15 +51,23 @@ class Hub:
             slow_consumers=self._slow_consumers,
         )
 
+    def make_room(self, size_bytes: int) -> None:
+        """So much is sent at a stroke, and is no sign that a client is slow."""
+        self._largest_bytes = max(self._largest_bytes, size_bytes)
+
     def send(self, connections: Iterable[ServerConnection], frame: bytes) -> None:
         """Send an encoded frame."""
         connections = tuple(connections)  # a dismissal changes the sets
-        broadcast(connections, frame, text=True)
+        wire = _on_the_wire(frame)
+        limit_bytes = self._limit_bytes + self._largest_bytes
+        for connection in connections:
+            if connection.protocol.state is State.OPEN:
+                transport = connection.transport
+                transport.write(wire)
+                if transport.get_write_buffer_size() > limit_bytes:
+                    self._dismiss_slow(connection)
         self._frames += len(connections)
         self._sent_bytes += len(connections) * len(frame)
-        for connection in connections:
-            if connection.transport.get_write_buffer_size() > self._limit_bytes:
-                self._dismiss_slow(connection)
 
     def tell(self, connections: Iterable[ServerConnection], message: ServerMessage) -> None:
         """Send one message."""
@@ -63,11 +78,17 @@ class Hub:
         self.connections.discard(connection)
         self.subscribers.discard(connection)
 
-    def dismiss(self, connection: ServerConnection, error: ErrorMessage) -> None:
+    def dismiss(
+        self,
+        connection: ServerConnection,
+        error: ErrorMessage,
+        close_code: CloseCode = CloseCode.TRY_AGAIN_LATER,
+    ) -> None:
         """Say why and close, without waiting for the closing handshake."""
         self.forget(connection)
-        broadcast([connection], self._encode(error), text=True)
-        task = asyncio.create_task(connection.close(1013, error.code), name="feed server dismissal")
+        if connection.protocol.state is State.OPEN:
+            connection.transport.write(_on_the_wire(self._encode(error)))
+        task = asyncio.create_task(connection.close(close_code, error.code), name="feed server dismissal")
         self._dismissals.add(task)
         task.add_done_callback(self._dismissals.discard)
 
@@ -80,3 +101,7 @@ class Hub:
             self._slow_consumers += 1
             text = "This client reads more slowly than the events come; it may connect again."
             self.dismiss(connection, ErrorMessage("slow_consumer", text, retry_after_s=5.0))
+
+
+def _on_the_wire(frame: bytes) -> bytes:
+    return Frame(Opcode.TEXT, frame).serialize(mask=False)

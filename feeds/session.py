@@ -92,11 +92,11 @@ class Session:
     def connected(self) -> None:
         """A new connection is open; its first message must be `hello`."""
         self._connections += 1
-        self.server_error = None
         self.disconnected()
 
     def disconnected(self) -> None:
         """The connection is gone. The place in the sequence is kept."""
+        self.server_error = None
         self.current = False
         self.hello = None
         self._asked = False

@@ -19,6 +19,7 @@ from msgspec import Meta
 
 from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
 from wallboard.errors import ConfigError
+from wallboard.feed_address import trouble_with_url
 from wallboard.lever_menu import LeverSpec, check_levers
 from wallboard.log.kinds import KindSpec, TemplateSpec, check_kinds, check_templates, kinds_of
 from wallboard.records import Severity
@@ -85,12 +86,15 @@ class QueueConfig(Section, frozen=True):
 class FeedConfig(Section, frozen=True):
     """A feed to subscribe to.
 
-    The token's value never stands in the file: only the environment variable's name.
+    The token's value never stands in the file, only its place: an environment variable, an entry of the
+    keyring, or a file of its own.
     """
 
-    url: Annotated[str, Meta(pattern=r"^wss?://[^\s]+$")]
+    url: Annotated[str, Meta(pattern=r"^(nats\+)?wss?://[^\s]+$")]
     name: str = ""
     token_env: str = ""
+    token_keyring: str = ""
+    token_file: str = ""
     ca_file: str = ""
     allow_insecure: bool = False
 
@@ -302,6 +306,7 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
         fail("occupancy_low is above occupancy_high", "targets.occupancy_low")
     if config.alerts.waiting_warn > config.alerts.waiting_critical:
         fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
+    _check_feeds(config.feed, fail)
     check_kinds(config.kind, fail)
     _check_routes(config.route, {kind.id for kind in kinds_of(config.kind)}, fail)
     check_rules(config.rule, seen, fail)
@@ -310,6 +315,14 @@ def _check_meaning(config: Config, text: str, file: str) -> None:
     by_hand = [kind.id for kind in kinds_of(config.kind) if kind.by_hand]
     check_templates(config.template, by_hand, fail)
     check_levers(config.lever, by_hand, fail)
+
+
+def _check_feeds(feeds: tuple[FeedConfig, ...], fail: Fail) -> None:
+    for index, feed in enumerate(feeds):
+        if trouble := trouble_with_url(feed.url):
+            fail(trouble, f"feed[{index}].url")
+        if sum(map(bool, (feed.token_env, feed.token_keyring, feed.token_file))) > 1:
+            fail("name one place of the token: token_env, token_keyring or token_file", f"feed[{index}].url")
 
 
 def _check_names(kind: str, names: list[str], fail: Fail) -> None:

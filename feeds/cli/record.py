@@ -9,13 +9,14 @@ from pathlib import Path
 
 import click
 
-from feeds.cli.common import token_from, until_told_to_end
-from feeds.client import WebsocketFeed
-from wallboard.cli.feed_url import FeedUrlType
+from feeds.cli.common import until_told_to_end
+from feeds.opening import open_feed
+from wallboard.cli.feed_url import FeedUrlType, feed_options
+from wallboard.config import FeedConfig
 from wallboard.days.recording import RecordingWriter
 from wallboard.errors import FeedError, SourceError
 from wallboard.events import ServerMessage
-from wallboard.feed import FeedReport
+from wallboard.feed import Feed, FeedReport
 
 
 @click.command()
@@ -25,29 +26,23 @@ from wallboard.feed import FeedReport
 @click.option(
     "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="A new file, DAY.jsonl.zst."
 )
-@click.option("--token-env", help="The environment variable that holds the token.")
-@click.option("--ca-file", help="The authority that signed the server's certificate, PEM.")
-@click.option("--allow-insecure", is_flag=True, help="Accept ws:// beyond this machine.")
+@feed_options
 @click.option("--for-s", type=click.FloatRange(0, min_open=True), help="Stop after so many seconds.")
 def record(
     *,
     url: str,
     out: Path,
-    token_env: str | None,
-    ca_file: str | None,
-    allow_insecure: bool,
     for_s: float | None,
+    **given: object,
 ) -> None:
     """Record a feed until Ctrl-C. A crash loses the last second; after a break the floor is written anew."""
-    feed = WebsocketFeed(
-        "record", url, token=token_from(token_env), ca_file=ca_file, allow_insecure=allow_insecure
-    )
+    feed = open_feed(FeedConfig(url=url, name="record", **given))  # type: ignore[arg-type]
     with RecordingWriter(out) as writer:
         count = asyncio.run(_record(feed, writer, out, for_s))
     click.echo(f"{count:,} messages recorded in {out}")
 
 
-async def _record(feed: WebsocketFeed, writer: RecordingWriter, out: Path, for_s: float | None) -> int:
+async def _record(feed: Feed, writer: RecordingWriter, out: Path, for_s: float | None) -> int:
     ended = until_told_to_end()
     sink = _Scribe(writer, ended)
     task = asyncio.create_task(feed.run(sink), name="record")

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import os
-import ssl
 from pathlib import Path
 
 import click
-from msgspec import Struct
 from platformdirs import user_data_path
 
-from feeds.cli.common import Endpoint, EndpointType, token_from, until_told_to_end
+from feeds.cli.common import until_told_to_end
+from feeds.cli.listening import LISTENING_NAMES, Listening, listening_options, read_listening
 from feeds.cli.relay_sources import OpenedSource, SourceOptions, open_source, source_options
-from feeds.client import is_this_machine
 from feeds.relay.day_record import DayRecord
 from feeds.relay.relay import Relay
 from feeds.server import FeedServer
-from feeds.tls import server_tls
 from wallboard import __version__
 from wallboard.clock import SiteCalendar, SystemClock
 from wallboard.errors import FeedError
@@ -27,22 +24,10 @@ from wallboard.floor.floor import Floor
 _HEARTBEAT_S = 2.0
 
 
-class _Listening(Struct, frozen=True):
-    """Where wallboards come in, and what they must show."""
-
-    endpoint: Endpoint
-    token: str | None
-    tls: ssl.SSLContext | None
-
-
 @click.command()
 @click.argument("source", metavar="SOURCE")
 @source_options
-@click.option("--listen", type=EndpointType(), default="127.0.0.1:8765", show_default=True)
-@click.option("--token-env", help="The environment variable that holds the token wallboards must show.")
-@click.option("--cert", "cert_file", help="Listen with TLS: the certificate, PEM.")
-@click.option("--key", "key_file", help="The certificate's key, PEM.")
-@click.option("--allow-anyone", is_flag=True, help="Listen beyond this machine without a token.")
+@listening_options("127.0.0.1:8765")
 @click.option(
     "--keep",
     "folder",
@@ -57,11 +42,6 @@ class _Listening(Struct, frozen=True):
 def relay(
     *,
     source: str,
-    listen: Endpoint,
-    token_env: str | None,
-    cert_file: str | None,
-    key_file: str | None,
-    allow_anyone: bool,
     folder: Path | None,
     keep_days: int,
     site: str,
@@ -73,15 +53,7 @@ def relay(
     The first line printed says where wallboards find it: `listening URL`. The standard error tells how it is
     with the PBX. docs/feeds/asterisk.md is the page for the administrator.
     """
-    token = token_from(token_env)
-    if token is None and not (is_this_machine(listen.host) or allow_anyone):
-        raise click.UsageError(
-            f"anyone who reaches {listen.host} could watch: name the environment variable of a token "
-            "with --token-env, or say --allow-anyone"
-        )
-    if bool(cert_file) != bool(key_file):
-        raise click.UsageError("--cert and --key go together")
-    tls = server_tls(cert_file, key_file) if cert_file and key_file else None
+    listening = read_listening(**{name: options.pop(name) for name in LISTENING_NAMES})  # type: ignore[arg-type]
     calendar = SiteCalendar(zone or _machine_zone())
     opened = open_source(source, SourceOptions(**options), calendar)  # type: ignore[arg-type]
     hello = Hello(
@@ -90,11 +62,11 @@ def relay(
     )  # fmt: skip
     folder = folder or user_data_path("wallboard") / "relay" / opened.name
     record = DayRecord(folder, hello, calendar, keep_days=keep_days, say=_say)
-    asyncio.run(_relay(opened, hello, record, _Listening(listen, token, tls)))
+    asyncio.run(_relay(opened, hello, record, listening))
     click.echo(opened.summary(), err=True)
 
 
-async def _relay(opened: OpenedSource, hello: Hello, record: DayRecord, listening: _Listening) -> None:
+async def _relay(opened: OpenedSource, hello: Hello, record: DayRecord, listening: Listening) -> None:
     """Relay until told to end. Raises FeedError where the address is taken."""
     now, floor = SystemClock().epoch_s, Floor(record.calendar)
     known = record.restore(floor, now())
@@ -103,7 +75,7 @@ async def _relay(opened: OpenedSource, hello: Hello, record: DayRecord, listenin
         hello,
         floor,
         now=now,
-        token=listening.token,
+        door=listening.door,
         on_command=opened.source.carry_out,
         tls=listening.tls,
     )

@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
-from feeds.cli.common import Endpoint, EndpointType, token_from, until_told_to_end
-from feeds.client import is_this_machine
+from feeds.cli.common import until_told_to_end
+from feeds.cli.listening import Listening, listening_options, read_listening
 from feeds.playback import MAX_SPEED, MIN_SPEED, Playback
 from feeds.server import FeedServer
 from feeds.simulator import Simulator, demo_model
@@ -36,8 +36,7 @@ class Served(Struct, frozen=True):
 
     playback: Playback
     hello: Hello
-    endpoint: Endpoint
-    token: str | None
+    listening: Listening
     exit_with_stdin: bool
 
 
@@ -52,8 +51,7 @@ class Served(Struct, frozen=True):
 )
 @click.option("--seed", type=int, default=6, show_default=True, help="Of the demo.")
 @click.option("--speed", type=click.FloatRange(MIN_SPEED, MAX_SPEED), help="Default: demo 20, files 1.")
-@click.option("--listen", type=EndpointType(), default="127.0.0.1:0", show_default=True)
-@click.option("--token-env", help="The environment variable that holds the token clients must show.")
+@listening_options("127.0.0.1:0")
 @click.option("--exit-with-stdin", is_flag=True, help="End when the standard input closes.")
 def serve(
     *,
@@ -65,14 +63,11 @@ def serve(
     start: datetime | None,
     seed: int,
     speed: float | None,
-    listen: Endpoint,
-    token_env: str | None,
     exit_with_stdin: bool,
+    **listening: object,
 ) -> None:
     """Serve the demo or a recorded day to wallboards. The first line printed says where: `listening URL`."""
-    token = token_from(token_env)
-    if token is None and not is_this_machine(listen.host):
-        click.echo("Anyone who reaches this address can watch; --token-env asks for a token.", err=True)
+    where = read_listening(**listening)  # type: ignore[arg-type]
     source: Source
     if sources == (DEMO,):
         demo = source = Simulator(demo_model(seed=seed))
@@ -90,18 +85,19 @@ def serve(
         source = open_planned(days, one_day(days, day))
         playback = Playback(source, speed=speed or 1.0, start_at=_moment(source, start, None))
     hello = _hello(source, playback.features)
-    asyncio.run(_serve(Served(playback, hello, listen, token, exit_with_stdin), source.info.zone))
+    asyncio.run(_serve(Served(playback, hello, where, exit_with_stdin), source.info.zone))
 
 
 async def _serve(served: Served, zone: str) -> None:
     """Serve until told to end. Raises FeedError where the address is taken."""
-    playback, endpoint = served.playback, served.endpoint
+    playback, endpoint = served.playback, served.listening.endpoint
     server = FeedServer(
         served.hello,
         Floor(SiteCalendar(zone)),
         now=lambda: playback.now,
-        token=served.token,
+        door=served.listening.door,
         on_command=playback.carry_out,
+        tls=served.listening.tls,
     )
     ended = until_told_to_end()
     if served.exit_with_stdin:

@@ -1,7 +1,9 @@
 """The relay's memory on disk: the day as a recording, so that one that is started again has the morning.
 
 Each start, and each day, begins a new file with the floor as it is then; `replay` plays them like any
-recording. A crash loses the last second. Where the disk refuses, the relay goes on without, and says so.
+recording. What a wallboard was told is in the file before, so that a relay that is killed loses nothing; a
+machine that loses its power may lose what its disk had not written. Where the disk refuses, the relay goes on
+without, and says so.
 """
 
 from __future__ import annotations
@@ -56,7 +58,7 @@ class DayRecord:
         self, messages: Sequence[Event | FloorState], state: Callable[[], FloorState], now: float
     ) -> None:
         """Append what happened; `state` is the floor before it, for the beginning of a new file."""
-        if self._is_broken or (not messages and self._writer is None):
+        if self._is_broken or not messages:
             return
         try:
             if self._writer is None or self._day is None or now >= self._day.end_at:
@@ -79,7 +81,7 @@ class DayRecord:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._prune(self._day.date)
         stamp = f"{self._day.date:%Y-%m-%d} {self.calendar.local(now):%H%M%S-%f}"
-        self._writer = RecordingWriter(self._folder / f"{stamp}{SUFFIX}")
+        self._writer = RecordingWriter(self._folder / f"{stamp}{SUFFIX}", flush_every_s=0.0)
         self._writer.write([self._hello, *([state] if state.at > 0.0 else [])])
 
     def _prune(self, today: date) -> None:

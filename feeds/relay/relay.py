@@ -64,7 +64,7 @@ class Relay:
             self._server.resynchronise(state)
 
     def publish(self, events: Sequence[Event]) -> None:
-        """Number events and send them on. Without any, too: what is recorded goes to the disk by it."""
+        """Number events and send them on: to the disk first."""
         first = self._seq + 1
         numbered = [msgspec.structs.replace(event, seq=first + n) for n, event in enumerate(events)]
         self._seq += len(numbered)

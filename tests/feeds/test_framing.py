@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from msgspec.json import Decoder, encode
 
-from feeds.framing import History, event_frames, snapshot_frames
+from feeds.framing import History, event_frames, event_parts, snapshot_frames
 from feeds.session import Session
 from tests.helpers.floors import HELLO, START_AT, large_state, story
 from wallboard.errors import LimitError
@@ -16,7 +16,7 @@ decode = Decoder(list[Event]).decode
 
 
 def test_events_keep_their_order_and_their_number() -> None:
-    frames = list(event_frames(story(5, 504), target_bytes=2_000))
+    frames = list(event_frames(event_parts(story(5, 504)), 504, target_bytes=2_000))
     assert frames[0].first == 5
     assert frames[-1].last == 504
     assert all(one.last + 1 == two.first for one, two in pairwise(frames))
@@ -26,7 +26,7 @@ def test_events_keep_their_order_and_their_number() -> None:
 
 def test_an_event_larger_than_a_frame_is_an_error() -> None:
     with pytest.raises(LimitError, match="Event 7 takes"):
-        list(event_frames([ContactQueued(7, START_AT, "c", "q" * MAX_FRAME_BYTES)]))
+        event_parts([ContactQueued(7, START_AT, "c", "q" * MAX_FRAME_BYTES)])
 
 
 def test_a_small_snapshot_is_one_frame() -> None:
@@ -56,7 +56,7 @@ def test_a_snapshot_that_cannot_be_divided_is_an_error() -> None:
 def history(limit_bytes: int = 1_000_000) -> History:
     history = History(limit_bytes)
     for first in range(1, 101, 10):
-        for frame in event_frames(story(first, first + 9)):
+        for frame in event_frames(event_parts(story(first, first + 9)), first + 9):
             history.add(frame)
     return history
 

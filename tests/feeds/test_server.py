@@ -1,6 +1,8 @@
 """The server as a client of any make sees it."""
 
+import asyncio
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -10,12 +12,15 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
+from feeds.access import Door, TokenFile, grant_of, new_token, withdraw
+from feeds.secret import SecretPlace
 from tests.helpers.feeds import following, run, serving, until
 from tests.helpers.floors import HELLO, START_AT, floor_after, large_state, offered, story
 from wallboard.errors import ProtocolError
 from wallboard.events import (
     Command,
     CommandResult,
+    ContactAnswered,
     ErrorMessage,
     Event,
     FloorState,
@@ -41,6 +46,14 @@ def dial(url: str, token: str | None = None, **options: Any) -> connect:
 async def receive(client: ClientConnection) -> list[ServerMessage]:
     message = decode(await client.recv(decode=False))
     return message if isinstance(message, list) else [message]
+
+
+def heavy(first: int, last: int) -> list[Event]:
+    """The story with so much in each event that few of them fill a socket."""
+    return [
+        msgspec.structs.replace(each, agent="a" * 5_000) if isinstance(each, ContactAnswered) else each
+        for each in story(first, last)
+    ]
 
 
 async def ask(client: ClientConnection, request: Subscribe | Command) -> None:
@@ -270,8 +283,8 @@ def test_a_slow_client_is_told_and_let_go_and_the_others_are_not_held_up() -> No
             await until(lambda: server.stats.subscribers == 2)
             last = 0
             while server.stats.slow_consumers == 0:
-                server.publish(story(last + 1, last + 1_000))
-                last += 1_000
+                server.publish(heavy(last + 1, last + 200))
+                last += 200
                 await quick.reaches(last)
             await _read_to_the_end(slow)
             assert server.stats.slow_consumers == 1
@@ -285,6 +298,149 @@ def test_a_slow_client_is_told_and_let_go_and_the_others_are_not_held_up() -> No
         assert got[-1].code == "slow_consumer"
         seqs = [message.seq for message in got if isinstance(message, Event)]
         assert seqs == list(range(1, len(seqs) + 1))
+
+    run(scene())
+
+
+def test_one_that_was_slow_goes_on_from_the_history() -> None:
+    async def scene() -> None:
+        async with (
+            serving(quiet, client_limit_bytes=200_000) as (server, url),
+            following(url, sleep=lambda delay_s: asyncio.sleep(min(delay_s, 0.05))) as (_, sink),
+        ):
+            await until(lambda: sink.link == "current")
+            sink.gate.clear()  # the wall is busy: it reads no more
+            last = 0
+            while server.stats.slow_consumers == 0:
+                server.publish(heavy(last + 1, last + 100))
+                last += 100
+                await asyncio.sleep(0)
+            sink.gate.set()
+            await until(lambda: "slow_consumer" in " ".join(each.detail for each in sink.reports))
+            server.publish(story(last + 1, last + 4))
+            await sink.reaches(last + 4)
+            assert sink.seqs == list(range(1, last + 5))
+            assert len(sink.of(FloorState)) == 1, "nothing was lost, so no snapshot was needed"
+
+    run(scene())
+
+
+def test_many_events_leave_in_rounds_and_none_waits_for_the_next() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), following(url) as (_, sink):
+            await until(lambda: sink.link == "current")
+            before = server.stats.frames
+            for seq in range(1, 1_001):
+                server.publish(story(seq, seq))
+            await sink.reaches(1_000)
+            assert server.stats.frames - before < 500
+            server.publish(story(1_001, 1_001))
+            server.beat()
+            await until(lambda: sink.of(Heartbeat))
+            assert sink.messages[-1] == Heartbeat(1_001, START_AT)
+            assert sink.reports[-1].counters.gaps == 0
+
+    run(scene())
+
+
+def test_who_may_only_watch_is_offered_nothing_and_told_why() -> None:
+    done: list[str] = []
+
+    async def obey(command: Command) -> CommandResult:
+        done.append(command.id)
+        return CommandResult(command.id, ok=True)
+
+    door = Door([grant_of("w", "wall", "view"), grant_of("d", "desk")])
+
+    async def scene() -> None:
+        async with (
+            serving(quiet, on_command=obey, door=door) as (_, url),
+            dial(url, "Bearer w") as wall,
+            dial(url, "Bearer d") as desk,
+        ):
+            [watching], [acting] = await receive(wall), await receive(desk)
+            assert isinstance(watching, Hello)
+            assert isinstance(acting, Hello)
+            assert (watching.features, acting.features) == ((), HELLO.features)
+            await ask(wall, Command("1", "coach", "a1"))
+            [refused] = await receive(wall)
+            assert isinstance(refused, CommandResult)
+            assert not refused.ok
+            assert refused.error == "the token 'wall' may watch only; ask for one that may act"
+            await ask(desk, Command("2", "coach", "a1"))
+            assert await receive(desk) == [CommandResult("2", ok=True)]
+
+    run(scene())
+    assert done == ["2"]
+
+
+def test_a_token_that_is_withdrawn_ends_the_connection_it_opened(tmp_path: Path) -> None:
+    path = tmp_path / "tokens"
+    wall, desk = new_token(path, "wall", "view"), new_token(path, "desk", "act")
+
+    async def scene() -> None:
+        async with (
+            serving(HELLO, door=Door(file=TokenFile(path))) as (server, url),
+            following(url, token=wall, refused_retry_s=0.05) as (_, gone),
+            following(url, token=desk) as (_, kept),
+        ):
+            await until(lambda: gone.link == kept.link == "current")
+            withdraw(path, "wall")
+            await until(lambda: gone.link == "refused")
+            said = [report.detail for report in gone.reports]
+            assert any("was withdrawn. (token_withdrawn)" in each for each in said)
+            assert "does not accept the token (401). Put the right token in its place." in said[-1]
+            assert (kept.link, server.stats.clients) == ("current", 1)
+
+    run(scene())
+
+
+def test_a_wall_takes_a_new_token_without_a_restart(tmp_path: Path) -> None:
+    path, held = tmp_path / "tokens", tmp_path / "held"
+    held.write_text("old\n")
+    held.chmod(0o600)
+    place = SecretPlace(file=str(held))
+
+    async def scene() -> None:
+        async with (
+            serving(HELLO, door=Door(file=_tokens(path))) as (_, url),
+            following(url, read_token=place.read, refused_retry_s=0.02) as (_, sink),
+        ):
+            await until(lambda: sink.link == "refused")
+            held.chmod(0o644)
+            await until(lambda: f"say chmod 600 {held}" in sink.reports[-1].detail)
+            held.write_text(new_token(path, "wall", "view"))
+            held.chmod(0o600)
+            await until(lambda: sink.link == "current")
+
+    run(scene())
+
+
+def _tokens(path: Path) -> TokenFile:
+    new_token(path, "other", "view")
+    return TokenFile(path)
+
+
+def test_who_asks_without_end_is_let_go() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (_, url), dial(url) as client:
+            for _ in range(300):
+                await ask(client, Subscribe())
+            with suppress(ConnectionClosed):
+                while True:
+                    await receive(client)
+            assert (client.close_code, client.close_reason) == (1008, "too_many_messages")
+
+    run(scene())
+
+
+def test_more_wallboards_than_it_can_feed_are_put_off() -> None:
+    async def scene() -> None:
+        async with serving(quiet, most_clients=1) as (_, url), dial(url) as first:
+            await receive(first)
+            with pytest.raises(InvalidStatus) as refused:
+                await dial(url)
+            assert refused.value.response.status_code == 503
 
     run(scene())
 

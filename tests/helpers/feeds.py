@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any, TypeVar
 
+from feeds.access import Door, grant_of
 from feeds.backoff import Backoff
 from feeds.client import WebsocketFeed
 from feeds.server import FeedServer
@@ -78,9 +79,16 @@ class FloorSink:
 
 @asynccontextmanager
 async def serving(
-    hello: Hello = HELLO, keeper: FloorKeeper | None = None, port: int = 0, **options: Any
+    hello: Hello = HELLO,
+    keeper: FloorKeeper | None = None,
+    port: int = 0,
+    *,
+    token: str = "",
+    **options: Any,
 ) -> AsyncIterator[tuple[FeedServer, str]]:
     """A server on loopback and its URL."""
+    if token:
+        options["door"] = Door([grant_of(token, "test")])
     server = FeedServer(hello, keeper or empty_floor(), now=lambda: START_AT, **options)
     try:
         yield server, await server.start(port=port)

@@ -43,9 +43,18 @@ class Header(Struct, frozen=True):
 
 
 class RecordingWriter:
-    """Writes a new recording; never overwrites a file. Not shared between threads."""
+    """Writes a new recording; never overwrites a file. Not shared between threads.
 
-    def __init__(self, path: Path, *, monotonic_s: Callable[[], float] = time.monotonic) -> None:
+    What was written goes through to the file every `flush_every_s`; with 0, at once.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        monotonic_s: Callable[[], float] = time.monotonic,
+        flush_every_s: float = _FLUSH_EVERY_S,
+    ) -> None:
         """Raise SourceError where `path` exists or cannot be written."""
         try:
             self._file = path.open("xb")
@@ -56,15 +65,15 @@ class RecordingWriter:
         self._compressor = zstandard.ZstdCompressor(level=_LEVEL).stream_writer(self._file, closefd=False)
         self._encoder = msgspec.json.Encoder()
         self._monotonic_s = monotonic_s
-        self._flushed_s = monotonic_s()
+        self._flush_every_s, self._flushed_s = flush_every_s, monotonic_s()
         self._has_header = False
 
     def write(self, messages: Sequence[ServerMessage]) -> None:
-        """Append messages; once a second they go through to the file."""
+        """Append messages; once in a while they go through to the file."""
         if not self._has_header:
             self._write_header(messages)
         self._compressor.write(self._encoder.encode_lines(messages))
-        if self._monotonic_s() - self._flushed_s >= _FLUSH_EVERY_S:
+        if self._monotonic_s() - self._flushed_s >= self._flush_every_s:
             self.flush()
 
     def flush(self) -> None:

@@ -15,6 +15,7 @@ from tests.helpers.certificate import self_signed
 from tests.helpers.fake_asterisk import SECRET, FakeAsterisk
 from tests.helpers.feeds import PATIENCE_S, following, run, until
 from tests.helpers.pbx import Capture
+from tests.helpers.relays import sums
 from wallboard.days.recording import read_messages
 from wallboard.events import ContactQueued
 
@@ -29,7 +30,12 @@ RELAY = ("relay", "--secret-env", "AMI_SECRET")
         (["asterisk://127.0.0.1"], "write asterisk://USER@HOST:5038"),
         (["mitel://wall@127.0.0.1"], "write asterisk://USER@HOST:5038"),
         (["asterisk://wall@pbx.example"], "is not encrypted: use --tls, or say --allow-insecure"),
-        (["asterisk://wall@127.0.0.1", "--listen", "0.0.0.0:0"], "with --token-env, or say --allow-anyone"),
+        (["asterisk://wall@127.0.0.1", "--listen", "0.0.0.0:0"], "or --token-file, or say --allow-anyone"),
+        (
+            ["asterisk://wall@127.0.0.1", "--listen", "0.0.0.0:0", "--token-env", "AMI_SECRET"],
+            "give --cert and --key, or say --allow-plain",
+        ),
+        (["asterisk://wall@127.0.0.1", "--token-file", "none"], "none: cannot be read"),
         (["asterisk://wall@127.0.0.1", "--cert", "a.pem"], "--cert and --key go together"),
         (["asterisk://wall@127.0.0.1", "--cert", "a.pem", "--key", "b"], "a.pem: cannot be used"),
         (["asterisk://wall@127.0.0.1", "--tls", "--ca-file", "none.pem"], "none.pem cannot be read"),
@@ -47,35 +53,52 @@ def test_a_secret_is_needed() -> None:
 
 
 def test_an_administrator_connects_his_asterisk(capture: Capture, project_root: Path, tmp_path: Path) -> None:
+    """… and his relay is killed in mid-day: the wall that comes to the next one has all that it was told."""
     _, certificate = self_signed(tmp_path)
+    joined = [raw for _, raw in capture.events() if b"Event: QueueCallerJoin" in raw][:3]
 
     async def scene() -> None:
         pbx = FakeAsterisk(capture.members())
-        source = f"asterisk://wall@127.0.0.1:{await pbx.start()}"
-        program = await asyncio.create_subprocess_exec(
-            sys.executable, str(project_root / "main.py"), *RELAY, source, "--listen", "127.0.0.1:0",
+        command = [
+            sys.executable, str(project_root / "main.py"), *RELAY,
+            f"asterisk://wall@127.0.0.1:{await pbx.start()}", "--listen", "127.0.0.1:0",
             "--keep", str(tmp_path / "days"), "--token-env", "WALL_TOKEN",
             "--cert", str(certificate), "--key", str(certificate.with_suffix(".key")),
-            env=os.environ | {"AMI_SECRET": SECRET, "WALL_TOKEN": TOKEN},
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
-        assert program.stdout is not None
-        line = (await asyncio.wait_for(program.stdout.readline(), PATIENCE_S)).decode()
-        assert line.startswith("listening wss://127.0.0.1:")
-        async with following(line.split()[1], token=TOKEN, ca_file=str(certificate)) as (_, sink):
+        ]  # fmt: skip
+        program, url = await _started(command)
+        async with following(url, token=TOKEN, ca_file=str(certificate)) as (_, sink):
             await until(lambda: sink.link == "current")
             assert sink.floor.roster.agents["Local/1004@agents/n"].info.name == "Dana Díaz"
-            pbx.happen(next(raw for _, raw in capture.events() if b"Event: QueueCallerJoin" in raw))
-            await until(lambda: sink.floor.contacts)
+            for raw in joined:
+                pbx.happen(raw)
+            await until(lambda: len(sink.floor.contacts) == 3)
+            program.kill()
+            said = (await asyncio.wait_for(program.communicate(), PATIENCE_S))[1]
+        program, url = await _started(command)
+        async with following(url, token=TOKEN, ca_file=str(certificate)) as (_, sink):
+            await until(lambda: sink.link == "current")
+            assert sum(each["offered"] for each in sums(sink.floor).values()) == 3
         program.send_signal(signal.SIGINT)
-        _, said = await asyncio.wait_for(program.communicate(), PATIENCE_S)
-        assert "The floor is current. Offered: state.set" in said.decode()
-        assert "sales: 1 offered" in said.decode()
-        assert SECRET not in said.decode()
-        assert TOKEN not in said.decode()
+        said += (await asyncio.wait_for(program.communicate(), PATIENCE_S))[1]
+        assert said.count(b"The floor is current. Offered: state.set") == 2
+        assert b"Counted since the start:" in said
+        assert SECRET.encode() not in said
+        assert TOKEN.encode() not in said
         await pbx.stop()
 
     run(scene())
-    [record] = (tmp_path / "days").iterdir()
-    assert [type(message) for message in read_messages(record)].count(ContactQueued) == 1
-    assert b"+4470090" not in b"".join(encode(message) for message in read_messages(record))
+    told = [message for path in sorted((tmp_path / "days").iterdir()) for message in read_messages(path)]
+    assert [type(message) for message in told].count(ContactQueued) == 3
+    assert b"+4470090" not in b"".join(encode(message) for message in told)
+
+
+async def _started(command: list[str]) -> tuple[asyncio.subprocess.Process, str]:
+    """The relay as a program, and where it listens."""
+    pipe = asyncio.subprocess.PIPE
+    program = await asyncio.create_subprocess_exec(
+        *command, env=os.environ | {"AMI_SECRET": SECRET, "WALL_TOKEN": TOKEN}, stdout=pipe, stderr=pipe
+    )
+    assert program.stdout is not None
+    line = (await asyncio.wait_for(program.stdout.readline(), PATIENCE_S)).decode()
+    assert line.startswith("listening wss://127.0.0.1:")
+    return program, line.split()[1]

@@ -52,8 +52,6 @@ def test_one_that_is_killed_has_the_morning_again(tmp_path: Path) -> None:
     for number in range(20):
         call(first, f"u{number}/sales")
     first.tell(ContactQueued(0, first.at + 5.0, "u99/sales", "sales"))
-    first.relay.publish(())
-    first.record._writer.flush()  # type: ignore[union-attr]  # the second that a crash may lose is over
     second = Running(tmp_path, first.at + 600.0)
     assert sums(second.floor) == sums(first.floor)
     assert sums(second.floor)["sales"][OFFERED] == 21

@@ -1,0 +1,70 @@
+"""A secret from where the site keeps it: an environment variable, the keyring, or a file of its own.
+
+It is read anew each time it is needed, so that a new token is taken without a restart.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import keyring
+from keyring.errors import KeyringError
+from msgspec import Struct
+
+from feeds.access import check_private
+from wallboard.errors import ConfigError
+
+SERVICE = "wallboard"
+"""The name under which the keyring keeps our entries."""
+
+
+class SecretPlace(Struct, frozen=True):
+    """Where a secret stands; all empty: there is none."""
+
+    env: str = ""
+    keyring: str = ""
+    file: str = ""
+
+    def read(self) -> str | None:
+        """The secret, None where no place is named. May wait for the keyring.
+
+        Raises ConfigError, in words that say what to do and never quote the secret.
+        """
+        if sum(map(bool, (self.env, self.keyring, self.file))) > 1:
+            raise ConfigError("name one place of the token: the environment, the keyring or a file")
+        if self.env:
+            return _from_environment(self.env)
+        if self.keyring:
+            return _from_keyring(self.keyring)
+        return _from_file(Path(self.file)) if self.file else None
+
+
+def _from_environment(name: str) -> str:
+    secret = os.environ.get(name)
+    if not secret:
+        raise ConfigError(f"the environment variable {name} is not set; it should hold the token")
+    return secret
+
+
+def _from_keyring(name: str) -> str:
+    try:
+        secret = keyring.get_password(SERVICE, name)
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise ConfigError(
+            f"the keyring does not answer ({type(error).__name__}); use an environment variable or a file"
+        ) from error
+    if not secret:
+        raise ConfigError(f"the keyring has no entry {name!r}; put it there: keyring set {SERVICE} {name}")
+    return secret
+
+
+def _from_file(path: Path) -> str:
+    try:
+        secret = check_private(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "not a text"
+        raise ConfigError(f"the token cannot be read ({reason})", file=str(path)) from error
+    if not secret:
+        raise ConfigError("is empty; it should hold the token", file=str(path))
+    return secret
