@@ -46,6 +46,7 @@ HANDSHAKE = (
     f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: {SUBPROTOCOL}\r\n\r\n"
 ).encode()
 SUBSCRIBE = b'{"type":"subscribe"}'
+TEXT = 0x81
 SHORT, LONG = 126, 127  # the lengths that say that the length follows
 
 
@@ -166,9 +167,10 @@ class Wallboard(asyncio.Protocol):
             self._is_open = True
             mask = bytes(4)  # of zeros: what is masked stays what it is
             self._transport.write(bytes([0x81, 0x80 | len(SUBSCRIBE)]) + mask + SUBSCRIBE)
-        while (end := self._frame_end()) is not None:
-            start, end = end
-            self._read(self._rest[start:end])
+        while (bounds := self._frame_end()) is not None:
+            start, end = bounds
+            if self._rest[0] == TEXT and self._rest[start : start + 1] == b"[":
+                self._read(self._rest[start:end])
             self._rest = self._rest[end:]
 
     def _frame_end(self) -> tuple[int, int] | None:
@@ -184,9 +186,8 @@ class Wallboard(asyncio.Protocol):
         return (start, start + length) if len(rest) >= start + length else None
 
     def _read(self, frame: bytes) -> None:
-        if frame[:1] == b"[":
-            at = frame.index(b'"at":') + 5
-            self._note(time.time() - float(frame[at : frame.index(b",", at)]), frame.count(b'"seq":'))
+        at = frame.index(b'"at":') + 5
+        self._note(time.time() - float(frame[at : frame.index(b",", at)]), frame.count(b'"seq":'))
 
 
 @contextmanager
