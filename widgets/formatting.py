@@ -5,6 +5,7 @@ Ratios are 0..1, times epoch seconds, durations seconds. None and NaN mean “no
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,6 +48,10 @@ class Formats:
         if places == 0 and ALMOST_ALL <= value < ALL:
             value = ALMOST_ALL
         return self.decimal(value, places) + NARROW_SPACE + self.locale.percent()
+
+    def percents(self, low: float, high: float) -> str:
+        """A range of ratios: `72–90 %`."""
+        return f"{self.percent(low).rstrip('%' + NARROW_SPACE)}–{self.percent(high)}"
 
     def points(self, change: float) -> str:
         """A change of a ratio, unsigned, in percentage points: `4`."""
@@ -96,6 +101,10 @@ class Formats:
     def day_month(self, at: float) -> str:
         """The date without its year, short: `26 May`."""
         return self.locale.toString(self._date(at), "d MMM")
+
+    def day_of(self, day: dt.date) -> str:
+        """A day of the calendar, short: `Tue 26 May`."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
     def _date(self, at: float) -> QDate:
         local = datetime.fromtimestamp(at, self.zone)

@@ -33,9 +33,9 @@ from widgets.earlier import EarlierField
 from widgets.figure_strip import FigureStrip
 from widgets.kind_buttons import KindButtons, NoteEdit
 from widgets.pages.base import Tools
-from widgets.pages.intraday import ScopePicker
 from widgets.parts import words
 from widgets.privacy_bar import PrivacyBar
+from widgets.scope_picker import ScopePicker
 from widgets.sending_bar import SendingBar
 from widgets.template_bar import TemplateBar
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QPixmap
 
 from wallboard.config import Config, PageName, ThemeName
@@ -15,6 +15,7 @@ from wallboard.trial import Trial
 from widgets.pages.base import HandoverReader
 from widgets.shell import MainWindow
 
+PATIENCE_MS = 30_000
 ROUNDS = 3
 """Layouts within layouts settle after this many rounds of events at most."""
 
@@ -44,6 +45,13 @@ def render_page(
         raise OSError(
             f"{path}: the picture could not be written; is the folder there, and does its name end in .png?"
         )
+
+
+def _let_settle(window: MainWindow, page: PageName) -> None:
+    """Let what the page has asked for come."""
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while not window.content.page(page).settled and not patience.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def grab_page(
@@ -78,6 +86,7 @@ def grab_page(
     for _ in range(max(ROUNDS, len(snapshots))):
         window.take_newest()
         QCoreApplication.processEvents()
+    _let_settle(window, page)
     picture = window.grab()
     window.close()
     window.deleteLater()

@@ -107,7 +107,7 @@ def facts_of(snapshot: FloorSnapshot, scope: str, ahead_min: int = AHEAD_MIN) ->
     aht_s = _aht_s(snapshot, row)
     if aht_s is None:
         return "too few contacts were handled to know how long one takes"
-    on_now, share = _agents(snapshot, row), _share(snapshot, row)
+    on_now, share = _agents(snapshot, row), share_of(snapshot, row)
     agents = on_now * share
     if agents < 1:
         return "no agent was on"
@@ -131,7 +131,7 @@ def foresee(facts: Facts) -> Course:
     """Carry the situation an hour on at each level of arrivals. Takes some 50 ms with 100 agents."""
     situation = as_it_works(facts)
     spans: list[Span] = [Span((), ()) for _ in HORIZONS_MIN]
-    for level in _levels(facts.log_sd):
+    for level in arrival_levels(facts.log_sd):
         rates = tuple(rate * level for rate in situation.rate_per_min)
         minutes = look_ahead(replace(situation, rate_per_min=rates)).minutes
         for index, horizon_min in enumerate(HORIZONS_MIN):
@@ -160,7 +160,7 @@ def service_level_range(
     spread = (1 + max(0.0, contacts - 1) * course.correlation) / max(1.0, contacts)
     share = contacts / float(ended.mean())
     variance = float(levels.var()) + share**2 * float(ahead * (1 - ahead)) * spread
-    return _range(float(levels.mean()), variance)
+    return beta_range(float(levels.mean()), variance)
 
 
 def as_it_works(facts: Facts) -> Situation:
@@ -189,7 +189,7 @@ def as_it_works(facts: Facts) -> Situation:
     return replace(situation, aht_s=situation.aht_s * float(np.exp(low)))
 
 
-def _range(mean: float, variance: float) -> Range:
+def beta_range(mean: float, variance: float) -> Range:
     """A beta distribution with this mean and variance."""
     most = mean * (1 - mean)
     if most <= 0 or variance <= 0:
@@ -200,7 +200,7 @@ def _range(mean: float, variance: float) -> Range:
     return Range(mean, min(low, mean), max(high, mean))
 
 
-def _levels(log_sd: float) -> list[float]:
+def arrival_levels(log_sd: float) -> list[float]:
     """Equally likely multiples of the expected rate, log-normal with mean 1."""
     levels = np.exp(log_sd * special.ndtri(SCENARIOS))
     return list((levels / levels.mean()).tolist())
@@ -242,7 +242,7 @@ def _agents(snapshot: FloorSnapshot, row: int) -> float:
     return float(snapshot.live.on_contact[row] + snapshot.live.available[row])
 
 
-def _share(snapshot: FloorSnapshot, row: int) -> float:
+def share_of(snapshot: FloorSnapshot, row: int) -> float:
     """The part of their work that these agents do for this scope: less than 1 where they serve others too."""
     rolling = snapshot.windows["rolling"][row]
     on_contact_s = float(rolling[col.ON_CONTACT_S])

@@ -14,7 +14,7 @@ from widgets.charts.items import Axis
 from widgets.look import Look
 
 QUARTER_S = 900.0
-HOUR_STEPS = (1, 2, 3, 4, 6, 12)
+HOUR_STEPS = (0.25, 0.5, 1, 2, 3, 4, 6, 12)
 MAX_STEPS = 4
 COUNT_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 WAIT_STEPS_S = (
@@ -98,7 +98,7 @@ class ValueAxis(Axis):
 
 
 class TimeAxis(Axis):
-    """The bottom axis: whole hours by the clock of the site's zone, whatever daylight saving does."""
+    """The bottom axis: hours, or parts of one, by the site's clock, whatever daylight saving does."""
 
     def __init__(self, look: Look, *, size: int, words: bool = True) -> None:
         Axis.__init__(self, "bottom", showValues=words)
@@ -112,14 +112,14 @@ class TimeAxis(Axis):
         step = next((each for each in HOUR_STEPS if hours / each <= room), HOUR_STEPS[-1])
         return [(step * 3600.0, self._whole_hours(first, last, step))]
 
-    def _whole_hours(self, first: float, last: float, step: int) -> list[float]:
+    def _whole_hours(self, first: float, last: float, step: float) -> list[float]:
         start = math.ceil(first / QUARTER_S)
         quarters = (QUARTER_S * number for number in range(start, math.floor(last / QUARTER_S) + 1))
         return [at for at in quarters if self._is_whole(at, step)]
 
-    def _is_whole(self, at: float, step: int) -> bool:
+    def _is_whole(self, at: float, step: float) -> bool:
         local = datetime.fromtimestamp(at, self._look.formats.zone)
-        return local.minute == 0 and local.hour % step == 0
+        return (local.hour * 60 + local.minute) % round(step * 60) == 0
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [self._look.formats.clock(at) for at in values]

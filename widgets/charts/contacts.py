@@ -22,6 +22,7 @@ class ContactsChart(ChartPanel):
     """
 
     title = "Contacts"
+    compared = "offered"
     headroom = 14
 
     def make_items(self) -> None:

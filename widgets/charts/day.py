@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,9 @@ from wallboard import metrics
 from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
+from wallboard.log.earlier_days import EarlierDay
 from wallboard.log.handovers import KIND as HANDOVER
+from wallboard.outlook import ServiceOutlook
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, Numbers
 from wallboard.usual import prompt_series
@@ -102,6 +105,9 @@ class Day:
     missing: Numbers
     targets: TargetsConfig
     flags: tuple[Flag, ...]
+    outlook: ServiceOutlook | str | None = None
+    """Where the service level is heading, or why nobody can know; None where nobody asked."""
+    earlier: tuple[Earlier, ...] = ()
 
     def seen(self, values: Numbers) -> Numbers:
         """`values` (one an interval up to now) with NaN where the wall saw too little of the interval."""
@@ -136,6 +142,35 @@ class Day:
     def index_at(self, at: float) -> int:
         """The interval in which `at` lies, within the day."""
         return int(np.clip((at - self.starts[0]) // self.step_s, 0, len(self.starts) - 1))
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An earlier day that is compared with, laid on this one's intervals; `name` is its date in words."""
+
+    date: date
+    name: str
+    day: Day
+
+
+def laid_on(day: Day, kept: EarlierDay, name: str) -> Earlier:
+    """What was `kept` of an earlier day, on the intervals of `day`. Nothing is expected of what has been."""
+    unknown = np.full(len(day.starts), np.nan)
+    nothing = Expected(unknown, unknown, unknown, unknown, unknown)
+    laid = replace(
+        day,
+        at=float(day.starts[-1]) + day.step_s,
+        current=len(day.starts) - 1,
+        sums=kept.sums,
+        waits=kept.waits,
+        past_target=0.0,
+        expected=nothing,
+        missing=kept.missing,
+        flags=(),
+        outlook=None,
+        earlier=(),
+    )
+    return Earlier(kept.day, name, laid)
 
 
 def day_of(snapshot: FloorSnapshot, row: int) -> Day:

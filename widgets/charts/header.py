@@ -13,7 +13,8 @@ from widgets.charts.bar_marks import draw_sign
 from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
 
-KeyKind = Literal["bar", "line", "dash", "band", "hollow", "above", "below", "note"]
+KeyKind = Literal["bar", "line", "dash", "dots", "band", "hollow", "above", "below", "note"]
+LINE_STYLES: dict[KeyKind, Qt.PenStyle] = {"dash": Qt.PenStyle.DashLine, "dots": Qt.PenStyle.DotLine}
 HEADER_HEIGHT, TITLE_SIZE, KEY_SIZE = 40, 20, 16
 SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_GAP, KEY_GAP, MARK_SIDE = 18, 10, 6, 18, 20
 
@@ -118,6 +119,6 @@ class PanelHeader(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(swatch)
         else:
-            style = Qt.PenStyle.DashLine if key.kind == "dash" else Qt.PenStyle.SolidLine
+            style = LINE_STYLES.get(key.kind, Qt.PenStyle.SolidLine)
             painter.setPen(QPen(colour, px(2), style))
             painter.drawLine(QLineF(left, middle, left + width, middle))

@@ -22,6 +22,7 @@ from widgets.theme import blend
 
 RANK: dict[Mark | None, int] = {None: 0, "critical": 1, "warn": 2, "info": 3, "good": 4, "stale": 5}
 FLAG_SIDE, FLAG_GAP, LEAST_WORDS = 22, 5, 140
+INTERVAL_ALPHA, CHOSEN_ALPHA = 0.07, 0.18
 FLAG_STRIP = 30
 """Height of the strip for flags above the values, pixels at 1080p."""
 
@@ -118,6 +119,8 @@ class Overlay(Layer):
         super().__init__(look, box, 100)
         self._flags: tuple[Flag, ...] = ()
         self._cursor_at: float | None = None
+        self._interval: tuple[float, float] | None = None
+        self._chosen: tuple[float, float] | None = None
         self._notice = ""
 
     def show_flags(self, flags: tuple[Flag, ...]) -> None:
@@ -126,10 +129,16 @@ class Overlay(Layer):
             self._flags = flags
             self.update()
 
-    def show_cursor(self, at: float | None) -> None:
-        """The crosshair at `at`, or none."""
-        if at != self._cursor_at:
-            self._cursor_at = at
+    def show_cursor(self, at: float | None, interval: tuple[float, float] | None = None) -> None:
+        """The crosshair at `at`, or none, over the `interval` whose figures are read."""
+        if (at, interval) != (self._cursor_at, self._interval):
+            self._cursor_at, self._interval = at, interval
+            self.update()
+
+    def show_chosen(self, between: tuple[float, float] | None) -> None:
+        """What is being chosen by a drag, from time to time."""
+        if between != self._chosen:
+            self._chosen = between
             self.update()
 
     def show_notice(self, notice: str) -> None:
@@ -143,11 +152,20 @@ class Overlay(Layer):
             painter.setFont(self.look.font(18))
             painter.setPen(QColor(self.look.theme.muted))
             painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, self._notice)
+        for span, alpha in ((self._interval, INTERVAL_ALPHA), (self._chosen, CHOSEN_ALPHA)):
+            if span is not None:
+                self._paint_span(painter, span, alpha)
         if self._cursor_at is not None:
             x = round(self.x_of(self._cursor_at)) + 0.5
             painter.setPen(QPen(QColor(self.look.theme.text), 1))
             painter.drawLine(QLineF(x, 0, x, self.box.height()))
         self._paint_flags(painter)
+
+    def _paint_span(self, painter: QPainter, span: tuple[float, float], alpha: float) -> None:
+        colour = QColor(self.look.theme.text)
+        colour.setAlphaF(alpha)
+        left, right = sorted((self.x_of(span[0]), self.x_of(span[1])))
+        painter.fillRect(QRectF(left, 0, right - left, self.box.height()), colour)
 
     def _clusters(self) -> list[Cluster]:
         """The flags by place: those that would cover each other stand as one."""

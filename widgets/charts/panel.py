@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import zip_longest
 from typing import ClassVar, cast
 
 import numpy as np
@@ -17,15 +18,22 @@ from wallboard.snapshot import Numbers
 from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
 from widgets.charts.bar_marks import BarMark, BarMarks, Sign
 from widgets.charts.day import Day, Flags, spans_missed
-from widgets.charts.header import Key, PanelHeader, Remark
+from widgets.charts.gestures import Gestures
+from widgets.charts.header import Key, KeyKind, PanelHeader, Remark
 from widgets.charts.items import Bars, Curve, Level
 from widgets.charts.layers import FLAG_STRIP, Overlay, Underlay
+from widgets.charts.views import View
 from widgets.look import Look
 from widgets.theme import blend
 
 Figures = Mapping[str, Numbers]
 BAND_KEYS = frozenset({"band", "above", "below"})
 AXIS_SIZE, AXIS_WIDTH = 16, 72
+EARLIER_LINES: tuple[tuple[KeyKind, Qt.PenStyle], ...] = (
+    ("dash", Qt.PenStyle.DashLine),
+    ("dots", Qt.PenStyle.DotLine),
+)
+"""Of the days that are compared with, at most so many."""
 
 
 class ChartPanel(QFrame):
@@ -40,6 +48,9 @@ class ChartPanel(QFrame):
     title: ClassVar[str]
     digits: ClassVar[int] = 1
     """Decimals that can be seen in this chart: smaller changes do not repaint it."""
+
+    compared: ClassVar[str]
+    """Which of the figures is drawn of an earlier day."""
 
     headroom: ClassVar[int] = 4
     """Pixels at 1080p left above the highest value, for signs at the ends of bars."""
@@ -59,7 +70,9 @@ class ChartPanel(QFrame):
         self._lay_out()
         self.box.sigResized.connect(self._fit)
         cast("GraphicsScene", self.plot.scene()).sigMouseMoved.connect(self._point)
+        self.gestures = Gestures(self.plot, self._time_at)
         self.make_items()
+        self._earlier = [self._add_earlier(style) for _, style in EARLIER_LINES]
 
     def _make_plot(self, times: TimeAxis) -> pg.PlotWidget:
         plot = pg.PlotWidget(
@@ -106,7 +119,12 @@ class ChartPanel(QFrame):
 
     def _keys_of(self, day: Day) -> tuple[Key, ...]:
         has_band = self.has_band(day)
-        return tuple(key for key in self.keys(day.targets) if has_band or key.kind not in BAND_KEYS)
+        keys = (key for key in self.keys(day.targets) if has_band or key.kind not in BAND_KEYS)
+        faint = self.look.theme.muted
+        earlier = (
+            Key(kind, faint, each.name) for (kind, _), each in zip(EARLIER_LINES, day.earlier, strict=False)
+        )
+        return (*keys, *earlier)
 
     def no_band(self, day: Day, band: Numbers) -> tuple[Key, ...]:
         """Why there is no noise band, where there is none up to now."""
@@ -141,28 +159,35 @@ class ChartPanel(QFrame):
 
     # --- drawing --------------------------------------------------------------------------------------------
 
-    def draw(self, day: Day) -> None:
-        """Show `day`; what looks the same is not painted again."""
+    def draw(self, day: Day, view: View | None = None) -> None:
+        """Show `day`, or the part of it in `view`; what looks the same is not painted again."""
+        view = view or View(day.first, day.last)
         self.overlay.show_flags(day.flags if self._with_flags else ())
         figures = {name: np.round(values, self.digits) for name, values in self.figures(day).items()}
+        earlier = [np.round(self.figures(each.day)[self.compared], self.digits) for each in day.earlier]
         drawn = {name: each.tobytes() for name, each in figures.items()}
         remark = self.remark(day, figures)
-        looks = (day.first, day.last, day.current, day.targets, holes(day), remark, self.notes(day), drawn)
+        dates = [each.date for each in day.earlier]
+        looks = (view, day.current, day.targets, holes(day), remark, self.notes(day), drawn, dates,
+                 [each.tobytes() for each in earlier])  # fmt: skip
         if looks == self._shown:
             return
         self._shown = looks
         self.header.show_words((*self.notes(day), *self._keys_of(day)), remark)
-        scale = self.scale(figures, day.targets)
-        self._show_axes(day, scale)
+        compared = {f"earlier {number}": each for number, each in enumerate(earlier)}
+        scale = self.scale(_in_view(figures | compared, day, view), day.targets)
+        self._show_axes(view, scale)
         self._underlay.show_marks(scale.ticks, holes(day))
         empty = not any(np.nan_to_num(each).any() for each in figures.values())
         self.overlay.show_notice(self.tr("no contacts yet") if empty else "")
         self.marks.show_marks(self.bar_marks(day, figures, scale))
         self.redraw(day, figures)
+        for line, values in zip_longest(self._earlier, earlier):
+            fill_steps(line, day.starts, day.step_s, day.starts[:1] * np.nan if values is None else values)
 
-    def _show_axes(self, day: Day, scale: ValueScale) -> None:
+    def _show_axes(self, view: View, scale: ValueScale) -> None:
         """New axes only where they differ: pyqtgraph lays out all words of an axis when told its ticks."""
-        self.box.setXRange(day.first, day.last, padding=0)
+        self.box.setXRange(view.first, view.last, padding=0)
         if scale != self._scale:
             self._scale = scale
             self._values.show_scale(scale)
@@ -182,6 +207,10 @@ class ChartPanel(QFrame):
         flags = self.overlay.flags_at(self.box.mapFromScene(place))
         self.plot.setToolTip("\n".join(f"{self.look.formats.clock(flag.at)} {flag.words}" for flag in flags))
         self.pointed.emit(self.box.mapSceneToView(place).x())
+
+    def _time_at(self, place: QPointF) -> float:
+        """The time under a point of the plot's viewport."""
+        return float(self.box.mapSceneToView(self.plot.mapToScene(place.toPoint())).x())
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(None)
@@ -218,6 +247,15 @@ class ChartPanel(QFrame):
         self.plot.addItem(line)
         return line
 
+    def _add_earlier(self, style: Qt.PenStyle) -> pg.PlotCurveItem:
+        """A faint line for an earlier day, empty."""
+        line = self.add_line(self.look.theme.muted, smooth=False)
+        pen = QPen(line.opts["pen"])
+        pen.setWidthF(max(1.0, self.look.px(1.5)))
+        pen.setStyle(style)
+        line.setPen(pen)
+        return line
+
     def add_target(self, colour: str) -> pg.InfiniteLine:
         """A dashed level line."""
         pen = QPen(QColor(colour), self.look.px(2), Qt.PenStyle.DashLine)
@@ -250,6 +288,12 @@ class ChartPanel(QFrame):
     def soft(self) -> QColor:
         """The fill of noise bands and target bands, and of the running interval within its rim."""
         return blend(self.look.theme.accent, self.look.theme.surface, 0.16)
+
+
+def _in_view(figures: Figures, day: Day, view: View) -> Figures:
+    """The part of the figures that is seen, for the value axis."""
+    first, last = (round((at - day.starts[0]) / day.step_s) for at in (view.first, view.last))
+    return {name: values[first:last] for name, values in figures.items()}
 
 
 def fill_bars(

@@ -30,6 +30,7 @@ class WaitChart(ChartPanel):
     """
 
     title = "Wait"
+    compared = "mean_s"
     digits = 0
     headroom = 18
 

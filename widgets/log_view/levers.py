@@ -16,8 +16,8 @@ from wallboard.outcomes.summary import COVERAGE, LEAST, KindSummary, summarise
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.log_view.lever_table import COLUMNS, ROW_HEIGHT, SPARE, LeverDelegate, LeverModel
 from widgets.pages.base import Tools
-from widgets.pages.intraday import ScopePicker
 from widgets.parts import ChoiceBox, EmptyState, words
+from widgets.scope_picker import ScopePicker
 from widgets.tables import PageTable
 
 DAY_S = 86_400.0

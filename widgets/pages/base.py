@@ -118,6 +118,11 @@ class Page(QWidget):
         """
         raise NotImplementedError
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing that was asked for is still to come: a picture of the page waits for it."""
+        return True
+
     def draft_here(self) -> InterventionDraft:
         """What the form begins with when it is asked for by its key: about what is chosen on this page."""
         return InterventionDraft(kind="", scope=WHOLE_FLOOR, text="", who=self.tools.who)

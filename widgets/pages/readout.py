@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -9,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from wallboard import metrics
 from wallboard.floor import intervals as col
+from wallboard.outlook import ServiceOutlook
 from widgets.charts.day import HATCH_FROM, Day
 from widgets.formatting import UNKNOWN, Formats
 from widgets.look import Look
 from widgets.parts import words
 
+WIDTH, COLUMN_WIDTH, MOST_EARLIER = 380, 96, 2
 ROWS = (
     "Offered",
     "Expected",
@@ -31,6 +35,9 @@ ROWS = (
     "Scheduled",
 )
 
+MEASURED = frozenset(ROWS) - {"Expected", "Usual, 95 %", "Required", "Scheduled"}
+"""What an earlier day has, too."""
+
 
 def figures_of(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
     """The figures of interval `index` of the day, in the order of `ROWS`; “—” for what is not known (yet)."""
@@ -43,7 +50,7 @@ def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
     if np.isfinite(plan.low[index]):
         band = f"{formats.count(plan.low[index])}–{formats.count(plan.high[index])}"
     if index > day.current:
-        return UNKNOWN, expected, band, *[UNKNOWN] * 7
+        return UNKNOWN, expected, band, UNKNOWN, UNKNOWN, _foreseen(day, index, formats), *[UNKNOWN] * 4
     sums = day.sums[index]
     waiting = day.past_target if index == day.current else 0.0
     waits = day.waits[index]
@@ -60,6 +67,15 @@ def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
         formats.wait(float(metrics.asa_s(sums))),
         formats.wait(float(metrics.aht_s(sums))),
     )
+
+
+def _foreseen(day: Day, index: int, formats: Formats) -> str:
+    """The service level of an interval that is still to come, with its bounds."""
+    outlook = day.outlook
+    if not isinstance(outlook, ServiceOutlook) or not np.isfinite(outlook.mean[index]):
+        return UNKNOWN
+    bounds = formats.percents(float(outlook.low[index]), float(outlook.high[index]))
+    return f"{formats.percent(outlook.mean[index])} ({bounds})"
 
 
 def _agents(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
@@ -84,6 +100,24 @@ def heading_of(day: Day, index: int, formats: Formats) -> tuple[str, str]:
     return times, f"the wall missed {formats.percent(missed)} of it" if missed > HATCH_FROM else "closed"
 
 
+class _Column:
+    """The figures of an earlier day, under its date."""
+
+    def __init__(self, look: Look) -> None:
+        self.name = words(look, 15, muted=True)
+        self.values = [words(look, 18, muted=True) for _ in ROWS]
+        for label in (self.name, *self.values):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_texts(self, name: str, texts: Sequence[str]) -> None:
+        """Show these; without a name nothing."""
+        self.name.setText(name)
+        for label, text in zip((self.name, *self.values), ("", *texts), strict=True):
+            label.setVisible(bool(name))
+            if label is not self.name:
+                label.setText(text)
+
+
 class Readout(QFrame):
     """A card with the figures of one interval and what happened in it."""
 
@@ -93,6 +127,7 @@ class Readout(QFrame):
         self.setObjectName("card")
         self._times, self._state = words(look, 26, QFont.Weight.DemiBold), words(look, 18, muted=True)
         self._values = [words(look, 20, QFont.Weight.Medium) for _ in ROWS]
+        self._columns = [_Column(look) for _ in range(MOST_EARLIER)]
         self._flags = words(look, 18, wrap=True)
         self._lay_out()
 
@@ -105,8 +140,11 @@ class Readout(QFrame):
             name = words(self._look, 18, muted=True)
             name.setText(text)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(value, row, 1)
+            grid.addWidget(name, row + 1, 0)
+            grid.addWidget(value, row + 1, 1)
+        for number, column in enumerate(self._columns, start=2):
+            for row, label in enumerate((column.name, *column.values)):
+                grid.addWidget(label, row, number)
         body.addWidget(self._times)
         body.addWidget(self._state)
         body.addSpacing(px(12))
@@ -123,5 +161,17 @@ class Readout(QFrame):
         self._state.setText(state)
         for label, text in zip(self._values, figures_of(day, index, formats), strict=True):
             label.setText(text)
+        self._show_earlier(day, index)
         here = [flag for flag in day.flags if day.index_at(flag.at) == index]
         self._flags.setText("\n".join(f"{formats.clock(flag.at)}  {flag.words}" for flag in here))
+
+    def _show_earlier(self, day: Day, index: int) -> None:
+        """The same interval of the days that are compared with; the card is as wide as they need."""
+        for number, column in enumerate(self._columns):
+            earlier = day.earlier[number] if number < len(day.earlier) else None
+            texts = [""] * len(ROWS)
+            if earlier is not None:
+                figures = figures_of(earlier.day, index, self._look.formats)
+                texts = [text if name in MEASURED else "" for name, text in zip(ROWS, figures, strict=True)]
+            column.show_texts(earlier.name if earlier else "", texts)
+        self.setFixedWidth(self._look.px(WIDTH + COLUMN_WIDTH * len(day.earlier)))

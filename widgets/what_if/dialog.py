@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.records import Delivery, Details, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
-from wallboard.what_if import Answer, Change
+from wallboard.what_if import Answer, Change, Reckoner
 from widgets.formatting import Formats
 from widgets.pages.base import Tools
-from widgets.pages.intraday import ScopePicker
 from widgets.parts import words
+from widgets.scope_picker import ScopePicker
 from widgets.what_if.asker import Asker
 from widgets.what_if.chart import CourseChart
 from widgets.what_if.dial import Dial
@@ -50,7 +50,7 @@ class WhatIf(QDialog):
         self.day, self.interval = words(look, 40, QFont.Weight.DemiBold), words(look, 22, wrap=True)
         self.basis, self.take_button = words(look, 16, muted=True, wrap=True), QPushButton()
         self.chart, self._clock = CourseChart(look), words(look, 18, muted=True)
-        self._asker = Asker(self.show_answer, self)
+        self._asker = Asker(Reckoner().answer, self.show_answer, self)
         self._anew = QTimer(self)
         self._anew.setInterval(ANEW_MS)
         self._lay_out()
