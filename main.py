@@ -117,7 +117,8 @@ def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
     off_screen = options.off_screen_s is not None
     wall = running(options.config, feeds, options.log_file, post=_post(options.config))
     logs = logging_to(options.log_file.with_suffix(".program.log"))
-    with logs, application(off_screen=off_screen), wall as engine:
+    still = options.config.wall.reduced_motion
+    with logs, application(off_screen=off_screen, still=still), wall as engine:
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
             if options.wall:

@@ -35,7 +35,10 @@ FormulaName = Literal[
     "live_pessimistic",
 ]
 PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log", "handover", "backtest"]
-ThemeName = Literal["dark", "light", "high-contrast"]
+ThemeName = Literal["dark", "light", "high-contrast", "colour-blind"]
+ThemeChoice = Literal["dark", "light", "high-contrast", "colour-blind", "system"]
+"""`system`: light or dark as the system is, high-contrast where it asks for more contrast."""
+SMALLEST_TEXT, LARGEST_TEXT = 0.8, 1.6
 
 
 class SiteConfig(Section, frozen=True):
@@ -102,7 +105,9 @@ class FeedConfig(Section, frozen=True):
 class WallConfig(Section, frozen=True):
     """The look of the window.
 
-    `hide_waiting` keeps the number of those who wait off a wall (`--wall`); a desk always shows it.
+    `text_scale` makes all pages but the Floor larger or smaller, as a browser does. With `reduced_motion`
+    nothing moves by itself, not even the cursor in a text field. `hide_waiting` keeps the number of those who
+    wait off a wall (`--wall`); a desk always shows it.
     """
 
     pages: tuple[PageName, ...] = (
@@ -115,7 +120,9 @@ class WallConfig(Section, frozen=True):
         "handover",
         "backtest",
     )
-    theme: ThemeName = "dark"
+    theme: ThemeChoice = "dark"
+    text_scale: Annotated[float, Meta(ge=SMALLEST_TEXT, le=LARGEST_TEXT)] = 1.0
+    reduced_motion: bool = False
     rotate_s: Annotated[float, Meta(ge=0.0)] = 0.0
     hide_names: bool = False
     hide_waiting: bool = False

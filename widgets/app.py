@@ -31,7 +31,7 @@ from wallboard.log.intervention_rows import AgentHistory
 from wallboard.snapshot import FloorSnapshot
 from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms
-from widgets.look import dress
+from widgets.look import dress, keep_still, worn
 from widgets.pages.base import LogReader
 from widgets.shell import DEFAULT_SIZE, MainWindow
 from widgets.sounds import Sounds, find_player
@@ -70,13 +70,15 @@ class Engine(Pictures, Protocol):
         """A shift to look back on and hand over."""
 
 
-def make_application(*, off_screen: bool = False) -> QApplication:
-    """The one QApplication, dressed. `off_screen`: draw into memory; needs no display."""
+def make_application(*, off_screen: bool = False, still: bool = False) -> QApplication:
+    """The one QApplication, dressed. `off_screen`: draw into memory; needs no display. `still`: no motion."""
     if off_screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_log_message)
     application = QApplication(sys.argv[:1])
     dress(application)
+    if still:
+        keep_still(application)
     return application
 
 
@@ -89,13 +91,13 @@ def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) ->
 
 
 @contextmanager
-def application(*, off_screen: bool = False) -> Iterator[QApplication]:
+def application(*, off_screen: bool = False, still: bool = False) -> Iterator[QApplication]:
     """The one QApplication, and the garbage of its windows collected in this thread alone.
 
     Enter it before other threads begin, and leave it when they have ended: a collection in one of them would
     destroy what is left of a window there.
     """
-    made = make_application(off_screen=off_screen)
+    made = make_application(off_screen=off_screen, still=still)
     garbage = GarbageTimer()
     try:
         yield made
@@ -121,7 +123,7 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
         size=DEFAULT_SIZE.boundedTo(QApplication.primaryScreen().availableSize()),
     )
     if Tray.isSystemTrayAvailable():
-        tray = Tray(window, load_theme(config.wall.theme))
+        tray = Tray(window, load_theme(worn(config.wall.theme)))
         window.floor_taken.connect(tray.show_snapshot)
         tray.show()
     if full_screen:

@@ -6,6 +6,7 @@ Made anew when the look changes.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from widgets.pages import PageEntry
 from widgets.pages.base import Page, Scene, Tools
 from widgets.replay import ReplayBar, ReplayControl
 
+LEAST_WIDTH, LEAST_HEIGHT = 960, 540
 Memory = dict[PageName, Mapping[str, str]]
 
 
@@ -36,18 +38,20 @@ class Content(QWidget):
     ) -> None:
         super().__init__()
         self._tools, self._entries, self._memory = tools, pages, memory
+        self._as_designed = replace(tools, look=tools.look.as_designed)
         self._made: dict[PageName, Page] = {}
         self._drawn: tuple[object, ...] = ()
         self._age_shown: tuple[object, ...] = ()
+        look = tools.look.as_designed
         titles = [(name, entry.title) for name, entry in pages.items()]
-        self.header = Header(tools.look, titles, tabs=tools.levers)
+        self.header = Header(look, titles, tabs=tools.levers)
         self.header.tabs.chosen.connect(self.page_chosen)
-        self.bar, self.banner = ReplayBar(tools.look, replay), Banner(tools.look)
-        self.alarm = AlertBanner(tools.look, button=tools.levers and "alerts" in pages)
+        self.bar, self.banner = ReplayBar(look, replay), Banner(look)
+        self.alarm = AlertBanner(look, button=tools.levers and "alerts" in pages)
         self.alarm.asked.connect(lambda: self.page_chosen.emit("alerts"))
-        self.offer = HandoverOffer(tools.look)
+        self.offer = HandoverOffer(look)
         self.offer.asked.connect(lambda: self.page_chosen.emit("handover"))
-        self._notice, self.stack = NoticePage(tools.look), QStackedWidget()
+        self._notice, self.stack = NoticePage(look), QStackedWidget()
         self.stack.addWidget(self._notice)
         self._lay_out()
 
@@ -60,6 +64,10 @@ class Content(QWidget):
         column.addWidget(self.stack, 1)
         self.bar.hide()
         self.banner.hide()
+        if self._tools.look.text_scale > 1:  # pages that have grown must not make the window grow after them
+            self.setMinimumSize(
+                self._as_designed.look.px(LEAST_WIDTH), self._as_designed.look.px(LEAST_HEIGHT)
+            )
 
     def draw_notice(self, notice: Notice, site: str, page: PageName, now: float) -> None:
         """Say in place of the page why there is nothing to show."""
@@ -109,7 +117,8 @@ class Content(QWidget):
     def page(self, name: PageName) -> Page:
         """The page `name`, made now if it has not been shown yet."""
         if name not in self._made:
-            page = self._entries[name].make(self._tools)
+            entry = self._entries[name]
+            page = entry.make(self._tools if entry.grows else self._as_designed)
             page.recall(self._memory.get(name, {}))
             self._made[name] = page
             self.stack.addWidget(page)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from wallboard.config import Config, ThemeName
+from wallboard.config import Config, ThemeChoice, ThemeName
 from widgets.formatting import Formats, formats_for
 from widgets.theme import Theme, load_theme
 
@@ -20,15 +20,20 @@ DESIGN_WIDTH = 1440
 
 MINIMUM_SCALE = 0.5
 SCALE_STEPS = 24
+NO_CURSOR_FLASH_MS = 0
 
 
 @dataclass(frozen=True)
 class Look:
-    """Theme, scale (1.0 at 1080 pixels of height) and formats. Two looks that are equal draw the same."""
+    """Theme, scale (1.0 at 1080 pixels of height) and formats. Two looks that are equal draw the same.
+
+    The scale has the text scale in it: with a font all lengths around it grow.
+    """
 
     theme: Theme
     scale: float
     formats: Formats
+    text_scale: float = 1.0
 
     def px(self, length: float) -> int:
         """`length` in pixels at 1080p, scaled to this window; at least 1."""
@@ -37,6 +42,11 @@ class Look:
     def font(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font, `size` pixels high at 1080p, with tabular figures."""
         return self.font_of_px(self.px(size), weight)
+
+    @property
+    def as_designed(self) -> Look:
+        """This look without the text scale: for what fills the screen and could only be cut."""
+        return replace(self, scale=self.scale / self.text_scale, text_scale=1.0)
 
     def font_of_px(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font at exactly `pixels`."""
@@ -53,9 +63,25 @@ def scale_for(size: QSize) -> float:
     return max(MINIMUM_SCALE, round(exact * SCALE_STEPS) / SCALE_STEPS)
 
 
-def look_for(config: Config, theme: ThemeName, size: QSize, zone: str = "") -> Look:
-    """The look of a window of `size` pixels; `zone` is the feed's, where it names one."""
-    return Look(load_theme(theme), scale_for(size), formats_for(config.site, zone))
+def look_for(
+    config: Config, theme: ThemeChoice, size: QSize, zone: str = "", text_scale: float | None = None
+) -> Look:
+    """The look of a window of `size` pixels; `zone` is the feed's, where it names one.
+
+    `text_scale` None: as the configuration says.
+    """
+    words = config.wall.text_scale if text_scale is None else text_scale
+    return Look(load_theme(worn(theme)), scale_for(size) * words, formats_for(config.site, zone), words)
+
+
+def worn(theme: ThemeChoice) -> ThemeName:
+    """The theme that `theme` means at this moment: `system` is what the system's settings ask for."""
+    if theme != "system":
+        return theme
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "high-contrast"
+    return "light" if hints.colorScheme() == Qt.ColorScheme.Light else "dark"
 
 
 def install_fonts() -> None:
@@ -70,6 +96,25 @@ def dress(application: QApplication) -> None:
     install_fonts()
     application.setStyle("Fusion")
     application.setApplicationName("wallboard")
+
+
+def keep_still(application: QApplication) -> None:
+    """Let nothing move by itself: no menus that slide or fade, and no cursor that blinks.
+
+    The style's own animations are off in any case, by the style sheet. Without this Qt does as the system's
+    settings say.
+    """
+    for effect in (
+        Qt.UIEffect.UI_General,
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+        Qt.UIEffect.UI_AnimateToolBox,
+    ):
+        application.setEffectEnabled(effect, False)
+    application.setCursorFlashTime(NO_CURSOR_FLASH_MS)
 
 
 def palette_of(theme: Theme) -> QPalette:

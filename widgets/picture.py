@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QPixmap
 
-from wallboard.config import Config, PageName, ThemeName
+from wallboard.config import Config, PageName, ThemeChoice
 from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
 from widgets.pages.base import HandoverReader
@@ -25,7 +25,7 @@ def render_page(
     page: PageName,
     *,
     size: QSize,
-    theme: ThemeName,
+    theme: ThemeChoice,
     config: Config,
     path: Path,
     wall: bool = False,
@@ -59,7 +59,7 @@ def grab_page(
     page: PageName,
     *,
     size: QSize,
-    theme: ThemeName,
+    theme: ThemeChoice,
     config: Config,
     wall: bool = False,
     handover: HandoverReader | None = None,

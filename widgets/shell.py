@@ -8,13 +8,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import cast
+from typing import cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from wallboard.config import Config, PageName, ThemeName
+from wallboard.config import LARGEST_TEXT, SMALLEST_TEXT, Config, PageName, ThemeChoice
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
@@ -27,7 +27,7 @@ from widgets.history import History
 from widgets.kept import Kept
 from widgets.key_sheet import KeySheet
 from widgets.log_view.wanted import SavedViews
-from widgets.look import Look, look_for, palette_of, scale_for
+from widgets.look import Look, look_for, palette_of, scale_for, worn
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
 from widgets.pages.base import AgentReader, HandoverReader, LogReader, Scene, Tools
@@ -43,6 +43,7 @@ from widgets.window_actions import desk_actions, look_actions, replay_actions
 PROGRAM = "Wallboard"
 TICK_MS = 100
 RESTYLE_MS = 150
+TEXT_STEP = 0.1
 DEFAULT_SIZE = QSize(1600, 900)
 
 Source = Callable[[], FloorSnapshot | None]
@@ -93,10 +94,11 @@ class MainWindow(QMainWindow):
         self._arrived_s = monotonic()
         self._history, self._replay = History(), ReplayControl(post)
         self._page, self._theme = next(iter(self._pages)), config.wall.theme
+        self._text_scale = config.wall.text_scale
         self.setWindowTitle(config.site.name or PROGRAM)
         self.resize(size)
         self._restore()
-        self._dress(look_for(config, self._theme, self.size()), {})
+        self._dress(look_for(config, self._theme, self.size(), text_scale=self._text_scale), {})
         self._restyle = self._timer(RESTYLE_MS, self._fit_look, once=True)
         self._tick = self._timer(TICK_MS, self.take_newest)
         self._listen()
@@ -136,30 +138,36 @@ class MainWindow(QMainWindow):
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)
         self.setPalette(palette_of(look.theme))
-        self.setStyleSheet(style_sheet(look.theme, look.scale))
+        self.setStyleSheet(style_sheet(look.theme, look.as_designed.scale))
         self._show_muted()
         self.setCentralWidget(self.content)
 
     def _fit_look(self) -> None:
         """Dress anew when the theme, the window's size or the feed's zone asks for another look."""
         zone = self._snapshot.zone if self._snapshot else ""
-        look = look_for(self._config, self._theme, self.size(), zone)
+        look = look_for(self._config, self._theme, self.size(), zone, self._text_scale)
         if look != self._look:
             self._dress(look, self.content.memory())
             self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if scale_for(self.size()) != self._look.scale:
+        if scale_for(self.size()) != self._look.as_designed.scale:
             self._restyle.start()
 
     def next_theme(self) -> None:
-        """Dark, light, high contrast, and round again."""
-        self.set_theme(THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)])
+        """Dark, light, high contrast, colour-blind-safe, and round again."""
+        self.set_theme(THEMES[(THEMES.index(worn(self._theme)) + 1) % len(THEMES)])
 
-    def set_theme(self, theme: ThemeName) -> None:
+    def set_theme(self, theme: ThemeChoice) -> None:
         """Wear `theme` from now on."""
         self._theme = theme
+        self._fit_look()
+
+    def scale_text(self, steps: int) -> None:
+        """Make words larger by so many steps, or smaller; 0 steps: as the configuration says."""
+        scale = round(self._text_scale + TEXT_STEP * steps, 1) if steps else self._config.wall.text_scale
+        self._text_scale = min(LARGEST_TEXT, max(SMALLEST_TEXT, scale))
         self._fit_look()
 
     # --- drawing --------------------------------------------------------------------------------------------
@@ -300,6 +308,9 @@ class MainWindow(QMainWindow):
         return actions
 
     def _listen(self) -> None:
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._fit_look)
+        hints.accessibility().contrastPreferenceChanged.connect(self._fit_look)
         if self._sounds is not None:
             self.floor_taken.connect(self._sounds.show_snapshot)
             self._sounds.muted_changed.connect(self._show_muted)
@@ -325,10 +336,18 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         page, theme = self._settings.value("window/page"), self._settings.value("window/theme")
+        self._text_scale = self._kept_text_scale()
         if page in self._pages:
             self._page = cast("PageName", page)
-        if theme in THEMES:
-            self._theme = cast("ThemeName", theme)
+        if theme in get_args(ThemeChoice):
+            self._theme = cast("ThemeChoice", theme)
+
+    def _kept_text_scale(self) -> float:
+        try:
+            kept = float(str(self._settings.value("window/text_scale"))) if self._settings else 0.0
+        except ValueError:
+            kept = 0.0
+        return kept if SMALLEST_TEXT <= kept <= LARGEST_TEXT else self._config.wall.text_scale
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
@@ -340,5 +359,6 @@ class MainWindow(QMainWindow):
             self._settings.setValue("window/geometry", self.saveGeometry())
             self._settings.setValue("window/page", self._page)
             self._settings.setValue("window/theme", self._theme)
+            self._settings.setValue("window/text_scale", self._text_scale)
             self._settings.sync()
         super().closeEvent(event)

@@ -19,7 +19,7 @@ from wallboard.config import ThemeName
 
 Hex = Annotated[str, Meta(pattern=r"^#[0-9a-f]{6}$")]
 SRGB_KNEE = 0.04045
-THEMES: tuple[ThemeName, ...] = ("dark", "light", "high-contrast")
+THEMES: tuple[ThemeName, ...] = ("dark", "light", "high-contrast", "colour-blind")
 
 
 class Theme(Struct, frozen=True, forbid_unknown_fields=True):

@@ -8,11 +8,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from wallboard.config import PageName, ThemeName
+from wallboard.config import PageName, ThemeChoice
 from wallboard.events import CommandKind
 from widgets.actions import Action
 from widgets.replay import ReplayControl
-from widgets.theme import THEMES
 
 SEEK_S, FAR_SEEK_S = 300.0, 1800.0
 
@@ -31,8 +30,11 @@ class Window(Protocol):
     def turn(self, pages: int) -> None:
         """Go on by so many pages."""
 
-    def set_theme(self, theme: ThemeName) -> None:
+    def set_theme(self, theme: ThemeChoice) -> None:
         """Wear a theme."""
+
+    def scale_text(self, steps: int) -> None:
+        """Make words larger by so many steps; none: as configured."""
 
     def next_theme(self) -> None:
         """Wear the next."""
@@ -76,17 +78,28 @@ def look_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple
         Action("full", tr("Full screen, and back"), window.toggle_full_screen, ("F11",), window_group),
         Action("full.leave", tr("Leave full screen"), window.leave_full_screen, ("Esc",), window_group),
         Action("theme", tr("Next theme"), window.next_theme, ("T",), window_group),
+        Action("text.larger", tr("Larger text"), partial(window.scale_text, 1), ("Ctrl++", "Ctrl+="),
+               window_group),
+        Action("text.smaller", tr("Smaller text"), partial(window.scale_text, -1), ("Ctrl+-",), window_group),
+        Action("text.normal", tr("Text as configured"), partial(window.scale_text, 0), ("Ctrl+0",),
+               window_group),
         Action("sound", tr("Mute the sound of alerts, and back"), window.toggle_sound, ("M",), window_group),
         *_themes(window),
-    )
+    )  # fmt: skip
 
 
 def _themes(window: Window) -> list[Action]:
-    names = {"dark": tr("dark"), "light": tr("light"), "high-contrast": tr("high contrast")}
+    names: dict[ThemeChoice, str] = {
+        "dark": tr("dark"),
+        "light": tr("light"),
+        "high-contrast": tr("high contrast"),
+        "colour-blind": tr("colour-blind-safe"),
+        "system": tr("as the system"),
+    }
     words = tr("Theme: {theme}")
     return [
-        Action(f"theme.{theme}", words.format(theme=names[theme]), partial(window.set_theme, theme))
-        for theme in THEMES
+        Action(f"theme.{theme}", words.format(theme=name), partial(window.set_theme, theme))
+        for theme, name in names.items()
     ]
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -216,11 +217,11 @@ def test_the_key_logs_about_what_is_chosen_on_the_page(room: Room, config: Confi
 def test_themes_go_round_and_the_page_keeps_its_place(window: MainWindow) -> None:
     window.go_to("intraday", "queue:2")
     names = []
-    for _ in range(3):
+    for _ in range(4):
         QTest.keyClick(window, Qt.Key.Key_T)
         names.append(window._look.theme.name)
         assert window.content.page("intraday").memory() == {"scope": "queue:2"}
-    assert names == ["light", "high-contrast", "dark"]
+    assert names == ["light", "high-contrast", "colour-blind", "dark"]
 
 
 def test_restyling_leaves_nothing_behind(window: MainWindow) -> None:
@@ -293,3 +294,32 @@ def test_the_configuration_orders_the_pages(room: Room, config: Config, qtbot: Q
     qtbot.addWidget(window)
     assert window.page_names == ("intraday", "floor")
     assert window.content.stack.currentWidget() is window.content.page("intraday")
+
+
+def test_system_theme_follows_the_system(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.set_theme("system")
+    hints, worn = QGuiApplication.styleHints(), []
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        monkeypatch.setattr(type(hints), "colorScheme", lambda _, scheme=scheme: scheme)
+        hints.colorSchemeChanged.emit(scheme)
+        worn.append(window._look.theme.name)
+    assert worn == ["light", "dark"]
+
+
+def test_text_grows_by_keys_within_bounds_and_the_window_stays(window: MainWindow) -> None:
+    size, scale = window.size(), window._look.scale
+    window.show_page(window.page_names[-1])
+    for _ in range(9):
+        QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window._look.scale == pytest.approx(scale * 1.6)
+    assert window._look.as_designed.scale == pytest.approx(scale)
+    assert window.size() == size
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert window._look.scale == pytest.approx(scale)
+
+
+def test_nothing_moves_by_itself(window: MainWindow) -> None:
+    for name in window.page_names:
+        window.show_page(name)
+    assert not window.findChildren(QAbstractAnimation)
+    assert "widget-animation-duration: 0" in window.styleSheet()

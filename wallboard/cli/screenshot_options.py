@@ -15,7 +15,7 @@ from msgspec import Struct
 from wallboard.cli.check_config import demo_config, find_config
 from wallboard.cli.sources import DayType, MappingType, one_day
 from wallboard.clock import SiteCalendar
-from wallboard.config import Config, PageName, ThemeName
+from wallboard.config import Config, PageName, ThemeChoice
 from wallboard.days import FORMATS, read_days
 from wallboard.days.call_csv import CsvMapping
 from wallboard.days.source import Source
@@ -76,7 +76,9 @@ def screenshot_options(command: Callable[P, R]) -> Callable[P, R]:
     options = (
         click.option("--page", type=click.Choice(get_args(PageName)), default="floor", show_default=True),
         click.option("--size", type=SizeType(), default="1920x1080", show_default=True),
-        click.option("--theme", type=click.Choice(get_args(ThemeName)), help="Default: the configuration's."),
+        click.option(
+            "--theme", type=click.Choice(get_args(ThemeChoice)), help="Default: the configuration's."
+        ),
         click.option("--replay", "files", multiple=True, type=file, help="A recorded day; may be repeated."),
         click.option("--format", "day_format", type=click.Choice(FORMATS), default="recording"),
         click.option("--day", type=DayType(), help="Which day of the files."),
@@ -96,7 +98,7 @@ def read_screenshot_options(
     *,
     page: PageName,
     size: tuple[int, int],
-    theme: ThemeName | None,
+    theme: ThemeChoice | None,
     files: tuple[Path, ...],
     day_format: str,
     day: date | None,

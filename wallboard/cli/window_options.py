@@ -13,7 +13,7 @@ from msgspec import Struct
 from platformdirs import user_data_path
 
 from wallboard.cli.check_config import find_config
-from wallboard.config import Config, PageName, ThemeName
+from wallboard.config import Config, PageName, ThemeChoice
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -58,7 +58,7 @@ def window_options(command: Callable[P, R]) -> Callable[P, R]:
     options = (
         click.option("--config", "config_file", type=file, help="Configuration, TOML."),
         click.option("--db", "log_file", type=file, help="The log of interventions, SQLite."),
-        click.option("--theme", type=click.Choice(get_args(ThemeName)), help="Colours."),
+        click.option("--theme", type=click.Choice(get_args(ThemeChoice)), help="Colours."),
         click.option("--page", type=click.Choice(get_args(PageName)), help="The page to begin with."),
         click.option("--pages", type=PagesType(), help="Which pages there are, and their order."),
         click.option("--full-screen", is_flag=True, help="Begin in full screen (F11)."),
@@ -106,7 +106,7 @@ def read_window_options(
     *,
     config_file: Path | None,
     log_file: Path | None,
-    theme: ThemeName | None,
+    theme: ThemeChoice | None,
     page: PageName | None,
     pages: tuple[PageName, ...] | None,
     full_screen: bool,

@@ -18,14 +18,15 @@ from widgets.pages.queues import QueuesPage
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page's title and how it is made."""
+    """A page's title and how it is made; whether it grows with the text scale."""
 
     title: str
     make: PageFactory
+    grows: bool = True
 
 
 PAGES: dict[PageName, PageEntry] = {
-    "floor": PageEntry("Floor", FloorPage),
+    "floor": PageEntry("Floor", FloorPage, grows=False),
     "queues": PageEntry("Queues", QueuesPage),
     "agents": PageEntry("Agents", AgentsPage),
     "intraday": PageEntry("Intraday", IntradayPage),
