@@ -69,7 +69,11 @@ class Commands(LazyCommands):
 @click.group(cls=Commands, invoke_without_command=True)
 @click.version_option(__version__, prog_name="wallboard")
 @click.option(
-    "--feed", "urls", type=FeedUrlType(), multiple=True, help="A feed to subscribe to: ws:// or wss://."
+    "--feed",
+    "urls",
+    type=FeedUrlType(),
+    multiple=True,
+    help="A feed: wss://HOST:PORT, or a vendor's own, as genesys://… (see docs/feeds).",
 )
 @feed_options
 @window_options

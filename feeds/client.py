@@ -34,7 +34,7 @@ _ODDITY_SHOWN_S = 300.0
 _LONGEST_RETRY_AFTER_S = 600.0
 
 
-class _Connect(connect):
+class DirectConnect(connect):
     """Opens the connection to the address as configured: a redirect could lead elsewhere, unencrypted."""
 
     def process_redirect(self, exc: Exception) -> Exception | str:
@@ -116,7 +116,7 @@ class WebsocketFeed:
             self._link = None
             session.disconnected()
 
-    def _open(self) -> connect:
+    def _open(self) -> DirectConnect:
         secure = self._url.lower().startswith("wss:")
         local = is_this_machine(urlsplit(self._url).hostname or "")
         if not (secure or local or self._allow_insecure):
@@ -124,7 +124,7 @@ class WebsocketFeed:
                 f"{shown_url(self._url)} is not encrypted",
                 "Use wss://, or set allow_insecure = true for this feed if the network is trusted.",
             )
-        return _Connect(
+        return DirectConnect(
             self._url,
             subprotocols=[Subprotocol(PROTOCOL)],
             additional_headers={"Authorization": f"Bearer {self._token}"} if self._token else None,

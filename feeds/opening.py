@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from feeds.adapters.address import scheme_of
+from feeds.adapters.registry import find_vendor, open_vendor
 from feeds.client import WebsocketFeed
 from feeds.secret import SecretPlace
 from feeds.trouble import shown_url
 from wallboard.config import FeedConfig
 from wallboard.feed import Feed
+from wallboard.feed_address import OWN_SCHEMES
+from wallboard.vendors import Connection
 
 
 def open_feed(feed: FeedConfig) -> Feed:
@@ -15,11 +19,16 @@ def open_feed(feed: FeedConfig) -> Feed:
     Raises ConfigError where there is none now.
     """
     place = SecretPlace(env=feed.token_env, keyring=feed.token_keyring, file=feed.token_file)
+    name, ca_file = feed.name or shown_url(feed.url), feed.ca_file or None
+    if scheme_of(feed.url) not in OWN_SCHEMES:
+        place = place.or_env(find_vendor(scheme_of(feed.url)).info.variable)
+        connection = Connection(feed.url, place.read() or "", feed.ca_file, feed.allow_insecure)
+        return open_vendor(name, connection, lambda: place.read() or "")
     return WebsocketFeed(
-        feed.name or shown_url(feed.url),
+        name,
         feed.url,
         token=place.read(),
         read_token=place.read,
-        ca_file=feed.ca_file or None,
+        ca_file=ca_file,
         allow_insecure=feed.allow_insecure,
     )

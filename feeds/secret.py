@@ -26,6 +26,11 @@ class SecretPlace(Struct, frozen=True):
     keyring: str = ""
     file: str = ""
 
+    def or_env(self, variable: str) -> SecretPlace:
+        """This place; where none is named the variable, if it is set."""
+        is_named = self.env or self.keyring or self.file
+        return self if is_named or not os.environ.get(variable) else SecretPlace(env=variable)
+
     def read(self) -> str | None:
         """The secret, None where no place is named. May wait for the keyring.
 

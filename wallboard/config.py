@@ -87,13 +87,13 @@ class QueueConfig(Section, frozen=True):
 
 
 class FeedConfig(Section, frozen=True):
-    """A feed to subscribe to.
+    """A feed to subscribe to: one of ours (`wss://`), or a vendor's (`genesys://`, see `feeds.adapters`).
 
     The token's value never stands in the file, only its place: an environment variable, an entry of the
     keyring, or a file of its own.
     """
 
-    url: Annotated[str, Meta(pattern=r"^(nats\+)?wss?://[^\s]+$")]
+    url: Annotated[str, Meta(pattern=r"^(?!https?:)[a-z][a-z0-9]*(\+[a-z]+)?://[^\s]+$")]
     name: str = ""
     token_env: str = ""
     token_keyring: str = ""

@@ -52,6 +52,10 @@ CommandKind = Literal[
     "replay.speed",
 ]
 AnswerStatus = Literal["delivered", "accepted", "declined"]
+Lack = Literal["waiting", "longest_wait", "contacts", "handling", "agents"]
+"""What a source may not tell of a queue: how many wait, since when, what became of contacts (offered,
+answered, abandoned, service level), how long handling took, and its agents' states.
+"""
 
 
 class Part(Struct, frozen=True, gc=False, omit_defaults=True):
@@ -68,12 +72,17 @@ class Message(
 
 
 class QueueInfo(Part, frozen=True):
-    """A queue that the source serves."""
+    """A queue that the source serves.
+
+    `lacks` names what the source does not tell of it (each a `Lack`): shown as “not in this feed”, never
+    as 0.
+    """
 
     queue: str
     channel: str = "voice"
     name: str | None = None
     group: str | None = None
+    lacks: tuple[str, ...] = ()
 
 
 class AgentInfo(Part, frozen=True):
@@ -141,6 +150,20 @@ class IntervalTotals(Part, frozen=True):
     staffed_s: float = 0.0
 
 
+class QueueObservation(Part, frozen=True):
+    """How a queue stands, from a source that counts it itself: `oldest_at` is since when the one who waits
+    longest has waited. What the source does not count is None.
+    """
+
+    queue: str
+    waiting: int
+    channel: str = "voice"
+    oldest_at: float | None = None
+    staffed: int | None = None
+    available: int | None = None
+    on_contact: int | None = None
+
+
 class PlanInterval(Part, frozen=True):
     """One interval of the WFM plan: forecast contacts and handling time, required and scheduled agents."""
 
@@ -197,7 +220,7 @@ class Hello(Message, frozen=True, tag="hello"):
 
 
 class FloorState(Message, frozen=True, tag="snapshot"):
-    """The whole floor as of `seq`; `intervals` are the day so far.
+    """The whole floor as of `seq`; `intervals` are the day so far, `live` what the source counts itself.
 
     A floor too large for one frame comes as several snapshots of the same `epoch` and `seq`, all but the last
     with `more`: their lists are to be joined. A session delivers only the joined one.
@@ -212,10 +235,11 @@ class FloorState(Message, frozen=True, tag="snapshot"):
     intervals: tuple[IntervalTotals, ...] = ()
     plan: tuple[QueuePlan, ...] = ()
     schedules: tuple[AgentSchedule, ...] = ()
+    live: tuple[QueueObservation, ...] = ()
     more: bool = False
 
 
-SNAPSHOT_LISTS = ("queues", "agents", "contacts", "intervals", "plan", "schedules")
+SNAPSHOT_LISTS = ("queues", "agents", "contacts", "intervals", "plan", "schedules", "live")
 """The fields of `FloorState` that are shared out when a snapshot comes in several frames."""
 
 
@@ -373,17 +397,18 @@ class QueueTotals(
     at: float
 
 
-class QueueLive(Message, frozen=True, tag="queue.live"):
+class QueueLive(
+    QueueObservation,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    tag_field="type",
+    tag="queue.live",
+):
     """Observations from a source that gives no contact events."""
 
     seq: int
     at: float
-    queue: str
-    waiting: int
-    channel: str = "voice"
-    oldest_at: float | None = None
-    staffed: int | None = None
-    available: int | None = None
 
 
 class PlanChanged(Message, frozen=True, tag="plan"):

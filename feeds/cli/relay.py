@@ -1,4 +1,4 @@
-"""`relay`: a PBX that speaks no websockets, for wallboards."""
+"""`relay`: one connection to a PBX or a vendor's feed, for many wallboards."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ def relay(
     zone: str | None,
     **options: object,
 ) -> None:
-    """Relay the floor of a PBX to wallboards. SOURCE is asterisk://USER@HOST:5038.
+    """Relay a floor to wallboards. SOURCE is asterisk://USER@HOST:5038, or a vendor's address as for --feed.
 
     The first line printed says where wallboards find it: `listening URL`. The standard error tells how it is
-    with the PBX. docs/feeds/asterisk.md is the page for the administrator.
+    with the source. docs/feeds has a page for each administrator.
     """
     listening = read_listening(**{name: options.pop(name) for name in LISTENING_NAMES})  # type: ignore[arg-type]
     calendar = SiteCalendar(zone or _machine_zone())

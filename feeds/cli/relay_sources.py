@@ -10,6 +10,9 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
+from feeds.adapters.address import scheme_of
+from feeds.adapters.names import vendor_names
+from feeds.adapters.registry import find_vendor, open_adapter
 from feeds.cli.common import token_from
 from feeds.client import is_this_machine
 from feeds.relay.asterisk.address import parse_address
@@ -18,15 +21,17 @@ from feeds.relay.asterisk.orders import OrderOptions, Orders
 from feeds.relay.asterisk.queue_log import LogTail
 from feeds.relay.asterisk.source import AsteriskSource
 from feeds.relay.asterisk.translation import Translation
-from feeds.relay.relay import RelaySource
+from feeds.secret import SecretPlace
+from feeds.source import LiveSource
 from feeds.tls import client_tls
 from wallboard.clock import SiteCalendar, SystemClock
 from wallboard.events import FloorState
+from wallboard.vendors import Connection
 
 Decorated = Callable[..., None]
 _OPTIONS = (
     click.option(
-        "--secret-env", required=True, help="The environment variable that holds the PBX's password."
+        "--secret-env", default="", help="The environment variable that holds the source's password or token."
     ),
     click.option("--tls", is_flag=True, help="Speak TLS with the PBX (port 5039)."),
     click.option("--ca-file", help="The authority that signed the PBX's certificate, PEM."),
@@ -64,7 +69,7 @@ class OpenedSource(Struct, frozen=True):
     says at the end what was counted.
     """
 
-    source: RelaySource
+    source: LiveSource
     name: str
     site: str
     inferred: tuple[str, ...]
@@ -81,11 +86,29 @@ def source_options(command: Decorated) -> Decorated:
 
 def open_source(text: str, options: SourceOptions, calendar: SiteCalendar) -> OpenedSource:
     """The source that `text` names. Raises ConfigError or UsageError that say what is missing."""
+    if scheme_of(text) in vendor_names():
+        return _open_vendor(text, options)
+    return _open_asterisk(text, options, calendar)
+
+
+def _open_vendor(text: str, options: SourceOptions) -> OpenedSource:
+    place = SecretPlace(env=options.secret_env).or_env(find_vendor(scheme_of(text)).info.variable)
+    connection = Connection(text, place.read() or "", options.ca_file or "", options.allow_insecure)
+    source = open_adapter(connection, lambda: place.read() or "")
+    name = "".join(each if each.isalnum() else "-" for each in source.address)
+    return OpenedSource(
+        source, name, source.title, (), source.restore, lambda: source.counters.words() or "Nothing odd."
+    )
+
+
+def _open_asterisk(text: str, options: SourceOptions, calendar: SiteCalendar) -> OpenedSource:
     address = parse_address(text, tls=options.tls)
     if not (options.tls or is_this_machine(address.host) or options.allow_insecure):
         raise click.UsageError(
             f"{address} is not encrypted: use --tls, or say --allow-insecure if the network is trusted"
         )
+    if not options.secret_env:
+        raise click.UsageError("name the environment variable of the PBX's password with --secret-env")
     secret = token_from(options.secret_env) or ""
     counters = AmiCounters()
     since_at = calendar.day_of(time.time()).start_at

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
 
 import msgspec
 
 from feeds.relay.day_record import DayRecord
 from feeds.server import FeedServer
 from feeds.source import FloorKeeper
-from wallboard.events import Command, CommandResult, ErrorMessage, Event, FloorState, QueueInfo
+from wallboard.events import CommandResult, ErrorMessage, Event, FloorState, QueueInfo
 
 _RETRY_S, _LONGEST_RETRY_S = 0.5, 10.0
 _SOURCE_LOST = "source_lost"
 
 
-class RelaySource(Protocol):
-    """What is not a websocket, told by events."""
-
-    async def run(self, relay: Relay) -> None:
-        """Tell the relay the floor until cancelled; trouble is said and retried, never raised."""
-
-    async def carry_out(self, command: Command) -> CommandResult:
-        """Do what a supervisor asks, or say why not."""
-
-
 class Relay:
-    """What a source tells its floor to. All calls belong to the server's loop.
+    """A `FloorListener` that passes a source's floor on. All calls belong to the server's loop.
 
     While the source is lost, wallboards are told so and turned away: a floor that nobody tells is not
     current. `say` is for whoever runs the relay; `record` keeps the day on disk.
@@ -52,14 +41,16 @@ class Relay:
         """Tell whoever runs the relay; what a source quotes may have more in it than words."""
         self._write_line("".join(character for character in text if character.isprintable()))
 
-    def declare(self, queues: Iterable[str]) -> None:
+    def odd(self, text: str) -> None:
+        """Say what was not understood."""
+        self.say(text)
+
+    def declare(self, queues: Iterable[QueueInfo]) -> None:
         """These are the source's queues, whether anyone waits in them or not."""
         state = self._keeper.state("", self._seq)
-        known = {info.queue for info in state.queues}
-        new = tuple(QueueInfo(queue) for queue in queues if queue not in known)
-        if new:
-            at = state.at or self._now()
-            state = msgspec.structs.replace(state, queues=(*state.queues, *new), at=at)
+        told = {info.queue: info for info in state.queues} | {info.queue: info for info in queues}
+        if tuple(told.values()) != state.queues:
+            state = msgspec.structs.replace(state, queues=tuple(told.values()), at=state.at or self._now())
             self._write([state])
             self._server.resynchronise(state)
 
@@ -85,7 +76,10 @@ class Relay:
         if self._record is not None:
             self._record.write(messages, lambda: self._keeper.state("", self._seq), self._now())
 
-    def lost(self, why: str, retry_s: float) -> None:
+    async def settled(self) -> None:
+        """Nothing to wait for: the server never waits for a client."""
+
+    def lost(self, why: str, retry_s: float, *, refused: bool = False) -> None:
         """The source cannot be heard; it is tried again in `retry_s`."""
         when = f"in {retry_s:.0f} s" if retry_s >= 1.0 else "at once"
         self._server.suspend(ErrorMessage(_SOURCE_LOST, why, min(max(_RETRY_S, retry_s), _LONGEST_RETRY_S)))

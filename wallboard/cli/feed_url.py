@@ -10,7 +10,9 @@ from wallboard.feed_address import trouble_with_url
 
 
 class FeedUrlType(click.ParamType[str]):
-    """`ws://HOST:PORT` or `wss://HOST:PORT`, with a path or without; `nats+wss://USER@HOST:PORT/SITE`."""
+    """`ws://HOST:PORT` or `wss://HOST:PORT`, with a path or without; `nats+wss://USER@HOST:PORT/SITE`;
+    or a vendor's own.
+    """
 
     name = "URL"
 

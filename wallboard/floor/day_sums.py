@@ -15,6 +15,8 @@ from wallboard.floor.intervals import CONTACT_WIDTH, WIDTH, SumsArray
 
 ROLLING_MINUTES = 30
 MINUTE_S = 60.0
+_PARTS_KEPT_S = 7200.0
+_MOST_PARTS = 4000
 AGENT_WIDTH = WIDTH - CONTACT_WIDTH
 
 
@@ -33,6 +35,8 @@ class DaySums:
         self._agents = np.zeros((len(scopes), self.intervals, AGENT_WIDTH))
         self._agent_minutes = np.zeros((len(scopes), ROLLING_MINUTES, AGENT_WIDTH))
         self._minute_starts = np.full(ROLLING_MINUTES, -np.inf)
+        self._parts: dict[tuple[int, float], SumsArray] = {}
+        """Sums that the source tells of parts of our intervals: by queue and start."""
         self.revision = 0
         """Grows when sums of finished minutes change; late ones count from the next full minute on."""
 
@@ -68,15 +72,43 @@ class DaySums:
         if self._minute_starts[slot] == self._minute(at):
             col.add_into(self._contact_minutes[queue, slot], contacts)
 
-    def replace(self, queue: int, start: float, row: SumsArray) -> None:
-        """Contact sums of a queue's interval as the source tells them."""
-        self.revision += 1
-        self._contacts[queue, self.index(start), :CONTACT_WIDTH] = row[:CONTACT_WIDTH]
+    def replace(self, queue: int, start: float, length_s: float, row: SumsArray) -> SumsArray:
+        """Contact sums of a queue's interval, or of a part of it, as the source tells them.
 
-    def merge(self, queue: int, start: float, row: SumsArray) -> None:
-        """Add what the source tells of a part of one of our intervals."""
+        Returns by how much the interval's sums have grown, shape (WIDTH,).
+        """
         self.revision += 1
-        col.add_into(self._contacts[queue, self.index(start)], _contacts_only(row))
+        interval = self.index(start)
+        before, told = self._contacts[queue, interval].copy(), _contacts_only(row)
+        if length_s < self.interval_s:
+            self._parts[queue, start] = told
+            first = self.day.start_at + interval * self.interval_s
+            parts = [self._parts.get((queue, at)) for at in _starts(first, self.interval_s, length_s)]
+            told = col.total(np.array([part for part in parts if part is not None]))
+            self._forget_parts(start - _PARTS_KEPT_S)
+        self._contacts[queue, interval] = told
+        grown = told - before
+        longest = told[col.LONGEST_WAIT_S]
+        grown[col.LONGEST_WAIT_S] = longest if longest > before[col.LONGEST_WAIT_S] else 0.0
+        return np.asarray(np.maximum(grown, 0.0))
+
+    def add_lately(self, queue: int, minute_start: float, row: SumsArray) -> None:
+        """Contact sums that count in the rolling figures only: the interval has them already."""
+        slot = self._slot(minute_start)
+        if self._minute_starts[slot] == self._minute(minute_start):
+            col.add_into(self._contact_minutes[queue, slot], row)
+
+    def _forget_parts(self, before: float) -> None:
+        if len(self._parts) > _MOST_PARTS:
+            self._parts = {key: part for key, part in self._parts.items() if key[1] >= before}
+
+    def merge(self, queue: int, start: float, row: SumsArray, length_s: float = np.inf) -> None:
+        """Add what the source tells of one of our intervals, or of a part of it."""
+        self.revision += 1
+        part = _contacts_only(row)
+        col.add_into(self._contacts[queue, self.index(start)], part)
+        if length_s < self.interval_s:
+            self._parts[queue, start] = part
 
     def merge_agents(self, scopes: Iterable[str], start: float, row: SumsArray) -> None:
         """Add agents' time as the source tells it to each of the scopes. Unknown scopes are left out."""
@@ -101,6 +133,7 @@ class DaySums:
         for array in (self._contacts, self._contact_minutes, self._agents, self._agent_minutes):
             array[:] = 0.0
         self._minute_starts[:] = -np.inf
+        self._parts.clear()
 
     def table(self, aggregate: SumsArray) -> SumsArray:
         """All sums, shape (scopes, intervals, WIDTH).
@@ -176,6 +209,11 @@ class DaySums:
             )
         result[:, :, CONTACT_WIDTH:] = agents
         return result
+
+
+def _starts(first: float, interval_s: float, length_s: float) -> list[float]:
+    """Where the parts of an interval begin."""
+    return [first + n * length_s for n in range(max(1, int(interval_s // max(length_s, 1.0))))]
 
 
 def _contacts_only(row: SumsArray) -> SumsArray:

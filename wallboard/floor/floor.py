@@ -32,6 +32,7 @@ from wallboard.events import (
     PlanInterval,
     QueueInfo,
     QueueLive,
+    QueueObservation,
     QueueTotals,
     ScheduleChanged,
     ScheduledActivity,
@@ -52,6 +53,8 @@ CLOCKS_S = 60.0
 """Talk may be stated for longer than the contact was here by so much: clocks differ, and are rounded."""
 LONGEST_WRAPUP_S = 4 * 3600.0
 """A longer wrap-up was never done; it counts as not stated."""
+_FOLLOWED_S = 300.0
+"""Sums of a source that were told anew within so long are followed: what is new in them is of late."""
 _NEVER = float("inf")
 
 
@@ -251,6 +254,14 @@ class Floor:
             self.sums.resize(len(self.lines), self.scopes.ids)
         return line
 
+    def describe_line(self, info: QueueInfo) -> None:
+        """The source says something else of a known queue."""
+        self.lines[info.queue].info = info
+        self.scopes.add(info)
+        self.roster.scopes_changed()
+        if self.sums is not None:
+            self.sums.resize(len(self.lines), self.scopes.ids)
+
     def _queued(self, event: ContactQueued) -> None:
         at, name, contacts = event.at, event.contact, self.contacts
         line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
@@ -425,11 +436,27 @@ class Floor:
 
     def _totals(self, event: QueueTotals) -> None:
         line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
-        self.known_sums().replace(line.index, event.start, col.row_of(event))
+        sums = self.known_sums()
+        if not sums.day.start_at <= event.start < sums.day.end_at:
+            return
+        grown = sums.replace(line.index, event.start, event.length_s, col.row_of(event))
+        # Who follows the source hears of each contact soon after; at the first word it is the morning's.
+        if event.at > line.totals_at:
+            line.totals_before, line.totals_at = line.totals_at, event.at
+        if event.at - line.totals_before <= _FOLLOWED_S:
+            sums.add_lately(line.index, self.minute, grown)
 
     def _observed(self, event: QueueLive) -> None:
         line = self.lines.get(event.queue) or self._line(event.queue, event.channel)
-        line.observed = event
+        line.observed = QueueObservation(
+            event.queue,
+            event.waiting,
+            event.channel,
+            event.oldest_at,
+            event.staffed,
+            event.available,
+            event.on_contact,
+        )
 
     def _planned(self, event: PlanChanged) -> None:
         self.plan[event.queue] = event.intervals

@@ -8,7 +8,7 @@ from collections import deque
 from msgspec import Struct
 
 from wallboard.config import TargetsConfig
-from wallboard.events import QueueInfo, QueueLive
+from wallboard.events import QueueInfo, QueueObservation
 from wallboard.floor.intervals import ContactSums
 
 
@@ -35,14 +35,17 @@ class Line:
     __slots__ = (
         "_expired",
         "index", "info", "limits", "minute", "newest_at", "observed", "past_target", "pending",
-        "short_abandon_s", "target_s", "waiting", "waiting_count",
+        "short_abandon_s", "target_s", "totals_at", "totals_before",
+        "waiting", "waiting_count",
     )  # fmt: skip
 
     def __init__(self, index: int, info: QueueInfo, limits: TargetsConfig) -> None:
         self.index, self.info, self.limits = index, info, limits
         self.target_s, self.short_abandon_s = limits.within_s, limits.short_abandon_s
         self.minute = ContactSums()
-        self.observed: QueueLive | None = None
+        self.observed: QueueObservation | None = None
+        self.totals_at = self.totals_before = float("-inf")
+        """When the source told its sums last, and the time before."""
         self._expired: dict[float, float] = {}
         self.clear()
 

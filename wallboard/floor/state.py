@@ -33,8 +33,15 @@ def load_state(floor: Floor, state: FloorState) -> None:
     for info in state.queues:
         if info.queue not in floor.lines:
             floor.add_line(info)
+        elif info != floor.lines[info.queue].info:
+            floor.describe_line(info)
     floor.jump(state.at)
     _load_contacts(floor, state)
+    for observation in state.live:
+        line = floor.lines.get(observation.queue) or floor.add_line(
+            QueueInfo(observation.queue, observation.channel)
+        )
+        line.observed = observation
     _load_intervals(floor, state)
     floor.roster.load(state.agents, state.at)
     for plan in state.plan:
@@ -89,7 +96,7 @@ def _load_totals(floor: Floor, sums: DaySums, totals: IntervalTotals, told: set[
         sums.merge_minute(line.index if line else None, scopes, totals.start, row)
         return
     if line:
-        sums.merge(line.index, totals.start, row)
+        sums.merge(line.index, totals.start, row, totals.length_s)
     sums.merge_agents(scopes, totals.start, row)
 
 
@@ -126,6 +133,7 @@ def state_of(floor: Floor, epoch: str, seq: int) -> FloorState:
         intervals=tuple(_intervals(floor)) if floor.sums is not None else (),
         plan=tuple(QueuePlan(queue, intervals) for queue, intervals in floor.plan.items()),
         schedules=tuple(AgentSchedule(agent, activities) for agent, activities in floor.schedules.items()),
+        live=tuple(line.observed for line in floor.lines.values() if line.observed is not None),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Coroutine
 
 from feeds.backoff import Backoff
 from feeds.relay.asterisk.address import Address
@@ -15,11 +14,12 @@ from feeds.relay.asterisk.counters import AmiCounters
 from feeds.relay.asterisk.messages import AmiReader
 from feeds.relay.asterisk.orders import Obeyed, Orders
 from feeds.relay.asterisk.translation import Translation
-from feeds.relay.relay import Relay
+from feeds.source import FloorListener
+from feeds.tasks import until_one_ends
 from feeds.trouble import explain
 from wallboard.clock import Clock
 from wallboard.errors import FeedError, RefusedError
-from wallboard.events import Command, CommandResult
+from wallboard.events import Command, CommandResult, QueueInfo
 
 TICK_S = 0.5
 PING_S = 10.0
@@ -58,9 +58,9 @@ class AsteriskSource:
         self._ping_s, self._answer_s = ping_s, answer_s
         self._connection: AmiConnection | None = None
         self._apart: frozenset[str] = frozenset()
-        self._relay: Relay | None = None
+        self._relay: FloorListener | None = None
 
-    async def run(self, relay: Relay) -> None:
+    async def run(self, relay: FloorListener) -> None:
         """Tell the floor until cancelled; trouble with the PBX is said and retried, never raised."""
         self._relay = relay
         while True:
@@ -71,7 +71,7 @@ class AsteriskSource:
                 self._backoff.reset()
             refused = isinstance(error, RefusedError)
             delay_s = self._refused_retry_s if refused else self._backoff.next_delay_s()
-            relay.lost(str(error), delay_s)
+            relay.lost(str(error), delay_s, refused=refused)
             self.counters.reconnects += 1
             await asyncio.sleep(delay_s)
 
@@ -96,13 +96,13 @@ class AsteriskSource:
         if relay is not None and results:
             asyncio.get_running_loop().call_soon(relay.answer, results)
 
-    async def _converse(self, relay: Relay) -> FeedError:
+    async def _converse(self, relay: FloorListener) -> FeedError:
         """One connection from beginning to end; returns what ended it."""
         wanted = self._translation.wanted | {SUMMARY, COMPLETE}
         try:
             reader = AmiReader(wanted, self.counters)
             self._connection = await connect(self._address, self._tls, reader, self._answer_s)
-            await _until_one_fails(self._listen(relay), self._conduct(relay), self._tick(relay))
+            await until_one_ends("asterisk", self._listen(relay), self._conduct(relay), self._tick(relay))
         except FeedError as error:
             return error
         except OSError as error:
@@ -113,7 +113,7 @@ class AsteriskSource:
                 self._connection = None
         return FeedError("The connection ended.")
 
-    async def _conduct(self, relay: Relay) -> None:
+    async def _conduct(self, relay: FloorListener) -> None:
         """Log in, ask for the floor, and see to it that the PBX is still there and still agrees."""
         link = self._opened
         await link.log_in(self._address, self._secret)
@@ -140,7 +140,7 @@ class AsteriskSource:
                 f"Give {self._address.user} read = agent,call in manager.conf; is app_queue loaded?",
             )
 
-    async def _listen(self, relay: Relay) -> None:
+    async def _listen(self, relay: FloorListener) -> None:
         link, translation = self._opened, self._translation
         was_current = False
         while True:
@@ -148,20 +148,20 @@ class AsteriskSource:
             events = translation.read(messages, self._now())
             if translation.is_current and not was_current:
                 was_current = True
-                relay.declare(translation.queues)
+                relay.declare([QueueInfo(queue) for queue in translation.queues])
                 relay.publish(events)
                 relay.current(self._orders.features)
             else:
                 relay.publish(events)
             self._apart |= self._audit.read(messages, translation.visits)
 
-    async def _reread(self, relay: Relay) -> None:
+    async def _reread(self, relay: FloorListener) -> None:
         names, self._apart = ", ".join(sorted(self._apart)), frozenset()
         self.counters.corrections += 1
         relay.say(f"The PBX counted other callers than we did in {names}; its queues are read anew.")
         await self._ask_for_floor()
 
-    async def _tick(self, relay: Relay) -> None:
+    async def _tick(self, relay: FloorListener) -> None:
         while True:
             await asyncio.sleep(TICK_S)
             relay.publish(self._translation.tick(self._now()))
@@ -173,16 +173,3 @@ class AsteriskSource:
         if self._connection is None:
             raise FeedError("The PBX is not connected.")
         return self._connection
-
-
-async def _until_one_fails(*works: Coroutine[object, object, None]) -> None:
-    """Run all until one ends, which it only does by what it raises."""
-    tasks = [asyncio.create_task(work, name="asterisk") for work in works]
-    try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)

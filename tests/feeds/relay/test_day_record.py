@@ -14,7 +14,7 @@ from tests.helpers.floors import HELLO, START_AT, empty_floor
 from tests.helpers.pbx import ABANDONED, ANSWERED, KEY, OFFERED, TIMEOUT, Capture, PbxState, parse
 from tests.helpers.relays import sums
 from wallboard.clock import SiteCalendar
-from wallboard.events import AgentStateChanged, ContactAnswered, ContactEnded, ContactQueued, Event
+from wallboard.events import AgentStateChanged, ContactAnswered, ContactEnded, ContactQueued, Event, QueueInfo
 
 HOUR_S = 3600.0
 
@@ -29,7 +29,7 @@ class Running:
         self.known = self.record.restore(self.floor, at)
         server = FeedServer(HELLO, self.floor, now=lambda: self.at)
         self.relay = Relay(server, self.floor, now=lambda: self.at, say=self.said.append, record=self.record)
-        self.relay.declare(["sales", "support"])
+        self.relay.declare([QueueInfo("sales"), QueueInfo("support")])
 
     def tell(self, *events: Event, after_s: float = 10.0) -> None:
         self.at += after_s

@@ -16,6 +16,7 @@ from wallboard.events import (
     PlanChanged,
     PlanInterval,
     QueueInfo,
+    QueueLive,
     QueueTotals,
     ScheduleChanged,
     ScheduledActivity,
@@ -332,3 +333,35 @@ def test_a_snapshot_of_an_earlier_moment_begins_anew() -> None:
     floor.load(FloorState("new", 0, NINE, queues=(QueueInfo("billing"),)))
     assert day_of(floor)[col.OFFERED] == 0
     assert floor.at == NINE
+
+
+def _told(at: float, start: float, offered: float, length_s: float = 900.0) -> QueueTotals:
+    return QueueTotals("a", start, length_s, offered=offered, longest_wait_s=offered, seq=0, at=at)
+
+
+def test_totals_of_parts_add_up_and_what_is_new_in_them_is_of_late() -> None:
+    floor, start = Floor(SiteCalendar("UTC"), interval_s=1800.0), 1_700_000_100.0 // 1800 * 1800
+    at = start + 1000.0
+    floor.jump(at)
+    floor.apply([_told(at, start - 86_400.0, 50.0), _told(at, start, 10.0), _told(at, start + 900.0, 4.0)])
+    rolling = floor.known_sums().rolling(floor.scopes.aggregate, at)
+    assert rolling[0, col.OFFERED] == 0.0, "the morning is not of late"
+    floor.apply([_told(at + 60.0, start + 900.0, 7.0)])
+    sums = floor.known_sums()
+    day = sums.day_total(floor.scopes.aggregate)[0]
+    assert (day[col.OFFERED], day[col.LONGEST_WAIT_S]) == (17.0, 10.0)
+    assert sums.rolling(floor.scopes.aggregate, at + 60.0)[0, col.OFFERED] == 3.0
+    again = Floor(SiteCalendar("UTC"), interval_s=1800.0)
+    again.load(floor.state("e", 1))
+    assert again.known_sums().day_total(again.scopes.aggregate)[0, col.OFFERED] == 17.0
+
+
+def test_observations_and_what_is_lacking_survive_a_snapshot() -> None:
+    floor = Floor(SiteCalendar("UTC"))
+    floor.load(FloorState("e", 1, 1_700_000_000.0, queues=(QueueInfo("a"),)))
+    floor.load(FloorState("e", 1, 1_700_000_000.0, queues=(QueueInfo("a", name="A", lacks=("contacts",)),)))
+    floor.apply([QueueLive("a", 3, oldest_at=1_699_999_990.0, seq=1, at=1_700_000_001.0)])
+    again = Floor(SiteCalendar("UTC"))
+    again.load(floor.state("e", 1))
+    assert (again.lines["a"].waiting_now(), again.lines["a"].oldest_now()) == (3, 1_699_999_990.0)
+    assert again.lines["a"].info.lacks == ("contacts",)

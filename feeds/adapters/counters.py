@@ -1,0 +1,86 @@
+"""What a vendor's feed has said that could not be understood: counted, and told now and then."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from wallboard.feed import FeedCounters
+
+TELL_EVERY_S = 300.0
+_MOST_KINDS = 200
+_SHOWN = 3
+
+
+class AdapterCounters(Struct):
+    """Counts since the start, over all connections.
+
+    `unknown` counts messages by the vendor's word for them, at most so many words of them; `malformed` could
+    not be read. `contradictions` said what cannot follow from what was said before, and were left out;
+    `unseen` contacts left or ended while the connection was lost; `gaps` is how often messages were missing.
+    """
+
+    frames: int = 0
+    messages: int = 0
+    malformed: int = 0
+    contradictions: int = 0
+    unseen: int = 0
+    gaps: int = 0
+    reconnects: int = 0
+    unknown_messages: int = 0
+    unknown: dict[str, int] = {}
+    last_malformed: str = ""
+    _told: tuple[int, int] = (0, 0)
+    _tell_at: float = float("-inf")
+
+    def note_unknown(self, kind: str) -> None:
+        """A message came of a kind that tells us nothing we know of."""
+        self.unknown_messages += 1
+        kind = kind[:60]
+        if kind in self.unknown or len(self.unknown) < _MOST_KINDS:
+            self.unknown[kind] = self.unknown.get(kind, 0) + 1
+
+    def note_malformed(self, why: object) -> None:
+        """A message could not be read."""
+        self.malformed += 1
+        self.last_malformed = str(why)[:200]
+
+    def report(self) -> FeedCounters:
+        """The same in the words of the screen's feed health."""
+        return FeedCounters(
+            frames=self.frames,
+            messages=self.messages,
+            unknown_types=self.unknown_messages,
+            malformed=self.malformed,
+            gaps=self.gaps,
+            reconnects=self.reconnects,
+        )
+
+    def news(self, now_s: float) -> str:
+        """What was not understood since it was last told, in a sentence, not more often than every 5 min."""
+        seen = self.malformed, self.unknown_messages
+        if seen == self._told or now_s < self._tell_at:
+            return ""
+        news = self._words(self.malformed - self._told[0], self.unknown_messages - self._told[1])
+        self._told, self._tell_at = seen, now_s + TELL_EVERY_S
+        return news
+
+    def words(self) -> str:
+        """All the oddities so far, empty where there were none."""
+        counts = {
+            "messages that could not be read": self.malformed,
+            "messages of an unknown kind": self.unknown_messages,
+            "contradictions": self.contradictions,
+            "contacts that left or ended while the connection was lost": self.unseen,
+            "gaps": self.gaps,
+            "reconnects": self.reconnects,
+        }
+        return ", ".join(f"{count:,} {what}" for what, count in counts.items() if count)
+
+    def _words(self, malformed: int, unknown: int) -> str:
+        parts = []
+        if malformed:
+            parts.append(f"{malformed:,} messages could not be read; the last: {self.last_malformed}")
+        if unknown:
+            kinds = sorted(self.unknown, key=lambda kind: -self.unknown[kind])[:_SHOWN]
+            parts.append(f"{unknown:,} messages of a kind that is not known here ({', '.join(kinds)})")
+        return ". ".join(parts)

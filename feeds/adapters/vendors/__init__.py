@@ -1,0 +1,1 @@
+"""One module a vendor, each with its `VENDOR`; `feeds.adapters.registry` finds them."""

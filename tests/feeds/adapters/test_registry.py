@@ -1,0 +1,53 @@
+"""Every vendor keeps to what is promised of all, and addresses hold no secret."""
+
+from pathlib import Path
+
+import pytest
+
+from feeds.adapters.address import VendorAddress, parse_address
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.names import vendor_names
+from feeds.adapters.registry import all_vendors, find_vendor, open_vendor
+from wallboard.errors import ConfigError
+from wallboard.vendors import Connection
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.mark.parametrize("name", vendor_names())
+def test_a_vendor_is_complete(name: str) -> None:
+    vendor = find_vendor(name)
+    info = vendor.info
+    assert info.name == name
+    assert info.gives
+    page = (ROOT / info.page).read_text()
+    assert info.example.partition("://")[0] in page
+    assert info.variable in page
+    assert "## Verified, and not" in page, "the page says what was tried"
+    assert "not tried against a live" in page.lower()
+    vendor.make(parse_address(info.example, info.example), AdapterCounters())
+    with pytest.raises(ConfigError, match=info.variable or "."):
+        open_vendor("x", Connection(info.example))
+    with pytest.raises(ConfigError, match="not encrypted"):
+        open_vendor("x", Connection(info.example.replace("://", "+plain://"), "secret"))
+
+
+def test_all_are_listed() -> None:
+    assert [info.name for info in all_vendors().known] == list(vendor_names())
+
+
+def test_an_address_in_its_parts() -> None:
+    address = parse_address("portsip+plain://a%40b@[::1]:8887/test.io/", "")
+    assert address == VendorAddress("portsip", "::1", 8887, "a@b", "test.io", plain=True)
+    assert (address.web(), address.socket()) == ("http://[::1]:8887", "ws://[::1]:8887")
+    assert parse_address("kazoo://pbx", "").socket(5555) == "wss://pbx:5555"
+
+
+@pytest.mark.parametrize(
+    "text", ["x://u:geheim@h", "x://h?token=geheim", "x://h#geheim", "x://", "x://h:0", "x://[h"]
+)
+def test_a_wrong_address_is_explained_and_not_quoted(text: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse_address(text, "x://USER@HOST")
+    assert "x://USER@HOST" in str(caught.value)
+    assert "geheim" not in str(caught.value)
