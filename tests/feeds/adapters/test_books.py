@@ -28,7 +28,7 @@ def test_agents_are_told_once_and_who_is_gone_is_signed_out() -> None:
         AgentStateChanged(0, 13.0, "1", "break", 12.0),
         AgentStateChanged(0, 13.0, "2", "signed_out", 13.0),
     ]
-    assert second.agent == "2"
+    assert second == AgentStateChanged(0, 10.0, "2", "talking", 6.0, queues=())
 
 
 def test_a_contact_from_queue_to_end() -> None:
