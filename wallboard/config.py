@@ -34,7 +34,9 @@ FormulaName = Literal[
     "genesys_general",
     "live_pessimistic",
 ]
-PageName = Literal["floor", "queues", "agents", "intraday", "alerts", "log", "handover", "backtest"]
+PageName = Literal[
+    "floor", "queues", "agents", "intraday", "alerts", "log", "handover", "backtest", "seats"
+]  # fmt: skip
 ThemeName = Literal["dark", "light", "high-contrast", "colour-blind"]
 ThemeChoice = Literal["dark", "light", "high-contrast", "colour-blind", "system"]
 """`system`: light or dark as the system is, high-contrast where it asks for more contrast."""
@@ -128,6 +130,12 @@ class WallConfig(Section, frozen=True):
     hide_waiting: bool = False
 
 
+class SeatsConfig(Section, frozen=True):
+    """Where the Seats page keeps who sits where; empty means beside the configuration's usual place."""
+
+    file: str = ""
+
+
 class LogConfig(Section, frozen=True):
     """Where the local log of interventions lies; empty means the platform's data folder.
 
@@ -217,6 +225,7 @@ class Config(Section, frozen=True):
     queue: tuple[QueueConfig, ...] = ()
     feed: tuple[FeedConfig, ...] = ()
     wall: WallConfig = WallConfig()
+    seats: SeatsConfig = SeatsConfig()
     log: LogConfig = LogConfig()
     kind: tuple[KindSpec, ...] = ()
     template: tuple[TemplateSpec, ...] = ()

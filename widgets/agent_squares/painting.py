@@ -83,20 +83,39 @@ class SquarePainter:
         drawing.
         """
         theme, current = self._look.theme, moment.trust == "current"
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for rect, agent in squares:
-            colour = theme.agent_state(agent.state) if current else QColor(theme.line)
-            painter.drawPixmap(rect.topLeft(), self._card(colour, rect.size()))
+        self._paint_cards(painter, squares, moment)
         painter.setPen(QColor(theme.text if current else theme.muted))
         self._write_titles(painter, squares, moment)
         painter.setFont(self._words.font)
         for rect, agent in squares:
             self._write_state(painter, rect, agent, moment)
+        self._paint_frames(painter, squares, moment)
+
+    def paint_small(
+        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
+    ) -> None:
+        """Paint squares that have no room for words."""
+        self._paint_cards(painter, squares, moment)
+        self._paint_frames(painter, squares, moment)
+
+    def _paint_cards(
+        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
+    ) -> None:
+        theme, current = self._look.theme, moment.trust == "current"
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for rect, agent in squares:
-            if current and is_overlong(agent, moment.at):
+            colour = theme.agent_state(agent.state) if current else QColor(theme.line)
+            painter.drawPixmap(rect.topLeft(), self._card(colour, rect.size()))
+
+    def _paint_frames(
+        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
+    ) -> None:
+        """A mark on whoever is overlong in his state, a frame round the chosen one."""
+        for rect, agent in squares:
+            if moment.trust == "current" and is_overlong(agent, moment.at):
                 self._mark_overlong(painter, rect, agent)
             if agent.agent == moment.chosen:
-                self._paint_frame(painter, rect, QColor(theme.text), 3)
+                self._paint_frame(painter, rect, QColor(self._look.theme.text), 3)
 
     def _card(self, colour: QColor, size: QSize) -> QPixmap:
         """An empty square in the colour of a state."""

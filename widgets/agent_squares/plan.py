@@ -29,7 +29,8 @@ class Density:
     roomy: bool
 
 
-def _roomy(share: float) -> Density:
+def roomy(share: float) -> Density:
+    """A square with three lines, `share` as large as the usual one."""
     width, height, gap, heading, name, words, padding = (
         size * share for size in (172, 90, 9, 46, 22, 18, 10)
     )
@@ -37,7 +38,7 @@ def _roomy(share: float) -> Density:
 
 
 DENSITIES: tuple[Density, ...] = (
-    *(_roomy(share) for share in (1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
+    *(roomy(share) for share in (1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
     Density(132, 54, 6, 36, 17, 15, 7, roomy=False),
 )
 """From the largest to the smallest; when not even that fits, the view scrolls."""

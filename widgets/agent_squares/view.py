@@ -9,17 +9,11 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from wallboard.snapshot import AgentView
+from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
 from widgets.agent_squares.plan import Block, Plan, plan_for, teams_of
 from widgets.agent_squares.states import state_word
 from widgets.look import Look
-
-ARROWS = {
-    Qt.Key.Key_Left: QPoint(-1, 0),
-    Qt.Key.Key_Right: QPoint(1, 0),
-    Qt.Key.Key_Up: QPoint(0, -1),
-    Qt.Key.Key_Down: QPoint(0, 1),
-}
 
 
 class AgentSquares(QAbstractScrollArea):
@@ -147,7 +141,8 @@ class AgentSquares(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in ARROWS and self._agents:
-            self.choose(self._neighbour(ARROWS[Qt.Key(key)]))
+            places = {agent: rect.center() for rect, agent in self._squares()}
+            self.choose(neighbour(places, self.chosen, ARROWS[Qt.Key(key)]))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen:
             self.opened.emit(self.chosen)
         elif key == Qt.Key.Key_Escape:
@@ -156,19 +151,6 @@ class AgentSquares(QAbstractScrollArea):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def _neighbour(self, step: QPoint) -> str:
-        """The nearest square in the direction of `step`; the first one where none is chosen."""
-        places = {agent: rect.center() for rect, agent in self._squares()}
-        here = places.get(self.chosen)
-        if here is None:
-            return next(iter(places))
-        along = {agent: QPoint.dotProduct(each - here, step) for agent, each in places.items()}
-        across = {
-            agent: abs(QPoint.dotProduct(each - here, step.transposed())) for agent, each in places.items()
-        }
-        ahead = [agent for agent in places if along[agent] > 0]
-        return min(ahead, key=lambda agent: along[agent] + 3 * across[agent], default=self.chosen)
 
     # --- told by the system
 

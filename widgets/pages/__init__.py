@@ -14,6 +14,7 @@ from widgets.pages.handover import HandoverPage
 from widgets.pages.intraday import IntradayPage
 from widgets.pages.log import LogPage
 from widgets.pages.queues import QueuesPage
+from widgets.pages.seats import SeatsPage
 
 
 @dataclass(frozen=True)
@@ -34,5 +35,6 @@ PAGES: dict[PageName, PageEntry] = {
     "log": PageEntry("Log", LogPage),
     "handover": PageEntry("Handover", HandoverPage),
     "backtest": PageEntry("Back-test", BacktestPage),
+    "seats": PageEntry("Seats", SeatsPage),
 }
-"""Every page there is. Their order, and so their keys 1…8, is that of `wall.pages` in the configuration."""
+"""Every page there is. Their order, and so their keys 1…9, is that of `wall.pages` in the configuration."""
