@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -23,7 +25,7 @@ except ModuleNotFoundError:
     os.execv(VENV_PYTHON, [str(VENV_PYTHON), *sys.argv])  # noqa: S606  # our own interpreter
 
 from wallboard import __version__
-from wallboard.cli.check_config import demo_config
+from wallboard.cli.check_config import demo_config, shipped
 from wallboard.cli.feed_url import FEED_OPTIONS, FeedUrlType, feed_options
 from wallboard.cli.groups import LazyCommands
 from wallboard.cli.screenshot_options import read_screenshot_options, screenshot_options
@@ -41,8 +43,16 @@ from wallboard.feed import Feed
 
 if TYPE_CHECKING:
     from wallboard.handover import Handover, PageSize
+    from wallboard.live_wall import LiveWall
     from wallboard.notify.courier import Post
     from wallboard.reports import Report
+    from wallboard.runtime import Runtime
+    from wallboard.settings import SettingsFile
+    from widgets.shell import MainWindow
+
+
+OpenFeeds = Callable[[Config], AbstractContextManager[Sequence[Feed]]]
+"""Opens the feeds of a configuration, for as long as the context lasts."""
 
 
 class Commands(LazyCommands):
@@ -86,16 +96,22 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], **others: object) -> None
     ctx.obj = _write_pdf
     if ctx.invoked_subcommand is not None:
         return
-    given = {name: others.pop(name) for name in FEED_OPTIONS}
+    about_feed = {name: others.pop(name) for name in FEED_OPTIONS}
     options = read_window_options(**others)  # type: ignore[arg-type]
-    feeds = [FeedConfig(url=url, **given) for url in urls] or options.config.feed  # type: ignore[arg-type]
-    if not feeds:
+    given = [FeedConfig(url=url, **about_feed) for url in urls]  # type: ignore[arg-type]
+    if not given and not options.config.feed:
         raise click.UsageError(
             "no feed to show: give --feed URL, name one in the configuration, or try `demo`"
         )
+    show(partial(_feeds_of, given), options, own_feeds=not urls)
+
+
+@contextmanager
+def _feeds_of(given: Sequence[FeedConfig], config: Config) -> Iterator[Sequence[Feed]]:
+    """Those of the command line, else the configuration's."""
     from feeds.opening import open_feed
 
-    show([open_feed(feed) for feed in feeds], options)
+    yield [open_feed(feed) for feed in given or config.feed]
 
 
 def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, templates: Path | None) -> None:
@@ -111,15 +127,18 @@ def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, temp
             write_pdf(document, out, page_size, templates)
 
 
-def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
-    """Run the engine on `feeds` and the window on the engine, until the window is closed."""
-    from wallboard.assembly import running
+def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) -> None:
+    """Run the engine on `feeds` and the window on the engine, until the window is closed.
+
+    `own_feeds`: they are the configuration's, and change with it.
+    """
+    from wallboard.live_wall import LiveWall
     from wallboard.logs import logging_to
     from widgets.app import application, run_off_screen, run_wall, run_window
 
     check_display(options, os.environ)
     off_screen = options.off_screen_s is not None
-    wall = running(options.config, feeds, options.log_file, post=_post(options.config))
+    wall = LiveWall(options.config, partial(_running, feeds, options.log_file))
     logs = logging_to(options.log_file.with_suffix(".program.log"))
     still = options.config.wall.reduced_motion
     with logs, application(off_screen=off_screen, still=still), wall as engine:
@@ -128,11 +147,49 @@ def show(feeds: Sequence[Feed], options: WindowOptions) -> None:
             if options.wall:
                 run_wall(engine, options.config, settings, options.monitors)
                 return
-            run_window(engine, options.config, settings, full_screen=options.full_screen)
+            opener = _settings(wall, options, own_feeds=own_feeds)
+            run_window(
+                engine, options.config, settings, full_screen=options.full_screen, open_settings=opener
+            )
             return
         click.echo(f"No display: playing off-screen for {options.off_screen_s:.0f} s …")
         pictures = run_off_screen(engine, options.config, options.off_screen_s, options.out_dir)
         click.echo("\n".join(["The pages as pictures:", *(f"  {path.resolve()}" for path in pictures)]))
+
+
+@contextmanager
+def _running(feeds: OpenFeeds, log_file: Path, config: Config) -> Iterator[Runtime]:
+    from wallboard.assembly import running
+
+    with feeds(config) as opened, running(config, opened, log_file, post=_post(config)) as runtime:
+        yield runtime
+
+
+def _settings(wall: LiveWall, options: WindowOptions, *, own_feeds: bool) -> Callable[[MainWindow], None]:
+    """What opens the settings; loaded when it is first asked for."""
+    lent: list[SettingsFile] = []  # what is changed of a demo's configuration holds until it ends
+
+    def read() -> SettingsFile:
+        from wallboard.settings import SettingsFile
+
+        if not options.is_lent:
+            return SettingsFile(options.config_file)
+        if not lent:
+            lent.append(SettingsFile(options.config_file, shipped("demo.toml")))
+        return lent[0]
+
+    def waits(config: Config) -> Sequence[str]:
+        from wallboard.live_wall import waiting_keys
+
+        return waiting_keys(wall.config, config, own_feeds=own_feeds)
+
+    def open_settings(window: MainWindow) -> None:
+        from wallboard.vault import KeyringVault
+        from widgets.settings.opener import Program, SettingsOpener
+
+        SettingsOpener(Program(read, wall.take, waits, os.environ, KeyringVault)).open(window)
+
+    return open_settings
 
 
 def _post(config: Config) -> Callable[[RouteConfig], Post] | None:
@@ -157,7 +214,12 @@ def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> 
     check_display(options, os.environ)
     command = [sys.executable, str(PROJECT / "main.py"), "serve", *arguments, "--exit-with-stdin"]
     with served(command, meanwhile=_load_window) as url:
-        show([WebsocketFeed(name, url)], options)
+
+        @contextmanager
+        def feeds(_config: Config) -> Iterator[Sequence[Feed]]:
+            yield [WebsocketFeed(name, url)]
+
+        show(feeds, options, own_feeds=False)
 
 
 @main.command()

@@ -278,7 +278,7 @@ def parse_config(text: str, *, file: str = "") -> Config:
         config = msgspec.convert(table, Config)
     except msgspec.ValidationError as error:
         raise _from_validation(str(error), text, file) from error
-    _check_meaning(config, text, file)
+    check_meaning(config, _refusing(text, file))
     return config
 
 
@@ -295,12 +295,17 @@ def _from_validation(message: str, text: str, file: str) -> ConfigError:
     return ConfigError(what, file=file, line=_line_of(text, path), key=path)
 
 
-def _check_meaning(config: Config, text: str, file: str) -> None:
-    """What types cannot say: the zone exists, ids are unique, limits stand on their right sides."""
-
+def _refusing(text: str, file: str) -> Fail:
     def fail(message: str, key: str) -> None:
         raise ConfigError(message, file=file, line=_line_of(text, key), key=key)
 
+    return fail
+
+
+def check_meaning(config: Config, fail: Fail) -> None:
+    """Call `fail` for what types cannot say: the zone exists, ids are unique, limits stand on their right
+    sides. A `fail` that returns is told of the rest, too.
+    """
     try:
         ZoneInfo(config.site.zone or "UTC")
     except (KeyError, ValueError, OSError):

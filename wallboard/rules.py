@@ -15,7 +15,7 @@ from wallboard.config_types import Channel, HoursText, Identifier, ScopeKind, Se
 
 NoData = Literal["hold", "clear", "raise"]
 Fail = Callable[[str, str], None]
-"""Takes what is wrong and the key, and raises ConfigError."""
+"""Takes what is wrong and the key. The loader's raises ConfigError; one that returns gathers all."""
 
 _OF_NOW = (
     "waiting",

@@ -105,7 +105,14 @@ def application(*, off_screen: bool = False, still: bool = False) -> Iterator[QA
         garbage.stop()
 
 
-def run_window(engine: Engine, config: Config, settings_file: Path, *, full_screen: bool = False) -> None:
+def run_window(
+    engine: Engine,
+    config: Config,
+    settings_file: Path,
+    *,
+    full_screen: bool = False,
+    open_settings: Callable[[MainWindow], None] | None = None,
+) -> None:
     """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     sounds = Sounds(find_player(), settings)
@@ -119,6 +126,7 @@ def run_window(engine: Engine, config: Config, settings_file: Path, *, full_scre
         handover=engine.handover,
         settings=settings,
         sounds=sounds,
+        open_settings=open_settings,
         # Dressed for a larger screen than it is on, it could not shrink to fit.
         size=DEFAULT_SIZE.boundedTo(QApplication.primaryScreen().availableSize()),
     )

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from wallboard.config import LARGEST_TEXT, SMALLEST_TEXT, Config, PageName, ThemeChoice
 from wallboard.intents import Intent
+from wallboard.preview import retargeted
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
     `about_agent`, `read_log` and `handover` read the log. All are called from the GUI thread and must not
     block. `settings`, where given, keeps place, page and theme.
+    `open_settings` shows the settings over the window.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
     """
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
         sounds: Sounds | None = None,
+        open_settings: Callable[[MainWindow], None] | None = None,
         wall: bool = False,
         size: QSize = DEFAULT_SIZE,
         now: Callable[[], float] = time.time,
@@ -85,6 +89,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._source, self._post, self._config, self._open_form = source, post, config, open_form
+        self._open_settings, self._config_kept = open_settings, config
+        self._worn_before = (config.wall.theme, config.wall.text_scale)
+        self._all_pages = pages
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
         self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
@@ -103,8 +110,8 @@ class MainWindow(QMainWindow):
         self._tick = self._timer(TICK_MS, self.take_newest)
         self._listen()
         self._full_screen = FullScreen(self)
-        self._actions = self._make_actions()
-        self._keys = KeyTable(self._actions)
+        self._list_actions()
+        self._bind_actions()
         self.take_newest()
         self._tick.start()
 
@@ -170,6 +177,53 @@ class MainWindow(QMainWindow):
         self._text_scale = min(LARGEST_TEXT, max(SMALLEST_TEXT, scale))
         self._fit_look()
 
+    # --- settings -------------------------------------------------------------------------------------------
+
+    def show_settings(self) -> None:
+        """Open the settings, where there are any to open."""
+        if self._open_settings is not None:
+            self._open_settings(self)
+
+    @property
+    def look(self) -> Look:
+        """How it looks at this moment."""
+        return self._look
+
+    @property
+    def snapshot(self) -> FloorSnapshot | None:
+        """The floor that is shown."""
+        return self._snapshot
+
+    def preview(self, config: Config | None) -> None:
+        """Show what `config` would look like; None goes back to the one that was taken last."""
+        if self._config is self._config_kept:
+            self._worn_before = (self._theme, self._text_scale)
+        self._put_on(config or self._config_kept)
+        if config is None:
+            self._theme, self._text_scale = self._worn_before
+            self._fit_look()
+
+    def take_config(self, config: Config) -> None:
+        """Go on with `config`."""
+        self._config_kept = config
+        self._put_on(config)
+
+    def _put_on(self, config: Config) -> None:
+        before, self._config = self._config.wall, config
+        if config.wall.theme != before.theme:
+            self._theme = config.wall.theme
+        if config.wall.text_scale != before.text_scale:
+            self._text_scale = config.wall.text_scale
+        self.setWindowTitle(config.site.name or PROGRAM)
+        self._pages = {name: self._all_pages[name] for name in config.wall.pages if name in self._all_pages}
+        if self._page not in self._pages:
+            self._page = next(iter(self._pages))
+        self._list_actions()
+        zone = self._snapshot.zone if self._snapshot else ""
+        look = look_for(config, self._theme, self.size(), zone, self._text_scale)
+        self._dress(look, self.content.memory())
+        self._draw()
+
     # --- drawing --------------------------------------------------------------------------------------------
 
     def take_newest(self) -> None:
@@ -193,6 +247,8 @@ class MainWindow(QMainWindow):
             self.content.draw_notice(notice, site, self._page, self._now())
         elif snapshot is not None:
             freshness = freshness_of(snapshot, self._monotonic() - self._arrived_s)
+            if self._config is not self._config_kept:
+                snapshot = retargeted(snapshot, self._config)
             scene = Scene(snapshot, freshness, self._history.earlier(snapshot.at))
             self.content.draw(scene, self._page, self._now())
 
@@ -295,17 +351,19 @@ class MainWindow(QMainWindow):
         """Come back, where the screen is filled."""
         self._full_screen.leave()
 
-    def _make_actions(self) -> tuple[Action, ...]:
-        """All the window can do. Keys that are no text get a shortcut, which works wherever the focus is; the
-        others wait until the focused widget has left them alone.
-        """
+    def _list_actions(self) -> None:
+        """All the window can do."""
         actions = look_actions(self, [(name, entry.title) for name, entry in self._pages.items()])
         if not self._wall:
             actions = (*desk_actions(self), *actions, *replay_actions(self._replay))
-        for action in actions:
-            if action.keys and works_everywhere(action.keys[0]):
-                bind(action, self)
-        return actions
+        self._actions, self._keys = actions, KeyTable(actions)
+
+    def _bind_actions(self) -> None:
+        """Keys that are no text get a shortcut, which works wherever the focus is; the others wait until the
+        focused widget has left them alone.
+        """
+        for action in self._actions:
+            bind(replace(action, keys=tuple(filter(works_everywhere, action.keys))), self)
 
     def _listen(self) -> None:
         hints = QGuiApplication.styleHints()
@@ -353,7 +411,7 @@ class MainWindow(QMainWindow):
         self._tick.stop()
         self._restyle.stop()
         self._trial.cancel()
-        for asked in self.findChildren(WhatIf):
+        for asked in self.findChildren(QDialog):
             asked.close()
         if self._settings is not None:
             self._settings.setValue("window/geometry", self.saveGeometry())

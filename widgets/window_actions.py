@@ -60,6 +60,9 @@ class Window(Protocol):
     def ask_what_if(self) -> None:
         """Ask what more agents would change."""
 
+    def show_settings(self) -> None:
+        """Open the settings."""
+
 
 def look_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple[Action, ...]:
     """By which one only looks: those of a wall, too. `pages` are names and titles in their order."""
@@ -112,6 +115,7 @@ def desk_actions(window: Window) -> tuple[Action, ...]:
         ),
         Action("what-if", tr("What if: agents, minutes, handling"), window.ask_what_if, ("W",), group),
         Action("log", tr("Log an intervention on what is chosen"), window.log_intervention, ("L",), group),
+        Action("settings", tr("Settings"), window.show_settings, ("Ctrl+,", ","), group),
     )
 
 

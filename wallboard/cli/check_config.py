@@ -30,10 +30,11 @@ def find_config(file: Path | None) -> Config:
 
 def demo_config() -> Config:
     """What the demo's queues are held to."""
-    return parse_config(_shipped("demo.toml"), file="demo.toml")
+    return parse_config(shipped("demo.toml"), file="demo.toml")
 
 
-def _shipped(name: str) -> str:
+def shipped(name: str) -> str:
+    """The text of a configuration that comes with the program."""
     return resources.files("resources").joinpath(name).read_text(encoding="utf-8")
 
 

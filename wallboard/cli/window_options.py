@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 from platformdirs import user_data_path
 
-from wallboard.cli.check_config import find_config
+from wallboard.cli.check_config import default_config_file, find_config
 from wallboard.config import Config, PageName, ThemeChoice
 
 P = ParamSpec("P")
@@ -22,16 +22,19 @@ R = TypeVar("R")
 class WindowOptions(Struct, frozen=True):
     """How to open the window.
 
+    `config_file` need not exist; for a demo `is_lent`: it is the program's own and not written.
     `off_screen_s` plays without a display for so long and writes the pages into `out_dir`.
     """
 
     config: Config
+    config_file: Path
     log_file: Path
     off_screen_s: float | None = None
     out_dir: Path = Path("wallboard-pictures")
     full_screen: bool = False
     wall: bool = False
     monitors: tuple[int, ...] = (1,)
+    is_lent: bool = False
 
 
 class PagesType(click.ParamType[tuple[PageName, ...]]):
@@ -140,6 +143,8 @@ def read_window_options(
         config = _sending(config)
     return WindowOptions(
         config=config,
+        config_file=config_file or default_config_file(),
+        is_lent=default is not None and config_file is None,
         log_file=log_file or _log_file(config),
         off_screen_s=off_screen_s,
         out_dir=out_dir,

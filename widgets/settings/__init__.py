@@ -1,0 +1,1 @@
+"""The settings: a dialog for all of the configuration."""

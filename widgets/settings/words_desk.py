@@ -1,0 +1,103 @@
+"""Words of the settings about this program: its feeds, its look and its log."""
+
+from __future__ import annotations
+
+from widgets.settings.words_tr import Pair, tr
+
+
+def desk_sections() -> dict[str, Pair]:
+    """The sections, in the order of the screen."""
+    return {
+        "feed": (
+            tr("Feeds"),
+            tr("Where the figures come from. A feed named when the program was started wins."),
+        ),
+        "wall": (tr("Look and pages"), tr("What is seen at once in the window, and goes back with Cancel.")),
+        "log": (tr("Log"), tr("The local log of what was done on the floor.")),
+        "kind": (
+            tr("Kinds of intervention"),
+            tr("Kinds of your own; with the id of one of ours it changes that one."),
+        ),
+        "template": (tr("Phrases"), tr("Words to begin an intervention with, offered in its form.")),
+    }
+
+
+def desk_words() -> dict[str, Pair]:
+    """Every key."""
+    return _feed() | _wall() | _log() | _kind()
+
+
+def _feed() -> dict[str, Pair]:
+    return {
+        "feed.url": (
+            tr("Address"),
+            tr("wss://feed.example:8765. No password in it."),
+        ),
+        "feed.name": (tr("Name"), tr("What the feed is called where its health is shown.")),
+        "feed.token_env": (
+            tr("Token's variable"),
+            tr("The environment variable that holds the token or password. It never stands in the file."),
+        ),
+        "feed.token_keyring": (
+            tr("Token in the keyring"),
+            tr("The entry of this machine's keyring that holds it, in place of a variable."),
+        ),
+        "feed.token_file": (
+            tr("Token's file"),
+            tr("Or a file that holds nothing else and that only its owner can read."),
+        ),
+        "feed.ca_file": (tr("Authority"), tr("The file of a certificate authority of your own, PEM.")),
+        "feed.allow_insecure": (
+            tr("Unencrypted"),
+            tr("Allow a connection beyond this machine that is not encrypted: anybody between can read it."),
+        ),
+    }
+
+
+def _wall() -> dict[str, Pair]:
+    return {
+        "wall.pages": (
+            tr("Pages"),
+            tr("Which pages there are, and their order, which is that of their keys."),
+        ),
+        "wall.theme": (tr("Theme"), tr("The colours of the window.")),
+        "wall.rotate_s": (
+            tr("Rotation"),
+            tr("On a wall: so long each page, then the next. 0: it stays. Used at the wall's next start."),
+        ),
+        "wall.hide_names": (tr("Hide names"), tr("Show agents by their ids.")),
+        "wall.hide_waiting": (
+            tr("Hide the number waiting"),
+            tr("On a wall alone: it makes people worse when all see it. A desk always shows it."),
+        ),
+    }
+
+
+def _log() -> dict[str, Pair]:
+    return {
+        "log.file": (
+            tr("File"),
+            tr("The SQLite file. Empty: this platform's data folder. Used at the next start."),
+        ),
+        "log.supervisor": (tr("Supervisor"), tr("Who sits at this screen, for the log.")),
+        "log.retention_days": (
+            tr("Kept for"),
+            tr("`log purge` empties what is older. 0: everything is kept."),
+        ),
+        "log.phone_region": (
+            tr("Phone numbers of"),
+            tr("The country, by its two letters, whose numbers are recognised without a +: DE."),
+        ),
+    }
+
+
+def _kind() -> dict[str, Pair]:
+    return {
+        "kind.id": (tr("Id"), tr("A short word for the log: small letters, digits and _.")),
+        "kind.name": (tr("Name"), tr("Stands on its button in the form.")),
+        "kind.hint": (tr("Hint"), tr("Stands in the empty text field.")),
+        "kind.fields": (tr("Fields"), tr("What the form asks for beside the text.")),
+        "kind.hidden": (tr("Hidden"), tr("Take it off the form; what was logged stays.")),
+        "template.kind": (tr("Kind"), tr("The id of the kind of intervention for which it is offered.")),
+        "template.text": (tr("Text"), tr("The cursor goes to the first … in it.")),
+    }
