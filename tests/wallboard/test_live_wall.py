@@ -1,6 +1,6 @@
 """A running wall takes another configuration: engine, feeds and log begin anew behind the same door."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from wallboard.assembly import running
 from wallboard.config import AlertConfig, Config, FeedConfig, QueueConfig, TargetsConfig, WallConfig
 from wallboard.errors import ConfigError
 from wallboard.intents import Acknowledge
-from wallboard.live_wall import LiveWall, waiting_keys
+from wallboard.live_wall import Begin, LiveWall, waiting_keys
 from wallboard.preview import retargeted
 from wallboard.runtime import Runtime
 
@@ -25,7 +25,7 @@ def begun() -> list[Config]:
 
 
 @pytest.fixture
-def begin(tmp_path: Path, begun: list[Config]) -> Callable[[Config], object]:
+def begin(tmp_path: Path, begun: list[Config]) -> Begin:
     @contextmanager
     def start(config: Config) -> Iterator[Runtime]:
         begun.append(config)
@@ -37,7 +37,7 @@ def begin(tmp_path: Path, begun: list[Config]) -> Callable[[Config], object]:
     return start
 
 
-def test_it_goes_on_with_what_it_is_given(begin: Callable, begun: list[Config]) -> None:
+def test_it_goes_on_with_what_it_is_given(begin: Begin, begun: list[Config]) -> None:
     first, second = Config(), Config(targets=TargetsConfig(within_s=30))
     with LiveWall(first, begin) as wall:
         before = wall._runtime
@@ -50,7 +50,7 @@ def test_it_goes_on_with_what_it_is_given(begin: Callable, begun: list[Config]) 
     assert wall.latest() is None
 
 
-def test_what_cannot_begin_leaves_it_as_it_was(begin: Callable, begun: list[Config]) -> None:
+def test_what_cannot_begin_leaves_it_as_it_was(begin: Begin, begun: list[Config]) -> None:
     first = Config()
     with LiveWall(first, begin) as wall:
         future = wall.take(Config(targets=TargetsConfig(within_s=13)))
@@ -61,7 +61,7 @@ def test_what_cannot_begin_leaves_it_as_it_was(begin: Callable, begun: list[Conf
     assert begun[-1] is first
 
 
-def test_what_is_asked_meanwhile_is_kept(begin: Callable) -> None:
+def test_what_is_asked_meanwhile_is_kept(begin: Begin) -> None:
     with LiveWall(Config(), begin) as wall:
         wall._end()
         wall.post(Acknowledge("alert", "Ines"))

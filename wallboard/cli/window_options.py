@@ -27,13 +27,13 @@ class WindowOptions(Struct, frozen=True):
     """
 
     config: Config
-    config_file: Path
     log_file: Path
     off_screen_s: float | None = None
     out_dir: Path = Path("wallboard-pictures")
     full_screen: bool = False
     wall: bool = False
     monitors: tuple[int, ...] = (1,)
+    config_file: Path = Path("wallboard.toml")
     is_lent: bool = False
 
 

@@ -169,6 +169,7 @@ class SettingsDialog(QDialog):
             current.show_problems(self.problems)
         self.sections.mark({_table(path) for path in self.problems})
         self.save_button.setEnabled(not self.problems and self.draft.is_changed)
+        self.export_button.setEnabled(not self.problems)
         self._say()
 
     def _say(self) -> None:

