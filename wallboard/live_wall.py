@@ -137,6 +137,6 @@ def waiting_keys(before: Config, after: Config, *, own_feeds: bool) -> tuple[str
     waits = ["log.file"] if before.log.file != after.log.file else []
     if before.feed != after.feed and not own_feeds:
         waits.append("feed")
-    if before.wall.rotate_s != after.wall.rotate_s:
-        waits.append("wall.rotate_s")
+    started_with = ("rotate_s", "reduced_motion")
+    waits += [f"wall.{key}" for key in started_with if getattr(before.wall, key) != getattr(after.wall, key)]
     return tuple(waits)

@@ -11,10 +11,10 @@ SECRET_KEYS = ("pin_hash", "pin")
 
 
 def exported(table: Values) -> tuple[str, list[str]]:
-    """`table`, which the loader takes, as a file without secrets, and what was left out, in words. Comments stay here: anything may
-    stand in them.
+    """`table`, which the loader takes, as a file without secrets, and what was left out, in words.
 
-    The loader refuses a feed's address with a secret in it. A route's Apprise URL is a secret as a whole; where it was the only address, the variable
+    Comments stay here: anything may stand in them. The loader refuses a feed's address with a secret in it. A
+    route's Apprise URL is a secret as a whole; where it was the only address, the variable
     `WALLBOARD_ROUTE_URL` stands in its place, so that the file can be loaded. Raises ConfigError.
     """
     given, left_out = deepcopy(table), []

@@ -61,6 +61,14 @@ def _wall() -> dict[str, Pair]:
             tr("Which pages there are, and their order, which is that of their keys."),
         ),
         "wall.theme": (tr("Theme"), tr("The colours of the window.")),
+        "wall.text_scale": (
+            tr("Text size"),
+            tr("How large words and rows are, 0.8 to 1.6. The Floor page fills the screen as it is."),
+        ),
+        "wall.reduced_motion": (
+            tr("Keep still"),
+            tr("Nothing moves by itself, not even the text cursor. Used at the next start."),
+        ),
         "wall.rotate_s": (
             tr("Rotation"),
             tr("On a wall: so long each page, then the next. 0: it stays. Used at the wall's next start."),

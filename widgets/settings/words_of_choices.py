@@ -23,6 +23,8 @@ def _looks() -> dict[str, str]:
         "dark": tr("dark"),
         "light": tr("light"),
         "high-contrast": tr("high contrast"),
+        "colour-blind": tr("colour-blind-safe"),
+        "system": tr("as the system is"),
     }
 
 
