@@ -13,6 +13,7 @@ def desk_sections() -> dict[str, Pair]:
             tr("Where the figures come from. A feed named when the program was started wins."),
         ),
         "wall": (tr("Look and pages"), tr("What is seen at once in the window, and goes back with Cancel.")),
+        "seats": (tr("Seats"), tr("The Seats page, on which the room is drawn.")),
         "log": (tr("Log"), tr("The local log of what was done on the floor.")),
         "kind": (
             tr("Kinds of intervention"),
@@ -83,6 +84,10 @@ def _wall() -> dict[str, Pair]:
 
 def _log() -> dict[str, Pair]:
     return {
+        "seats.file": (
+            tr("File"),
+            tr("Who sits where. Empty: beside the configuration's usual place. Used at the next start."),
+        ),
         "log.file": (
             tr("File"),
             tr("The SQLite file. Empty: this platform's data folder. Used at the next start."),

@@ -20,6 +20,7 @@ def _looks() -> dict[str, str]:
         "log": tr("Log"),
         "handover": tr("Handover"),
         "backtest": tr("Back-test"),
+        "seats": tr("Seats"),
         "dark": tr("dark"),
         "light": tr("light"),
         "high-contrast": tr("high contrast"),
