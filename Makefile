@@ -1,6 +1,6 @@
 # Each target sets up first. PYTHON names another interpreter for .venv/ than python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-bench demo test test-core check format bench screenshots faults lock clean
+.PHONY: help setup setup-bench demo test test-core check format bench screenshots faults translations lock clean
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -51,6 +51,9 @@ screenshots: setup ## every page, theme, size and state as a picture, with scree
 
 faults: setup ## only the tests that break something on purpose
 	$(PYTEST) -m faults
+
+translations: setup ## find the texts in the sources, and pack what is translated
+	$(RUN) .ci/translations.py
 
 lock: setup ## bring the locks in step with pyproject.toml; LOCK="--upgrade" renews them
 	$(COMPILE) $(LOCK) pyproject.toml -o requirements.lock

@@ -40,6 +40,7 @@ from wallboard.config import Config, FeedConfig, RouteConfig
 from wallboard.days import FORMATS
 from wallboard.days.source import Source
 from wallboard.feed import Feed
+from wallboard.language import Speech, Spoken
 
 if TYPE_CHECKING:
     from wallboard.handover import Handover, PageSize
@@ -94,6 +95,7 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], **others: object) -> None
     Without a command it opens the wall on --feed, or on the feeds of the configuration.
     """
     ctx.obj = _write_pdf
+    Spoken.teacher = _speech
     if ctx.invoked_subcommand is not None:
         return
     about_feed = {name: others.pop(name) for name in FEED_OPTIONS}
@@ -127,6 +129,13 @@ def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, temp
             write_pdf(document, out, page_size, templates)
 
 
+def _speech(language: str, locale: str) -> Speech:
+    """What the core speaks: Qt's translations, loaded only for it."""
+    from widgets.languages import speech_for
+
+    return speech_for(language, locale)
+
+
 def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) -> None:
     """Run the engine on `feeds` and the window on the engine, until the window is closed.
 
@@ -140,8 +149,7 @@ def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) ->
     off_screen = options.off_screen_s is not None
     wall = LiveWall(options.config, partial(_running, feeds, options.log_file))
     logs = logging_to(options.log_file.with_suffix(".program.log"))
-    still = options.config.wall.reduced_motion
-    with logs, application(off_screen=off_screen, still=still), wall as engine:
+    with logs, application(options.config, off_screen=off_screen), wall as engine:
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
             if options.wall:

@@ -37,6 +37,7 @@ FormulaName = Literal[
 PageName = Literal[
     "floor", "queues", "agents", "intraday", "alerts", "log", "handover", "backtest", "seats"
 ]  # fmt: skip
+LanguageName = Literal["en", "de", "es", "fr"]
 ThemeName = Literal["dark", "light", "high-contrast", "colour-blind"]
 ThemeChoice = Literal["dark", "light", "high-contrast", "colour-blind", "system"]
 """`system`: light or dark as the system is, high-contrast where it asks for more contrast."""
@@ -46,7 +47,8 @@ SMALLEST_TEXT, LARGEST_TEXT = 0.8, 1.6
 class SiteConfig(Section, frozen=True):
     """The centre. `day_start` is the local time at which its day begins, `HH:MM`.
 
-    Empty `name` and `zone`: as the feed says.
+    Empty `name` and `zone`: as the feed says. Empty `locale`: the system's, or as `language` has it; empty
+    `language`: the locale's.
     """
 
     name: str = ""
@@ -54,6 +56,7 @@ class SiteConfig(Section, frozen=True):
     day_start: Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "00:00"
     interval_min: Literal[15, 30, 60] = 30
     locale: str = ""
+    language: LanguageName | Literal[""] = ""
     holidays: tuple[Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")], ...] = ()
 
 

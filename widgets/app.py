@@ -31,6 +31,7 @@ from wallboard.log.intervention_rows import AgentHistory
 from wallboard.snapshot import FloorSnapshot
 from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms
+from widgets.languages import install
 from widgets.look import dress, keep_still, worn
 from widgets.pages.base import LogReader
 from widgets.shell import DEFAULT_SIZE, MainWindow
@@ -39,6 +40,7 @@ from widgets.theme import load_theme
 from widgets.tray import Tray
 from widgets.wall.walls import Walls
 
+NO_CONFIG = Config()
 PICTURE_SIZE, ANSWER_S = QSize(1920, 1080), 0.3
 OFF_SCREEN_CHATTER = "This plugin does not support"
 """Said of every window that is drawn without a display; nothing is wrong."""
@@ -70,14 +72,15 @@ class Engine(Pictures, Protocol):
         """A shift to look back on and hand over."""
 
 
-def make_application(*, off_screen: bool = False, still: bool = False) -> QApplication:
-    """The one QApplication, dressed. `off_screen`: draw into memory; needs no display. `still`: no motion."""
+def make_application(config: Config = NO_CONFIG, *, off_screen: bool = False) -> QApplication:
+    """The one QApplication, dressed as configured. `off_screen`: draw into memory; needs no display."""
     if off_screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_log_message)
     application = QApplication(sys.argv[:1])
     dress(application)
-    if still:
+    install(application, config.site)
+    if config.wall.reduced_motion:
         keep_still(application)
     return application
 
@@ -91,13 +94,13 @@ def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) ->
 
 
 @contextmanager
-def application(*, off_screen: bool = False, still: bool = False) -> Iterator[QApplication]:
+def application(config: Config = NO_CONFIG, *, off_screen: bool = False) -> Iterator[QApplication]:
     """The one QApplication, and the garbage of its windows collected in this thread alone.
 
     Enter it before other threads begin, and leave it when they have ended: a collection in one of them would
     destroy what is left of a window there.
     """
-    made = make_application(off_screen=off_screen, still=still)
+    made = make_application(config, off_screen=off_screen)
     garbage = GarbageTimer()
     try:
         yield made

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from wallboard.config import SiteConfig
+from widgets.languages import locale_of
 
 UNKNOWN = "—"
 NARROW_SPACE = "\u202f"
@@ -113,7 +114,4 @@ class Formats:
 
 def formats_for(site: SiteConfig, zone: str = "") -> Formats:
     """The formats of `site`: its locale or the system's, its zone or `zone` where the feed names one."""
-    locale = QLocale(site.locale) if site.locale else QLocale.system()
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return Formats(locale, ZoneInfo(zone or site.zone or "UTC"))
+    return Formats(locale_of(site), ZoneInfo(zone or site.zone or "UTC"))

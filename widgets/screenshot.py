@@ -69,7 +69,7 @@ def _waited(answer: Future[Review]) -> Future[Review]:
 
 
 def _write(pictures: Sequence[FloorSnapshot], shot: Shot, handover: HandoverReader | None) -> None:
-    application = make_application(off_screen=True)
+    application = make_application(shot.config, off_screen=True)
     render_page(
         pictures,
         shot.page,

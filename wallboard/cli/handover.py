@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import click
 
+from wallboard.cli.languages import speaking
 from wallboard.cli.log_options import MODES, opened, options, zoned
-from wallboard.config import Config, load_config
+from wallboard.config import Config, LanguageName, load_config
 from wallboard.errors import StoreError
 from wallboard.handover import FORMATS, Wanted, Writer, gather, write_document
 from wallboard.handover.reading import Extent, extents
@@ -43,6 +45,7 @@ document_options = options(
         type=click.Path(dir_okay=False, path_type=Path),
         help="The configuration, for what the site calls its shifts and kinds, and when its day begins.",
     ),
+    click.option("--language", type=click.Choice(get_args(LanguageName)), help="Else the configuration's."),
     zoned,
 )
 """What a handover and a report are asked for with."""
@@ -76,6 +79,7 @@ def handover(
     page_size: str,
     templates: Path | None,
     config_file: Path | None,
+    language: LanguageName | None,
     zone: str,
 ) -> None:
     """Write the handover of a shift: one page first, details after.
@@ -88,7 +92,7 @@ def handover(
             f"{out.name!r} does not say the format; end it with one of {', '.join(endings)}",
             param_hint="--out",
         )
-    config = load_config(config_file) if config_file else Config()
+    config = speaking(load_config(config_file) if config_file else Config(), language)
     with opened(db) as (store, _):
         extent = chosen_source(store.read(extents).result(WAIT_S), mode, site)
         start_at, end_at = _times(start, end, extent, extent.zone or zone)

@@ -9,10 +9,11 @@ from pathlib import Path
 import click
 
 from wallboard.cli.handover import PDF, WAIT_S, chosen_source, document_options
+from wallboard.cli.languages import speaking
 from wallboard.cli.log_options import opened
 from wallboard.cli.sources import DayType
 from wallboard.clock import SiteCalendar
-from wallboard.config import Config, load_config
+from wallboard.config import Config, LanguageName, load_config
 from wallboard.handover.reading import extents
 from wallboard.reports import (
     FORMATS,
@@ -54,6 +55,7 @@ def report(
     page_size: str,
     templates: Path | None,
     config_file: Path | None,
+    language: LanguageName | None,
     zone: str,
 ) -> None:
     """Write a report: figures against target and forecast, alerts, what was done and what it did; or, as a
@@ -62,7 +64,7 @@ def report(
     --zone counts where the log knows none.
     """
     write = _writer(out, pdf)
-    config = load_config(config_file) if config_file else Config()
+    config = speaking(load_config(config_file) if config_file else Config(), language)
     with opened(db) as (store, _):
         extent = chosen_source(store.read(extents).result(WAIT_S), mode, site)
         calendar = SiteCalendar(extent.zone or zone, config.site.day_start)

@@ -13,9 +13,10 @@ import msgspec
 from msgspec import Struct
 
 from wallboard.cli.check_config import demo_config, find_config
+from wallboard.cli.languages import speaking
 from wallboard.cli.sources import DayType, MappingType, one_day
 from wallboard.clock import SiteCalendar
-from wallboard.config import Config, PageName, ThemeChoice
+from wallboard.config import Config, LanguageName, PageName, ThemeChoice
 from wallboard.days import FORMATS, read_days
 from wallboard.days.call_csv import CsvMapping
 from wallboard.days.source import Source
@@ -79,6 +80,7 @@ def screenshot_options(command: Callable[P, R]) -> Callable[P, R]:
         click.option(
             "--theme", type=click.Choice(get_args(ThemeChoice)), help="Default: the configuration's."
         ),
+        click.option("--language", type=click.Choice(get_args(LanguageName)), help="Of the screen."),
         click.option("--replay", "files", multiple=True, type=file, help="A recorded day; may be repeated."),
         click.option("--format", "day_format", type=click.Choice(FORMATS), default="recording"),
         click.option("--day", type=DayType(), help="Which day of the files."),
@@ -99,6 +101,7 @@ def read_screenshot_options(
     page: PageName,
     size: tuple[int, int],
     theme: ThemeChoice | None,
+    language: LanguageName | None,
     files: tuple[Path, ...],
     day_format: str,
     day: date | None,
@@ -117,4 +120,5 @@ def read_screenshot_options(
     config = demo_config() if demo and config_file is None else find_config(config_file)
     if theme is not None:
         config = msgspec.structs.replace(config, wall=msgspec.structs.replace(config.wall, theme=theme))
+    config = speaking(config, language)
     return Shot(page, size, config, out, at, files, day_format, day, mapping, zone)

@@ -13,7 +13,8 @@ from msgspec import Struct
 from platformdirs import user_data_path
 
 from wallboard.cli.check_config import default_config_file, find_config
-from wallboard.config import Config, PageName, ThemeChoice
+from wallboard.cli.languages import speaking
+from wallboard.config import Config, LanguageName, PageName, ThemeChoice
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -62,6 +63,7 @@ def window_options(command: Callable[P, R]) -> Callable[P, R]:
         click.option("--config", "config_file", type=file, help="Configuration, TOML."),
         click.option("--db", "log_file", type=file, help="The log of interventions, SQLite."),
         click.option("--theme", type=click.Choice(get_args(ThemeChoice)), help="Colours."),
+        click.option("--language", type=click.Choice(get_args(LanguageName)), help="Of the screen."),
         click.option("--page", type=click.Choice(get_args(PageName)), help="The page to begin with."),
         click.option("--pages", type=PagesType(), help="Which pages there are, and their order."),
         click.option("--full-screen", is_flag=True, help="Begin in full screen (F11)."),
@@ -110,6 +112,7 @@ def read_window_options(
     config_file: Path | None,
     log_file: Path | None,
     theme: ThemeChoice | None,
+    language: LanguageName | None,
     page: PageName | None,
     pages: tuple[PageName, ...] | None,
     full_screen: bool,
@@ -138,7 +141,7 @@ def read_window_options(
         pages=pages,
         rotate_s=look.rotate_s if rotate_s is None else rotate_s,
     )
-    config = msgspec.structs.replace(config, wall=look)
+    config = speaking(msgspec.structs.replace(config, wall=look), language)
     if notify:
         config = _sending(config)
     return WindowOptions(
