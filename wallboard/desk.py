@@ -29,6 +29,8 @@ from wallboard.intents import (
     LogIntervention,
     SendAgain,
     Snooze,
+    TakeBack,
+    TakeBackIntervention,
 )
 from wallboard.learning import PastDays
 from wallboard.log.agent_days import AgentDayRecorder, CountedBefore
@@ -46,6 +48,7 @@ from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, HandoverStatus, Route
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
+TAKEN_BACK = "taken back at the desk"
 LOAD_S = 2.0
 """So long the engine waits, once, for what was kept of the day; a log that is slower is gone without."""
 
@@ -252,8 +255,12 @@ class Desk:
                 self._book.acknowledge(intent.alert, intent.who, snapshot.at)
             case Snooze():
                 self._book.snooze(intent.alert, intent.who, snapshot.at, intent.until, intent.reason)
+            case TakeBack():
+                self._book.take_back(intent.alert, intent.who, snapshot.at)
             case LogIntervention():
                 self._append(intent, snapshot)
+            case TakeBackIntervention():
+                self._take_back(intent, snapshot)
             case FinishIntervention():
                 self.log.finish(intent.intervention, who=intent.who, at=snapshot.at)
             case SendAgain():
@@ -266,13 +273,31 @@ class Desk:
         figures = [figures_of(snapshot, scope) for scope in _worth_freezing(draft, snapshot)]
         try:
             row = self.log.append(
-                draft, at=snapshot.at, figures=figures, mode=snapshot.mode, saved=self.dispatcher.logged
+                draft,
+                at=snapshot.at,
+                figures=figures,
+                mode=snapshot.mode,
+                saved=self.dispatcher.logged,
+                id=intent.id,
             )
             self.dispatcher.begin(row, snapshot)
             self._outcomes.begin(row, snapshot)
             self._refusal = ""
         except StoreError as error:
             self._refusal = str(error)
+
+    def _take_back(self, intent: TakeBackIntervention, snapshot: FloorSnapshot) -> None:
+        row = next((each for each in self.log.current() if each.id == intent.intervention), None)
+        if row is not None and row.details.delivery is not None:
+            self._refusal = "not taken back: it went out to agents"
+            return
+        taken = self.log.cancel(intent.intervention, who=intent.who, at=snapshot.at, why=TAKEN_BACK)
+        taken.add_done_callback(self._heed)
+
+    def _heed(self, done: Future[None]) -> None:
+        """In the log's thread: what could not be written is said."""
+        failure = done.exception()
+        self._refusal = f"not taken back: {failure}" if failure is not None else ""
 
 
 def _worth_freezing(draft: InterventionDraft, snapshot: FloorSnapshot) -> list[str]:

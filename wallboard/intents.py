@@ -25,9 +25,12 @@ class Snooze(Struct, frozen=True):
 
 
 class LogIntervention(Struct, frozen=True):
-    """Write an intervention to the log, with the figures of this moment."""
+    """Write an intervention to the log, with the figures of this moment. `id` is one of the screen's making,
+    by which it can be taken back; empty lets the log make one.
+    """
 
     draft: InterventionDraft
+    id: str = ""
 
 
 class FinishIntervention(Struct, frozen=True):
@@ -44,6 +47,20 @@ class SendAgain(Struct, frozen=True):
     who: str
 
 
+class TakeBack(Struct, frozen=True):
+    """Undo what was done last with the alert: acknowledged, or snoozed."""
+
+    alert: str
+    who: str
+
+
+class TakeBackIntervention(Struct, frozen=True):
+    """Undo an entry that went out to nobody: a row that says so follows it, its own row stays."""
+
+    intervention: str
+    who: str
+
+
 class SendCommand(Struct, frozen=True):
     """Ask the source to do something (a lever, or the replay's clock).
 
@@ -54,7 +71,9 @@ class SendCommand(Struct, frozen=True):
     feed: str = ""
 
 
-DeskIntent = Acknowledge | Snooze | LogIntervention | FinishIntervention | SendAgain
+DeskIntent = (
+    Acknowledge | Snooze | TakeBack | LogIntervention | TakeBackIntervention | FinishIntervention | SendAgain
+)
 """What is kept in the log."""
 
 Intent = DeskIntent | SendCommand

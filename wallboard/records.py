@@ -13,6 +13,8 @@ AlertState = Literal["pending", "firing", "acknowledged", "snoozed", "recovering
 OPEN_STATES: frozenset[str] = frozenset({"firing", "acknowledged", "snoozed", "recovering", "no_data"})
 """States in which an alert is in force: it was raised and has not recovered."""
 
+NEVER = float("-inf")
+
 InterventionKind = str
 """One of the kinds of `wallboard.log.interventions.KINDS`, or a kind that the site configured."""
 
@@ -68,7 +70,8 @@ class Alert(Struct, frozen=True):
 
     `title` is what and where, `text` since when and how far out, `advice` what to do. `observed` and
     `expected` are in the metric's own unit. `scopes` lists the scopes one cause hit, the worst first; `scope`
-    is the first of them. `proposal` are the gentlest levers that would close the gap.
+    is the first of them. `proposal` are the gentlest levers that would close the gap. `taken_back_at` is when
+    somebody last took back what was done about it.
     """
 
     id: str
@@ -90,6 +93,13 @@ class Alert(Struct, frozen=True):
     expected: float | None = None
     scopes: tuple[str, ...] = ()
     proposal: tuple[ProposedLever, ...] = ()
+    taken_back_at: float | None = None
+    taken_back_by: str = ""
+
+    @property
+    def acted_at(self) -> float:
+        """When a person last did something about it, or took it back; minus infinity where nobody did."""
+        return max((at for at in (self.acknowledged_at, self.taken_back_at) if at is not None), default=NEVER)
 
     @property
     def advice_in_full(self) -> str:

@@ -29,6 +29,7 @@ from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.snapshot import FloorSnapshot
+from wallboard.trial import Trial
 from widgets.garbage import GarbageTimer
 from widgets.intervention_dialog import InterventionForms
 from widgets.languages import install
@@ -39,6 +40,7 @@ from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
 from widgets.tray import Tray
 from widgets.wall.walls import Walls
+from widgets.windows import Windows
 
 NO_CONFIG = Config()
 PICTURE_SIZE, ANSWER_S = QSize(1920, 1080), 0.3
@@ -119,20 +121,29 @@ def run_window(
     """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     sounds = Sounds(find_player(), settings)
-    window = MainWindow(
-        engine.latest,
-        engine.post,
-        config,
-        InterventionForms(settings).open,
-        about_agent=engine.about_agent,
-        read_log=engine.read_log,
-        handover=engine.handover,
-        settings=settings,
-        sounds=sounds,
-        open_settings=open_settings,
-        # Dressed for a larger screen than it is on, it could not shrink to fit.
-        size=DEFAULT_SIZE.boundedTo(QApplication.primaryScreen().availableSize()),
-    )
+    forms, trial = InterventionForms(settings).open, Trial()
+
+    def make(slot: str, beside: MainWindow | None) -> MainWindow:
+        return MainWindow(
+            engine.latest,
+            engine.post,
+            config,
+            forms,
+            about_agent=engine.about_agent,
+            read_log=engine.read_log,
+            handover=engine.handover,
+            trial=trial,
+            settings=settings,
+            sounds=sounds if beside is None else None,  # one ring is enough
+            open_settings=open_settings,
+            slot=slot,
+            beside=beside,
+            # Dressed for a larger screen than it is on, it could not shrink to fit.
+            size=DEFAULT_SIZE.boundedTo(QApplication.primaryScreen().availableSize()),
+        )
+
+    windows = Windows(make, settings)
+    window = windows.first
     if Tray.isSystemTrayAvailable():
         tray = Tray(window, load_theme(worn(config.wall.theme)))
         window.floor_taken.connect(tray.show_snapshot)
@@ -141,6 +152,7 @@ def run_window(
         window.showFullScreen()
     else:
         window.show()
+    windows.restore()
     _end_by(window.close)
     QCoreApplication.exec()
 

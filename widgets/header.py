@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
@@ -23,6 +24,8 @@ class Tabs(QWidget):
     """The pages by name; each has its key."""
 
     chosen = Signal(str)
+    window_wanted = Signal(str)
+    """A page is to be shown in a window of its own."""
 
     def __init__(self, look: Look, titles: Sequence[tuple[PageName, str]]) -> None:
         super().__init__()
@@ -38,9 +41,18 @@ class Tabs(QWidget):
             button.setFont(look.font(20, QFont.Weight.Medium))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(self.tr("Key {number}").format(number=number + 1))
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(partial(self._offer_window, button, number))
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._names[number]))
+
+    def _offer_window(self, button: QPushButton, number: int, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        own = menu.addAction(self.tr("Open in a window of its own"))
+        own.triggered.connect(lambda: self.window_wanted.emit(self._names[number]))
+        menu.popup(button.mapToGlobal(place))
 
     def show_page(self, name: PageName) -> None:
         """Mark `name` as the page that is shown."""

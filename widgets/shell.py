@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import cast, get_args
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -26,21 +26,20 @@ from widgets.content import Content, Memory
 from widgets.freshness import freshness_of
 from widgets.full_screen import FullScreen
 from widgets.history import History
-from widgets.kept import Kept
 from widgets.key_sheet import KeySheet
-from widgets.log_view.wanted import SavedViews
 from widgets.look import Look, look_for, palette_of, scale_for, worn
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
 from widgets.pages.base import AgentReader, HandoverReader, LogReader, Scene, Tools
 from widgets.palette.dialog import Palette
 from widgets.palette.places import Deeds, places_of
-from widgets.palette.used import LastUsed
 from widgets.replay import ReplayControl
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
+from widgets.undo import Undo, UndoNotice
 from widgets.what_if.dialog import WhatIf
 from widgets.window_actions import desk_actions, look_actions, replay_actions
+from widgets.window_memory import FIRST, Shared, WindowMemory
 
 PROGRAM = "Wallboard"
 TICK_MS = 100
@@ -58,11 +57,16 @@ class MainWindow(QMainWindow):
 
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
     `about_agent`, `read_log` and `handover` read the log. All are called from the GUI thread and must not
-    block. `settings`, where given, keeps place, page and theme.
-    `open_settings` shows the settings over the window.
+    block. `settings`, where given, keeps place, page and theme under the name of `slot`; a window `beside`
+    another one shares what is kept with it. `open_settings` shows the settings over the window.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
     """
+
+    window_wanted = Signal(str, object)
+    """A page is to be shown in a window of its own: its name, and what it remembers."""
+
+    closed = Signal()
 
     floor_taken = Signal(object)
     """A new FloorSnapshot is shown."""
@@ -83,6 +87,8 @@ class MainWindow(QMainWindow):
         sounds: Sounds | None = None,
         open_settings: Callable[[MainWindow], None] | None = None,
         wall: bool = False,
+        slot: str = FIRST,
+        beside: MainWindow | None = None,
         size: QSize = DEFAULT_SIZE,
         now: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
@@ -93,10 +99,13 @@ class MainWindow(QMainWindow):
         self._worn_before = (config.wall.theme, config.wall.text_scale)
         self._all_pages = pages
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
-        self._settings, self._wall, self._now, self._monotonic = settings, wall, now, monotonic
+        self._wall, self._now, self._monotonic = wall, now, monotonic
+        self._kept_state, self._undo = WindowMemory(settings, slot), Undo(post, self)
         self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
-        self._read_log, self._views, self._used = read_log, SavedViews(settings), LastUsed(settings)
-        self._trial, self._kept = trial or Trial(), Kept(settings)
+        self._read_log, self._beside = read_log, beside
+        self.shared: Shared = beside.shared if beside is not None else Shared.kept_in(settings)
+        self._views, self._used = self.shared.views, self.shared.used
+        self._trial, self._kept = trial or Trial(), self.shared.kept.heard_by(self._arranged)
         self._snapshot: FloorSnapshot | None = None
         self._arrived_s = monotonic()
         self._history, self._replay = History(), ReplayControl(post)
@@ -105,7 +114,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(config.site.name or PROGRAM)
         self.resize(size)
         self._restore()
-        self._dress(look_for(config, self._theme, self.size(), text_scale=self._text_scale), {})
+        look = look_for(config, self._theme, self.size(), text_scale=self._text_scale)
+        self._dress(look, self._kept_pages())
         self._restyle = self._timer(RESTYLE_MS, self._fit_look, once=True)
         self._tick = self._timer(TICK_MS, self.take_newest)
         self._listen()
@@ -130,7 +140,7 @@ class MainWindow(QMainWindow):
         self._tools = Tools(
             look,
             self._config,
-            self._post,
+            self._do,
             self.open_intervention,
             self.go_to,
             levers=not self._wall,
@@ -141,9 +151,12 @@ class MainWindow(QMainWindow):
             trial=self._trial,
             what_if=self.open_what_if,
             kept=self._kept,
+            did=self._did,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)
+        self.content.header.tabs.window_wanted.connect(self.open_window)
+        self.undo_notice = UndoNotice(self._undo, look, self.content)
         self.setPalette(palette_of(look.theme))
         self.setStyleSheet(style_sheet(look.theme, look.as_designed.scale))
         self._show_muted()
@@ -304,6 +317,40 @@ class MainWindow(QMainWindow):
         """Ask it about what is chosen on the page."""
         self.open_what_if(self.content.page(self._page).draft_here().scope)
 
+    # --- what can be undone ---------------------------------------------------------------------------------
+
+    def _do(self, intent: Intent) -> None:
+        """Hand an intent on, and take note of how it is undone."""
+        if self._wall:
+            self._post(intent)
+        else:
+            self._undo.post(intent, self._snapshot, self._look)
+
+    def _did(self, what: str, undo: Callable[[], None]) -> None:
+        """Something was arranged: undone, the pages are made anew as they were."""
+        self._undo.did(what, partial(self._arrange_back, undo))
+
+    def _arranged(self, name: str, before: Mapping[str, object]) -> None:
+        undo = partial(self._kept.heard_by(lambda *_: None).write, name, before)
+        self._undo.did(self.tr("how the page is arranged"), partial(self._arrange_back, undo), quiet=True)
+
+    def _arrange_back(self, undo: Callable[[], None]) -> None:
+        undo()
+        self._dress(self._look, self.content.memory())
+        self._draw()
+
+    def undo(self) -> None:
+        """Undo what was done last at this window."""
+        self._undo.undo()
+
+    def open_window(self, name: PageName) -> None:
+        """Show the page `name` in a window of its own, as it is here."""
+        self.window_wanted.emit(name, self.content.page(name).memory())
+
+    def open_this_window(self) -> None:
+        """Show this page in a window of its own."""
+        self.open_window(self._page)
+
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         sheet = KeySheet(self._look, (*self._page_actions(), *self._actions), self)
@@ -332,7 +379,7 @@ class MainWindow(QMainWindow):
             self._pages,
             who,
             hide_names,
-            self._post,
+            self._do,
             self.show_with,
             self.open_intervention,
             self.open_what_if,
@@ -355,7 +402,8 @@ class MainWindow(QMainWindow):
         """All the window can do."""
         actions = look_actions(self, [(name, entry.title) for name, entry in self._pages.items()])
         if not self._wall:
-            actions = (*desk_actions(self), *actions, *replay_actions(self._replay))
+            titles = [(name, entry.title) for name, entry in self._pages.items()]
+            actions = (*desk_actions(self, titles), *actions, *replay_actions(self._replay))
         self._actions, self._keys = actions, KeyTable(actions)
 
     def _bind_actions(self) -> None:
@@ -388,35 +436,27 @@ class MainWindow(QMainWindow):
     # --- what is kept ---------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        if self._settings is None:
-            return
-        geometry = self._settings.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        page, theme = self._settings.value("window/page"), self._settings.value("window/theme")
-        self._text_scale = self._kept_text_scale()
+        kept = self._kept_state
+        if kept.geometry is not None:
+            self.restoreGeometry(kept.geometry)
+        page, theme = kept.word("page"), kept.word("theme")
+        self._text_scale = kept.number("text_scale", self._text_scale, SMALLEST_TEXT, LARGEST_TEXT)
         if page in self._pages:
-            self._page = cast("PageName", page)
+            self._page = page
         if theme in get_args(ThemeChoice):
             self._theme = cast("ThemeChoice", theme)
 
-    def _kept_text_scale(self) -> float:
-        try:
-            kept = float(str(self._settings.value("window/text_scale"))) if self._settings else 0.0
-        except ValueError:
-            kept = 0.0
-        return kept if SMALLEST_TEXT <= kept <= LARGEST_TEXT else self._config.wall.text_scale
+    def _kept_pages(self) -> Memory:
+        return {name: told for name, told in self._kept_state.pages.items() if name in self._pages}
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
         self._restyle.stop()
-        self._trial.cancel()
+        if self._beside is None:
+            self._trial.cancel()
         for asked in self.findChildren(QDialog):
             asked.close()
-        if self._settings is not None:
-            self._settings.setValue("window/geometry", self.saveGeometry())
-            self._settings.setValue("window/page", self._page)
-            self._settings.setValue("window/theme", self._theme)
-            self._settings.setValue("window/text_scale", self._text_scale)
-            self._settings.sync()
+        chosen = {"page": self._page, "theme": self._theme, "text_scale": str(self._text_scale)}
+        self._kept_state.keep(self.saveGeometry(), chosen, self.content.memory())
         super().closeEvent(event)
+        self.closed.emit()

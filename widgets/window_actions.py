@@ -63,6 +63,15 @@ class Window(Protocol):
     def show_settings(self) -> None:
         """Open the settings."""
 
+    def undo(self) -> None:
+        """Undo what was done last."""
+
+    def open_window(self, name: PageName) -> None:
+        """Show a page in a window of its own."""
+
+    def open_this_window(self) -> None:
+        """Show the page that is seen in one."""
+
 
 def look_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple[Action, ...]:
     """By which one only looks: those of a wall, too. `pages` are names and titles in their order."""
@@ -106,7 +115,7 @@ def _themes(window: Window) -> list[Action]:
     ]
 
 
-def desk_actions(window: Window) -> tuple[Action, ...]:
+def desk_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple[Action, ...]:
     """That do something: a wall nobody touches has none of them."""
     group = tr("Act")
     return (
@@ -116,7 +125,15 @@ def desk_actions(window: Window) -> tuple[Action, ...]:
         Action("what-if", tr("What if: agents, minutes, handling"), window.ask_what_if, ("W",), group),
         Action("log", tr("Log an intervention on what is chosen"), window.log_intervention, ("L",), group),
         Action("settings", tr("Settings"), window.show_settings, ("Ctrl+,", ","), group),
-    )
+        Action("undo", tr("Undo what was done last"), window.undo, ("Ctrl+Z",), group),
+        Action("window", tr("This page in a window of its own"), window.open_this_window, ("Ctrl+N",),
+               tr("Window")),
+        *(
+            Action(f"window.{name}", tr("Own window: {page}").format(page=title),
+                   partial(window.open_window, name))
+            for name, title in pages
+        ),
+    )  # fmt: skip
 
 
 def replay_actions(replay: ReplayControl) -> list[Action]:

@@ -14,7 +14,14 @@ from wallboard.desk import Desk
 from wallboard.engine import Engine
 from wallboard.events import ContactQueued, Heartbeat
 from wallboard.feed import FeedReport
-from wallboard.intents import Acknowledge, FinishIntervention, LogIntervention, Snooze
+from wallboard.intents import (
+    Acknowledge,
+    FinishIntervention,
+    LogIntervention,
+    Snooze,
+    TakeBack,
+    TakeBackIntervention,
+)
 from wallboard.log.store import Store
 from wallboard.records import Alert, Details, InterventionDraft
 
@@ -96,3 +103,36 @@ def test_what_was_opened_at_one_desk_is_finished_at_the_other(walls: tuple[Wall,
     wait_for(lambda: one.desk.interventions[0].details.status == "done")
     (row,) = one.desk.interventions
     assert (row.text, row.who, row.details.reference) == ("lines down", "Bob", "INC-1")
+
+
+def test_what_is_taken_back_stands_as_before_and_the_other_wall_knows(walls: tuple[Wall, Wall]) -> None:
+    here, there = walls
+    alert = here.alert.id
+    here.engine.handle(Acknowledge(alert, "Ines M."))
+    here.engine.handle(Snooze(alert, "Ines M.", START_AT + 3600.0, "known"))
+    wait_for(lambda: there.alert.state == "snoozed")
+    here.engine.handle(TakeBack(alert, "Ines M."))
+    assert (here.alert.state, here.alert.snoozed_until) == ("acknowledged", None)
+    wait_for(lambda: there.alert.state == "acknowledged")
+    assert there.alert.taken_back_by == "Ines M."
+    here.engine.handle(TakeBack(alert, "Ines M."))
+    assert here.alert.state == "acknowledged", "one act is taken back, once"
+    here.store.flush().result(5)
+    assert here.alert.state == "acknowledged", "its own earlier rows do not come back to it"
+    rows = here.store.read(lambda s: s.rows("SELECT state FROM alert_changes WHERE alert = ?", (alert,)))
+    states = [row["state"] for row in rows.result(5)]
+    assert states[-3:] == ["acknowledged", "snoozed", "acknowledged"], "every act has its row"
+
+
+def test_an_entry_is_taken_back_by_another_row(walls: tuple[Wall, Wall]) -> None:
+    here, there = walls
+    here.engine.handle(LogIntervention(InterventionDraft("note", "*", "Wrong queue", "Ines M."), id="a" * 32))
+    wait_for(lambda: [each.id for each in there.desk.interventions] == ["a" * 32])
+    here.engine.handle(TakeBackIntervention("a" * 32, "Ines M."))
+    wait_for(lambda: not there.desk.interventions and not here.desk.interventions)
+    rows = here.store.read(lambda s: s.rows("SELECT text, cancelled FROM interventions ORDER BY seq"))
+    assert [tuple(row.values()) for row in rows.result(5)] == [
+        ("Wrong queue", 0),
+        ("taken back at the desk", 1),
+    ]
+    assert not here.desk.log.verify().result(5).problem

@@ -21,6 +21,7 @@ from wallboard.snapshot import FloorSnapshot, Scope
 GROUP_S = 120.0
 AGAIN_S = 900.0
 """What comes back within this time after it was over is the same alert, not a new one."""
+TICK_S = 0.001
 KEPT_AT_MOST = 500
 """Recovered alerts of the day that stay in the list."""
 
@@ -125,17 +126,28 @@ class AlertBook:
         self._after_act(case, at)
         return True
 
+    def take_back(self, alert: str, who: str, at: float) -> bool:
+        """Undo what was done last with it (acknowledged, snoozed): it stands as before, and who took it back
+        is kept. False where no such alert is in force, or nothing was done since this wallboard runs.
+        """
+        case = self._cases.get(alert)
+        if case is None or case.before_act is None:
+            return False
+        at = max(at, case.acted_at + TICK_S)
+        case.stand_as(case.before_act)
+        case.before_act, case.taken_back_at, case.taken_back_by = None, at, who
+        self._after_act(case, at)
+        return True
+
     def hear(self, records: Iterable[AlertRecord], at: float) -> None:
         """What people did at another wallboard on the same floor: alerts that were seen there later than here
         are seen here too.
         """
         for record in records:
             told, case = record.alert, self._cases.get(record.alert.id)
-            if case is None or told.acknowledged_at is None:
-                continue
-            if case.acknowledged_at is None or told.acknowledged_at > case.acknowledged_at:
-                case.acknowledged_at, case.acknowledged_by = told.acknowledged_at, told.acknowledged_by
-                case.snoozed_until, case.snooze_reason = told.snoozed_until, told.snooze_reason
+            if case is not None and told.acted_at > case.acted_at:
+                case.take_act(told)
+                case.before_act = None
                 case.alert = compose(case, max(at, self._now), self._names)
                 self._list(at)
 
@@ -283,8 +295,8 @@ class AlertBook:
 
 def _mark_seen(case: Case, who: str, at: float) -> None:
     """Who acts knows of the act before: his comes after it, even where his clock is a little behind."""
-    if case.acknowledged_at is not None and at <= case.acknowledged_at:
-        at = case.acknowledged_at + 0.001
+    case.before_act = case.act
+    at = max(at, case.acted_at + TICK_S)
     case.acknowledged_at, case.acknowledged_by = at, who
 
 
@@ -302,5 +314,6 @@ def _worth_keeping(alert: Alert) -> tuple[object, ...]:
         frozenset(alert.scopes),
         alert.acknowledged_at,
         alert.snoozed_until,
+        alert.taken_back_at,
         alert.recovered_at,
     )

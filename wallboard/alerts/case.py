@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import NamedTuple, Self
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.latch import Latch
-from wallboard.records import Alert, AlertState, Severity
+from wallboard.records import NEVER, Alert, AlertState, Severity
 from wallboard.snapshot import WHOLE_FLOOR
 
 NO_DATA_AFTER_S = 60.0
@@ -76,6 +76,15 @@ class Life:
         return self.condition.badness if self.condition else 0.0
 
 
+class Act(NamedTuple):
+    """What people did with an alert: who has it since when, and until when it is to be quiet."""
+
+    acknowledged_at: float | None
+    acknowledged_by: str
+    snoozed_until: float | None
+    snooze_reason: str
+
+
 class Case:
     """One alert: its lives, and what people did with it."""
 
@@ -88,6 +97,10 @@ class Case:
         self.acknowledged_by = ""
         self.snoozed_until: float | None = None
         self.snooze_reason = ""
+        self.taken_back_at: float | None = None
+        self.taken_back_by = ""
+        self.before_act: Act | None = None
+        """How it stood before the last act of a person, which can be taken back."""
         self.recovered_at: float | None = None
         self.since = self.first_since = raised_at
         self.times = 1
@@ -102,8 +115,7 @@ class Case:
         """The case as it was when `record` was kept, with its alarms on."""
         alert = record.alert
         case = cls(alert.id, alert.rule, alert.since if alert.raised_at is None else alert.raised_at)
-        case.acknowledged_at, case.acknowledged_by = alert.acknowledged_at, alert.acknowledged_by
-        case.snoozed_until, case.snooze_reason = alert.snoozed_until, alert.snooze_reason
+        case.take_act(alert)
         case.recovered_at, case.alert = alert.recovered_at, alert
         case.since = case.first_since = alert.since
         case.severity = case.worst = alert.severity
@@ -112,6 +124,27 @@ class Case:
             case.lives[place] = Life(place, Latch(on=True, since=alert.since), critical)
         case.places = set(record.places)
         return case
+
+    @property
+    def act(self) -> Act:
+        """What people did with it, as it stands now."""
+        return Act(self.acknowledged_at, self.acknowledged_by, self.snoozed_until, self.snooze_reason)
+
+    @property
+    def acted_at(self) -> float:
+        """As `Alert.acted_at`."""
+        return max((at for at in (self.acknowledged_at, self.taken_back_at) if at is not None), default=NEVER)
+
+    def stand_as(self, act: Act) -> None:
+        """Let `act` be what people did with it."""
+        self.acknowledged_at, self.acknowledged_by, self.snoozed_until, self.snooze_reason = act
+
+    def take_act(self, alert: Alert) -> None:
+        """Let what people did be as `alert` tells."""
+        self.stand_as(
+            Act(alert.acknowledged_at, alert.acknowledged_by, alert.snoozed_until, alert.snooze_reason)
+        )
+        self.taken_back_at, self.taken_back_by = alert.taken_back_at, alert.taken_back_by
 
     def join(self, life: Life) -> None:
         """The same cause hit one more place."""

@@ -82,6 +82,8 @@ def _with_status(case: Case, alert: Alert, now: float, names: Names) -> Alert:
         acknowledged_by=case.acknowledged_by,
         snoozed_until=case.snoozed_until,
         snooze_reason=case.snooze_reason,
+        taken_back_at=case.taken_back_at,
+        taken_back_by=case.taken_back_by,
         recovered_at=case.recovered_at,
     )
 

@@ -132,15 +132,16 @@ class InterventionLog:
         figures: Sequence[FrozenFigures] = (),
         mode: str = "live",
         saved: Callable[[str], None] | None = None,
+        id: str = "",
     ) -> Intervention:
-        """Log `draft` at the event time `at`, with the figures of that moment.
+        """Log `draft` at the event time `at`, with the figures of that moment, under `id` or one made now.
 
         What it gives is on its way to the disk; `current` tells when it is there, and `saved` is called with
         its id, in the log's thread. Raises StoreError, in words for the user, where a draft cannot be kept.
         """
         self._check(draft)
         draft = opened(draft, self.kinds)
-        row = drafted(draft, id=uuid.uuid4().hex, at=at, figures=tuple(figures), mode=mode)
+        row = drafted(draft, id=id or uuid.uuid4().hex, at=at, figures=tuple(figures), mode=mode)
         with self._lock:
             self._unsaved[row.id] = row
         future = self._store.write(lambda session: _append(session, row))

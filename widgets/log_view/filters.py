@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
@@ -223,8 +224,13 @@ class LogFilters(QWidget):
         self._table.setFocus()  # the window's keys work again
 
     def _drop_view(self) -> None:
-        self._views.drop(self.view.currentData() or "")
+        name = self.view.currentData() or ""
+        view = self._views.view(name)
+        self._views.drop(name)
         self._show_views()
+        self._tools.did(
+            self.tr("View deleted: {name}").format(name=name), partial(self._views.keep, name, view)
+        )
 
     def _show_views(self, chosen: str = "") -> None:
         names = self._views.names

@@ -53,6 +53,13 @@ AgentReader = Callable[[str, str], "Future[AgentHistory]"]
 HandoverReader = Callable[[Wanted], "Future[Review]"]
 
 
+Did = Callable[[str, Callable[[], None]], None]
+
+
+def _not_undone(_words: str, _undo: Callable[[], None]) -> None:
+    """Nobody keeps it."""
+
+
 @dataclass(frozen=True)
 class Tools:
     """What every page may use.
@@ -62,7 +69,8 @@ class Tools:
     wall nobody touches: no buttons. `about_agent` reads what the log has of an agent (id, mode), in the log's
     own thread, `handover` a shift of it; None where there is no log. `trial` runs the
     back-test that outlives a change of look. `what_if` asks what more agents would change in a scope. `kept`
-    has what a person arranged.
+    has what a person arranged. `did` takes note of what was done at the desk, in words, and of what undoes
+    it.
     """
 
     look: Look
@@ -78,6 +86,7 @@ class Tools:
     trial: Trial | None = None
     what_if: Callable[[str], None] | None = None
     kept: Kept = field(default_factory=Kept)
+    did: Did = _not_undone
 
     @property
     def who(self) -> str:
