@@ -151,7 +151,7 @@ class WebsocketFeed:
         else:
             asked_s = (said.retry_after_s if said else None) or 0.0
             delay_s = max(self._backoff.next_delay_s(), min(asked_s, _LONGEST_RETRY_AFTER_S))
-        self._report(sink, link, f"{self._without_token(str(trouble))} Trying again {_in(delay_s)}.")
+        self._report(sink, link, self._without_token(str(trouble)), retry_s=delay_s)
         return delay_s
 
     def _explain(self, error: Exception) -> FeedError:
@@ -182,12 +182,12 @@ class WebsocketFeed:
         text = f"{malformed:,} of its messages could not be read; the last: {self._session.last_malformed}"
         return self._without_token(text)
 
-    def _report(self, sink: FeedSink, link: LinkState, detail: str) -> None:
+    def _report(self, sink: FeedSink, link: LinkState, detail: str, *, retry_s: float | None = None) -> None:
         if link != self._last_link:
             self._last_link = link
             level = logging.WARNING if link in {"lost", "refused"} else logging.INFO
             log.log(level, "Feed %s is %s. %s", self.name, link, detail)
-        sink.report(FeedReport(self.name, link, detail, self._session.counters))
+        sink.report(FeedReport(self.name, link, detail, self._session.counters, retry_s))
 
     def _without_token(self, text: str) -> str:
         """What a server says may quote the token back at us."""
@@ -200,7 +200,3 @@ def is_this_machine(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _in(delay_s: float) -> str:
-    return f"in {delay_s:.0f} s" if delay_s >= 1.0 else "at once"

@@ -17,7 +17,16 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta
 
-from wallboard.config_types import HOURS_PATTERN, Channel, HoursText, Identifier, Ratio, Seconds, Section
+from wallboard.config_types import (
+    HOURS_PATTERN,
+    Channel,
+    DayText,
+    HoursText,
+    Identifier,
+    Ratio,
+    Seconds,
+    Section,
+)
 from wallboard.errors import ConfigError
 from wallboard.feed_address import trouble_with_url
 from wallboard.lever_menu import LeverSpec, check_levers
@@ -48,7 +57,8 @@ class SiteConfig(Section, frozen=True):
     """The centre. `day_start` is the local time at which its day begins, `HH:MM`.
 
     Empty `name` and `zone`: as the feed says. Empty `locale`: the system's, or as `language` has it; empty
-    `language`: the locale's.
+    `language`: the locale's. Outside its `hours`, and on `closed_days`, the floor is closed; without `hours`
+    it never is.
     """
 
     name: str = ""
@@ -57,7 +67,9 @@ class SiteConfig(Section, frozen=True):
     interval_min: Literal[15, 30, 60] = 30
     locale: str = ""
     language: LanguageName | Literal[""] = ""
-    holidays: tuple[Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")], ...] = ()
+    holidays: tuple[DayText, ...] = ()
+    hours: tuple[HoursText, ...] = ()
+    closed_days: tuple[DayText, ...] = ()
 
 
 class TargetsConfig(Section, frozen=True):
@@ -313,11 +325,9 @@ def check_meaning(config: Config, fail: Fail) -> None:
         ZoneInfo(config.site.zone or "UTC")
     except (KeyError, ValueError, OSError):
         fail(f"{config.site.zone!r} is no IANA time zone; write one such as Europe/Berlin", "site.zone")
-    for index, text_day in enumerate(config.site.holidays):
-        try:
-            date.fromisoformat(text_day)
-        except ValueError:
-            fail(f"{text_day!r} is no day of the calendar", f"site.holidays[{index}]")
+    _check_days("holidays", config.site.holidays, fail)
+    _check_days("closed_days", config.site.closed_days, fail)
+    _check_hours(config.site.hours, fail)
     seen: set[str] = set()
     for index, queue in enumerate(config.queue):
         if queue.id in seen:
@@ -347,6 +357,20 @@ def _check_feeds(feeds: tuple[FeedConfig, ...], fail: Fail) -> None:
             fail(trouble, f"feed[{index}].url")
         if sum(map(bool, (feed.token_env, feed.token_keyring, feed.token_file))) > 1:
             fail("name one place of the token: token_env, token_keyring or token_file", f"feed[{index}].url")
+
+
+def _check_days(key: str, days: tuple[str, ...], fail: Fail) -> None:
+    for index, text in enumerate(days):
+        try:
+            date.fromisoformat(text)
+        except ValueError:
+            fail(f"{text!r} is no day of the calendar", f"site.{key}[{index}]")
+
+
+def _check_hours(hours: tuple[str, ...], fail: Fail) -> None:
+    for index, text in enumerate(hours):
+        if len(set(text.rpartition(" ")[2].split("-"))) == 1:
+            fail(f"{text!r} have no length; a whole day is `00:00-24:00`", f"site.hours[{index}]")
 
 
 def _check_names(kind: str, names: list[str], fail: Fail) -> None:

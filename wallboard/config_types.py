@@ -16,6 +16,9 @@ HOURS_PATTERN = rf"^(?i:({_WEEKDAY}(-{_WEEKDAY})?\s+)?{_MINUTE}-({_MINUTE}|24:00
 HoursText = Annotated[str, Meta(pattern=HOURS_PATTERN)]
 """`Mon-Fri 08:00-18:00`, `22:00-06:00`; read by `wallboard.alerts.hours.parse_hours`."""
 
+DayText = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+"""A day of the calendar: `2026-12-25`."""
+
 
 class Section(Struct, frozen=True, forbid_unknown_fields=True):
     """A table of the file; a key that is not listed in it is an error."""

@@ -146,7 +146,7 @@ class Engine:
             on_day_end=self._end_day,
         )
         self.floor.tape = None if self._desk is None else []
-        self._snapshotter = Snapshotter(self.floor, self.links, config.site.name)
+        self._snapshotter = Snapshotter(self.floor, self.links, config.site)
         self.expectations = Expectations(self.floor.calendar)
         self._expected = no_expectation(0, 0)
         self._usual = UsualRanges()
@@ -176,7 +176,7 @@ class Engine:
 
     def report(self, report: FeedReport) -> None:
         """A feed told its condition."""
-        self.links.link(report.feed).take(report)
+        self.links.link(report.feed).take(report, self._clock.monotonic_s())
 
     def feed_offering(self, kind: str) -> str:
         """The name of a feed that offers the command, empty where none does."""
@@ -365,7 +365,7 @@ class Engine:
         floor = Floor(self.floor.calendar, interval_s=self.floor.interval_s, scopes=self.floor.scopes)
         floor.jump(now)
         sums = floor.known_sums()
-        return Snapshotter(floor, self.links, self._config.site.name).take(
+        return Snapshotter(floor, self.links, self._config.site).take(
             now,
             expected=no_expectation(len(floor.scopes.ids), sums.intervals),
             coverage=Coverage(sums.day, sums.interval_s, now),

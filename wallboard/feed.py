@@ -36,12 +36,14 @@ class FeedReport(Struct, frozen=True):
     """A feed's condition. `detail` is a sentence for the user:
 
     what is wrong and what to do. While current it is empty, or tells what could not be read lately.
+    `retry_s` is in how many seconds from now it connects again, None where it does not wait to.
     """
 
     feed: str
     link: LinkState
     detail: str = ""
     counters: FeedCounters = FeedCounters()
+    retry_s: float | None = None
 
 
 class FeedSink(Protocol):

@@ -31,6 +31,7 @@ class FeedLink(Struct):
     source_at: float | None = None
     heard_mono_s: float | None = None
     clock_offset_s: float | None = None
+    retry_mono_s: float | None = None
 
     def hear(self, message: ServerMessage, mono_s: float, epoch_s: float) -> None:
         """A message came: take over what it says of the source and its clock.
@@ -53,9 +54,10 @@ class FeedLink(Struct):
             if self.mode == "live":
                 self.clock_offset_s = at - epoch_s
 
-    def take(self, report: FeedReport) -> None:
+    def take(self, report: FeedReport, mono_s: float) -> None:
         """The feed told its condition."""
         self.link, self.detail, self.counters = report.link, report.detail, report.counters
+        self.retry_mono_s = None if report.retry_s is None else mono_s + report.retry_s
 
     def age_s(self, mono_s: float) -> float | None:
         """Real seconds since the last message; None before the first."""
@@ -88,6 +90,7 @@ class FeedLink(Struct):
             clock_offset_s=self.clock_offset_s,
             unknown_contacts=unknown_contacts,
             counters=self.counters,
+            retry_s=None if self.retry_mono_s is None else max(0.0, self.retry_mono_s - mono_s),
         )
 
     def _clock_words(self) -> str:

@@ -108,6 +108,7 @@ class FeedHealth(Struct, frozen=True):
     `age_s` is how long ago (real seconds) the last message came; `clock_offset_s` how far the source's clock
     is ahead of ours (None where it cannot be told: demo and replay). `current` is False from the moment the
     numbers may be old.
+    `retry_s` is in how many real seconds it connects again, None where it does not wait to.
     """
 
     feed: str
@@ -119,6 +120,7 @@ class FeedHealth(Struct, frozen=True):
     clock_offset_s: float | None = None
     unknown_contacts: int = 0
     counters: FeedCounters = FeedCounters()
+    retry_s: float | None = None
 
 
 class RouteHealth(Struct, frozen=True):
@@ -160,6 +162,17 @@ class DayTally(Struct, frozen=True):
     queues: Tally
 
 
+class Opening(Struct, frozen=True):
+    """Whether the centre is open by its hours, since when and until when (event time, epoch seconds).
+
+    A centre that states no hours is always open. None where that is weeks away.
+    """
+
+    is_open: bool = True
+    since: float | None = None
+    until: float | None = None
+
+
 class HandoverStatus(Struct, frozen=True):
     """The handover that is due, or was last: of which shift, and who has signed (and when).
 
@@ -196,7 +209,7 @@ class FloorSnapshot(Struct, frozen=True):
     (the log cannot be saved, a limit is passed), empty while all is well. `routes` are the ways out
     for alerts. `tallies` are the agents' sums of the day, before them those of the day that ended last.
     `handover` is the one that is due or was last, None where there is none.
-    `usual` is what chance alone explains, None where nobody asked.
+    `usual` is what chance alone explains, None where nobody asked. `opening` are the centre's hours.
     """
 
     at: float
@@ -226,6 +239,7 @@ class FloorSnapshot(Struct, frozen=True):
     tallies: tuple[DayTally, ...] = ()
     handover: HandoverStatus | None = None
     usual: Usual | None = None
+    opening: Opening = Opening()
 
     @property
     def short_by_scope(self) -> Numbers:

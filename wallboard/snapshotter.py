@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from wallboard.config import SiteConfig
 from wallboard.feed_links import FeedLinks
 from wallboard.floor import intervals as col
 from wallboard.floor.coverage import Coverage
 from wallboard.floor.day_sums import MINUTE_S, DaySums
 from wallboard.floor.floor import Floor
 from wallboard.floor.intervals import SumsArray
+from wallboard.opening_hours import OpeningHours
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import (
     Expectation,
@@ -25,8 +27,9 @@ from wallboard.snapshot import (
 class Snapshotter:
     """Takes pictures of one floor. Belongs to the engine's thread."""
 
-    def __init__(self, floor: Floor, links: FeedLinks, site: str) -> None:
-        self._floor, self._links, self._site = floor, links, site
+    def __init__(self, floor: Floor, links: FeedLinks, site: SiteConfig) -> None:
+        self._floor, self._links, self._site = floor, links, site.name
+        self._hours = OpeningHours(site, floor.calendar.zone.key)
         self._closed: SumsArray = np.zeros((0, 0, col.WIDTH))
         self._closed_key: tuple[object, ...] = ()
 
@@ -74,6 +77,7 @@ class Snapshotter:
             schedules=dict(floor.schedules),
             tallies=floor.tallies(),
             handover=handover,
+            opening=self._hours.at(at),
         )
 
     def _live(self, at: float) -> LiveFigures:

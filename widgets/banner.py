@@ -1,17 +1,21 @@
-"""A line above the page while a critical alert fires that the page itself does not show."""
+"""Lines above the page: what is wrong with the feed or the log, that the floor is closed, a critical alert
+that the page itself does not show.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import in_force
+from widgets.freshness import Freshness
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
+from widgets.opening_words import closed_since, next_try, opens_at
 from widgets.parts import words
 
 SHOWS_ALERTS: frozenset[PageName] = frozenset({"floor", "alerts"})
@@ -19,37 +23,62 @@ SHOWS_ALERTS: frozenset[PageName] = frozenset({"floor", "alerts"})
 
 
 class PageLine(QWidget):
-    """A line above the page: a mark, what it is about, more about it, and a button. Hidden at first."""
+    """A line above the page: a mark, what it is about, more about it, a note or a button. Hidden at first."""
 
     asked = Signal()
     """The button was pressed."""
 
-    def __init__(self, look: Look, mark: Mark, button: str) -> None:
+    def __init__(self, look: Look, mark: Mark, button: str = "") -> None:
         super().__init__()
-        self._shown: tuple[str, str] | None = None
+        self._shown: tuple[str, ...] = ()
+        self._mark = MarkView(look, mark, size=26)
         self._title = words(look, 22, QFont.Weight.DemiBold, wrap=True)
-        self._text = words(look, 20, muted=True, wrap=True)
+        self._text = words(look, 20, wrap=True)
+        self._note = words(look, 20, muted=True)
         self.button = QPushButton(button)
         self.button.setFont(look.font(20, QFont.Weight.Medium))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(24), look.px(2), look.px(24), look.px(8))
-        row.setSpacing(look.px(12))
-        row.addWidget(MarkView(look, mark, size=26, paper=look.theme.background))
-        row.addWidget(self._title)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button)
+        self.button.setVisible(bool(button))
+        self._card = QFrame(self)
+        self._card.setObjectName("card")
+        self._lay_out(look)
+        self.show_mark(mark)
         self.hide()
 
-    def say(self, title: str, text: str) -> None:
-        """Show these words."""
-        if (title, text) != self._shown:
-            self._shown = title, text
-            self._title.setText(title)
+    def _lay_out(self, look: Look) -> None:
+        px, outer, row = look.px, QHBoxLayout(self), QHBoxLayout(self._card)
+        outer.setContentsMargins(px(24), 0, px(24), px(16))
+        outer.addWidget(self._card)
+        row.setContentsMargins(px(16), px(8), px(16), px(8))
+        row.setSpacing(px(16))
+        row.addWidget(self._mark)
+        row.addWidget(self._title)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._note)
+        row.addWidget(self.button)
+        self._card.setMinimumHeight(px(56))
+
+    def show_mark(self, mark: Mark) -> None:
+        """Say how bad it is: by the mark, and by the colour of the line's edge."""
+        self._mark.show_mark(mark)
+        if self._card.property("mark") != mark:
+            self._card.setProperty("mark", mark)
+            self._card.style().polish(self._card)
+
+    def say(self, title: str, text: str, note: str = "") -> None:
+        """Show these words; empty ones take no room."""
+        if (title, text, note) != self._shown:
+            self._shown = title, text, note
+            self._put(self._title, title)
+            self._put(self._note, note)
             self._text.setText(text)
             self._give_title_room()
         self.show()
+
+    def _put(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,6 +88,65 @@ class PageLine(QWidget):
         """The title stands on one line where it takes no more than half of the width."""
         needed = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 1
         self._title.setMinimumWidth(min(needed, self.width() // 2))
+
+
+class TroubleLine(PageLine):
+    """What is wrong with the feed or the log: how old the figures are, and when it is tried again."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "warn")
+        self._formats = look.formats
+        self._titles = {
+            "connecting": self.tr("Connecting"),
+            "current": self.tr("No word from the feed"),
+            "resyncing": self.tr("Catching up"),
+            "lost": self.tr("Connection lost"),
+            "refused": self.tr("The feed refuses us"),
+            "stopped": self.tr("The feed has stopped"),
+            "silent": self.tr("The wall makes no new figures"),
+        }
+
+    def show_trouble(self, freshness: Freshness, trouble: str) -> None:
+        """Show what is wrong; hidden when nothing is."""
+        text = " ".join(f"{each.rstrip('.')}." for each in (freshness.detail, trouble) if each)
+        if freshness.trust != "current":
+            self.show_mark("critical" if freshness.trust == "unknown" else "warn")
+            self.say(self._titles[freshness.link], text, self._note_on(freshness))
+        elif text:
+            self.show_mark("warn")
+            self.say("", text)
+        else:
+            self.hide()
+
+    def _note_on(self, freshness: Freshness) -> str:
+        """How old the figures are, and in how many seconds the next try comes."""
+        old = self.tr("figures {age} old").format(age=self._formats.age(freshness.age_s))
+        known = [old] if freshness.age_s is not None else []
+        if freshness.retry_s is not None:
+            known.append(next_try(freshness.retry_s, self._formats))
+        return " · ".join(known)
+
+
+class ClosedLine(PageLine):
+    """That the centre is closed by its hours, since when, and when it opens."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "rest")
+        self._formats = look.formats
+
+    def show_snapshot(self, snapshot: FloorSnapshot, page: PageName, *, at_rest: bool) -> None:
+        """Shown while it is closed; the Floor at rest says it itself."""
+        opening = snapshot.opening
+        if opening.is_open or (page == "floor" and at_rest):
+            self.hide()
+            return
+        since = closed_since(opening, snapshot.at, self._formats)
+        text = (
+            since
+            if at_rest
+            else self.tr("{since}; what came in time is still being served").format(since=since)
+        )
+        self.say(self.tr("Closed"), text, opens_at(opening, snapshot.at, self._formats))
 
 
 class AlertBanner(PageLine):

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
-from widgets.banner import AlertBanner
+from widgets.banner import AlertBanner, ClosedLine, TroubleLine
 from widgets.handover_view.offer import HandoverOffer
-from widgets.header import Banner, Header
+from widgets.header import Header
 from widgets.notice import Notice, NoticePage
 from widgets.pages import PageEntry
 from widgets.pages.base import Page, Scene, Tools
@@ -46,9 +46,10 @@ class Content(QWidget):
         titles = [(name, entry.title) for name, entry in pages.items()]
         self.header = Header(look, titles, tabs=tools.levers)
         self.header.tabs.chosen.connect(self.page_chosen)
-        self.bar, self.banner = ReplayBar(look, replay), Banner(look)
+        self.bar, self.banner = ReplayBar(look, replay), TroubleLine(look)
         self.alarm = AlertBanner(look, button=tools.levers and "alerts" in pages)
         self.alarm.asked.connect(lambda: self.page_chosen.emit("alerts"))
+        self.closed = ClosedLine(look)
         self.offer = HandoverOffer(look)
         self.offer.asked.connect(lambda: self.page_chosen.emit("handover"))
         self._notice, self.stack = NoticePage(look), QStackedWidget()
@@ -59,11 +60,10 @@ class Content(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for each in (self.header, self.bar, self.banner, self.alarm, self.offer):
+        for each in (self.header, self.bar, self.banner, self.closed, self.alarm, self.offer):
             column.addWidget(each)
         column.addWidget(self.stack, 1)
         self.bar.hide()
-        self.banner.hide()
         if self._tools.look.text_scale > 1:  # pages that have grown must not make the window grow after them
             self.setMinimumSize(
                 self._as_designed.look.px(LEAST_WIDTH), self._as_designed.look.px(LEAST_HEIGHT)
@@ -75,9 +75,8 @@ class Content(QWidget):
         self.header.show_nothing()
         self.header.show_place(site, page)
         self.header.show_time(now, date=False)
-        self.banner.hide()
-        self.alarm.hide()
-        self.offer.hide()
+        for line in (self.banner, self.closed, self.alarm, self.offer):
+            line.hide()
         self._notice.show_notice(notice)
         self.stack.setCurrentWidget(self._notice)
 
@@ -108,6 +107,7 @@ class Content(QWidget):
             self._age_shown = age_shown
             self.header.show_feed(scene.freshness)
         self.banner.show_trouble(scene.freshness, snapshot.trouble)
+        self.closed.show_snapshot(snapshot, page, at_rest=scene.at_rest)
         self.alarm.show_alerts(snapshot, page)
         if self._tools.levers:
             self.bar.show_snapshot(snapshot)

@@ -6,6 +6,8 @@ Pure: a scene in, tiles' figures out.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from math import floor
 from typing import Literal
 
 import numpy as np
@@ -15,7 +17,7 @@ from wallboard.config import AlertConfig
 from wallboard.floor import intervals as col
 from wallboard.snapshot import FloorSnapshot, Window
 from wallboard.usual import prompt_rows, queue_rows
-from widgets.formatting import NARROW_SPACE, Formats
+from widgets.formatting import NARROW_SPACE, UNKNOWN, Formats
 from widgets.marks import Mark
 from widgets.pages.base import Scene
 from widgets.tiles import TileFigures
@@ -35,6 +37,8 @@ STEADY_COUNT = 1.0
 STEADY_WAIT_S = 5.0
 LEAST_AGENT_S = 600.0
 """Ten agent-minutes: in the first seconds of a day all agents are idle, or all are busy."""
+THOUSAND, TEN = 1000.0, 10.0
+MINUTE_S, HOUR_S, MINUTES_BELOW_S = 60.0, 3600.0, 6000.0
 ROLLING_MIN, EARLIER_MIN = 30, 15
 CLOSE_SHARE = 0.75
 """From this share of a limit on a tile says that the limit is close."""
@@ -72,7 +76,20 @@ class FloorFigures:
             "occupancy": self.occupancy(),
             "available": self.available(),
         }
+        if self._scene.at_rest:
+            made = {name: self._at_rest(name, figures) for name, figures in made.items()}
         return {name: made[name].aged(self._scene.freshness, self._formats) for name in FIGURES}
+
+    def _at_rest(self, name: Figure, figures: TileFigures) -> TileFigures:
+        """Of a closed floor the day's service level and occupancy are left: a result, and no alarm."""
+        if name == "service_level":
+            return replace(figures, trend="", ahead=True)
+        if name == "occupancy":
+            day = float(metrics.occupancy(self._snapshot.windows["day"][self._row]))
+            return TileFigures(
+                *self._percent(day), words="over the day", note=figures.note.partition("\n")[0]
+            )
+        return TileFigures(UNKNOWN, words="closed")
 
     @property
     def _snapshot(self) -> FloorSnapshot:
@@ -99,7 +116,7 @@ class FloorFigures:
             mark=mark,
             words=f"{says}target {self._formats.percent(targets.service_level)}",
             trend=self._recent(recent, ratio),
-            note=f"{caption}\n{targets.formula} · day so far",
+            note=f"{caption}\n{targets.formula} · {'the day' if self._scene.at_rest else 'day so far'}",
             ahead=ahead,
         )
 
@@ -118,7 +135,8 @@ class FloorFigures:
         mark: Mark = "critical" if now >= critical else "warn" if now >= warn else "good"
         ahead = mark == "good" and now >= warn * CLOSE_SHARE
         return TileFigures(
-            self._formats.count(now),
+            *_large_count(now, self._formats),
+            note=_exactly(now, self._formats),
             mark="warn" if ahead else mark,
             words=_against(mark, self._formats.count(critical if mark == "critical" else warn), ahead=ahead),
             ahead=ahead,
@@ -143,10 +161,11 @@ class FloorFigures:
         mark: Mark = "critical" if now > critical_s else "warn" if now > limit_s else "good"
         ahead = mark == "good" and now >= limit_s * CLOSE_SHARE
         place = f"in {scopes[self._waited[worst]].name}" if len(self._waited) > 1 else ""
+        exactly = f"{self._formats.wait(now)}, " if now >= HOUR_S else ""
         return TileFigures(
-            self._formats.wait(now),
+            *_large_wait(now, self._formats),
             mark="warn" if ahead else mark,
-            words=_against(mark, self._formats.wait(limit_s), ahead=ahead),
+            words=exactly + _against(mark, self._formats.wait(limit_s), ahead=ahead),
             ahead=ahead,
             trend=self._since_earlier(now, "longest_wait_s", STEADY_WAIT_S, self._formats.wait),
             note="\n".join(filter(None, (place, note))),
@@ -186,11 +205,11 @@ class FloorFigures:
         mark: Mark | None = "good" if free else "critical" if waiting else "warn" if staffed else None
         inferred = "worked out from contacts" if "agents" in self._snapshot.inferred else ""
         return TileFigures(
-            self._formats.count(free),
+            *_large_count(free, self._formats),
             mark=mark,
             words=f"of {self._formats.count(staffed)} signed on",
             trend=self._since_earlier(free, "available", STEADY_COUNT, self._formats.count),
-            note=inferred,
+            note="\n".join(filter(None, (_exactly(free, self._formats), inferred))),
         )
 
     def _recent(self, recent: float, day: float) -> str:
@@ -223,6 +242,36 @@ class FloorFigures:
         arrow = _arrow(now, before, steady)
         ago = f"{EARLIER_MIN}{NARROW_SPACE}min ago"
         return f"{arrow} as {ago}" if arrow == LEVEL else f"{arrow} from {write(before)}, {ago}"
+
+
+def _large_count(value: float, formats: Formats) -> tuple[str, str]:
+    """Value and unit of a count in three digits at most, `99` `k`: more would have to be set smaller.
+
+    It is cut, not rounded: 99,999 are not yet 100,000.
+    """
+    if not value >= THOUSAND:  # nor where it is not known
+        return formats.count(value), ""
+    thousands = value / THOUSAND
+    if thousands < TEN:
+        return formats.decimal(floor(thousands * TEN) / TEN), "k"
+    return formats.count(floor(thousands)), "k"
+
+
+def _exactly(value: float, formats: Formats) -> str:
+    """The count in full, where `_large_count` cuts it."""
+    return f"exactly {formats.count(value)}" if value >= THOUSAND else ""
+
+
+def _large_wait(seconds: float, formats: Formats) -> tuple[str, str]:
+    """Value and unit of a wait, as large as `59:59`: from an hour on in minutes, then in hours."""
+    if seconds < HOUR_S:
+        return formats.wait(seconds), ""
+    if seconds < MINUTES_BELOW_S:
+        return formats.count(floor(seconds / MINUTE_S)), "min"
+    hours = seconds / HOUR_S
+    if hours < TEN:
+        return formats.decimal(floor(hours * TEN) / TEN), "h"
+    return formats.count(floor(hours)), "h"
 
 
 def _against(mark: Mark, limit: str, *, ahead: bool) -> str:

@@ -6,8 +6,10 @@ from typing import Literal
 
 from msgspec import Struct
 
+from wallboard.feed import LinkState
 from wallboard.snapshot import FeedHealth, FloorSnapshot
 
+Link = LinkState | Literal["silent"]
 Trust = Literal["current", "stale", "unknown"]
 GRACE_S = 20.0
 """After two heartbeats and this many seconds more, old figures are no longer shown."""
@@ -21,12 +23,15 @@ they say.
 class Freshness(Struct, frozen=True):
     """`age_s` is real seconds since the last word of the feed, None before the first.
 
-    `detail` says what is wrong; figures that are current may have something odd about them too.
+    `detail` says what is wrong; figures that are current may have something odd about them too. `link` is the
+    feed's condition, or that the engine itself is silent; `retry_s` is in how many seconds it connects again.
     """
 
     trust: Trust
     age_s: float | None
     detail: str = ""
+    link: Link = "current"
+    retry_s: float | None = None
 
 
 def freshness_of(snapshot: FloorSnapshot, silent_s: float = 0.0) -> Freshness:
@@ -41,12 +46,18 @@ def freshness_of(snapshot: FloorSnapshot, silent_s: float = 0.0) -> Freshness:
 
 def _of_feed(feed: FeedHealth, silent_s: float) -> Freshness:
     if feed.age_s is None:
-        return Freshness("unknown", None, feed.detail)
-    age_s = feed.age_s + (silent_s if silent_s > SILENCE_S else 0.0)
-    if feed.current and silent_s <= SILENCE_S:
-        return Freshness("current", age_s, feed.detail)
-    trust: Trust = "unknown" if age_s > 2 * feed.heartbeat_s + GRACE_S else "stale"
-    return Freshness(trust, age_s, feed.detail)
+        return Freshness("unknown", None, feed.detail, feed.link, feed.retry_s)
+    if silent_s > SILENCE_S:
+        age_s = feed.age_s + silent_s
+        return Freshness(_trust(age_s, feed), age_s, feed.detail, "silent")
+    if feed.current:
+        return Freshness("current", feed.age_s, feed.detail)
+    return Freshness(_trust(feed.age_s, feed), feed.age_s, feed.detail, feed.link, feed.retry_s)
+
+
+def _trust(age_s: float, feed: FeedHealth) -> Trust:
+    """Of figures that are old."""
+    return "unknown" if age_s > 2 * feed.heartbeat_s + GRACE_S else "stale"
 
 
 def _badness(freshness: Freshness) -> tuple[int, bool, float]:

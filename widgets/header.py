@@ -147,29 +147,3 @@ class Header(QWidget):
         formats = self._look.formats
         self._day.setText(formats.date(at) if date else formats.weekday(at))
         self._clock.setText(formats.clock(at))
-
-
-class Banner(QWidget):
-    """A line in words when something is wrong with the feed or the log."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._mark = MarkView(look, "warn", size=26, paper=look.theme.background)
-        self._words = words(look, 22, QFont.Weight.Medium, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(24), look.px(2), look.px(24), look.px(8))
-        row.setSpacing(look.px(12))
-        row.addWidget(self._mark)
-        row.addWidget(self._words, 1)
-
-    def show_trouble(self, freshness: Freshness, trouble: str) -> None:
-        """Show what is wrong; hidden when nothing is."""
-        texts = [freshness.detail, trouble]
-        if freshness.trust != "current":
-            age = self._look.formats.age(freshness.age_s)
-            old = self.tr("Figures are {age} old.").format(age=age) if freshness.age_s is not None else ""
-            texts = [freshness.detail or self.tr("The wall makes no new figures."), old, trouble]
-        self._mark.show_mark("critical" if freshness.trust == "unknown" else "warn")
-        self._words.setText(" ".join(f"{each.rstrip('.')}." for each in texts if each))
-        self.setVisible(any(texts))

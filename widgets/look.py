@@ -13,7 +13,9 @@ from wallboard.config import Config, ThemeChoice, ThemeName
 from widgets.formatting import Formats, formats_for
 from widgets.theme import Theme, load_theme
 
-FAMILY = "Inter"
+FAMILIES = ["Inter", "Noto Sans Arabic"]
+"""Shipped: a letter that the first has not is taken from the next, then from the system's fonts."""
+
 DESIGN_HEIGHT = 1080
 DESIGN_WIDTH = 1440
 """Lengths are given for a window this high; a narrower one is scaled by its width, so that portrait fits."""
@@ -50,7 +52,7 @@ class Look:
 
     def font_of_px(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font at exactly `pixels`."""
-        font = QFont(FAMILY)
+        font = QFont(FAMILIES)
         font.setPixelSize(max(1, pixels))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
@@ -85,14 +87,14 @@ def worn(theme: ThemeChoice) -> ThemeName:
 
 
 def install_fonts() -> None:
-    """Make the shipped font known to Qt. Needs a QGuiApplication."""
+    """Make the shipped fonts known to Qt. Needs a QGuiApplication."""
     for file in (resources.files("resources") / "fonts").iterdir():
-        if file.name.endswith(".otf"):
+        if file.name.endswith((".otf", ".ttf")):
             QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
 
 def dress(application: QApplication) -> None:
-    """Give `application` what no window changes: the shipped font and a style that heeds style sheets."""
+    """Give `application` what no window changes: the shipped fonts and a style that heeds style sheets."""
     install_fonts()
     application.setStyle("Fusion")
     application.setApplicationName("wallboard")

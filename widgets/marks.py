@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from widgets.theme import Theme
 
-Mark = Literal["good", "warn", "critical", "info", "stale"]
-"""good: a disc with a tick; warn: a triangle; critical: an octagon; info: a disc; stale: an empty ring."""
+Mark = Literal["good", "warn", "critical", "info", "stale", "rest"]
+"""good: a disc with a tick; warn: a triangle; critical: an octagon; info: a disc; stale: an empty ring; rest:
+a moon.
+"""
 
 
 def mark_colour(mark: Mark, theme: Theme) -> QColor:
@@ -22,6 +24,7 @@ def mark_colour(mark: Mark, theme: Theme) -> QColor:
         "critical": theme.critical,
         "info": theme.accent,
         "stale": theme.muted,
+        "rest": theme.muted,
     }
     return QColor(colours[mark])
 
@@ -34,6 +37,8 @@ def draw_mark(painter: QPainter, rect: QRectF, mark: Mark, colour: QColor, paper
     if mark == "stale":
         painter.setPen(QPen(colour, width))
         painter.drawEllipse(rect.adjusted(width, width, -width, -width))
+    elif mark == "rest":
+        painter.fillPath(_moon(rect), colour)
     else:
         painter.fillPath(_outline(rect, mark), colour)
         pen = QPen(paper, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
@@ -59,6 +64,13 @@ def _outline(rect: QRectF, mark: Mark) -> QPainterPath:
     else:
         path.addEllipse(rect)
     return path
+
+
+def _moon(rect: QRectF) -> QPainterPath:
+    disc, shadow = QPainterPath(), QPainterPath()
+    disc.addEllipse(rect)
+    shadow.addEllipse(rect.translated(rect.width() * 0.36, -rect.height() * 0.16))
+    return disc.subtracted(shadow)
 
 
 def _draw_sign(painter: QPainter, rect: QRectF, mark: Mark) -> None:

@@ -13,6 +13,7 @@ from widgets.freshness import Freshness
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
+from widgets.prose import Prose
 
 FILTER_WIDTH = 360
 
@@ -26,10 +27,9 @@ def words(
     wrap: bool = False,
 ) -> QLabel:
     """An empty label of plain text."""
-    label = QLabel()
+    label = Prose() if wrap else QLabel()
     label.setFont(look.font(size, weight))
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
     if muted:
         label.setProperty("tone", "muted")
     return label

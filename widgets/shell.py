@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
+from wallboard.closed_floor import is_at_rest, without_live_figures
 from wallboard.config import LARGEST_TEXT, SMALLEST_TEXT, Config, PageName, ThemeChoice
 from wallboard.intents import Intent
 from wallboard.preview import retargeted
@@ -107,6 +108,8 @@ class MainWindow(QMainWindow):
         self._views, self._used = self.shared.views, self.shared.used
         self._trial, self._kept = trial or Trial(), self.shared.kept.heard_by(self._arranged)
         self._snapshot: FloorSnapshot | None = None
+        self._shown: FloorSnapshot | None = None
+        self._at_rest = False
         self._arrived_s = monotonic()
         self._history, self._replay = History(), ReplayControl(post)
         self._page, self._theme = next(iter(self._pages)), config.wall.theme
@@ -245,6 +248,8 @@ class MainWindow(QMainWindow):
         if newest is not None and newest is not self._snapshot:
             new_zone = self._snapshot is None or newest.zone != self._snapshot.zone
             self._snapshot, self._arrived_s = newest, self._monotonic()
+            self._at_rest = is_at_rest(newest)
+            self._shown = without_live_figures(newest) if self._at_rest else newest
             self._history.add(newest)
             self._replay.show_snapshot(newest)
             self.floor_taken.emit(newest)
@@ -258,11 +263,13 @@ class MainWindow(QMainWindow):
         if notice is not None:
             site = snapshot.site if snapshot else self._config.site.name or PROGRAM
             self.content.draw_notice(notice, site, self._page, self._now())
-        elif snapshot is not None:
+        elif snapshot is not None and self._shown is not None:
             freshness = freshness_of(snapshot, self._monotonic() - self._arrived_s)
+            shown = self._shown
             if self._config is not self._config_kept:
-                snapshot = retargeted(snapshot, self._config)
-            scene = Scene(snapshot, freshness, self._history.earlier(snapshot.at))
+                shown = retargeted(shown, self._config)
+            earlier = None if self._at_rest else self._history.earlier(snapshot.at)
+            scene = Scene(shown, freshness, earlier, at_rest=self._at_rest)
             self.content.draw(scene, self._page, self._now())
 
     # --- what a person does ---------------------------------------------------------------------------------

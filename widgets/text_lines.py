@@ -25,6 +25,6 @@ def two_lines(text: str, font: QFont, width: float, shorten: Qt.TextElideMode) -
     return f"{text[:length].rstrip()}\n{rest}" if rest else text
 
 
-def breakable(text: str) -> str:
-    """`text` with places in its longest words where a label may break the line."""
-    return re.sub(r"(\S{16})(?=\S{4})", "\\1\N{ZERO WIDTH SPACE}", text)
+def breakable(text: str, every: int = 16) -> str:
+    """`text` with a place after `every` letters of its longest words where a label may break the line."""
+    return re.sub(rf"(\S{{{every}}})(?=\S{{4}})", "\\1\N{ZERO WIDTH SPACE}", text)

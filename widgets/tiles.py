@@ -6,6 +6,7 @@ Everything keeps its place when figures change.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -16,31 +17,35 @@ from widgets.freshness import Freshness
 from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
 
-PADDING, STRIP = 22, 6
-VALUE_SIZE, VALUE_TOP = 154, 62
-"""Digits of Inter are 0.727 of the font's size high: 112 pixels at 1080p."""
+LEFT, RIGHT, STRIP = 18, 10, 6
+LABEL_TOP, VALUE_TOP = 16, 60
+VALUE_SIZE, CAP_HEIGHT = 152, 0.727
+"""Digits of Inter are 0.727 of the font's size high: 110 pixels at 1080p, a tenth of the height and more."""
 
-CAP_HEIGHT = 0.727
-UNIT_SHARE, UNIT_GAP = 0.5, 8
-LINE_HEIGHT = 1.25
-HEIGHT = 312
+TRACKING = 96
+"""Letters as large as the value's stand closer, per cent of their own width."""
+
+UNIT_SHARE, UNIT_GAP = 0.34, 6
+BELOW_VALUE, BOTTOM, LINE_HEIGHT = 14, 14, 1.25
+MARK_SHARE, MARK_GAP = 0.86, 10
 
 
 @dataclass(frozen=True)
 class Line:
-    """Where a line of text stands and how high its letters are, pixels at 1080p."""
+    """How high a line's letters are, pixels at 1080p, and how heavy."""
 
-    top: int
     size: int
     weight: QFont.Weight = QFont.Weight.Normal
-    left: int = PADDING
+
+    @property
+    def height(self) -> float:
+        """The line with the space that belongs to it."""
+        return self.size * LINE_HEIGHT
 
 
-LABEL = Line(14, 28, QFont.Weight.Medium)
-WORDS = Line(194, 28, QFont.Weight.Medium)
-MARKED_WORDS = replace(WORDS, left=PADDING + 34)
-TREND = Line(232, 22)
-NOTES = (Line(263, 17), Line(284, 17))
+LABEL, WORDS = Line(28, QFont.Weight.Medium), Line(28, QFont.Weight.Medium)
+TREND, NOTE = Line(22), Line(18)
+MOST_NOTES, LEAST_SHARE, UNKNOWN_SHARE = 2, 0.9, 0.4
 LOUD: frozenset[Mark] = frozenset({"warn", "critical"})
 
 
@@ -49,7 +54,7 @@ class TileFigures:
     """What a tile shows.
 
     `unit` follows the value in smaller letters; `words` say how it stands; `note` has up to two lines, empty
-    ones stay empty. With `ahead` the mark warns of what is near but not yet there: the value stays calm.
+    ones take no room. With `ahead` the mark warns of what is near but not yet there: the value stays calm.
     """
 
     value: str
@@ -82,6 +87,7 @@ class Tile(QWidget):
         super().__init__()
         self._look, self._label = look, label
         self._figures = TileFigures(UNKNOWN)
+        self._value_px = look.px(VALUE_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label)
 
@@ -90,33 +96,50 @@ class Tile(QWidget):
         if figures == self._figures:
             return
         self._figures = figures
-        self.setAccessibleDescription(f"{figures.value}{figures.unit}, {figures.words}, {figures.trend}")
+        said = (f"{figures.value} {figures.unit}".strip(), figures.words, figures.trend)
+        self.setAccessibleDescription(", ".join(filter(None, said)))
+        self.setToolTip("\n".join(filter(None, (figures.words, figures.trend, figures.note))))
         self.update()
 
+    def set_digits(self, height_px: int) -> None:
+        """Make the value's digits `height_px` pixels high, and the tile as high as that takes."""
+        pixels = ceil(height_px / CAP_HEIGHT)
+        if pixels != self._value_px:
+            self._value_px = pixels
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _digits_px(self) -> int:
+        return round(self._value_px * CAP_HEIGHT)
+
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(HEIGHT))
+        lines = WORDS.height + TREND.height + MOST_NOTES * NOTE.height
+        around = self._look.px(VALUE_TOP) + self._look.px(BELOW_VALUE + lines + BOTTOM)
+        return QSize(self._look.px(200), self._digits_px + around)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, muted = QPainter(self), self._look.theme.muted
+        painter, px, figures = QPainter(self), self._look.px, self._figures
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
-        self._paint_line(painter, LABEL, self._label, muted)
+        self._paint_line(painter, LABEL, px(LABEL_TOP), self._label, self._look.theme.muted)
         self._paint_value(painter)
-        self._paint_words(painter)
-        self._paint_line(painter, TREND, self._figures.trend, muted)
-        for line, text in zip(NOTES, self._figures.note.split("\n"), strict=False):
-            self._paint_line(painter, line, text, muted)
+        top = px(VALUE_TOP) + self._digits_px + px(BELOW_VALUE)
+        self._paint_words(painter, top)
+        top += px(WORDS.height)
+        notes = figures.note.split("\n")[:MOST_NOTES]
+        for line, text in ((TREND, figures.trend), *((NOTE, note) for note in notes)):
+            if text:
+                self._paint_line(painter, line, top, text, self._look.theme.muted)
+                top += px(line.height)
 
     def _paint_card(self, painter: QPainter) -> None:
-        theme, radius = self._look.theme, self._look.px(8)
+        theme, radius, strip = self._look.theme, self._look.px(8), self._look.px(STRIP)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect(), radius, radius)
         if self._figures.mark is not None and self._figures.loud:
-            painter.setClipRect(0, 0, self._look.px(STRIP), self.height())
-            painter.setBrush(mark_colour(self._figures.mark, theme))
-            painter.drawRoundedRect(self.rect(), radius, radius)
-            painter.setClipping(False)
+            painter.fillRect(QRectF(0, 0, strip, self.height()), mark_colour(self._figures.mark, theme))
 
     @property
     def _ink(self) -> QColor:
@@ -125,16 +148,17 @@ class Tile(QWidget):
             return mark_colour(mark, theme)
         return QColor(theme.muted if self._figures.value == UNKNOWN else theme.text)
 
-    def _room(self, left: float = PADDING) -> float:
-        return self.width() - self._look.px(left) - self._look.px(PADDING)
+    @property
+    def _room(self) -> int:
+        return self.width() - self._look.px(LEFT) - self._look.px(RIGHT)
 
     def _paint_value(self, painter: QPainter) -> None:
-        big, small = self._value_fonts()
+        big, small = self.value_fonts()
         metrics = QFontMetricsF(big)
         value, unit = self._figures.value, self._figures.unit
         # The first digit's own margin is taken off, so that it stands in line with the words below it.
-        left = self._look.px(PADDING) - (metrics.leftBearing(value[0]) if value[:1].isdigit() else 0.0)
-        base = self._look.px(VALUE_TOP) + self._look.px(VALUE_SIZE) * CAP_HEIGHT
+        left = self._look.px(LEFT) - (metrics.leftBearing(value[0]) if value[:1].isdigit() else 0.0)
+        base = self._look.px(VALUE_TOP) + self._digits_px
         painter.setPen(self._ink)
         painter.setFont(big)
         painter.drawText(QPointF(left, base), value)
@@ -143,12 +167,16 @@ class Tile(QWidget):
             QPointF(left + metrics.horizontalAdvance(value) + self._look.px(UNIT_GAP), base), unit
         )
 
-    def _value_fonts(self) -> tuple[QFont, QFont]:
+    def value_fonts(self) -> tuple[QFont, QFont]:
         """Fonts of value and unit: as large as the design has them, or as the room allows."""
-        look, pixels = self._look, self._look.px(VALUE_SIZE)
-        room = self._room() - look.px(UNIT_GAP)
+        look, pixels = self._look, self._value_px
+        if self._figures.value == UNKNOWN:  # a dash as heavy as a figure would pass for one
+            dash = look.font_of_px(round(pixels * UNKNOWN_SHARE), QFont.Weight.Normal)
+            return dash, dash
+        room = self._room - (look.px(UNIT_GAP) if self._figures.unit else 0)
         while True:
             big = look.font_of_px(pixels, QFont.Weight.DemiBold)
+            big.setLetterSpacing(QFont.SpacingType.PercentageSpacing, TRACKING)
             small = look.font_of_px(round(pixels * UNIT_SHARE), QFont.Weight.Medium)
             wide = QFontMetricsF(big).horizontalAdvance(self._figures.value)
             wide += QFontMetricsF(small).horizontalAdvance(self._figures.unit)
@@ -156,27 +184,27 @@ class Tile(QWidget):
                 return big, small
             pixels = max(1, min(pixels - 1, int(pixels * room / wide)))
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_words(self, painter: QPainter, top: int) -> None:
         look, mark, words = self._look, self._figures.mark, self._figures.words
         if mark is None:
-            self._paint_line(painter, WORDS, words, look.theme.muted)
+            self._paint_line(painter, WORDS, top, words, look.theme.muted)
             return
-        side = look.px(WORDS.size * 0.86)
-        top = look.px(WORDS.top) + (look.px(WORDS.size * LINE_HEIGHT) - side) / 2
-        rect = QRectF(look.px(PADDING), top, side, side)
+        side = look.px(WORDS.size * MARK_SHARE)
+        rect = QRectF(look.px(LEFT), top + (look.px(WORDS.height) - side) / 2, side, side)
         draw_mark(painter, rect, mark, mark_colour(mark, look.theme), QColor(look.theme.surface))
         ink = look.theme.text if mark in LOUD or mark == "stale" else look.theme.muted
-        self._paint_line(painter, MARKED_WORDS, words, ink)
+        self._paint_line(painter, WORDS, top, words, ink, indent=side + look.px(MARK_GAP))
 
-    def _paint_line(self, painter: QPainter, line: Line, text: str, ink: str) -> None:
-        """One line of text; too long a line is set smaller, to two thirds at most, and then ended by “…”."""
-        font, room = self._look.font(line.size, line.weight), self._room(line.left)
+    def _paint_line(
+        self, painter: QPainter, line: Line, top: int, text: str, ink: str, *, indent: int = 0
+    ) -> None:
+        """One line of text; too long a line is set smaller, by a tenth at most, and then ended by “…”."""
+        font, room = self._look.font(line.size, line.weight), self._room - indent
         wide = QFontMetricsF(font).horizontalAdvance(text)
         if wide > room:
-            font = self._look.font_of_px(int(font.pixelSize() * max(2 / 3, room / wide)), line.weight)
+            font = self._look.font_of_px(int(font.pixelSize() * max(LEAST_SHARE, room / wide)), line.weight)
             text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        height = self._look.px(line.size * LINE_HEIGHT)
-        rect = QRectF(self._look.px(line.left), self._look.px(line.top), room, height)
+        rect = QRectF(self._look.px(LEFT) + indent, top, room, self._look.px(line.height))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

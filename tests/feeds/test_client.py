@@ -146,7 +146,7 @@ def test_a_refusal_says_what_to_do_and_is_not_repeated_at_once(
     sink = run(scene())
     details = " ".join(report.detail for report in sink.reports)
     assert words in details
-    assert "Trying again in 60 s" in details
+    assert {report.retry_s for report in sink.reports if report.link == "refused"} == {60.0}
     assert "secret" not in details + caplog.text
 
 

@@ -30,6 +30,7 @@ from wallboard.events import (
     Position,
     Subscribe,
 )
+from wallboard.feed import FeedReport
 
 hello = msgspec.structs.replace(HELLO, epoch="one", heartbeat_s=600.0)
 Script = Callable[[ServerConnection, int], Awaitable[None]]
@@ -202,14 +203,14 @@ def test_a_frame_at_the_limit_and_one_past_it(excess: int) -> None:
         await connection.recv()
         await say(connection, encode(state) + b" " * padding)
 
-    async def scene() -> str:
+    async def scene() -> FeedReport:
         async with scripted(script) as url, following(url) as (_, sink):
             await until(lambda: sink.link in {"current", "refused"})
-            return sink.reports[-1].detail
+            return sink.reports[-1]
 
-    detail = run(scene())
-    assert ("4,194,304" in detail) == bool(excess)
-    assert ("Trying again in 60 s" in detail) == bool(excess)
+    last = run(scene())
+    assert ("4,194,304" in last.detail) == bool(excess)
+    assert last.retry_s == (60.0 if excess else None)
 
 
 def agent(name: str) -> AgentInfo:
@@ -250,8 +251,8 @@ def test_the_server_says_when_to_come_back() -> None:
             await until(lambda: sink.reports[-1:] and sink.reports[-1].counters.reconnects == 1)
             return sink
 
-    details = [report.detail for report in run(scene()).reports]
-    assert any("Back in a moment. (maintenance). Trying again in 40 s." in detail for detail in details)
+    told = [report for report in run(scene()).reports if "Back in a moment. (maintenance)." in report.detail]
+    assert {report.retry_s for report in told} == {40.0}
     assert 40.0 in delays_s
 
 

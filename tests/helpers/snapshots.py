@@ -20,6 +20,7 @@ from wallboard.snapshot import (
     FloorSnapshot,
     LiveFigures,
     Numbers,
+    Opening,
     Scope,
 )
 
@@ -276,7 +277,7 @@ def stale(age_s: float = 24.0) -> FloorSnapshot:
     """The surge, but nothing has been heard for `age_s` seconds."""
     return replace(
         surge(),
-        feeds=(_feed("lost", age_s, f"No word from wall.harbour.example for {age_s:.0f} s; reconnecting"),),
+        feeds=(_feed("lost", age_s, "No word from wall.harbour.example.", retry_s=8.0),),
     )
 
 
@@ -288,13 +289,39 @@ def connecting() -> FloorSnapshot:
 def refused() -> FloorSnapshot:
     """The server will not have us."""
     return replace(
-        empty(), feeds=(_feed("refused", None, "The server refused the token (401). Check WALLBOARD_TOKEN"),)
+        empty(),
+        feeds=(
+            _feed(
+                "refused",
+                None,
+                "wss://wall.harbour.example does not accept the token (401). "
+                "Put the right token in its place.",
+                retry_s=42.0,
+            ),
+        ),
     )
 
 
 def empty() -> FloorSnapshot:
     """Before opening: queues are known, no contact has come and nobody is signed on."""
     return snapshot(Story(hour=6.2, agents=0, waiting=0))
+
+
+def closed() -> FloorSnapshot:
+    """Half past eight in the evening: the last caller has gone, and it opens in the morning."""
+    floor = snapshot(Story(hour=20.5, agents=0, waiting=0))
+    opening = Opening(is_open=False, since=DAY_START_AT + 20 * HOUR_S, until=DAY_START_AT + 32 * HOUR_S)
+    return replace(floor, opening=opening)
+
+
+def after_alerts() -> FloorSnapshot:
+    """A calm afternoon after a spike in the morning."""
+    floor = calm()
+    over = tuple(
+        replace(alert, state="recovered", since=floor.at - ago, recovered_at=floor.at - ago + 1500.0)
+        for alert, ago in zip(_alerts(floor.at), (12_600.0, 9_000.0), strict=True)
+    )
+    return replace(floor, alerts=over)
 
 
 def crowded() -> FloorSnapshot:
@@ -350,8 +377,10 @@ def service_level(floor: FloorSnapshot) -> float:
     return float(ratio(sums[col.ANSWERED_WITHIN], sums[col.ANSWERED] + sums[col.ABANDONED]))
 
 
-def _feed(link: LinkState, age_s: float | None, detail: str) -> FeedHealth:
-    return FeedHealth("floor", link, current=False, age_s=age_s, heartbeat_s=5.0, detail=detail)
+def _feed(link: LinkState, age_s: float | None, detail: str, *, retry_s: float | None = None) -> FeedHealth:
+    return FeedHealth(
+        "floor", link, current=False, age_s=age_s, heartbeat_s=5.0, detail=detail, retry_s=retry_s
+    )
 
 
 def _alerts(at: float, queue: str = "Billing") -> tuple[Alert, ...]:

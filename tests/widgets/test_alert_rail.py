@@ -44,12 +44,12 @@ def test_words_of_an_alert(rail: AlertRail) -> None:
     rail.draw(scene(snapshots.surge()))
     card = rail._cards["spike-0"]
     assert card._title.text() == "Spike in Billing"
-    assert card._since.text() == "since 14:20 · 11\u202fmin"
-    assert card._advice.text().startswith("4 more agents")
-    assert rail._cards["wait-0"]._since.text().endswith("Ines M. has seen it")
+    assert card._lasts.text() == "11\u202fmin"
+    assert card._advice.text.startswith("4 more agents")
+    assert rail._cards["wait-0"]._care.text() == "Ines M. has seen it"
 
 
-def test_how_far_the_playbook_is_stands_where_there_is_room(rail: AlertRail) -> None:
+def test_who_cares_and_how_far_the_playbook_is_stand_on_one_line(rail: AlertRail) -> None:
     floor = snapshots.surge()
     rail.show()
     rail.draw(scene(floor))
@@ -62,10 +62,10 @@ def test_how_far_the_playbook_is_stands_where_there_is_room(rail: AlertRail) -> 
         for each in taken
     )
     rail.draw(scene(replace(floor, interventions=rows)))
-    assert card._since.text() == "since 14:20 · 11\u202fmin · 2 of 5 steps taken"
+    assert card._care.text() == "2 of 5 steps taken"
     seen = replace(floor.alerts[0], acknowledged_at=floor.at, acknowledged_by="Maximiliane von Hohenfels")
     rail.draw(scene(replace(floor, alerts=(seen,), interventions=rows)))
-    assert card._since.text().endswith("Maximiliane von Hohenfels has seen it")
+    assert card._care.text() == "Maximiliane von Hohenfels has seen it · 2 of 5 steps taken"
     rail.hide()
 
 

@@ -37,7 +37,7 @@ def test_a_silent_engine_is_not_trusted_whatever_the_feed_said() -> None:
 
 def test_the_worst_feed_counts() -> None:
     feeds = (feed(0.1, current=True), feed(12.0, current=False), feed(0.2, current=True))
-    assert freshness_of(replace(snapshots.calm(), feeds=feeds)) == Freshness("stale", 12.0, "trouble")
+    assert freshness_of(replace(snapshots.calm(), feeds=feeds)) == Freshness("stale", 12.0, "trouble", "lost")
 
 
 def test_what_is_odd_about_a_feed_is_told_while_its_figures_are_current() -> None:

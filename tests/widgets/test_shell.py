@@ -120,9 +120,10 @@ def test_starting(room: Room, config: Config, qtbot: QtBot) -> None:
 def test_a_lost_feed_is_said_in_words(window: MainWindow, room: Room) -> None:
     show(window, room, snapshots.stale())
     assert not window.content.banner.isHidden()
-    words = window.content.banner._words.text()
-    assert words.startswith("No word from wall.harbour.example")
-    assert words.endswith("Figures are 24\u202fs old.")
+    banner = window.content.banner
+    assert banner._title.text() == "Connection lost"
+    assert banner._text.text().startswith("No word from wall.harbour.example")
+    assert banner._note.text() == "figures 24\u202fs old · next try in 8\u202fs"
     show(window, room, snapshots.calm())
     assert window.content.banner.isHidden()
 
@@ -140,7 +141,7 @@ def test_a_silent_engine_turns_the_figures_grey_and_then_to_dashes(window: MainW
 
 def test_trouble_with_the_log_is_said(window: MainWindow, room: Room) -> None:
     show(window, room, replace(snapshots.calm(), trouble="The log cannot be saved: the disk is full"))
-    assert window.content.banner._words.text() == "The log cannot be saved: the disk is full."
+    assert window.content.banner._text.text() == "The log cannot be saved: the disk is full."
 
 
 def test_the_replays_keys(window: MainWindow, room: Room) -> None:

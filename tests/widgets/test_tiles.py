@@ -85,4 +85,4 @@ def test_the_same_figures_are_not_painted_again(tile: Tile, qtbot: QtBot) -> Non
 def test_assistive_technology_hears_value_and_state(tile: Tile) -> None:
     tile.show_figures(TileFigures("94", "%", mark="warn", words="above 75–88 %"))
     assert tile.accessibleName() == "Longest wait"
-    assert "94%, above 75–88 %" in tile.accessibleDescription()
+    assert "94 %, above 75–88 %" in tile.accessibleDescription()

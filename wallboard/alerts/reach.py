@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from wallboard.alerts.conditions import Condition, Place, Rule
 from wallboard.alerts.hours import Hours, in_any, parse_hours
+from wallboard.closed_floor import is_at_rest
 from wallboard.config_types import ScopeKind
 from wallboard.rules import RuleSpec
 from wallboard.snapshot import FloorSnapshot, Scope
@@ -52,6 +53,17 @@ class RestrictedRule:
             return []
         covered = {scope.id for scope in snapshot.scopes if self._reach.covers(scope)}
         return [condition for condition in told if condition.scope in covered]
+
+
+class OpenFloorRule:
+    """A rule kept to the hours in which the floor is open, or still busy with those who came in time."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.id, self._rule = rule.id, rule
+
+    def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
+        """Those of the rule; none of a floor at rest, where alerts that were in force are over."""
+        return [] if is_at_rest(snapshot) else self._rule.conditions(snapshot, alive)
 
 
 def parsed_hours(texts: Iterable[str]) -> tuple[Hours, ...]:

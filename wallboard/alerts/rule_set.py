@@ -8,13 +8,16 @@ from wallboard.alerts.advice import Advisor
 from wallboard.alerts.ahead import ahead_rules
 from wallboard.alerts.conditions import Rule
 from wallboard.alerts.quiet import QuietRule
-from wallboard.alerts.reach import RestrictedRule
+from wallboard.alerts.reach import OpenFloorRule, RestrictedRule
 from wallboard.alerts.remedies import remedied
 from wallboard.alerts.standard import standard_rules
 from wallboard.alerts.threshold import ThresholdRule
 from wallboard.config import Config
 from wallboard.lever_menu import menu_of
 from wallboard.rules import BUILT_IN, THRESHOLDS
+
+ALWAYS = frozenset({"handover_unsigned"})
+"""Rules that hold on a closed floor, too; others do where they state `hours` of their own."""
 
 
 def rules_of(config: Config, detectors: Sequence[Rule] = ()) -> tuple[Rule, ...]:
@@ -24,7 +27,9 @@ def rules_of(config: Config, detectors: Sequence[Rule] = ()) -> tuple[Rule, ...]
     """
     if not config.alerts.enabled:
         return ()
-    return remedied(_rules_of(config, detectors), menu_of(config.lever))
+    own_time = ALWAYS | {spec.id for spec in config.rule if spec.hours}
+    rules = remedied(_rules_of(config, detectors), menu_of(config.lever))
+    return tuple(rule if rule.id in own_time else OpenFloorRule(rule) for rule in rules)
 
 
 def _rules_of(config: Config, detectors: Sequence[Rule]) -> Iterator[Rule]:

@@ -50,7 +50,7 @@ class ContactsChart(ChartPanel):
             Key("band", self.soft.name(), self.tr("usual, 95 %")),
             Key("line", theme.text, self.tr("expected")),
             Key("below", theme.warn, self.tr("below")),
-            Key("above", theme.warn, self.tr("above the usual")),
+            Key("above", theme.warn, self.tr("above")),
         )
 
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:

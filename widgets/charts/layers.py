@@ -20,7 +20,15 @@ from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
 from widgets.theme import blend
 
-RANK: dict[Mark | None, int] = {None: 0, "critical": 1, "warn": 2, "info": 3, "good": 4, "stale": 5}
+RANK: dict[Mark | None, int] = {
+    None: 0,
+    "critical": 1,
+    "warn": 2,
+    "info": 3,
+    "good": 4,
+    "stale": 5,
+    "rest": 6,
+}
 FLAG_SIDE, FLAG_GAP, LEAST_WORDS = 22, 5, 140
 INTERVAL_ALPHA, CHOSEN_ALPHA = 0.07, 0.18
 FLAG_STRIP = 30

@@ -31,12 +31,14 @@ from widgets.look import Look
 class Scene:
     """What a page draws.
 
-    `earlier` is the floor a quarter of an hour ago (event time), where the window saw it.
+    `earlier` is the floor a quarter of an hour ago (event time), where the window saw it. `at_rest`: the
+    centre is closed and nobody is left, so that there are no figures of this moment.
     """
 
     snapshot: FloorSnapshot
     freshness: Freshness
     earlier: LiveFigures | None = None
+    at_rest: bool = False
 
 
 T = TypeVar("T")

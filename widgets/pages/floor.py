@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wallboard.records import InterventionDraft
 from widgets.actions import Action
@@ -18,20 +20,30 @@ from widgets.charts.staff import StaffChart
 from widgets.charts.wait import WaitChart
 from widgets.floor_figures import FIGURES, Figure, FloorFigures
 from widgets.pages.base import Page, Scene, Tools
-from widgets.tiles import Tile
+from widgets.tiles import CAP_HEIGHT, VALUE_SIZE, Tile
 
 WHOLE_FLOOR_ROW = 0
 WIDTHS: dict[Figure, int] = {
-    "service_level": 21,
-    "waiting": 19,
-    "longest_wait": 22,
-    "occupancy": 20,
-    "available": 18,
+    "service_level": 373,
+    "waiting": 312,
+    "longest_wait": 445,
+    "occupancy": 373,
+    "available": 312,
 }
-"""Shares of the row: the widest is the one that may have to hold `1:02:03`."""
+"""Shares of the row: room for `100 %`, `999` and `59:59` at full size. Alerts stand under the last two."""
 
-UPRIGHT_FIRST_ROW: tuple[Figure, ...] = ("service_level", "longest_wait")
-"""On a screen that is higher than wide these stand above the other figures."""
+RAIL_COLUMNS = 2
+UPRIGHT: tuple[tuple[Figure, ...], ...] = (
+    ("service_level", "waiting"),
+    ("longest_wait",),
+    ("occupancy", "available"),
+)
+"""The rows of figures on a screen that is higher than wide; the charts and the alerts stand below."""
+
+UPRIGHT_COLUMNS = 20
+UPRIGHT_FIRST = 11
+FIGURE_SHARE = 0.1
+"""The figures' digits are at least this part of the window's height."""
 
 
 class FloorPage(Page):
@@ -42,8 +54,6 @@ class FloorPage(Page):
         look = tools.look
         hidden = {"waiting"} if tools.config.wall.hide_waiting and not tools.levers else set[str]()
         self._tiles = {name: Tile(look, words) for name, words in FIGURES.items() if name not in hidden}
-        self._rows = (QHBoxLayout(), QHBoxLayout())
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._upright: bool | None = None
         self._charts: tuple[ChartPanel, ...] = (
             ServiceLevelChart(look, flags=True),
@@ -52,43 +62,64 @@ class FloorPage(Page):
             OccupancyChart(look),
             StaffChart(look),
         )
-        self._rail = AlertRail(tools)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        px = self.tools.look.px
-        page = QVBoxLayout(self)
-        page.setContentsMargins(px(24), px(8), px(24), px(24))
-        page.setSpacing(px(16))
-        for layout in (*self._rows, self._below):
-            layout.setSpacing(px(16))
-            page.addLayout(layout)
-        page.setStretchFactor(self._below, 1)
-        self._grid = self._chart_grid()
-        self._below.addWidget(self._grid, 71)
-        self._below.addWidget(self._rail, 29)
+        self._chart_grid, self._rail = self._make_chart_grid(), AlertRail(tools)
+        for each in (self._chart_grid, self._rail):
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._holder: QWidget | None = None
+        self._page = QVBoxLayout(self)
+        px = look.px
+        self._page.setContentsMargins(px(24), 0, px(24), px(24))
         self._arrange(upright=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(upright=self.height() > self.width())
+        digits = ceil(max(self.tools.look.px(VALUE_SIZE) * CAP_HEIGHT, self.window().height() * FIGURE_SHARE))
+        for tile in self._tiles.values():
+            tile.set_digits(digits)
 
     def _arrange(self, *, upright: bool) -> None:
-        """All figures in one row and the alerts beside the charts; on an upright screen two rows, and the
-        alerts below.
+        """All figures in one row and the alerts beside the charts; on an upright screen one below the other.
+
+        Everything stands in one grid, so that what is below a figure lines up with it.
         """
         if upright == self._upright:
             return
         self._upright = upright
-        for name, tile in self._tiles.items():
-            for row in self._rows:
-                row.removeWidget(tile)
-            first = not upright or name in UPRIGHT_FIRST_ROW
-            self._rows[0 if first else 1].addWidget(tile, WIDTHS[name])
-        direction = QBoxLayout.Direction
-        self._below.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
+        before, self._holder = self._holder, QWidget()
+        grid = QGridLayout(self._holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self.tools.look.px(16))
+        (self._lay_out_upright if upright else self._lay_out_wide)(grid)
+        self._page.addWidget(self._holder)
+        if before is not None:
+            before.deleteLater()
 
-    def _chart_grid(self) -> QWidget:
+    def _lay_out_wide(self, grid: QGridLayout) -> None:
+        for column, (name, tile) in enumerate(self._tiles.items()):
+            grid.addWidget(tile, 0, column)
+            grid.setColumnStretch(column, WIDTHS[name])
+        beside = len(self._tiles) - RAIL_COLUMNS
+        grid.addWidget(self._chart_grid, 1, 0, 1, beside)
+        grid.addWidget(self._rail, 1, beside, 1, RAIL_COLUMNS)
+        grid.setRowStretch(1, 1)
+
+    def _lay_out_upright(self, grid: QGridLayout) -> None:
+        for column in range(UPRIGHT_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        for row, names in enumerate(UPRIGHT):
+            shown = [self._tiles[name] for name in names if name in self._tiles]
+            first = UPRIGHT_FIRST if len(shown) > 1 else UPRIGHT_COLUMNS
+            for tile, (left, width) in zip(
+                shown, ((0, first), (first, UPRIGHT_COLUMNS - first)), strict=False
+            ):
+                grid.addWidget(tile, row, left, 1, width)
+        grid.addWidget(self._chart_grid, len(UPRIGHT), 0, 1, UPRIGHT_COLUMNS)
+        grid.addWidget(self._rail, len(UPRIGHT) + 1, 0, 1, UPRIGHT_COLUMNS)
+        grid.setRowStretch(len(UPRIGHT), 5)
+        grid.setRowStretch(len(UPRIGHT) + 1, 3)
+
+    def _make_chart_grid(self) -> QWidget:
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -43,6 +43,14 @@ def _site() -> dict[str, Pair]:
             tr("Holidays"),
             tr("Days that are not learned from, YYYY-MM-DD, one on each line."),
         ),
+        "site.hours": (
+            tr("Opening hours"),
+            tr("Mon-Fri 08:00-20:00, one on each line. A closed floor raises no alert. Empty: always open."),
+        ),
+        "site.closed_days": (
+            tr("Closed on"),
+            tr("Days on which it stays closed, YYYY-MM-DD, one on each line."),
+        ),
     }
 
 

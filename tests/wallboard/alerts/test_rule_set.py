@@ -1,13 +1,14 @@
 """The site's rules beside those of the program: changed, switched off, kept to hours and scopes, its own."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
-from wallboard.alerts import AlertBook, Condition, rules_of
+from wallboard.alerts import AlertBook, Condition, RuleSpec, rules_of
 from wallboard.alerts.conditions import Place
-from wallboard.config import parse_config
+from wallboard.config import Config, parse_config
 from wallboard.records import Alert
-from wallboard.snapshot import AgentView, FloorSnapshot
+from wallboard.snapshot import AgentView, FloorSnapshot, Opening
 
 STEP_S = 10.0
 
@@ -107,3 +108,18 @@ def test_a_rule_of_ones_own_stands_beside_the_programs() -> None:
     ]
     assert found(own.replace("few-people'", "few-people'\nenabled=false"), floor, staffed=[3]) == []
     assert found(f"[alerts]\nenabled=false\n{own}", floor, staffed=[3]) == []
+
+
+def test_a_closed_floor_fires_no_rule() -> None:
+    """At night nobody is signed on, and that is no alert; a rule with hours of its own still holds."""
+    night = RuleSpec("night", figure="staffed", warn=1.0, pending_s=0.0, hours=("00:00-24:00",))
+    day = replace(night, id="day", hours=())
+    rules = rules_of(Config(rule=(night, day)))
+    floor = AlertFloor("Billing").at(NOON_AT, staffed=[0.0], available=[0.0])
+
+    def told(opening: Opening) -> set[str]:
+        seen = replace(floor, opening=opening)
+        return {each.rule for rule in rules for each in rule.conditions(seen, ()) if each.breach}
+
+    assert {"night", "day"} <= told(Opening())
+    assert told(Opening(is_open=False)) == {"night"}

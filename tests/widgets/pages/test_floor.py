@@ -30,16 +30,16 @@ def rows(page: FloorPage) -> list[list[str]]:
     return [[name for at, _, name in places if at == top] for top in tops]
 
 
-def test_an_upright_screen_has_two_rows_of_figures_and_the_alerts_below(
+def test_an_upright_screen_has_three_rows_of_figures_and_the_alerts_below(
     qtbot: QtBot, look: Look, config: Config
 ) -> None:
     page = made(qtbot, look, config)
     assert rows(page) == [["service_level", "waiting", "longest_wait", "occupancy", "available"]]
-    assert page._rail.x() > page._grid.geometry().right()
+    assert page._rail.x() > page._chart_grid.geometry().right()
     page.resize(1080, 1800)
-    qtbot.waitUntil(lambda: len(rows(page)) == 2, timeout=2000)
-    assert rows(page) == [["service_level", "longest_wait"], ["waiting", "occupancy", "available"]]
-    assert page._rail.y() > page._grid.geometry().bottom()
+    qtbot.waitUntil(lambda: len(rows(page)) == 3, timeout=2000)
+    assert rows(page) == [["service_level", "waiting"], ["longest_wait"], ["occupancy", "available"]]
+    assert page._rail.y() > page._chart_grid.geometry().bottom()
     page.resize(1920, 1000)
     qtbot.waitUntil(lambda: len(rows(page)) == 1, timeout=2000)
     page.close()

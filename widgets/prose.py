@@ -1,0 +1,87 @@
+"""A label of plain text on as many lines as it takes."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption
+
+LINE_SPACING = 1.25
+LEAST_WIDTH, LINE_SEPARATOR = 4, "\u2028"
+
+
+class Prose(QLabel):
+    """Wraps between words, and within one only where it is longer than a line: a QLabel would cut that off.
+
+    All lines are equally high, whichever font their letters come from: those of Arabic ask for twice as much.
+    Text that is not plain, or that can be selected, is left to QLabel.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    @property
+    def _own(self) -> bool:
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.textFormat() == Qt.TextFormat.PlainText and not selectable
+
+    @property
+    def _line_height(self) -> int:
+        return round(self.font().pixelSize() * LINE_SPACING)
+
+    def _laid_out(self, width: float) -> QTextLayout:
+        layout, metrics = (
+            QTextLayout(self.text().replace("\n", LINE_SEPARATOR), self.font()),
+            QFontMetricsF(self.font()),
+        )
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        above = (self._line_height - metrics.height()) / 2 + metrics.ascent()
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            top = (layout.lineCount() - 1) * self._line_height
+            line.setPosition(QPointF(0, top + above - line.ascent()))
+        layout.endLayout()
+        return layout
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._own:
+            return super().heightForWidth(width)
+        margins = self._around
+        lines = max(1, self._laid_out(width - margins.width()).lineCount())
+        return lines * self._line_height + margins.height()
+
+    @property
+    def _around(self) -> QSize:
+        return self.size() - self.contentsRect().size()
+
+    def sizeHint(self) -> QSize:
+        if not self._own:
+            return super().sizeHint()
+        metrics, around = QFontMetricsF(self.font()), self._around
+        wide = max(map(metrics.horizontalAdvance, self.text().split("\n")))
+        return QSize(ceil(wide) + 1 + around.width(), self._line_height + around.height())
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._own:
+            return super().minimumSizeHint()
+        return QSize(LEAST_WIDTH * self.font().pixelSize(), self._line_height) + self._around
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._own:
+            super().paintEvent(event)
+            return
+        painter, option, area = QPainter(self), QStyleOption(), self.contentsRect()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout = self._laid_out(area.width())
+        room = area.height() - layout.lineCount() * self._line_height
+        middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        layout.draw(painter, QPointF(area.left(), area.top() + (max(0, room) // 2 if middle else 0)))
