@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Subprotocol
 
 from feeds.backoff import Backoff
-from feeds.link import Link
+from feeds.link import Connection, Link
 from feeds.session import Session
 from feeds.tls import client_tls
 from feeds.trouble import explain, shown_url
@@ -39,6 +40,12 @@ class DirectConnect(connect):
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
+
+
+@asynccontextmanager
+async def _dialled(connecting: DirectConnect) -> AsyncIterator[Connection]:
+    async with connecting as connection:
+        yield connection
 
 
 class WebsocketFeed:
@@ -116,7 +123,8 @@ class WebsocketFeed:
             self._link = None
             session.disconnected()
 
-    def _open(self) -> DirectConnect:
+    def _open(self) -> AbstractAsyncContextManager[Connection]:
+        """A new connection. Raises RefusedError where it may not be made."""
         secure = self._url.lower().startswith("wss:")
         local = is_this_machine(urlsplit(self._url).hostname or "")
         if not (secure or local or self._allow_insecure):
@@ -124,7 +132,7 @@ class WebsocketFeed:
                 f"{shown_url(self._url)} is not encrypted",
                 "Use wss://, or set allow_insecure = true for this feed if the network is trusted.",
             )
-        return DirectConnect(
+        connecting = DirectConnect(
             self._url,
             subprotocols=[Subprotocol(PROTOCOL)],
             additional_headers={"Authorization": f"Bearer {self._token}"} if self._token else None,
@@ -136,6 +144,7 @@ class WebsocketFeed:
             close_timeout=1.0,
             logger=_wire_log,
         )
+        return _dialled(connecting)
 
     def _note_end(self, sink: FeedSink, error: Exception) -> float:
         """Say why the connection ended or was not made; returns the seconds to wait before the next."""

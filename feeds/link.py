@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import NoReturn
+from typing import Literal, NoReturn, Protocol
 
 from msgspec.json import Encoder
-from websockets.asyncio.client import ClientConnection
 
 from feeds.session import Session
 from wallboard.clock import Clock
@@ -20,6 +19,27 @@ RESYNC_TIMEOUT_S = 30.0
 ASK_PAUSE_S = 1.0
 
 
+class Transport(Protocol):
+    """What can be given up."""
+
+    def abort(self) -> None:
+        """End at once, without a good-bye."""
+
+
+class Connection(Protocol):
+    """What a link needs of a connection; one of `websockets` is one."""
+
+    @property
+    def transport(self) -> Transport:
+        """What is below it."""
+
+    async def recv(self, decode: Literal[False]) -> bytes:
+        """The next frame. Raises what ended the connection."""
+
+    async def send(self, data: bytes, *, text: bool) -> None:
+        """Write a frame."""
+
+
 class Link:
     """An open connection and the session that reads it.
 
@@ -28,7 +48,7 @@ class Link:
 
     def __init__(
         self,
-        connection: ClientConnection,
+        connection: Connection,
         session: Session,
         changed: Callable[[], None],
         clock: Clock,

@@ -24,7 +24,12 @@ def open_feed(feed: FeedConfig) -> Feed:
         place = place.or_env(find_vendor(scheme_of(feed.url)).info.variable)
         connection = Connection(feed.url, place.read() or "", feed.ca_file, feed.allow_insecure)
         return open_vendor(name, connection, lambda: place.read() or "")
-    return WebsocketFeed(
+    kind: type[WebsocketFeed] = WebsocketFeed
+    if scheme_of(feed.url).startswith("nats"):
+        from feeds.nats.feed import NatsFeed  # noqa: PLC0415 - few sites need its libraries
+
+        kind = NatsFeed
+    return kind(
         name,
         feed.url,
         token=place.read(),

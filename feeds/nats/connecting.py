@@ -1,0 +1,131 @@
+"""A connection to NATS that ends when it breaks: whoever holds it decides when to try again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from typing import TypeVar
+
+import nats.errors
+import nats.js.errors
+from nats.aio.client import Client
+from nats.js import JetStreamContext
+from nats.js.api import DeliverPolicy
+
+from feeds.nats.address import NatsAddress
+from feeds.nats.checkpoint import Collected
+from feeds.nats.names import MADE_HEADER, Names
+from feeds.tls import client_tls
+from wallboard.errors import FeedError, RefusedError
+
+T = TypeVar("T")
+ANSWER_S = 5.0
+_CONNECT_S = 10.0
+_COLLECT_S = 15.0
+_UNSUBSCRIBED = 64
+
+
+class Line:
+    """An open connection. `broken` is done when it is no more."""
+
+    def __init__(self, client: Client, broken: asyncio.Future[str]) -> None:
+        self.client, self.broken = client, broken
+        self.denied: set[str] = set()
+        """Subjects that this user was found not to be allowed to publish to."""
+
+
+@asynccontextmanager
+async def connected(address: NatsAddress, password: str | None, ca_file: str | None) -> AsyncIterator[Line]:
+    """Connect to one of the servers. Raises FeedError, RefusedError where a person must act."""
+    client, broken = Client(), asyncio.get_running_loop().create_future()
+    line = Line(client, broken)
+
+    async def note_error(error: Exception) -> None:
+        _, found, subject = str(error).partition('publish to "')
+        if found:
+            line.denied.add(subject.rstrip("\"'"))
+
+    async def note_end() -> None:
+        if not broken.done():
+            broken.set_result("The connection to NATS broke off.")
+
+    try:
+        async with asyncio.timeout(_CONNECT_S):
+            await client.connect(
+                servers=list(address.servers),
+                name="wallboard",
+                user=address.user or None,
+                password=password,
+                tls=client_tls(ca_file) if address.is_secure else None,
+                allow_reconnect=False,
+                max_reconnect_attempts=1,
+                reconnect_time_wait=0,
+                connect_timeout=4,
+                ping_interval=5,
+                max_outstanding_pings=2,
+                error_cb=note_error,
+                closed_cb=note_end,
+                disconnected_cb=note_end,
+            )
+        yield line
+    finally:
+        with suppress(Exception):  # it is going, whatever it says
+            await asyncio.wait_for(client.close(), ANSWER_S)
+
+
+async def collect(js: JetStreamContext, names: Names, *, is_whole: bool) -> Collected:
+    """The bucket's keys, with `is_whole` once they are a whole floor. Raises FeedError where none comes."""
+    found = Collected()
+    subscription = await js.subscribe(
+        names.key(">"),
+        stream=names.bucket_stream,
+        ordered_consumer=True,
+        deliver_policy=DeliverPolicy.LAST_PER_SUBJECT,
+        idle_heartbeat=2.0,
+    )
+    try:
+        async with asyncio.timeout(_COLLECT_S):
+            while True:
+                message = await subscription.next_msg(timeout=None)
+                headers = message.headers or {}
+                name = message.subject.removeprefix(names.key(""))
+                value = b"" if "KV-Operation" in headers else message.data
+                found.put(name, value, int(headers.get(MADE_HEADER, 0)))
+                if not message.metadata.num_pending and (found.place or not is_whole):
+                    return found
+    except TimeoutError:
+        raise FeedError("NATS has no whole floor of this site yet.") from None
+    finally:
+        with suppress(nats.errors.Error):
+            await subscription.unsubscribe()
+
+
+async def in_words(address: NatsAddress, work: Callable[[], Awaitable[T]]) -> T:
+    """Do it; what NATS says against it becomes a FeedError, a RefusedError where a person must act."""
+    try:
+        return await work()
+    except (nats.errors.Error, TimeoutError, OSError) as error:
+        raise explain_nats(error, address) from error
+
+
+def explain_nats(error: Exception, address: NatsAddress) -> FeedError:
+    """The error in words for people, without secrets."""
+    if isinstance(error, FeedError):
+        return error
+    text = f"{type(error).__name__} {error}".lower()
+    if "authorization" in text:
+        return RefusedError(
+            f"{address.shown} does not accept the user or the password", "Put the right ones in their place."
+        )
+    if "certificate" in text:
+        return RefusedError(
+            f"The certificate of {address.shown} is not trusted", "Name the site's own authority as ca_file."
+        )
+    if "permissions violation" in text:
+        return RefusedError(
+            f"{address.shown} does not allow this user what he needs", "See docs/howto/scale-out.md."
+        )
+    if isinstance(error, nats.js.errors.ServiceUnavailableError):
+        return FeedError(f"{address.shown} has no JetStream, or its leader is being elected.")
+    return FeedError(f"{address.shown} cannot be reached, or does not answer ({type(error).__name__}).")
