@@ -62,6 +62,7 @@ class Commands(LazyCommands):
     places: ClassVar = {
         "backtest": "wallboard.cli.backtest:backtest",
         "check-config": "wallboard.cli.check_config:check_config",
+        "follow-log": "feeds.cli.follow_log:follow_log",
         "forecast": "wallboard.cli.forecast:forecast",
         "handover": "wallboard.cli.handover:handover",
         "log": "wallboard.cli.log:log",

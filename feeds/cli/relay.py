@@ -11,7 +11,9 @@ from platformdirs import user_data_path
 
 from feeds.cli.common import until_told_to_end
 from feeds.cli.listening import LISTENING_NAMES, Listening, listening_options, read_listening
+from feeds.cli.publishing import PUBLISHING_NAMES, publishing_options, read_publishing
 from feeds.cli.relay_sources import OpenedSource, SourceOptions, open_source, source_options
+from feeds.nats.publisher import Publisher, Publishing
 from feeds.relay.day_record import DayRecord
 from feeds.relay.relay import Relay
 from feeds.server import FeedServer
@@ -28,6 +30,7 @@ _HEARTBEAT_S = 2.0
 @click.argument("source", metavar="SOURCE")
 @source_options
 @listening_options("127.0.0.1:8765")
+@publishing_options
 @click.option(
     "--keep",
     "folder",
@@ -54,6 +57,7 @@ def relay(
     with the source. docs/feeds has a page for each administrator.
     """
     listening = read_listening(**{name: options.pop(name) for name in LISTENING_NAMES})  # type: ignore[arg-type]
+    publishing = read_publishing(**{name: options.pop(name) for name in PUBLISHING_NAMES})  # type: ignore[arg-type]
     calendar = SiteCalendar(zone or _machine_zone())
     opened = open_source(source, SourceOptions(**options), calendar)  # type: ignore[arg-type]
     hello = Hello(
@@ -62,11 +66,17 @@ def relay(
     )  # fmt: skip
     folder = folder or user_data_path("wallboard") / "relay" / opened.name
     record = DayRecord(folder, hello, calendar, keep_days=keep_days, say=_say)
-    asyncio.run(_relay(opened, hello, record, listening))
+    asyncio.run(_relay(opened, hello, record, listening, publishing))
     click.echo(opened.summary(), err=True)
 
 
-async def _relay(opened: OpenedSource, hello: Hello, record: DayRecord, listening: Listening) -> None:
+async def _relay(
+    opened: OpenedSource,
+    hello: Hello,
+    record: DayRecord,
+    listening: Listening,
+    publishing: Publishing | None,
+) -> None:
     """Relay until told to end. Raises FeedError where the address is taken."""
     now, floor = SystemClock().epoch_s, Floor(record.calendar)
     known = record.restore(floor, now())
@@ -79,7 +89,10 @@ async def _relay(opened: OpenedSource, hello: Hello, record: DayRecord, listenin
         on_command=opened.source.carry_out,
         tls=listening.tls,
     )
-    hub = Relay(server, floor, now=now, say=_say, record=record)
+    others = []
+    if publishing is not None:
+        others.append(Publisher(publishing, hello, floor, obey=server.obey, now=now, say=_say))
+    hub = Relay(server, floor, now=now, say=_say, record=record, others=others)
     endpoint = listening.endpoint
     ended = until_told_to_end()
     try:
@@ -89,14 +102,15 @@ async def _relay(opened: OpenedSource, hello: Hello, record: DayRecord, listenin
         raise FeedError(f"{endpoint.host}:{endpoint.port}: {reason}; choose another with --listen") from error
     running = asyncio.create_task(opened.source.run(hub), name="relay source")
     waiting = asyncio.create_task(ended.wait(), name="end")
+    telling = [asyncio.create_task(each.run(), name="relay publisher") for each in others]
     try:
         await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
         if running.done():
             running.result()
     finally:
-        for task in (running, waiting):
+        for task in (running, waiting, *telling):
             task.cancel()
-        await asyncio.gather(running, waiting, return_exceptions=True)
+        await asyncio.gather(running, waiting, *telling, return_exceptions=True)
         await server.close()
         record.close()
 

@@ -20,7 +20,8 @@ from feeds.tls import client_tls
 from wallboard.errors import FeedError, RefusedError
 
 T = TypeVar("T")
-ANSWER_S = 5.0
+ANSWER_S = 1.0
+"""While a leader is elected nobody answers; it is asked again."""
 _CONNECT_S = 10.0
 _COLLECT_S = 15.0
 _UNSUBSCRIBED = 64
@@ -74,15 +75,30 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
             await asyncio.wait_for(client.close(), ANSWER_S)
 
 
+async def patiently(ask: Callable[[], Awaitable[T]]) -> T:
+    """Ask until NATS answers: while a leader is elected it does not. Whoever waits for it has a limit."""
+    while True:
+        try:
+            return await ask()
+        except (
+            nats.errors.TimeoutError,
+            nats.js.errors.ServiceUnavailableError,
+            nats.errors.NoRespondersError,
+        ):
+            await asyncio.sleep(0.2)
+
+
 async def collect(js: JetStreamContext, names: Names, *, is_whole: bool) -> Collected:
     """The bucket's keys, with `is_whole` once they are a whole floor. Raises FeedError where none comes."""
     found = Collected()
-    subscription = await js.subscribe(
-        names.key(">"),
-        stream=names.bucket_stream,
-        ordered_consumer=True,
-        deliver_policy=DeliverPolicy.LAST_PER_SUBJECT,
-        idle_heartbeat=2.0,
+    subscription = await patiently(
+        lambda: js.subscribe(
+            names.key(">"),
+            stream=names.bucket_stream,
+            ordered_consumer=True,
+            deliver_policy=DeliverPolicy.LAST_PER_SUBJECT,
+            idle_heartbeat=2.0,
+        )
     )
     try:
         async with asyncio.timeout(_COLLECT_S):
@@ -99,14 +115,6 @@ async def collect(js: JetStreamContext, names: Names, *, is_whole: bool) -> Coll
     finally:
         with suppress(nats.errors.Error):
             await subscription.unsubscribe()
-
-
-async def in_words(address: NatsAddress, work: Callable[[], Awaitable[T]]) -> T:
-    """Do it; what NATS says against it becomes a FeedError, a RefusedError where a person must act."""
-    try:
-        return await work()
-    except (nats.errors.Error, TimeoutError, OSError) as error:
-        raise explain_nats(error, address) from error
 
 
 def explain_nats(error: Exception, address: NatsAddress) -> FeedError:

@@ -23,7 +23,7 @@ from nats.js.api import KeyValueConfig, PubAck, StreamConfig
 from feeds.backoff import Backoff
 from feeds.nats.address import NatsAddress
 from feeds.nats.checkpoint import FloorKey, keys_of
-from feeds.nats.connecting import ANSWER_S, Line, collect, connected, explain_nats
+from feeds.nats.connecting import ANSWER_S, Line, collect, connected, explain_nats, patiently
 from feeds.nats.names import AFTER_HEADER, FLOOR_KEY, MADE_HEADER, SEQ_HEADER, Names
 from feeds.nats.outbox import Outbox, Outgoing
 from feeds.source import FloorKeeper
@@ -33,6 +33,8 @@ from wallboard.events import Command, CommandResult, ErrorMessage, Event, FloorS
 log = logging.getLogger(__name__)
 CHECKPOINT_S = 10.0
 _UNDER_WAY = 512
+_STORED_S = 3.0
+_ELECTION_S = 10.0
 _KEYS_UNDER_WAY = 256
 _TWICE_S = 300.0
 _KEPT_S = 48 * 3600.0
@@ -70,7 +72,7 @@ class Publisher:
     ) -> None:
         self._publishing, self._hello, self._keeper = publishing, hello, keeper
         self._obey, self._now, self._say = obey, now, say
-        self._backoff = backoff or Backoff(limit_s=5.0)
+        self._backoff = backoff or Backoff(limit_s=2.0)
         self._names = Names(publishing.address.site)
         self._outbox = Outbox(self._names)
         self._seq, self._stored_seq, self._stored_at = 0, 0, 0
@@ -210,7 +212,8 @@ class Publisher:
         """Go on after the last message that the stream has, or begin an epoch where it is not ours."""
         js = client.jetstream(timeout=ANSWER_S)
         try:
-            last = await js.get_last_msg(self._names.stream, self._names.every)
+            async with asyncio.timeout(_ELECTION_S):
+                last = await patiently(lambda: js.get_last_msg(self._names.stream, self._names.every))
         except nats.js.errors.NotFoundError:
             last = None
         last_id = (last.headers or {}).get(SEQ_HEADER, "") if last else ""
@@ -316,7 +319,7 @@ class Publisher:
         for name, value in (changed | gone).items():
             headers = {MADE_HEADER: made} | ({} if value else {"KV-Operation": "DEL"})
             futures.append(await js.publish_async(self._names.key(name), value, headers=headers))
-        async with asyncio.timeout(4 * ANSWER_S):
+        async with asyncio.timeout(20 * ANSWER_S):
             await asyncio.gather(*futures)
 
     # --- commands
@@ -377,5 +380,5 @@ class _Sender:
     async def _watch_acks(self) -> None:
         while not self.failed.done():
             await asyncio.sleep(0.5)
-            if self._acks and time.monotonic() - self._acks[0][1] > ANSWER_S and not self.failed.done():
+            if self._acks and time.monotonic() - self._acks[0][1] > _STORED_S and not self.failed.done():
                 self.failed.set_exception(FeedError("NATS did not store an event in time."))

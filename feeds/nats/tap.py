@@ -23,7 +23,7 @@ from nats.js.api import ConsumerConfig, DeliverPolicy
 from feeds.framing import snapshot_frames
 from feeds.nats.address import NatsAddress
 from feeds.nats.checkpoint import state_from
-from feeds.nats.connecting import ANSWER_S, Line, collect, connected, explain_nats
+from feeds.nats.connecting import ANSWER_S, Line, collect, connected, explain_nats, patiently
 from feeds.nats.names import SEQ_HEADER, Names
 from wallboard.errors import FeedError
 from wallboard.events import (
@@ -40,6 +40,7 @@ from wallboard.events import (
 STALLED_S = 2.0
 _FRAMES_WAITING = 256
 _PLACES = 20_000
+_COMMAND_S = 10.0
 
 
 class Places:
@@ -203,12 +204,14 @@ class Tap:
             start = await self._send_floor(epoch)
         else:
             self._seq = since.seq
-        subscription = await self._js.subscribe(
-            self._names.every,
-            stream=self._names.stream,
-            ordered_consumer=True,
-            config=_from(start),
-            idle_heartbeat=2.0,
+        subscription = await patiently(
+            lambda: self._js.subscribe(
+                self._names.every,
+                stream=self._names.stream,
+                ordered_consumer=True,
+                config=_from(start),
+                idle_heartbeat=2.0,
+            )
         )
         self._is_fed = True
         try:
@@ -244,7 +247,7 @@ class Tap:
         """Ask the relay; where it cannot have got the command, say so. Silence stays silence: who knows."""
         refused = f"user {self._address.user!r} may watch only; ask for one that may act"
         try:
-            answer = await self._line.client.request(self._names.command, data, timeout=ANSWER_S)
+            answer = await self._line.client.request(self._names.command, data, timeout=_COMMAND_S)
         except nats.errors.NoRespondersError:
             await self._refuse(command, "the relay is not there; try again")
         except (nats.errors.Error, TimeoutError):

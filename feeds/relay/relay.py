@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
 import msgspec
 
@@ -15,11 +16,31 @@ _RETRY_S, _LONGEST_RETRY_S = 0.5, 10.0
 _SOURCE_LOST = "source_lost"
 
 
+class Outlet(Protocol):
+    """Where a relay's floor goes: its own server, and what else there is."""
+
+    def publish(self, events: Sequence[Event]) -> None:
+        """Numbered events, in order."""
+
+    def resynchronise(self, state: FloorState) -> None:
+        """The floor was replaced by this one."""
+
+    def answer(self, results: Sequence[CommandResult]) -> None:
+        """What became of commands."""
+
+    def suspend(self, why: ErrorMessage) -> None:
+        """The floor is not current."""
+
+    def resume(self, features: tuple[str, ...]) -> None:
+        """The floor is current, and these commands are offered."""
+
+
 class Relay:
     """A `FloorListener` that passes a source's floor on. All calls belong to the server's loop.
 
     While the source is lost, wallboards are told so and turned away: a floor that nobody tells is not
-    current. `say` is for whoever runs the relay; `record` keeps the day on disk.
+    current. `say` is for whoever runs the relay; `record` keeps the day on disk. `server` keeps the floor;
+    `others` get what it gets, after it.
     """
 
     def __init__(
@@ -30,12 +51,14 @@ class Relay:
         now: Callable[[], float],
         say: Callable[[str], None],
         record: DayRecord | None = None,
+        others: Sequence[Outlet] = (),
     ) -> None:
         self._write_line, self._record = say, record
-        self._server, self._keeper, self._now = server, keeper, now
+        self._keeper, self._now = keeper, now
+        self._outlets: tuple[Outlet, ...] = (server, *others)
         self._seq = 0
         self._said = ""
-        server.suspend(ErrorMessage(_SOURCE_LOST, "The source is not connected yet.", _RETRY_S))
+        self._suspend("The source is not connected yet.", _RETRY_S)
 
     def say(self, text: str) -> None:
         """Tell whoever runs the relay; what a source quotes may have more in it than words."""
@@ -52,7 +75,8 @@ class Relay:
         if tuple(told.values()) != state.queues:
             state = msgspec.structs.replace(state, queues=tuple(told.values()), at=state.at or self._now())
             self._write([state])
-            self._server.resynchronise(state)
+            for outlet in self._outlets:
+                outlet.resynchronise(state)
 
     def publish(self, events: Sequence[Event]) -> None:
         """Number events and send them on: to the disk first."""
@@ -60,16 +84,19 @@ class Relay:
         numbered = [msgspec.structs.replace(event, seq=first + n) for n, event in enumerate(events)]
         self._seq += len(numbered)
         self._write(numbered)
-        self._server.publish(numbered)
+        for outlet in self._outlets:
+            outlet.publish(numbered)
 
     def answer(self, results: Sequence[CommandResult]) -> None:
         """What became of commands."""
-        self._server.answer(results)
+        for outlet in self._outlets:
+            outlet.answer(results)
 
     def current(self, features: Sequence[str]) -> None:
         """The floor is complete: let wallboards in, and offer them these commands."""
         self._said = ""
-        self._server.resume(tuple(features))
+        for outlet in self._outlets:
+            outlet.resume(tuple(features))
         self.say("The floor is current." + (f" Offered: {', '.join(features)}." if features else ""))
 
     def _write(self, messages: Sequence[Event | FloorState]) -> None:
@@ -82,7 +109,11 @@ class Relay:
     def lost(self, why: str, retry_s: float, *, refused: bool = False) -> None:
         """The source cannot be heard; it is tried again in `retry_s`."""
         when = f"in {retry_s:.0f} s" if retry_s >= 1.0 else "at once"
-        self._server.suspend(ErrorMessage(_SOURCE_LOST, why, min(max(_RETRY_S, retry_s), _LONGEST_RETRY_S)))
+        self._suspend(why, min(max(_RETRY_S, retry_s), _LONGEST_RETRY_S))
         if why != self._said:
             self._said = why
             self.say(f"{why} Trying again {when}.")
+
+    def _suspend(self, why: str, retry_after_s: float) -> None:
+        for outlet in self._outlets:
+            outlet.suspend(ErrorMessage(_SOURCE_LOST, why, retry_after_s))

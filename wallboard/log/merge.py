@@ -36,7 +36,7 @@ def merge(store: Store, other: Store, *, who: str, at: float) -> Merged:
     purges = [entry for entry in store.read(upkeeps).result() if entry.act == "purge"]
     added = seen = not_kept = 0
     for rows in _chunks(other):
-        new = [row for row in rows if known.isdisjoint(_hashes(row))]
+        new = [row for row in rows if known.isdisjoint(hashes_of(row))]
         kept = [row for row in new if _is_kept(row, purges)]
         store.write(lambda session, rows=kept: _append(session, rows)).result()  # type: ignore[misc]
         added, seen, not_kept = added + len(kept), seen + len(rows), not_kept + len(new) - len(kept)
@@ -56,10 +56,10 @@ def _verified(other: Store) -> ChainReport:
 
 def _known_hashes(session: Session) -> set[str]:
     rows = session.rows("SELECT hash, origin FROM interventions")
-    return {each for row in rows for each in _hashes(row)}
+    return {each for row in rows for each in hashes_of(row)}
 
 
-def _hashes(row: Row) -> Iterator[str]:
+def hashes_of(row: Row) -> Iterator[str]:
     """The row's hash in its file, and in every chain from which it came."""
     yield row["hash"]
     origin = _origin(row)
@@ -104,10 +104,10 @@ def _append(session: Session, rows: list[Row]) -> None:
     twice = session.rows("SELECT id FROM interventions WHERE id IN (SELECT value FROM json_each(?))", (ids,))
     if twice:
         raise StoreError(f"row {twice[0]['id']} stands in both files with other words; not merged")
-    append_rows(session, [_merged(row) for row in rows])
+    append_rows(session, [with_origin(row) for row in rows])
 
 
-def _merged(row: Row) -> Row:
+def with_origin(row: Row) -> Row:
     """The row as it is added here: its content, and where it came from."""
     place = ("seq", "previous", "hash", "rewritten", "kept_at")
     origin = Origin(row["seq"], row["previous"], row["hash"], _origin(row), bool(row["rewritten"]))
