@@ -6,7 +6,7 @@ from tests.helpers.feeds import run, until
 from tests.helpers.floors import START_AT, offered, story
 from tests.helpers.nats_floor import hearing, telling
 from tests.helpers.nats_servers import Node, needs_nats
-from wallboard.events import Command, CommandResult, FloorState, Hello
+from wallboard.events import Command, CommandResult, FloorState, Hello, QueueInfo
 
 pytestmark = needs_nats
 
@@ -54,7 +54,7 @@ def test_a_relay_that_is_started_anew_gives_everybody_its_floor(node: Node) -> N
                 told.publish(story(1, 40))
                 await until(lambda: sink.link == "current")
                 await until(lambda: offered(sink.floor) == 10)
-                told.relay.declare(["sales"])
+                told.relay.declare([QueueInfo("sales")])
                 told.publish(story(41, 44))
                 await until(lambda: offered(sink.floor) == 11)
                 assert "sales" in sink.floor.lines
