@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import aiohttp
 import msgspec
 from msgspec import Struct
+from yarl import URL
 
 from feeds.adapters.values import number
 from feeds.client import is_this_machine
@@ -114,6 +115,14 @@ class Http:
             return msgspec.json.decode(answer.body) if answer.body else None
         except UNREADABLE as error:
             raise FeedError(f"{shown_url(url)} does not answer in JSON.") from error
+
+    def cookies(self, url: str) -> dict[str, str]:
+        """The header with the cookies that the server at `url` set; empty where there are none. A secret."""
+        if self._session is None:
+            return {}
+        found = self._session.cookie_jar.filter_cookies(URL(url))
+        text = "; ".join(f"{name}={cookie.value}" for name, cookie in found.items())
+        return {"Cookie": text} if text else {}
 
     async def _once(self, method: str, url: str, options: dict[str, Any]) -> tuple[int, Answer]:
         if self._session is None:
