@@ -20,6 +20,7 @@ from wallboard.clock import Clock, Day, SiteCalendar
 from wallboard.config import Config
 from wallboard.errors import LimitError
 from wallboard.events import (
+    AgentCourse,
     Command,
     CommandResult,
     ErrorMessage,
@@ -177,6 +178,10 @@ class Engine:
     def report(self, report: FeedReport) -> None:
         """A feed told its condition."""
         self.links.link(report.feed).take(report, self._clock.monotonic_s())
+
+    def course_of(self, agent: str) -> AgentCourse:
+        """What an agent did in the day so far."""
+        return self.floor.roster.course_of(agent)
 
     def feed_offering(self, kind: str) -> str:
         """The name of a feed that offers the command, empty where none does."""

@@ -114,6 +114,16 @@ class ContactInfo(Part, frozen=True):
     held: bool = False
 
 
+class AgentCourse(Part, frozen=True):
+    """The course of an agent's day so far: `spells` are states with their beginnings (`[at, state]`, an empty
+    state where the source does not know), `contacts` those he ended (`[answered_at, handling_s, queue]`).
+    """
+
+    agent: str
+    spells: tuple[tuple[float, str], ...] = ()
+    contacts: tuple[tuple[float, float, str], ...] = ()
+
+
 class IntervalTotals(Part, frozen=True):
     """Sums of one queue in one interval. Queue `*` carries the whole floor's agent time, each agent counted
     once.
@@ -220,7 +230,7 @@ class Hello(Message, frozen=True, tag="hello"):
 
 
 class FloorState(Message, frozen=True, tag="snapshot"):
-    """The whole floor as of `seq`; `intervals` are the day so far, `live` what the source counts itself.
+    """The whole floor as of `seq`; `intervals` and `courses` tell the day so far, `live` its own counts.
 
     A floor too large for one frame comes as several snapshots of the same `epoch` and `seq`, all but the last
     with `more`: their lists are to be joined. A session delivers only the joined one.
@@ -236,10 +246,11 @@ class FloorState(Message, frozen=True, tag="snapshot"):
     plan: tuple[QueuePlan, ...] = ()
     schedules: tuple[AgentSchedule, ...] = ()
     live: tuple[QueueObservation, ...] = ()
+    courses: tuple[AgentCourse, ...] = ()
     more: bool = False
 
 
-SNAPSHOT_LISTS = ("queues", "agents", "contacts", "intervals", "plan", "schedules", "live")
+SNAPSHOT_LISTS = ("queues", "agents", "contacts", "intervals", "plan", "schedules", "live", "courses")
 """The fields of `FloorState` that are shared out when a snapshot comes in several frames."""
 
 

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from wallboard.config import Config
 from wallboard.errors import StoreError
+from wallboard.events import AgentCourse
 from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
@@ -114,6 +115,11 @@ class LiveWall:
         """What the log has of an agent."""
         runtime = self._runtime
         return runtime.about_agent(agent, mode) if runtime else _not_now()
+
+    def course_of(self, agent: str) -> Future[AgentCourse]:
+        """What an agent did in the day so far."""
+        runtime = self._runtime
+        return runtime.course_of(agent) if runtime else _not_now()
 
     def read_log(self, job: Callable[[Session], T]) -> Future[T]:
         """Run a job on what is saved of the log. The future raises StoreError."""

@@ -17,7 +17,7 @@ from typing import TypeVar
 from wallboard.clock import Clock
 from wallboard.engine import Engine
 from wallboard.errors import FeedError, UnsureError
-from wallboard.events import Command, ServerMessage
+from wallboard.events import AgentCourse, Command, ServerMessage
 from wallboard.feed import Feed, FeedReport
 from wallboard.handover import Review, Wanted, review
 from wallboard.intents import Intent, SendCommand
@@ -86,6 +86,15 @@ class Runtime:
     def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
         """What the log has of an agent."""
         return self._log.about_agent(agent, mode)
+
+    def course_of(self, agent: str) -> Future[AgentCourse]:
+        """What an agent did in the day so far, told in the engine's thread; nothing once it has ended."""
+        answer: Future[AgentCourse] = Future()
+        if self._loop is None or self._loop.is_closed():
+            answer.set_result(AgentCourse(agent))
+        else:
+            self._loop.call_soon_threadsafe(lambda: answer.set_result(self._engine.course_of(agent)))
+        return answer
 
     def read_log(self, job: Callable[[Session], T]) -> Future[T]:
         """Run a job on what is saved of the log, in its thread. The future raises StoreError."""

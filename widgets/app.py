@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config
+from wallboard.events import AgentCourse
 from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
@@ -65,6 +66,9 @@ class Engine(Pictures, Protocol):
 
     def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
         """What the log has of an agent."""
+
+    def course_of(self, agent: str) -> Future[AgentCourse]:
+        """An agent's day so far."""
 
     @property
     def read_log(self) -> LogReader:
@@ -132,6 +136,7 @@ def run_window(
             about_agent=engine.about_agent,
             read_log=engine.read_log,
             handover=engine.handover,
+            course_of=engine.course_of,
             trial=trial,
             settings=settings,
             sounds=sounds if beside is None else None,  # one ring is enough
@@ -195,6 +200,7 @@ def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path)
         about_agent=engine.about_agent,
         read_log=engine.read_log,
         handover=engine.handover,
+        course_of=engine.course_of,
         size=PICTURE_SIZE,
     )
     window.show()

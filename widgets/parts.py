@@ -168,7 +168,8 @@ class EmptyState(QFrame):
         Else Qt would give it to the next button, and the window's keys would press that.
         """
         shown, hidden = (self, view) if empty else (view, self)
-        had_focus = hidden.window().focusWidget() is hidden  # also in a window that is not active yet
+        focused = hidden.window().focusWidget()  # also in a window that is not active yet
+        had_focus = focused is hidden or hidden.isAncestorOf(focused)
         shown.show()
         if had_focus:
             shown.setFocus()

@@ -36,7 +36,7 @@ COLUMNS: tuple[Column, ...] = (
         "recent", "SL 30 min", 184, "bar", figures.RECENT,
         "Service level of the last 30 minutes against its target", most_first=False,
     ),
-    Column("target", "Target", 132, "target", figures.TARGET_WITHIN_S,
+    Column("target", "Target", 144, "target", figures.TARGET_WITHIN_S,
            "What the queue is held to; brighter where it is the queue's own", most_first=False),
     Column("waiting", "Waiting", 104, figure=figures.WAITING, tip="Contacts that wait now"),
     Column("longest", "Longest", 112, figure=figures.LONGEST,

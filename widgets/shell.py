@@ -31,7 +31,7 @@ from widgets.key_sheet import KeySheet
 from widgets.look import Look, look_for, palette_of, scale_for, worn
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
-from widgets.pages.base import AgentReader, HandoverReader, LogReader, Scene, Tools
+from widgets.pages.base import AgentReader, CourseReader, HandoverReader, LogReader, Scene, Tools
 from widgets.palette.dialog import Palette
 from widgets.palette.places import Deeds, places_of
 from widgets.replay import ReplayControl
@@ -57,8 +57,8 @@ class MainWindow(QMainWindow):
     """The wall or the desk.
 
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
-    `about_agent`, `read_log` and `handover` read the log. All are called from the GUI thread and must not
-    block. `settings`, where given, keeps place, page and theme under the name of `slot`; a window `beside`
+    `about_agent`, `read_log` and `handover` read the log, `course_of` tells an agent's day. All are called
+    from the GUI thread and must not block. `settings`, where given, keeps place, page and theme under the name of `slot`; a window `beside`
     another one shares what is kept with it. `open_settings` shows the settings over the window.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         about_agent: AgentReader | None = None,
         read_log: LogReader | None = None,
         handover: HandoverReader | None = None,
+        course_of: CourseReader | None = None,
         trial: Trial | None = None,
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.shared: Shared = beside.shared if beside is not None else Shared.kept_in(settings)
         self._views, self._used = self.shared.views, self.shared.used
         self._trial, self._kept = trial or Trial(), self.shared.kept.heard_by(self._arranged)
+        self._course_of = course_of
         self._snapshot: FloorSnapshot | None = None
         self._shown: FloorSnapshot | None = None
         self._at_rest = False
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
             what_if=self.open_what_if,
             kept=self._kept,
             did=self._did,
+            course_of=self._course_of,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.show_page)

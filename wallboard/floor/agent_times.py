@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 import numpy.typing as npt
 
-from wallboard.events import AgentInfo, AgentStateChanged
+from wallboard.events import AgentCourse, AgentInfo, AgentStateChanged
+from wallboard.floor.courses import LEAST_SPELLS, MOST_SPELLS, MOST_TOLD, Course, share
 from wallboard.snapshot import AgentView
 
 TimeArray = npt.NDArray[np.float64]
@@ -24,7 +25,7 @@ class Agent:
     """
 
     __slots__ = (
-        "contact", "idle_s", "index", "info", "kind", "last_at", "on_contact_s", "reason",
+        "contact", "course", "idle_s", "index", "info", "kind", "last_at", "on_contact_s", "reason",
         "since", "staffed_s", "state", "view",
     )  # fmt: skip
 
@@ -32,7 +33,7 @@ class Agent:
         self.info, self.index = info, index
         self.state, self.reason, self.since = info.state, info.reason, info.since
         self.kind = _CLASS_OF_STATE.get(info.state, _OTHER)
-        self.contact = ""
+        self.contact, self.course = "", Course()
         self.view: AgentView | None = None
         self.begin(at)
 
@@ -61,7 +62,8 @@ class Roster:
 
     def __init__(self) -> None:
         self.agents: dict[str, Agent] = {}
-        self._minute = 0.0
+        self._minute = self._day_start_at = 0.0
+        self._most_spells = LEAST_SPELLS
         self._touched: list[Agent] = []
         """Those whose time in the minute that runs is not simply all of it in their present state."""
         self._kinds = bytearray()
@@ -85,8 +87,18 @@ class Roster:
         """Queues came or went: membership has to be worked out anew."""
         self._stale = True
 
-    def load(self, infos: Iterable[AgentInfo], at: float) -> None:
-        """Take the agents of a snapshot of the floor. Known ones keep the seconds of the minute that runs."""
+    def begin_day(self, at: float) -> None:
+        """A day of the site begins: what each agent did before is the day before's."""
+        self._day_start_at = at
+        for agent in self.agents.values():
+            agent.course.begin(at, agent.state)
+
+    def load(self, infos: Iterable[AgentInfo], at: float, heard_to: float) -> None:
+        """Take the agents of a snapshot of the floor.
+
+        Known ones keep the seconds of the minute that runs, and the course of their day, which was seen up
+        to `heard_to`.
+        """
         before, self.agents = self.agents, {}
         self._kinds.clear()
         self._touched.clear()
@@ -96,6 +108,29 @@ class Roster:
             if known is not None:
                 self._touch(known, at)
                 agent.on_contact_s, agent.idle_s, agent.staffed_s = known.minute_s(at)
+                agent.course = known.course
+                if (known.state, known.since) != (info.state, info.since):
+                    agent.course.resume(heard_to, info.since, info.state, self._most_spells)
+
+    def take_courses(self, told: Iterable[AgentCourse]) -> None:
+        """What the source says of the agents' day so far."""
+        for course in told:
+            if (agent := self.agents.get(course.agent)) is not None and course.spells:
+                agent.course.take(course, self._day_start_at, self._most_spells)
+
+    def courses(self) -> tuple[AgentCourse, ...]:
+        """Each agent's day so far, as the feed's snapshot tells it."""
+        most = share(MOST_TOLD, len(self.agents))
+        return tuple(agent.course.told(name, most) for name, agent in self.agents.items())
+
+    def course_of(self, name: str) -> AgentCourse:
+        """The day of one agent so far; nothing in it where nobody knows him."""
+        agent = self.agents.get(name)
+        return agent.course.told(name, self._most_spells) if agent is not None else AgentCourse(name)
+
+    def handled(self, agent: Agent, answered_at: float, handling_s: float, queue: str) -> None:
+        """An agent has ended a contact."""
+        agent.course.handled(answered_at, handling_s, queue, self._most_spells)
 
     def forget_minute(self, at: float) -> None:
         """Time counts from `at` on; what was counted in the minute that runs is dropped."""
@@ -111,6 +146,8 @@ class Roster:
         told_twice = self.agents.get(info.agent)
         index = told_twice.index if told_twice else len(self.agents)
         agent = self.agents[info.agent] = Agent(info, index, at)
+        agent.course.begin(max(info.since, self._day_start_at), info.state)
+        self._most_spells = share(MOST_SPELLS, len(self.agents))
         self._kinds[index : index + 1] = (agent.kind,)
         self._touched.append(agent)
         self._stale = True
@@ -139,6 +176,8 @@ class Roster:
         if event.queues is not None or event.team is not None or event.name is not None:
             self._describe(agent, event)
         state = event.state
+        if state != agent.state:
+            agent.course.change(event.since, state, self._most_spells)
         agent.state, agent.reason, agent.since = state, event.reason, event.since
         agent.kind = kind = self._kinds[agent.index] = _CLASS_OF_STATE.get(state, _OTHER)
         agent.view = None

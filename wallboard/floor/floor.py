@@ -200,6 +200,7 @@ class Floor:
         day = self.calendar.day_of(at)
         self.sums = DaySums(day, self.interval_s, len(self.lines), self.scopes.ids)
         self._agent_days = AgentDays(day)
+        self.roster.begin_day(day.start_at)
 
     def tallies(self) -> tuple[DayTally, ...]:
         """What agents did: on the day that ended last, where there is one, and today."""
@@ -420,6 +421,8 @@ class Floor:
         if by is not None and self._agent_days is not None:
             self._agent_days.ended(by, talk_s, hold_s, wrapup_s)
         agent = self.roster.agents.get(by) if by else None
+        if agent is not None and contact.answered_at is not None:
+            self.roster.handled(agent, contact.answered_at, talk_s + hold_s + wrapup_s, line.info.queue)
         if agent is not None and agent.contact == name:
             agent.contact, agent.view = "", None
 

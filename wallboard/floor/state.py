@@ -30,6 +30,7 @@ def load_state(floor: Floor, state: FloorState) -> None:
 
     The sums of the day are replaced where the snapshot has any, else kept.
     """
+    heard_to = floor.at
     for info in state.queues:
         if info.queue not in floor.lines:
             floor.add_line(info)
@@ -43,7 +44,8 @@ def load_state(floor: Floor, state: FloorState) -> None:
         )
         line.observed = observation
     _load_intervals(floor, state)
-    floor.roster.load(state.agents, state.at)
+    floor.roster.load(state.agents, state.at, heard_to)
+    floor.roster.take_courses(state.courses)
     for plan in state.plan:
         floor.plan[plan.queue] = plan.intervals
     for schedule in state.schedules:
@@ -134,6 +136,7 @@ def state_of(floor: Floor, epoch: str, seq: int) -> FloorState:
         plan=tuple(QueuePlan(queue, intervals) for queue, intervals in floor.plan.items()),
         schedules=tuple(AgentSchedule(agent, activities) for agent, activities in floor.schedules.items()),
         live=tuple(line.observed for line in floor.lines.values() if line.observed is not None),
+        courses=floor.roster.courses(),
     )
 
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from wallboard.snapshot import AgentView
+from widgets.agent_groups import AgentGroupBy, groups_of
 from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
-from widgets.agent_squares.plan import Block, Plan, plan_for, teams_of
+from widgets.agent_squares.plan import Block, Plan, Team, plan_for
 from widgets.agent_squares.states import state_word
 from widgets.look import Look
+
+MOVE_S = 5.0
+"""Agents who have gone into another group are moved so often, seconds of event time."""
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 class AgentSquares(QAbstractScrollArea):
@@ -31,31 +37,50 @@ class AgentSquares(QAbstractScrollArea):
         self._agents: dict[str, AgentView] = {}
         self._plan = Plan(plan_for((), 1, 1, 1.0).density, (), 0)
         self._painter = SquarePainter(look, self._plan.density, hide_names=hide_names)
-        self._moment = Moment(0.0, "unknown")
+        self._moment, self._planned_at = Moment(0.0, "unknown"), 0.0
+        self._by: AgentGroupBy = "team"
+        self._queue_names: Mapping[str, str] = NO_NAMES
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # --- what is shown
 
-    def show_agents(self, agents: Sequence[AgentView], moment: Moment) -> None:
-        """Show `agents` as of `moment`. Squares keep their places while the same people are shown."""
+    def show_agents(
+        self,
+        agents: Sequence[AgentView],
+        moment: Moment,
+        by: AgentGroupBy = "team",
+        queue_names: Mapping[str, str] = NO_NAMES,
+    ) -> None:
+        """Show `agents` as of `moment`, in groups. Squares keep their places while the same people are shown;
+        in groups of states or times they move every few seconds, and not under the pointer.
+        """
         now = {agent.agent: agent for agent in agents}
         before, self._agents = self._agents, now
-        same_people = before.keys() == now.keys() and all(
-            (before[each].team, before[each].name) == (agent.team, agent.name) for each, agent in now.items()
-        )
+        same_people = before.keys() == now.keys() and _same_places(before, now)
+        regrouped, self._by, self._queue_names = by != self._by, by, queue_names
         shown, self._moment = self._moment, Moment(moment.at, moment.trust, self._moment.chosen)
-        if not same_people:
+        if not same_people or regrouped or self._is_due(moment.at):
             self._plan_anew()
         elif int(shown.at) != int(moment.at) or shown.trust != moment.trust:
             self.viewport().update()
         else:
             self._update_changed(before)
 
+    def _is_due(self, at: float) -> bool:
+        """Whether agents have gone into other groups, and may be moved."""
+        if self._by in {"team", "skill"} or abs(at - self._planned_at) < MOVE_S or self.underMouse():
+            return False
+        self._planned_at = at
+        return self._groups() != tuple(block.team for block in self._plan.blocks)
+
+    def _groups(self) -> tuple[Team, ...]:
+        return groups_of(self._agents.values(), self._by, self._moment.at, self._queue_names)
+
     def _plan_anew(self) -> None:
         size = self.viewport().size()
-        self._plan = plan_for(teams_of(self._agents.values()), size.width(), size.height(), self._look.scale)
+        self._plan = plan_for(self._groups(), size.width(), size.height(), self._look.scale)
         self._painter = SquarePainter(self._look, self._plan.density, hide_names=self._hide_names)
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self._plan.height - size.height()))
@@ -174,6 +199,14 @@ class AgentSquares(QAbstractScrollArea):
         spent = self._look.formats.wait(self._moment.at - agent.since)
         who = "" if self._hide_names else f"{agent.name or agent.agent}, "
         return f"{who}{agent.team}: {state_word(agent.state)} {spent} {agent.reason}".strip()
+
+
+def _same_places(before: Mapping[str, AgentView], now: Mapping[str, AgentView]) -> bool:
+    """Whether nobody has another name, team or main queue. Most are the same objects as before."""
+    return all(
+        was is agent or (was.team, was.name, was.queues[:1]) == (agent.team, agent.name, agent.queues[:1])
+        for was, agent in ((before[each], agent) for each, agent in now.items())
+    )
 
 
 def _extent(block: Block) -> QRect:

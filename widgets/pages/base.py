@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wallboard.config import Config, PageName
+from wallboard.events import AgentCourse
 from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
@@ -52,6 +53,7 @@ class LogReader(Protocol):
 
 
 AgentReader = Callable[[str, str], "Future[AgentHistory]"]
+CourseReader = Callable[[str], "Future[AgentCourse]"]
 HandoverReader = Callable[[Wanted], "Future[Review]"]
 
 
@@ -72,7 +74,7 @@ class Tools:
     own thread, `handover` a shift of it; None where there is no log. `trial` runs the
     back-test that outlives a change of look. `what_if` asks what more agents would change in a scope. `kept`
     has what a person arranged. `did` takes note of what was done at the desk, in words, and of what undoes
-    it.
+    it. `course_of` tells an agent's day so far (by his id), None where nobody can.
     """
 
     look: Look
@@ -87,6 +89,7 @@ class Tools:
     handover: HandoverReader | None = None
     trial: Trial | None = None
     what_if: Callable[[str], None] | None = None
+    course_of: CourseReader | None = None
     kept: Kept = field(default_factory=Kept)
     did: Did = _not_undone
 

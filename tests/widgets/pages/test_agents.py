@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -12,8 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config, WallConfig
+from wallboard.floor.agent_days import AGENT_FIELDS
 from wallboard.records import Intervention
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import DayTally, FloorSnapshot, Tally
+from widgets.agent_list.columns import COLUMNS
+from widgets.agent_squares.painting import Moment
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.agents import AgentsPage
@@ -231,3 +236,95 @@ def test_what_was_open_is_kept(
     other.draw(scene(snapshots.surge()))
     assert other.panel._name.text() == "Hana A."
     assert other.filter.text() == "team"
+
+
+# --- table and groups ---
+
+
+def table_rows(page: AgentsPage) -> list[str]:
+    """The rows of the table: groups in capitals."""
+    model = page.agents
+    return [
+        model.text_of(row, 0) if model.row(row).agent else model.text_of(row, 0).upper()
+        for row in range(model.rowCount())
+    ]
+
+
+def column(heading: str) -> int:
+    return [each.heading for each in COLUMNS].index(heading)
+
+
+def test_a_key_shows_the_table_and_it_is_kept(page: AgentsPage) -> None:
+    assert not page.table.isVisible()
+    page.as_table.toggle()
+    assert page.table.isVisible()
+    assert table_rows(page)[:2] == ["TEAM 1", "Ada A."]
+    model, row = page.agents, page.agents.row_of("a3")
+    assert (model.text_of(row, 1), model.is_late(row)) == ("Talking", False)
+    QTest.mouseClick(
+        page.table.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=page.table.visualRect(model.index(row, 0)).center(),
+    )
+    assert page.panel._name.text() == "Dmitri A."
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert not page.panel.isVisible()
+    page.table.selectRow(1)
+    QTest.keyClick(page.table, Qt.Key.Key_Left)
+    assert table_rows(page)[:2] == ["TEAM 1", "TEAM 2"]
+
+    again = AgentsPage(page.tools)
+    again.draw(scene(snapshots.surge()))
+    assert table_rows(again) == table_rows(page)
+    again.close()
+
+
+def test_groups_of_times_move_who_goes_on_but_not_under_the_pointer(page: AgentsPage) -> None:
+    page.as_table.toggle()
+    page.grouping.setCurrentIndex(page.grouping.findData("time"))
+    groups = [row for row in table_rows(page) if row.isupper() and "." not in row]
+    assert groups[0] == "TOO LONG IN THEIR STATE"
+    assert page.agents.is_late(0)
+    floor, before = snapshots.surge(), table_rows(page)
+    later = replace(floor, at=floor.at + 900.0)
+    page.agents.held = True
+    page.agents.show_agents(floor.agents, Moment(later.at, "current"), (), {})
+    assert table_rows(page) == before
+    page.agents.held = False
+    page.agents.show_agents(floor.agents, Moment(later.at, "current"), (), {})
+    assert table_rows(page) != before
+
+
+def test_squares_by_state_stand_in_the_order_of_the_states(page: AgentsPage) -> None:
+    page.grouping.setCurrentIndex(page.grouping.findData("state"))
+    assert [block.team.name for block in page.squares._plan.blocks][:3] == ["Ringing", "Talking", "On hold"]
+    page.grouping.setCurrentIndex(page.grouping.findData("skill"))
+    assert [block.team.name for block in page.squares._plan.blocks] == ["Billing"]
+
+
+def test_the_table_has_what_the_day_counted_and_a_groups_own_totals(page: AgentsPage) -> None:
+    sums = np.zeros((2, len(AGENT_FIELDS)))
+    sums[:, AGENT_FIELDS.index("handled")] = (3.0, 1.0)
+    sums[:, AGENT_FIELDS.index("talk_s")] = (300.0, 180.0)
+    tally = DayTally(date(2026, 5, 26), Tally(("a0", "a1"), sums), Tally((), np.zeros((0, 4))))
+    page.as_table.toggle()
+    page.draw(scene(replace(snapshots.surge(), tallies=(tally,))))
+    figures = [
+        [page.agents.text_of(row, column(each)) for each in ("Contacts", "AHT", "Occupancy")]
+        for row in range(3)
+    ]
+    assert figures == [["4", "2:00", "—"], ["3", "1:40", "—"], ["1", "3:00", "—"]]
+    page.table.sortByColumn(column("Contacts"), Qt.SortOrder.AscendingOrder)
+    team = table_rows(page)[1 : table_rows(page).index("TEAM 2")]
+    assert team[-2:] == ["Ben A.", "Ada A."]
+
+
+def test_all_words_have_to_be_told_of_an_agent(page: AgentsPage) -> None:
+    page.filter.setText("team 1 talking billing")
+    assert shown(page)
+    assert {(each.team, each.state) for each in page.squares._agents.values()} <= {
+        (team, "talking") for team in ("Team 1", "Team 2", "Team 3", "Team 4")
+    }
+    page.filter.setText("team 1 mortgages")
+    assert not shown(page)
