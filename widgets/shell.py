@@ -58,8 +58,9 @@ class MainWindow(QMainWindow):
 
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
     `about_agent`, `read_log` and `handover` read the log, `course_of` tells an agent's day. All are called
-    from the GUI thread and must not block. `settings`, where given, keeps place, page and theme under the name of `slot`; a window `beside`
-    another one shares what is kept with it. `open_settings` shows the settings over the window.
+    from the GUI thread and must not block. `settings`, where given, keeps place, page and theme under the
+    name of `slot`; a window `beside` another one shares what is kept with it. `open_settings` shows the
+    settings over the window.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
     """
