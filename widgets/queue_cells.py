@@ -18,7 +18,7 @@ from widgets.marks import draw_mark, mark_colour
 from widgets.queue_columns import COLUMNS, NAME
 from widgets.queue_figures import LEVEL_MARKS, RECENT, WARN
 from widgets.queue_model import ScopeModel
-from widgets.text_lines import two_lines
+from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
 PADDING, MARK_SIDE, BAR_HEIGHT = 12, 20, 10
@@ -132,7 +132,7 @@ class ScopeDelegate(QStyledItemDelegate):
             if one_line
             else two_lines(name, self._small_name_font, rect.width(), Qt.TextElideMode.ElideMiddle)
         )
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        draw_lines(painter, rect, text)
 
     # --- figures ------------------------------------------------------------------------------------------
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+LINE_SPACING = 1.2
 
 
 def two_lines(text: str, font: QFont, width: float, shorten: Qt.TextElideMode) -> str:
@@ -23,6 +25,18 @@ def two_lines(text: str, font: QFont, width: float, shorten: Qt.TextElideMode) -
     layout.endLayout()
     rest = QFontMetricsF(font).elidedText(text[length:], shorten, width)
     return f"{text[:length].rstrip()}\n{rest}" if rest else text
+
+
+def draw_lines(painter: QPainter, rect: QRectF, text: str) -> None:
+    """The lines of `text` one below the other, from the left, in the middle of the height of `rect`.
+
+    They are equally high whichever font their letters come from; Qt makes those of Arabic twice as high.
+    """
+    lines, height = text.split("\n"), painter.font().pixelSize() * LINE_SPACING
+    top = rect.center().y() - height * len(lines) / 2
+    for number, line in enumerate(lines):
+        place = QRectF(rect.left(), top + number * height, rect.width(), height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
 
 
 def breakable(text: str, every: int = 16) -> str:

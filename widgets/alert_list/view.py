@@ -20,7 +20,7 @@ from widgets.alert_list.rows import AlertRow, Heading, Row
 from widgets.alert_order import mark_of
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
-from widgets.text_lines import two_lines
+from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
 HEADING_HEIGHT, ROW_HEIGHT, PADDING, MARK_SIDE, ASIDE = 48, 92, 16, 30, 300
@@ -147,7 +147,7 @@ class AlertDelegate(QStyledItemDelegate):
         painter.setFont(self._title)
         if QFontMetricsF(self._title).horizontalAdvance(alert.title) > body.width():
             title = two_lines(alert.title, self._title, body.width(), Qt.TextElideMode.ElideRight)
-            painter.drawText(body, LEFT, title)
+            draw_lines(painter, body, title)
             return
         half = body.height() / 2
         painter.drawText(body.adjusted(0, 0, 0, -half), LEFT, alert.title)

@@ -10,7 +10,7 @@ from wallboard.outward.words import course_in_short
 from widgets.log_view.entries import ALERT_KIND, Entry
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
-from widgets.text_lines import two_lines
+from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
 COLUMNS: tuple[tuple[str, int], ...] = (
@@ -172,7 +172,7 @@ class LogDelegate(QStyledItemDelegate):
             smaller = self._look.font(17, font.weight())
             painter.setFont(smaller)
             words = two_lines(words, smaller, rect.width(), Qt.TextElideMode.ElideRight)
-        painter.drawText(rect, LEFT, words)
+        draw_lines(painter, rect, words)
 
     def _paint_what(self, painter: QPainter, rect: QRectF, entry: Entry, words: str) -> None:
         side = self._look.px(MARK_SIDE)
