@@ -1,4 +1,4 @@
-"""Every page with one queue or forty, six agents or two thousand, names of 60 letters, Arabic, 99,999 waiting:
+"""Every page with one queue or forty, six agents or 2,000, names of 60 letters, Arabic, 99,999 waiting:
 no label, button or painted text has less room than it needs.
 """
 
