@@ -3,48 +3,12 @@
 from __future__ import annotations
 
 from feeds.relay.asterisk.messages import Fields, number
-
-_LATE_S = 120.0
-"""An event that seems to be so late was not held up: the PBX's clock was set back."""
-_DRIFT_S = 600.0
-"""After so long the clocks are compared anew: they drift apart."""
+from feeds.vendor_clock import VendorClock
 
 
-class PbxClock:
-    """Turns the PBX's times into ours. Where events bear no `Timestamp` they happened when they came.
-
-    The PBX's clock may be wrong. What came quickest tells by how much: `skew_s` is what must be added to its
-    times. Of the moments of events none lies before the one before it.
-    """
-
-    def __init__(self) -> None:
-        self._last_at = 0.0
-        self.reset()
-
-    def reset(self) -> None:
-        """A new connection: the clock may have been set meanwhile."""
-        self.skew_s: float | None = None
-        self._compare_at, self._least_late_s = 0.0, float("inf")
+class PbxClock(VendorClock):
+    """By the events' `Timestamp`. Where they bear none they happened when they came."""
 
     def at(self, fields: Fields, received_at: float) -> float:
         """When the event happened, in our epoch seconds."""
-        stamp = number(fields, "timestamp")
-        at = received_at if stamp is None else self._ours(stamp, received_at)
-        if at < self._last_at - _LATE_S:  # our own clock was set back
-            self._last_at = at
-        self._last_at = max(at, self._last_at)
-        return self._last_at
-
-    def ours(self, pbx_s: float) -> float:
-        """A moment that the PBX states, in whole seconds of its own clock."""
-        return pbx_s + (self.skew_s or 0.0)
-
-    def _ours(self, stamp: float, received_at: float) -> float:
-        late_s = received_at - stamp
-        self._least_late_s = min(self._least_late_s, late_s)
-        if received_at >= self._compare_at:
-            self.skew_s, self._least_late_s = self._least_late_s, late_s
-            self._compare_at = received_at + _DRIFT_S
-        if self.skew_s is None or late_s < self.skew_s or late_s > self.skew_s + _LATE_S:
-            self.skew_s = late_s
-        return stamp + self.skew_s
+        return self.place(number(fields, "timestamp"), received_at)

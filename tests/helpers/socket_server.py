@@ -1,0 +1,70 @@
+"""A websocket server for fake vendors: keeps its sockets, and lets tests announce, cut and read."""
+
+import json
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import web
+
+
+class SocketServer:
+    """Subclasses answer in `hear`; `path` is where the socket is. `got` is all that clients sent."""
+
+    path = "/"
+
+    def __init__(self) -> None:
+        self.sockets: list[web.WebSocketResponse] = []
+        self.got: list[Any] = []
+        self.opened = 0
+        self.origin = ""
+
+    def routes(self, app: web.Application) -> None:
+        """Add REST calls."""
+
+    async def greet(self, socket: web.WebSocketResponse) -> None:
+        """Say what the vendor says first."""
+
+    async def hear(self, socket: web.WebSocketResponse, message: Any) -> None:
+        """Answer a message."""
+
+    async def __aenter__(self) -> Self:
+        app = web.Application()
+        app.router.add_get(self.path, self._attend)
+        self.routes(app)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self.origin = f"127.0.0.1:{self._runner.addresses[0][1]}"
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.cut()
+        await self._runner.cleanup()
+
+    async def push(self, *messages: Any) -> None:
+        """Announce on every open socket; text goes as it is."""
+        for socket in tuple(self.sockets):
+            for message in messages:
+                await socket.send_str(message if isinstance(message, str) else json.dumps(message))
+
+    async def cut(self) -> None:
+        """Close every socket."""
+        for socket in tuple(self.sockets):
+            await socket.close()
+
+    async def _attend(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        self.sockets.append(socket)
+        self.opened += 1
+        try:
+            await self.greet(socket)
+            async for frame in socket:
+                message = json.loads(frame.data)
+                self.got.append(message)
+                await self.hear(socket, message)
+        finally:
+            self.sockets.remove(socket)
+        return socket
