@@ -43,7 +43,7 @@ class AdapterSource:
         self.title, self.counters = title, counters
         self._adapter, self._request, self._clock = adapter, request, request.clock
         self._backoff, self._refused_retry_s = backoff or Backoff(), refused_retry_s
-        self._secret = ""
+        self._talk: Talk | None = None
 
     @property
     def address(self) -> str:
@@ -77,7 +77,7 @@ class AdapterSource:
         try:
             async with Http(request.address.host, request.tls) as http:
                 talk = Talk(listener, http, request, self.counters)
-                self._secret = talk.secret
+                self._talk = talk
                 await until_one_ends("adapter", self._adapter.converse(talk), self._tick(listener))
         except Exception as error:  # noqa: BLE001 - the boundary of the source's task
             return self._explain(error)
@@ -102,4 +102,4 @@ class AdapterSource:
         return FeedError("The program could not apply what the feed said; its log has the details.")
 
     def _without_secret(self, text: str) -> str:
-        return text.replace(self._secret, "…") if self._secret else text
+        return self._talk.without_secrets(text) if self._talk is not None else text

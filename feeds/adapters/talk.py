@@ -82,7 +82,19 @@ class Talk:
         self.listener, self.http, self.counters = listener, http, counters
         self.address, self.secret = request.address, request.read_secret()
         self.now, self.monotonic_s = request.clock.epoch_s, request.clock.monotonic_s
+        self.sleep = asyncio.sleep
         self._tls = request.tls
+        self._hidden: set[str] = {self.secret}
+
+    def hide(self, secret: str) -> None:
+        """A token that was given to us is as secret as what it was given for."""
+        self._hidden.add(secret)
+
+    def without_secrets(self, text: str) -> str:
+        """What a vendor says may quote them back at us."""
+        for secret in self._hidden - {""}:
+            text = text.replace(secret, "…")
+        return text
 
     async def tell(self, events: Sequence[Event]) -> None:
         """Publish events, and wait until they are applied: no frame is read before."""

@@ -219,7 +219,7 @@ TOPICS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(TOPICS), noise(WORDS), st.binary(max_size=20))
 def test_nothing_that_comes_can_break_it(topic: str, body: Any, noise: bytes) -> None:
     translation = Translation(AdapterCounters())

@@ -117,7 +117,7 @@ WORDS = [
 KINDS = WORDS[1:5]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(KINDS), noise(WORDS)), max_size=4), st.binary(max_size=10))
 def test_nothing_that_comes_can_break_it(messages: list[tuple[str, Any]], junk: bytes) -> None:
     translation = Translation(["8001"], AdapterCounters())

@@ -113,6 +113,7 @@ class Api:
                 )
             )
             self._token = word(told.get("access_token"), 10_000)
+            talk.hide(self._token)
             lives_s = number(told.get("expires_in")) or 3600.0
             self._token_ends_s = talk.monotonic_s() + 0.9 * lives_s
         return self._token

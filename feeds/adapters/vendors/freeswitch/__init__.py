@@ -1,0 +1,20 @@
+"""FreeSWITCH's mod_callcenter, by the websocket of mod_verto. See docs/feeds/freeswitch.md."""
+
+from __future__ import annotations
+
+from feeds.adapters.adapter import Vendor
+from feeds.adapters.vendors.freeswitch.conversation import make_freeswitch
+from wallboard.vendors import VendorInfo
+
+VENDOR = Vendor(
+    VendorInfo(
+        name="freeswitch",
+        title="FreeSWITCH",
+        example="freeswitch://USER@switch.example",
+        page="docs/feeds/freeswitch.md",
+        gives=("queue counts", "contact events", "agent states"),
+        needs="the verto user's password",
+        variable="VERTO_PASSWORD",
+    ),
+    make_freeswitch,
+)
