@@ -49,8 +49,7 @@ if TYPE_CHECKING:
     from wallboard.reports import Report
     from wallboard.runtime import Runtime
     from wallboard.settings import SettingsFile
-    from widgets.shell import MainWindow
-
+    from widgets.settings.opener import SettingsOpener
 
 OpenFeeds = Callable[[Config], AbstractContextManager[Sequence[Feed]]]
 """Opens the feeds of a configuration, for as long as the context lasts."""
@@ -158,7 +157,12 @@ def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) ->
                 return
             opener = _settings(wall, options, own_feeds=own_feeds)
             run_window(
-                engine, options.config, settings, full_screen=options.full_screen, open_settings=opener
+                engine,
+                options.config,
+                settings,
+                full_screen=options.full_screen,
+                open_settings=lambda window: opener().open(window),
+                change_targets=lambda *asked: opener().change_targets(*asked),
             )
             return
         click.echo(f"No display: playing off-screen for {options.off_screen_s:.0f} s …")
@@ -174,8 +178,8 @@ def _running(feeds: OpenFeeds, log_file: Path, config: Config) -> Iterator[Runti
         yield runtime
 
 
-def _settings(wall: LiveWall, options: WindowOptions, *, own_feeds: bool) -> Callable[[MainWindow], None]:
-    """What opens the settings; loaded when it is first asked for."""
+def _settings(wall: LiveWall, options: WindowOptions, *, own_feeds: bool) -> Callable[[], SettingsOpener]:
+    """What opens and changes the settings; loaded when it is first asked for."""
     lent: list[SettingsFile] = []  # what is changed of a demo's configuration holds until it ends
 
     def read() -> SettingsFile:
@@ -192,13 +196,13 @@ def _settings(wall: LiveWall, options: WindowOptions, *, own_feeds: bool) -> Cal
 
         return waiting_keys(wall.config, config, own_feeds=own_feeds)
 
-    def open_settings(window: MainWindow) -> None:
+    def opener() -> SettingsOpener:
         from wallboard.vault import KeyringVault
         from widgets.settings.opener import Program, SettingsOpener
 
-        SettingsOpener(Program(read, wall.take, waits, os.environ, KeyringVault)).open(window)
+        return SettingsOpener(Program(read, wall.take, waits, os.environ, KeyringVault))
 
-    return open_settings
+    return opener
 
 
 def _post(config: Config) -> Callable[[RouteConfig], Post] | None:

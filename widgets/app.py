@@ -36,7 +36,7 @@ from widgets.intervention_dialog import InterventionForms
 from widgets.languages import install
 from widgets.look import dress, keep_still, worn
 from widgets.pages.base import LogReader
-from widgets.shell import DEFAULT_SIZE, MainWindow
+from widgets.shell import DEFAULT_SIZE, MainWindow, TargetsChanger
 from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
 from widgets.tray import Tray
@@ -121,6 +121,7 @@ def run_window(
     *,
     full_screen: bool = False,
     open_settings: Callable[[MainWindow], None] | None = None,
+    change_targets: TargetsChanger | None = None,
 ) -> None:
     """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
@@ -141,6 +142,7 @@ def run_window(
             settings=settings,
             sounds=sounds if beside is None else None,  # one ring is enough
             open_settings=open_settings,
+            change_targets=change_targets,
             slot=slot,
             beside=beside,
             # Dressed for a larger screen than it is on, it could not shrink to fit.

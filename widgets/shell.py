@@ -49,6 +49,7 @@ TEXT_STEP = 0.1
 DEFAULT_SIZE = QSize(1600, 900)
 
 Source = Callable[[], FloorSnapshot | None]
+TargetsChanger = Callable[["MainWindow", str, Mapping[str, float | None]], str]
 FormOpener = Callable[[InterventionDraft, FloorSnapshot, Tools, QWidget], None]
 """Opens the form for an intervention over a window. Must not block: `QDialog.open()`, not `exec()`."""
 
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
     `about_agent`, `read_log` and `handover` read the log, `course_of` tells an agent's day. All are called
     from the GUI thread and must not block. `settings`, where given, keeps place, page and theme under the
     name of `slot`; a window `beside` another one shares what is kept with it. `open_settings` shows the
-    settings over the window.
+    settings over the window, `change_targets` saves a queue's own targets.
     `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
     `monotonic` measures how long the engine has been silent.
     """
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         settings: QSettings | None = None,
         sounds: Sounds | None = None,
         open_settings: Callable[[MainWindow], None] | None = None,
+        change_targets: TargetsChanger | None = None,
         wall: bool = False,
         slot: str = FIRST,
         beside: MainWindow | None = None,
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         self.shared: Shared = beside.shared if beside is not None else Shared.kept_in(settings)
         self._views, self._used = self.shared.views, self.shared.used
         self._trial, self._kept = trial or Trial(), self.shared.kept.heard_by(self._arranged)
-        self._course_of = course_of
+        self._course_of, self._change_targets = course_of, change_targets
         self._snapshot: FloorSnapshot | None = None
         self._shown: FloorSnapshot | None = None
         self._at_rest = False
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
             what_if=self.open_what_if,
             kept=self._kept,
             did=self._did,
+            change_targets=partial(self._change_targets, self) if self._change_targets else None,
             course_of=self._course_of,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)

@@ -75,6 +75,7 @@ class Tools:
     back-test that outlives a change of look. `what_if` asks what more agents would change in a scope. `kept`
     has what a person arranged. `did` takes note of what was done at the desk, in words, and of what undoes
     it. `course_of` tells an agent's day so far (by his id), None where nobody can.
+    `change_targets` saves a queue's own targets, see `widgets.targets_dialog`.
     """
 
     look: Look
@@ -92,6 +93,7 @@ class Tools:
     course_of: CourseReader | None = None
     kept: Kept = field(default_factory=Kept)
     did: Did = _not_undone
+    change_targets: Callable[[str, Mapping[str, float | None]], str] | None = None
 
     @property
     def who(self) -> str:

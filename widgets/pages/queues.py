@@ -24,6 +24,7 @@ from widgets.queue_model import ScopeModel
 from widgets.queue_order import GroupBy
 from widgets.queue_table import MOST_ROW_HEIGHT, ROW_HEIGHT, ScopeTable
 from widgets.tables import HEADER_HEIGHT
+from widgets.targets_dialog import TargetsDialog
 
 Rows = npt.NDArray[np.intp]
 GROUPS: tuple[GroupBy, ...] = get_args(GroupBy)
@@ -54,6 +55,7 @@ class QueuesPage(Page):
         self._lay_out()
         self.filter.textChanged.connect(self._find)
         self.table.folded.connect(self._keep)
+        self.table.target_wanted.connect(self.open_targets)
         for table in (self.table, self.totals_table):
             table.acted.connect(self.act)
             table.menu_wanted.connect(self._offer)
@@ -203,6 +205,8 @@ class QueuesPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.tools.levers:
             menu.addAction(self.tr("Act…"), lambda: self.act(scope))
+        if self._may_change(scope):
+            menu.addAction(self.tr("Change its targets…"), lambda: self.open_targets(scope))
         menu.addAction(self.tr("Show in Intraday"), lambda: self.tools.go_to("intraday", scope))
         if self._group_by and self.tools.levers:
             menu.addSeparator()
@@ -234,6 +238,9 @@ class QueuesPage(Page):
                    possible=grouped),
             Action("queues.worrying", self.tr("Only queues that need a look, and back"), self.worrying.toggle,
                    ("Ctrl+L",), here),
+            Action("queues.targets", self.tr("Change the targets of the chosen queue"),
+                   lambda: self.open_targets(self.table.chosen), ("F2",), here,
+                   possible=lambda: self._may_change(self.table.chosen)),
             Action("queues.columns", self.tr("Choose and order the columns"), self.open_columns,
                    ("Ctrl+O",), here),
         )  # fmt: skip
@@ -246,6 +253,16 @@ class QueuesPage(Page):
         """Close all groups, or open them."""
         self.queues.fold_all(closed=closed)
         self._keep()
+
+    def _may_change(self, scope: str) -> bool:
+        return self.tools.levers and self.tools.change_targets is not None and scope.startswith("queue:")
+
+    def open_targets(self, scope: str) -> None:
+        """Let a person change what a queue is held to."""
+        known = next((each for each in self._scopes if each.id == scope), None)
+        if known is not None and self.tools.change_targets is not None and self._may_change(scope):
+            site, change = self.tools.config.targets, self.tools.change_targets
+            TargetsDialog(self.tools.look, known, site, change, self.window()).open()
 
     def open_columns(self) -> None:
         """Let a person choose and order the columns."""

@@ -17,6 +17,7 @@ from wallboard.levers import DEFAULT_MENU
 from wallboard.log.kinds import kinds_of
 from wallboard.rules import BUILT_IN, FIGURE_NAMES
 from wallboard.settings import SettingsFile
+from wallboard.settings.queue_targets import with_targets
 from wallboard.snapshot import FloorSnapshot
 from widgets.settings.dialog import SettingsDialog, Takers
 from widgets.settings.exchange import Exchange
@@ -70,6 +71,16 @@ class SettingsOpener:
         dialog = SettingsDialog(window.look, file, takers, hints, window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+    def change_targets(self, window: MainWindow, queue: str, targets: Mapping[str, float | None]) -> str:
+        """Save a queue's own targets and go on with them; what is in the way, in words, or nothing."""
+        try:
+            file = self._program.read()
+            config = file.save(with_targets(file.table, queue, targets))
+        except ConfigError as error:
+            return str(error)
+        self._saved(window, config)
+        return ""
 
     def _saved(self, window: MainWindow, config: Config) -> None:
         """Let all go on with it, and say in words what waits for the next start."""

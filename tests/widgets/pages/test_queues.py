@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from widgets.look import Look
 from widgets.pages.base import Scene
 from widgets.pages.queues import QueuesPage
 from widgets.queue_columns import COLUMNS
+from widgets.targets_dialog import TargetsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 HEADINGS = [column.heading for column in COLUMNS]
@@ -384,3 +386,30 @@ def test_own_targets_are_told(page: QueuesPage) -> None:
     assert cell(page, "Billing", "Target").endswith("20 s")
     differing = [name for row, name in enumerate(names(page)) if page.queues.has_own_target(row)]
     assert differing == ["E-mail"]
+
+
+def test_targets_are_changed_in_place(page: QueuesPage, qtbot: QtBot) -> None:
+    asked: list[tuple[str, dict[str, float | None]]] = []
+    refusals = ["the file can't be written", ""]
+
+    def change(queue: str, targets: Mapping[str, float | None]) -> str:
+        asked.append((queue, dict(targets)))
+        return refusals.pop(0)
+
+    made = QueuesPage(dataclasses.replace(page.tools, change_targets=change))
+    qtbot.addWidget(made)
+    made.show()
+    made.draw(scene(snapshots.surge()))
+    made.table.setCurrentIndex(made.queues.index(names(made).index("Billing"), HEADINGS.index("Target")))
+    QTest.keyClick(made.table, Qt.Key.Key_Return)
+    (dialog,) = made.window().findChildren(TargetsDialog)
+    assert "as the site" in dialog.boxes["within_s"].text()
+    dialog.boxes["within_s"].setValue(30)
+    dialog.boxes["abandonment"].setValue(3)
+    dialog.save_button.click()
+    assert dialog._refusal.text() == "the file can't be written"
+    dialog.save_button.click()
+    wanted = {"service_level": None, "within_s": 30.0, "longest_wait_s": None, "abandonment": 0.03}
+    assert asked == [("0", wanted)] * 2
+    assert not dialog.isVisible()
+    made.close()
