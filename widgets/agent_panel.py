@@ -15,6 +15,7 @@ from wallboard.log.kinds import KINDS, names_of
 from wallboard.outward.words import course_in_short
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot
+from widgets.agent_day.scorecard import ScorecardView
 from widgets.agent_squares.states import OVERLONG_S, is_overlong, state_word
 from widgets.detail_words import state_words
 from widgets.formatting import UNKNOWN
@@ -147,6 +148,7 @@ class AgentPanel(QFrame):
         self._warning.setStyleSheet(f"color: {look.theme.warn}")
         self._queues, self._contact = words(look, 18, wrap=True), words(look, 18, wrap=True)
         self._logged = [(words(look, 16, muted=True), words(look, 18, wrap=True)) for _ in range(3)]
+        self._scorecard = ScorecardView(look, tools.read_log)
         self._reading: Future[AgentHistory] | None = None
         self._read: tuple[object, ...] = ()
         self._history = NOTHING_KNOWN
@@ -169,6 +171,8 @@ class AgentPanel(QFrame):
             body.addWidget(each)
         for title, part in (("Queues", self._queues), ("Contact", self._contact)):
             self._add_titled(body, self.tr(title), part)
+        body.addSpacing(px(12))
+        body.addWidget(self._scorecard)
         if self._tools.levers:
             body.addSpacing(px(16))
             body.addLayout(self._levers())
@@ -242,6 +246,7 @@ class AgentPanel(QFrame):
         self._scope = known[0] if len(known) == 1 else WHOLE_FLOOR
         self._swatch.show_state(agent.state, current=scene.freshness.trust == "current")
         self._read_log(scene.snapshot)
+        self._scorecard.show_agent(agent, scene.snapshot)
         facts = facts_of(agent, scene, self._tools, self._history)
         if facts == self._facts:
             return

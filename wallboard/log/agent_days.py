@@ -161,12 +161,24 @@ def agent_days_between(session: Session, source: str, first: date, last: date) -
         "SELECT * FROM agent_days WHERE source = ? AND day BETWEEN ? AND ? ORDER BY agent, day",
         (source, first.isoformat(), last.isoformat()),
     )
-    return [
-        AgentDay(
-            date.fromisoformat(row["day"]), row["agent"], row["name"], row["team"], _sums(row, AGENT_FIELDS)
-        )
-        for row in rows
-    ]
+    return [_agent_day(row) for row in rows]
+
+
+def team_days_between(
+    session: Session, source: str, first: date, last: date, *, agent: str, team: str
+) -> list[AgentDay]:
+    """The same of an agent and those of `team` alone."""
+    rows = session.rows(
+        "SELECT * FROM agent_days WHERE source = ? AND day BETWEEN ? AND ? AND (agent = ? OR team = ?)"
+        " ORDER BY agent, day",
+        (source, first.isoformat(), last.isoformat(), agent, team),
+    )
+    return [_agent_day(row) for row in rows]
+
+
+def _agent_day(row: Row) -> AgentDay:
+    sums = _sums(row, AGENT_FIELDS)
+    return AgentDay(date.fromisoformat(row["day"]), row["agent"], row["name"], row["team"], sums)
 
 
 def surveys_between(session: Session, source: str, first: date, last: date) -> list[QueueSurvey]:
