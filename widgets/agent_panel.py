@@ -34,6 +34,7 @@ LEVERS: dict[str, str] = {
     "vto": "Offer time off",
     "skill_move": "Move queue",
     "recall": "Recall",
+    "message": "Message…",
     "note": "Note…",
 }
 """Kinds of intervention that a lead does with one agent, in the words of a button."""
@@ -171,8 +172,6 @@ class AgentPanel(QFrame):
             body.addWidget(each)
         for title, part in (("Queues", self._queues), ("Contact", self._contact)):
             self._add_titled(body, self.tr(title), part)
-        body.addSpacing(px(12))
-        body.addWidget(self._scorecard)
         if self._tools.levers:
             body.addSpacing(px(16))
             body.addLayout(self._levers())
@@ -203,6 +202,8 @@ class AgentPanel(QFrame):
         holder, area = QWidget(), QScrollArea()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scorecard)
+        column.addSpacing(self._tools.look.px(8))
         for title, lines in self._logged:
             lines.setSizePolicy(lines.sizePolicy().horizontalPolicy(), lines.sizePolicy().Policy.Minimum)
             column.addWidget(title)
@@ -223,7 +224,7 @@ class AgentPanel(QFrame):
             button = QPushButton(self.tr(text))
             button.setFont(look.font(18, QFont.Weight.Medium))
             button.setToolTip(hints[kind])
-            button.setMinimumHeight(look.px(44))
+            button.setMinimumHeight(look.px(40))
             button.clicked.connect(partial(self._use, kind))
             grid.addWidget(button, number // 2, number % 2)
         return grid
