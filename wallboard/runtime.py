@@ -31,6 +31,8 @@ logger = logging.getLogger(__name__)
 
 PICTURE_S = 0.1
 """Pictures are taken at most so often."""
+CALM_PICTURE_S = 0.3
+"""While no feed says anything, the next one shows only that time has passed, and can wait as long."""
 WORK_S = 0.004
 REST_S = 0.004
 """After this much work in one go the engine rests, so that a thread that paints gets its turn (measured:
@@ -61,6 +63,7 @@ class Runtime:
         self._considerate = considerate
         self._worked_since_s = 0.0
         self._latest: FloorSnapshot | None = None
+        self._is_news, self._taken_s = True, 0.0
         self._carrying: set[asyncio.Task[None]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ready = threading.Event()
@@ -116,6 +119,7 @@ class Runtime:
 
         Returns when they are applied, and after a rest where there was much work.
         """
+        self._is_news = True
         self._engine.deliver(feed, messages)
         if self._considerate and self._clock.monotonic_s() - self._worked_since_s > WORK_S:
             await asyncio.sleep(REST_S)
@@ -123,6 +127,7 @@ class Runtime:
 
     def report(self, report: FeedReport) -> None:
         """Take note of a feed's condition."""
+        self._is_news = True
         self._engine.report(report)
 
     # --- the thread ---
@@ -155,7 +160,9 @@ class Runtime:
         while True:
             self._worked_since_s = self._clock.monotonic_s()
             self._send_out()
-            self._take_picture()
+            if self._is_news or self._worked_since_s - self._taken_s >= CALM_PICTURE_S:
+                self._is_news, self._taken_s = False, self._worked_since_s
+                self._take_picture()
             await asyncio.sleep(PICTURE_S)
 
     def _take_picture(self) -> None:

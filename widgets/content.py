@@ -16,6 +16,7 @@ from wallboard.snapshot import FloorSnapshot
 from widgets.banner import AlertBanner, ClosedLine, TroubleLine
 from widgets.handover_view.offer import HandoverOffer
 from widgets.header import Header
+from widgets.news import looks_as, only_time_passed
 from widgets.notice import Notice, NoticePage
 from widgets.pages import PageEntry
 from widgets.pages.base import Page, Scene, Tools
@@ -40,7 +41,7 @@ class Content(QWidget):
         self._tools, self._entries, self._memory = tools, pages, memory
         self._as_designed = replace(tools, look=tools.look.as_designed)
         self._made: dict[PageName, Page] = {}
-        self._drawn: tuple[object, ...] = ()
+        self._drawn: tuple[Scene, PageName] | None = None
         self._age_shown: tuple[object, ...] = ()
         look = tools.look.as_designed
         titles = [(name, entry.title) for name, entry in pages.items()]
@@ -71,7 +72,7 @@ class Content(QWidget):
 
     def draw_notice(self, notice: Notice, site: str, page: PageName, now: float) -> None:
         """Say in place of the page why there is nothing to show."""
-        self._drawn, self._age_shown = (), ()
+        self._drawn, self._age_shown = None, ()
         self.header.show_nothing()
         self.header.show_place(site, page)
         self.header.show_time(now, date=False)
@@ -84,17 +85,26 @@ class Content(QWidget):
         """Draw `scene` on `page`; what was drawn already is not drawn again."""
         snapshot = scene.snapshot
         self._draw_frame(snapshot, scene, page, now)
-        drawn = (snapshot, scene.freshness, page)
-        if self._drawn and drawn[0] is self._drawn[0] and drawn[1:] == self._drawn[1:]:
+        if self._drawn is not None and self._is_drawn(*self._drawn, scene, page):
             return
-        self._drawn = drawn
+        self._drawn = scene, page
         shown = self.page(page)
         shown.draw(scene)
         self.stack.setCurrentWidget(shown)
 
+    @staticmethod
+    def _is_drawn(before: Scene, page_before: PageName, scene: Scene, page: PageName) -> bool:
+        """Whether a page that shows `before` looks right for `scene`."""
+        then, now = before.snapshot, scene.snapshot
+        return (
+            page == page_before
+            and looks_as(before.freshness, scene.freshness)
+            and (then is now or only_time_passed(then, now))
+        )
+
     def draw_anew(self) -> None:
         """Let the next `draw` draw, whatever was drawn before."""
-        self._drawn = ()
+        self._drawn = None
 
     def _draw_frame(self, snapshot: FloorSnapshot, scene: Scene, page: PageName, now: float) -> None:
         live = snapshot.mode == "live"
