@@ -51,13 +51,17 @@ def _said_by_templates() -> str:
     """A module that says what the templates say."""
     environment = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
     found = {
-        message
+        (function, message)
         for path in sorted((ROOT / "resources" / "templates").iterdir())
-        for _line, _function, message in environment.extract_translations(  # type: ignore[attr-defined]
-            path.read_text(encoding="utf-8"), gettext_functions=("say",)
+        for _line, function, message in environment.extract_translations(  # type: ignore[attr-defined]
+            path.read_text(encoding="utf-8"), gettext_functions=("say", "say_n")
         )
     }
-    return "".join(f"say({message!r})\n" for message in sorted(found))
+    said = sorted(f"say({words!r})\n" for function, words in found if function == "say")
+    counted = sorted(
+        f"say_n({words[0]!r}, {words[1]!r}, n)\n" for function, words in found if function == "say_n"
+    )
+    return "".join([*said, *counted])
 
 
 def _run(tool: str, *arguments: str) -> None:

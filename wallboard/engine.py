@@ -40,6 +40,7 @@ from wallboard.floor.floor import Floor
 from wallboard.floor.scopes import ScopeMap
 from wallboard.floor.state import restore_saved
 from wallboard.intents import DeskIntent
+from wallboard.language import mark, say
 from wallboard.log.recorder import SavedInterval
 from wallboard.outward.dispatcher import Dispatcher
 from wallboard.records import Alert, Intervention
@@ -294,16 +295,16 @@ class Engine:
             return
         if learned := desk.learned():
             self.expectations.given(learned)
-        self._attempt("the watch for spikes", partial(self._detect, desk.detectors, at))
+        self._attempt(mark("the watch for spikes"), partial(self._detect, desk.detectors, at))
         if not (desk.idle and self._is_still()):
             self._expect(at)
-            self._attempt("the look at alerts", lambda: desk.step(self._take(at)))
+            self._attempt(mark("the look at alerts"), lambda: desk.step(self._take(at)))
 
     def _end_day(self, day: Day) -> None:
         """The last minute of the day is counted, and the next day's sums have not begun."""
         desk = self._desk
         if desk is not None:
-            self._attempt("keeping the day", lambda: desk.day_ended(self._take(day.end_at)))
+            self._attempt(mark("keeping the day"), lambda: desk.day_ended(self._take(day.end_at)))
 
     def _detect(self, detectors: Detectors, at: float) -> None:
         self.expectations.foresee(self.floor, self._basis)
@@ -318,13 +319,13 @@ class Engine:
 
     @property
     def _basis(self) -> str:
-        return "from earlier days of the recording" if "plan" in self.links.inferred else ""
+        return say("from earlier days of the recording") if "plan" in self.links.inferred else ""
 
     def _expect(self, at: float) -> None:
         sums = self.floor.known_sums()
         unknown = no_expectation(len(self.floor.scopes.ids), sums.intervals)
         refresh = partial(self.expectations.refresh, self.floor, at, self._basis)
-        self._expected = self._attempt("the forecast", refresh) or unknown
+        self._expected = self._attempt(mark("the forecast"), refresh) or unknown
 
     def _attempt(self, what: str, work: Callable[[], T]) -> T | None:
         """Do what the figures do not depend on: an error in it is logged once and told, and they go on."""
@@ -341,8 +342,8 @@ class Engine:
     @property
     def _troubles(self) -> str:
         """What is wrong here, the worst first, in words."""
-        failing = (
-            f"{' and '.join(sorted(self._failing))} failed; the figures go on, and the program's log says why"
+        failing = say("{what} failed; the figures go on, and the program's log says why").format(
+            what=", ".join(say(each) for each in sorted(self._failing))
         )
         told = self._desk.detail if self._desk is not None else ""
         return self._trouble or (failing if self._failing else told)
@@ -358,7 +359,7 @@ class Engine:
         if now is None or self.floor.sums is None:
             return self._blank() if self.links.known else None
         snapshot = self._take(max(now, self.floor.at))
-        usual = self._attempt("what is usual", partial(self._usual.of, snapshot))
+        usual = self._attempt(mark("what is usual"), partial(self._usual.of, snapshot))
         return replace(snapshot, usual=usual)
 
     def _blank(self) -> FloorSnapshot:

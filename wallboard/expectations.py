@@ -31,6 +31,8 @@ from wallboard.forecast import (
     day_grid,
     outlook_from_plan,
 )
+from wallboard.forecast.words import FROM_THE_PLAN
+from wallboard.language import say
 from wallboard.snapshot import Expectation, Numbers, Scope
 from wallboard.snapshotter import no_expectation
 from wallboard.staffing.erlang import Demand
@@ -196,7 +198,7 @@ class Expectations:
         forecast = next(iter(self._forecasts.values()), None)
         if forecast is None:
             return ""
-        return forecast.basis.replace("from the plan", self._basis) if self._basis else forecast.basis
+        return forecast.basis.replace(say(FROM_THE_PLAN), self._basis) if self._basis else forecast.basis
 
     def _staff(self, scopes: ScopeMap, shape: tuple[int, int], part: int) -> Numbers:
         """The plan's required (1) or scheduled (2) agents, added up per scope;

@@ -7,6 +7,7 @@ from msgspec import Struct
 from wallboard.clock import Clock
 from wallboard.events import CommandResult, ErrorMessage, FeedMode, Hello, ServerMessage, SourceClock
 from wallboard.feed import FeedCounters, FeedReport, LinkState
+from wallboard.language import say
 from wallboard.snapshot import FeedHealth
 
 SILENCE_HEARTBEATS = 2.0
@@ -105,10 +106,13 @@ class FeedLink(Struct):
             if minutes
             else f"{abs(offset_s):.0f} s"
         )
-        return (
-            f"the source's clock is {far} {'ahead of' if offset_s > 0 else 'behind'} this machine's: "
-            "times are the source's; check both clocks"
+        ahead = say(
+            "the source's clock is {far} ahead of this machine's: times are the source's; check both clocks"
         )
+        behind = say(
+            "the source's clock is {far} behind this machine's: times are the source's; check both clocks"
+        )
+        return (ahead if offset_s > 0 else behind).format(far=far)
 
 
 class FeedLinks:

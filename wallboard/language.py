@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from msgspec import Struct
@@ -32,6 +32,7 @@ class Speech(Struct, frozen=True):
     """A language and what its figures and dates look like."""
 
     lookup: Lookup = as_written
+    language: str = "en"
     point: str = "."
     group: str = ","
     twelve_hours: tuple[str, ...] = ()
@@ -90,12 +91,22 @@ def time_of_day(local: datetime) -> str:
     return f"{local.hour % NOON or NOON}:{local:%M} {halves[local.hour >= NOON]}"
 
 
-def day(local: datetime) -> str:
-    """`Sun 23 May 1999`."""
+def day_parts(local: date) -> dict[str, str]:
+    """A day's `weekday`, `day`, `month` and `year`, for a pattern that is said."""
     speech = Spoken.speech
-    return say("{weekday} {day} {month} {year}").format(
-        weekday=speech.weekdays[local.weekday()],
-        day=local.day,
-        month=speech.months[local.month - 1],
-        year=local.year,
-    )
+    return {
+        "weekday": speech.weekdays[local.weekday()],
+        "day": str(local.day),
+        "month": speech.months[local.month - 1],
+        "year": str(local.year),
+    }
+
+
+def day(local: date) -> str:
+    """`Sun 23 May 1999`."""
+    return say("{weekday} {day} {month} {year}").format(**day_parts(local))
+
+
+def within(words: str) -> str:
+    """Words as they stand within a sentence: `overtime offer`; German keeps its capitals."""
+    return words if Spoken.speech.language == "de" else words[:1].lower() + words[1:]

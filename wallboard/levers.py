@@ -15,6 +15,7 @@ from math import ceil, floor, isclose, isfinite
 
 import msgspec
 
+from wallboard.language import figure, mark, say, time_of_day
 from wallboard.records import ProposedLever
 
 ROUNDING = 1e-9
@@ -71,9 +72,9 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     def words(self, uses: int) -> str:
         """Return what is to be done, so many times."""
-        count = str(uses) if self.known else f"up to {uses}"
-        words = self.one if uses == 1 else self.many
-        return words.replace("{count}", count).replace("{queue}", "the queue")
+        count = str(uses) if self.known else say("up to {n}").format(n=uses)
+        words = say(self.one if uses == 1 else self.many)
+        return words.replace("{count}", count).replace("{queue}", say("the queue"))
 
     def agents_a_use(self, aht_s: float) -> float:
         """Return what one use is worth in agents; contacts kept away count with their handling time."""
@@ -82,59 +83,62 @@ class Lever(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 DEFAULT_MENU: tuple[Lever, ...] = (
     Lever(
-        name="move_breaks", kind="break_move", one="Move {count} break", many="Move {count} breaks",
+        name="move_breaks", kind="break_move", one=mark("Move {count} break"),
+        many=mark("Move {count} breaks"),
         yields_agents=1, bites_after_min=1, lasts_min=15, cost_class=1, available=4,
     ),
     Lever(
-        name="end_off_phone_work", kind="recall", one="Call {count} agent back from off-phone work",
-        many="Call {count} agents back from off-phone work",
+        name="end_off_phone_work", kind="recall", one=mark("Call {count} agent back from off-phone work"),
+        many=mark("Call {count} agents back from off-phone work"),
         yields_agents=1, bites_after_min=3, lasts_min=30, cost_class=1, available=4,
     ),
     Lever(
-        name="open_skills", kind="skill_move", one="Open {queue} for {count} who serves other queues",
-        many="Open {queue} for {count} who serve other queues",
+        name="open_skills", kind="skill_move", one=mark("Open {queue} for {count} who serves other queues"),
+        many=mark("Open {queue} for {count} who serve other queues"),
         yields_agents=1, bites_after_min=2, lasts_min=60, cost_class=2, available=4,
     ),
     Lever(
-        name="hold_deferrable", kind="skill_move", one="Take {count} agent off work that can wait",
-        many="Take {count} agents off work that can wait",
+        name="hold_deferrable", kind="skill_move", one=mark("Take {count} agent off work that can wait"),
+        many=mark("Take {count} agents off work that can wait"),
         yields_agents=1, bites_after_min=5, lasts_min=120, cost_class=2, available=4,
     ),
     Lever(
-        name="overtime", kind="overtime", one="Offer overtime to {count}", many="Offer overtime to {count}",
+        name="overtime", kind="overtime", one=mark("Offer overtime to {count}"),
+        many=mark("Offer overtime to {count}"),
         yields_agents=1, bites_after_min=15, lasts_min=60, cost_class=3, available=6,
     ),
     Lever(
-        name="borrow", kind="staffing", one="Borrow {count} agent from a team or outsourcer",
-        many="Borrow {count} agents from a team or outsourcer",
+        name="borrow", kind="staffing", one=mark("Borrow {count} agent from a team or outsourcer"),
+        many=mark("Borrow {count} agents from a team or outsourcer"),
         yields_agents=1, bites_after_min=20, lasts_min=120, cost_class=4, available=10,
     ),
     Lever(
-        name="call_back_offer", kind="callback", one="Offer call-backs",
-        many="Offer call-backs on {count} lines",
+        name="call_back_offer", kind="callback", one=mark("Offer call-backs"),
+        many=mark("Offer call-backs on {count} lines"),
         yields_contacts_per_h=20, bites_after_min=3, lasts_min=120, cost_class=4,
     ),
     Lever(
-        name="announcement", kind="callback", one="Announce the wait",
-        many="Announce the wait on {count} lines",
+        name="announcement", kind="callback", one=mark("Announce the wait"),
+        many=mark("Announce the wait on {count} lines"),
         yields_contacts_per_h=10, bites_after_min=5, lasts_min=120, cost_class=4,
     ),
     Lever(
-        name="escalate", kind="escalation", one="Escalate", many="Escalate", bites_after_min=15, cost_class=5,
+        name="escalate", kind="escalation", one=mark("Escalate"), many=mark("Escalate"),
+        bites_after_min=15, cost_class=5,
     ),
     Lever(
-        name="coaching", kind="coaching", one="Coach {count} agent",
-        many="Coach {count} agents", direction=Direction.FEWER,
+        name="coaching", kind="coaching", one=mark("Coach {count} agent"),
+        many=mark("Coach {count} agents"), direction=Direction.FEWER,
         yields_agents=1, bites_after_min=2, lasts_min=20, cost_class=1, available=4,
     ),
     Lever(
-        name="training", kind="staffing", one="Train {count} agent", many="Train {count} agents",
+        name="training", kind="staffing", one=mark("Train {count} agent"), many=mark("Train {count} agents"),
         direction=Direction.FEWER, yields_agents=1, bites_after_min=2, lasts_min=30, cost_class=1,
         available=6,
     ),
     Lever(
-        name="vto", kind="vto", one="Offer VTO to {count} agent",
-        many="Offer VTO to {count} agents", direction=Direction.FEWER,
+        name="vto", kind="vto", one=mark("Offer VTO to {count} agent"),
+        many=mark("Offer VTO to {count} agents"), direction=Direction.FEWER,
         yields_agents=1, bites_after_min=5, lasts_min=60, cost_class=2, available=6,
     ),
 )  # fmt: skip
@@ -157,8 +161,11 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
         """Return the step with its arithmetic: “Move 2 breaks: +2 from 14:34 for 15 min”."""
         if not self.agents:
             return self.words
-        return (
-            f"{self.words}: {_signed(self.agents)} from {_clock(now, self.from_min)} for {self.lasts_min} min"
+        return say("{lever}: {agents} from {clock} for {n} min").format(
+            lever=self.words,
+            agents=_signed(self.agents),
+            clock=_clock(now, self.from_min),
+            n=self.lasts_min,
         )
 
 
@@ -177,7 +184,8 @@ class Shortfall(msgspec.Struct, frozen=True, kw_only=True):
     def text(self, now: datetime) -> str:
         """Return it as “Still 2 short from 14:34 to 14:49”."""
         from_time, until_time = _clock(now, self.from_min), _clock(now, self.until_min)
-        return f"Still {_tenths(self.agents)} short from {from_time} to {until_time}"
+        words = say("Still {agents} short from {start} to {end}")
+        return words.format(agents=_tenths(self.agents), start=from_time, end=until_time)
 
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
@@ -211,7 +219,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
 
     def text(self, now: datetime) -> str:
         """Return `levers` in a line."""
-        return "; ".join(each.text for each in self.levers(now)) or "Nothing to do"
+        return "; ".join(each.text for each in self.levers(now)) or say("Nothing to do")
 
 
 def propose(
@@ -351,8 +359,8 @@ def _signed(agents: float) -> str:
 
 
 def _tenths(agents: float) -> str:
-    return f"{agents:.1f}".removesuffix(".0")
+    return figure(agents, 0 if f"{agents:.1f}".endswith(".0") else 1)
 
 
 def _clock(now: datetime, after_min: int) -> str:
-    return (now + timedelta(minutes=after_min)).strftime("%H:%M")
+    return time_of_day(now + timedelta(minutes=after_min))

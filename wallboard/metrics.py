@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
+from wallboard.language import mark
 
 Values = npt.NDArray[np.float64]
 
@@ -81,13 +82,13 @@ Sources: Genesys Cloud, Asterisk app_queue, Cisco UCCE, Amazon Connect (docs/ref
 """
 
 FORMULA_WORDS: dict[str, str] = {
-    "answered_of_offered": "answered in target of answered and abandoned, short abandons left out",
-    "answered_only": "answered in target of answered",
-    "abandons_positive": "answered or abandoned in target of answered and abandoned",
-    "abandons_ignored": "answered in target of offered, abandons in target left out",
-    "abandons_negative": "answered in target of offered, abandons count against",
-    "genesys_general": "answered in target of answered, abandoned and flowed out",
-    "live_pessimistic": "as answered_of_offered, and those who wait past the target count against",
+    "answered_of_offered": mark("answered in target of answered and abandoned, short abandons left out"),
+    "answered_only": mark("answered in target of answered"),
+    "abandons_positive": mark("answered or abandoned in target of answered and abandoned"),
+    "abandons_ignored": mark("answered in target of offered, abandons in target left out"),
+    "abandons_negative": mark("answered in target of offered, abandons count against"),
+    "genesys_general": mark("answered in target of answered, abandoned and flowed out"),
+    "live_pessimistic": mark("as answered_of_offered, and those who wait past the target count against"),
 }
 
 

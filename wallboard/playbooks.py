@@ -11,42 +11,43 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from wallboard.config import Config
+from wallboard.language import mark, say
 from wallboard.records import Alert, Intervention, InterventionDraft
 
 PLAYBOOK_KIND = "playbook"
 DEFAULT_PLAYBOOKS: dict[str, tuple[str, ...]] = {
     "spike": (
-        "Find the cause: an outage, a mailing, a campaign?",
-        "Tell the floor what callers ask and what to answer",
-        "Move breaks, meetings and coaching that can wait",
-        "Open the queue to agents who are free elsewhere",
-        "Announce the wait, or offer call-backs",
+        mark("Find the cause: an outage, a mailing, a campaign?"),
+        mark("Tell the floor what callers ask and what to answer"),
+        mark("Move breaks, meetings and coaching that can wait"),
+        mark("Open the queue to agents who are free elsewhere"),
+        mark("Announce the wait, or offer call-backs"),
     ),
     "no_answers": (
-        "Ask on the floor whether contacts arrive at the desks",
-        "Call the number yourself: does it ring at an agent?",
-        "Have one agent sign off and on again",
-        "Report it to IT or the carrier, and note the reference",
-        "Announce the trouble, or lead callers to another queue",
+        mark("Ask on the floor whether contacts arrive at the desks"),
+        mark("Call the number yourself: does it ring at an agent?"),
+        mark("Have one agent sign off and on again"),
+        mark("Report it to IT or the carrier, and note the reference"),
+        mark("Announce the trouble, or lead callers to another queue"),
     ),
     "service_level": (
-        "Compare who is on with the plan: absent, late, off the phones",
-        "Call back whoever is in off-phone work",
-        "Move the next breaks out of the busy half-hour",
-        "Open the queue to agents who are free elsewhere",
-        "If it will last: overtime, or another team",
+        mark("Compare who is on with the plan: absent, late, off the phones"),
+        mark("Call back whoever is in off-phone work"),
+        mark("Move the next breaks out of the busy half-hour"),
+        mark("Open the queue to agents who are free elsewhere"),
+        mark("If it will last: overtime, or another team"),
     ),
     "longest_wait": (
-        "Look who waits for what: is the skill signed on at all?",
-        "Bring an agent with the skill back from break or off-phone work",
-        "Open the queue to agents who are free elsewhere",
-        "Offer those who wait longest a call-back",
+        mark("Look who waits for what: is the skill signed on at all?"),
+        mark("Bring an agent with the skill back from break or off-phone work"),
+        mark("Open the queue to agents who are free elsewhere"),
+        mark("Offer those who wait longest a call-back"),
     ),
     "nobody_signed_on": (
-        "Should the queue be open now? Check hours and schedule",
-        "Ring whoever is scheduled or leads the team",
-        "Have someone with the skill sign on",
-        "Until then: announcement, or lead callers to another queue",
+        mark("Should the queue be open now? Check hours and schedule"),
+        mark("Ring whoever is scheduled or leads the team"),
+        mark("Have someone with the skill sign on"),
+        mark("Until then: announcement, or lead callers to another queue"),
     ),
 }
 """Steps by rule; a site's configuration replaces those of a rule, or has none by an empty list."""
@@ -64,7 +65,7 @@ def steps_for(config: Config, rule: str) -> tuple[str, ...]:
     for playbook in config.playbook:
         if playbook.rule == rule:
             return playbook.steps
-    return DEFAULT_PLAYBOOKS.get(rule, ())
+    return tuple(say(step) for step in DEFAULT_PLAYBOOKS.get(rule, ()))
 
 
 def progress(config: Config, alert: Alert, interventions: Iterable[Intervention]) -> tuple[Step, ...]:

@@ -21,6 +21,7 @@ from wallboard.events import AgentCourse, Command, ServerMessage
 from wallboard.feed import Feed, FeedReport
 from wallboard.handover import Review, Wanted, review
 from wallboard.intents import Intent, SendCommand
+from wallboard.language import say
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.log.interventions import InterventionLog
 from wallboard.log.store import Session, Store
@@ -210,7 +211,9 @@ class Runtime:
             return
         feed = self._feed_for(command)
         if feed is None:
-            dispatcher.turned(command.id, "not sent", f"no feed offers {command.kind} now")
+            dispatcher.turned(
+                command.id, "not sent", say("no feed offers {command} now").format(command=command.kind)
+            )
             return
         try:
             await feed.send(command)

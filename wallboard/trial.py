@@ -19,6 +19,7 @@ from wallboard.config import Config
 from wallboard.days import read_days
 from wallboard.days.call_csv import parse_mapping
 from wallboard.errors import ConfigError, WallboardError
+from wallboard.language import say
 from wallboard.rules import RuleSpec, check_rules
 
 
@@ -92,7 +93,7 @@ class Trial:
                 self.state = receiver.recv()
         except (EOFError, OSError):
             self.state = State(
-                error="The process that tried the rule ended by itself; see the program's log."
+                error=say("The process that tried the rule ended by itself; see the program's log.")
             )
         if not self.state.running:
             self._release()
@@ -119,7 +120,9 @@ def _work(sender: Connection, wish: Wish, config: Config) -> None:
     except WallboardError as error:
         sender.send(State(error=str(error)))
     except Exception as error:
-        sender.send(State(error=f"The trial failed: {type(error).__name__}: {error}"))
+        sender.send(
+            State(error=say("The trial failed: {error}").format(error=f"{type(error).__name__}: {error}"))
+        )
         raise
 
 

@@ -18,6 +18,7 @@ from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
 from wallboard.forecast import mean_patience_s
+from wallboard.language import mark
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope, Usual
 from wallboard.staffing.chance import Interval, chance_of
 from wallboard.staffing.noise import interval_correlation, service_level_band
@@ -38,11 +39,11 @@ UNKNOWN_AHT_S = 300.0
 """To reckon a service level's chance with where the feed gives no handling times."""
 MOST_SHARED = 2.0
 """Agents who do more than twice this scope's own work are busy for reasons that it cannot know."""
-NO_STATES = "agents' states are not in the feed"
-DEFERRED = "deferred work does not queue by chance"
-SHARED = "its agents mostly serve other queues"
-TOO_FEW = "too few contacts handled yet"
-NOTHING_EXPECTED = "nothing is expected of the day yet"
+NO_STATES = mark("agents' states are not in the feed")
+DEFERRED = mark("deferred work does not queue by chance")
+SHARED = mark("its agents mostly serve other queues")
+TOO_FEW = mark("too few contacts handled yet")
+NOTHING_EXPECTED = mark("nothing is expected of the day yet")
 
 FIGURES = ("service_level_lo", "service_level_hi", "occupancy_lo", "occupancy_hi", "wait_hi_s")
 Row = Numbers

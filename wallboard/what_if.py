@@ -18,6 +18,7 @@ from wallboard import metrics
 from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
+from wallboard.language import say
 from wallboard.outcomes.expected_course import as_it_works, facts_of
 from wallboard.snapshot import FloorSnapshot, Numbers
 from wallboard.staffing import Situation, look_ahead
@@ -143,10 +144,10 @@ def _minutes_ahead(snapshot: FloorSnapshot, row: int) -> int | str:
     """Minutes until the last contacts of the day are expected."""
     expected = snapshot.expected.contacts[row, snapshot.current_interval :]
     if np.isnan(expected).any():
-        return NOTHING_EXPECTED
+        return say(NOTHING_EXPECTED)
     busy = np.flatnonzero(expected >= LEAST_CONTACTS)
     if not busy.size:
-        return "no more contacts are expected today"
+        return say("no more contacts are expected today")
     end = snapshot.starts[snapshot.current_interval + busy[-1]] + snapshot.interval_s
     return max(1, ceil(float(end - snapshot.at) / 60.0))
 

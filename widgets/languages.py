@@ -64,6 +64,7 @@ def speech_for(language: str, locale: str) -> Speech:
     halves = "a" in written.timeFormat(short).lower()
     return Speech(
         lookup,
+        spoken,
         written.decimalPoint(),
         written.groupSeparator(),
         (written.amText(), written.pmText()) if halves else (),

@@ -20,7 +20,7 @@ def look_up(text: str, comment: str, number: int) -> str:
 @pytest.fixture
 def in_german() -> Iterator[None]:
     before, teacher = Spoken.speech, Spoken.teacher
-    Spoken.teacher = lambda *_: Speech(look_up, ",", ".", months=("Jan", "Feb", "Mär"))
+    Spoken.teacher = lambda *_: Speech(look_up, "de", ",", ".", months=("Jan", "Feb", "Mär"))
     speak("de", "")
     yield
     Spoken.speech, Spoken.teacher = before, teacher

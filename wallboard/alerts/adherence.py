@@ -9,6 +9,7 @@ from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.words import clock, length, state_words
 from wallboard.events import ScheduledActivity
 from wallboard.floor.schedules import is_adherent, scheduled_at
+from wallboard.language import say
 from wallboard.snapshot import AgentView, FloorSnapshot
 
 LIMIT_S = 600.0
@@ -55,10 +56,11 @@ class OutOfAdherenceRule:
             self.id,
             home_of(agent, scopes),
             "info",
-            "Out of adherence",
-            text=f"{state_words(agent.state)} for {length(out_s)}; the schedule says {activity.activity} "
-            f"until {until}.",
-            advice="Ask whether the schedule should be changed, or something keeps him.",
+            say("Out of adherence"),
+            text=say("{state} for {length}; the schedule says {activity} until {clock}.").format(
+                state=state_words(agent.state), length=length(out_s), activity=activity.activity, clock=until
+            ),
+            advice=say("Ask whether the schedule should be changed, or something keeps him."),
             observed=out_s,
             expected=self._limit_s,
             figure=length(out_s),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wallboard.alerts.words import counted
+from wallboard.language import mark, say, say_n
 from wallboard.snapshot import AgentView, FloorSnapshot, Scope
 
-OFF_PHONE = {"meeting": "in a meeting", "training": "in training", "away": "away"}
-BREAKS = {"break": "on break", "lunch": "at lunch"}
+OFF_PHONE = {
+    "meeting": mark("{n} in a meeting"),
+    "training": mark("{n} in training"),
+    "away": mark("{n} away"),
+}
+BREAKS = {"break": mark("{n} on break"), "lunch": mark("{n} at lunch")}
 
 
 class Advisor:
@@ -22,27 +26,30 @@ class Advisor:
     def advice(self, snapshot: FloorSnapshot, scope: Scope) -> str:
         """A sentence on whom to bring to `scope`."""
         if not snapshot.agents or "agents" in snapshot.inferred:
-            return "Bring in agents from a quieter queue, or offer call-backs."
+            return say("Bring in agents from a quieter queue, or offer call-backs.")
         self._count(snapshot)
         own = self._own(snapshot, scope)
         parts = self._levers(own)
         if not parts:
-            return "Nobody is off the phones: ask another team or for overtime, or offer call-backs."
+            return say("Nobody is off the phones: ask another team or for overtime, or offer call-backs.")
         return f"{'; '.join(parts)}."
 
     def _levers(self, own: Counter[str]) -> list[str]:
         parts = []
         elsewhere = self._all["available"] - own["available"]
         if elsewhere > 0:
-            parts.append(
-                f"{counted(elsewhere, 'agent is', 'agents are')} free elsewhere: open this queue to them"
+            words = say_n(
+                "{n} agents are free elsewhere: open this queue to them",
+                "{n} agent is free elsewhere: open this queue to them",
+                elsewhere,
             )
+            parts.append(words.format(n=elsewhere))
         off_phone = _states(own, OFF_PHONE)
         if off_phone:
-            parts.append(f"{off_phone}: call them back")
+            parts.append(say("{agents}: call them back").format(agents=off_phone))
         breaks = _states(own, BREAKS)
         if breaks:
-            parts.append(f"{breaks}: move the next breaks")
+            parts.append(say("{agents}: move the next breaks").format(agents=breaks))
         return parts
 
     def _count(self, snapshot: FloorSnapshot) -> None:
@@ -71,4 +78,4 @@ class Advisor:
 
 
 def _states(counts: Counter[str], words: dict[str, str]) -> str:
-    return ", ".join(f"{counts[state]} {word}" for state, word in words.items() if counts[state])
+    return ", ".join(say(word).format(n=counts[state]) for state, word in words.items() if counts[state])

@@ -8,6 +8,7 @@ import numpy as np
 
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.words import length, state_words
+from wallboard.language import say
 from wallboard.snapshot import WHOLE_FLOOR, AgentView, FloorSnapshot, Numbers
 
 
@@ -60,9 +61,11 @@ class TimeInStateRule:
             self.id,
             home_of(agent, scopes),
             "info",
-            self._what,
-            text=f"{state_words(agent.state)} for {length(lasted_s)}; the limit is {length(self._limit_s)}.",
-            advice=self._advice,
+            say(self._what),
+            text=say("{state} for {length}; the limit is {limit}.").format(
+                state=state_words(agent.state), length=length(lasted_s), limit=length(self._limit_s)
+            ),
+            advice=say(self._advice),
             observed=lasted_s,
             expected=self._limit_s,
             figure=length(lasted_s),

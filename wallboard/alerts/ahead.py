@@ -16,6 +16,7 @@ from wallboard.alerts.situations import situation_of
 from wallboard.alerts.words import clock, figure, lasting
 from wallboard.config import AlertConfig
 from wallboard.floor import intervals as col
+from wallboard.language import say
 from wallboard.snapshot import FloorSnapshot
 from wallboard.staffing import Outlook, look_ahead
 
@@ -97,9 +98,9 @@ class WaitAheadRule:
             self.id,
             scope.id,
             "warn",
-            "Longest wait ahead",
+            say("Longest wait ahead"),
             text=_wait_ahead(longest_s, limit_s, snapshot.at + MINUTE_S * max(1, left_min), snapshot.zone),
-            advice="Act before the limit is passed: move breaks, end off-phone work.",
+            advice=say("Act before the limit is passed: move breaks, end off-phone work."),
             breach=first is not None,
             clear=worst_s < CLEAR_SHARE * limit_s,
             eased=True,
@@ -112,10 +113,24 @@ class WaitAheadRule:
 
 
 def _wait_ahead(longest_s: float, limit_s: float, at: float, zone: str) -> str:
-    return (
-        f"At the present course someone will have waited {lasting(limit_s)}, the limit, by about "
-        f"{clock(at, zone)}; the longest wait is now {lasting(longest_s)}."
+    return say(
+        "At the present course someone will have waited {limit}, the limit, by about {clock}; "
+        "the longest wait is now {longest}."
+    ).format(limit=lasting(limit_s), clock=clock(at, zone), longest=lasting(longest_s))
+
+
+def _level_ahead(ends_at: str, level: float, target: float, now: float) -> str:
+    so_far = say(
+        "At the present course the interval will end at {clock} with about {level} answered in target; "
+        "the target is {target}."
     )
+    both = say(
+        "At the present course the interval will end at {clock} with about {level} answered in target; "
+        "the target is {target}, and it stands at {now}."
+    )
+    told = so_far if isnan(now) else both
+    figures = {"level": figure(level, "ratio"), "target": figure(target, "ratio")}
+    return told.format(clock=ends_at, now=figure(0.0 if isnan(now) else now, "ratio"), **figures)
 
 
 class ServiceLevelAheadRule:
@@ -154,11 +169,9 @@ class ServiceLevelAheadRule:
             self.id,
             scope.id,
             "warn",
-            "Service level ahead",
-            text=f"At the present course the interval will end at {clock(ends_at, snapshot.zone)} with about "
-            f"{figure(level, 'ratio')} answered in target; the target is {figure(target, 'ratio')}"
-            + ("." if isnan(now) else f", and it stands at {figure(now, 'ratio')}."),
-            advice="Act while the interval can still be saved.",
+            say("Service level ahead"),
+            text=_level_ahead(clock(ends_at, snapshot.zone), level, target, now),
+            advice=say("Act while the interval can still be saved."),
             breach=level < target - self._margin,
             clear=level >= target - CLEAR_RATIO,
             eased=True,

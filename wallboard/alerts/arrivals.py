@@ -17,6 +17,7 @@ from scipy.special import betainc
 
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.floor import intervals as col
+from wallboard.language import say
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope
 from wallboard.spikes.signals import rarity_words
 
@@ -113,20 +114,24 @@ class ArrivalRule:
     def _condition(self, scope: Scope, observed: float, expected: float, chance: float) -> Condition:
         critical = chance < CRITICAL_CHANCE_SHARE * self._chance
         rarity = WINDOW_S / SHIFT_S / LOOKS_A_WINDOW / max(chance, 1e-300)
-        usual = f"{expected:.0f}" if expected >= LEAST_EXPECTED else "fewer than 1"
+        usual = f"{expected:.0f}" if expected >= LEAST_EXPECTED else say("fewer than 1")
         return Condition(
             self.id,
             scope.id,
             "critical" if critical else "warn",
-            "Surge",
-            text=f"{observed:.0f} in 5 min where {usual} were expected; {rarity_words(rarity)}.",
-            advice="More are coming than the plan has hands for: move breaks now, and look for the cause.",
+            say("Surge"),
+            text=say("{n} in 5 min where {usual} were expected; {rarity}.").format(
+                n=f"{observed:.0f}", usual=usual, rarity=rarity_words(rarity)
+            ),
+            advice=say(
+                "More are coming than the plan has hands for: move breaks now, and look for the cause."
+            ),
             breach=chance < self._chance and observed >= LEAST_CONTACTS,
             clear=not chance < CLEAR_CHANCE,
             eased=not chance < self._chance,
             observed=observed,
             expected=expected,
-            figure=f"{observed:.0f} for {expected:.0f}",
+            figure=say("{n} for {expected}").format(n=f"{observed:.0f}", expected=f"{expected:.0f}"),
             badness=-float(np.log10(max(chance, 1e-300))),
             timing=TIMING,
         )

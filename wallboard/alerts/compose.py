@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from wallboard.alerts.case import Case, Life
 from wallboard.alerts.conditions import Condition
 from wallboard.alerts.words import MINUTE_S, clock, length, listed
+from wallboard.language import say
 from wallboard.records import Alert
 from wallboard.snapshot import WHOLE_FLOOR, Scope
 
@@ -94,22 +95,24 @@ def _title(what: str, lives: list[Life], names: Names) -> str:
         return f"{what}: {listed(subjects)}"
     scopes = [life.place[0] for life in lives]
     if scopes[0] == WHOLE_FLOOR:
-        return f"{what} on the whole floor"
-    return f"{what} in {listed([names.of(scope) for scope in scopes])}"
+        return say("{what} on the whole floor").format(what=what)
+    return say("{what} in {places}").format(what=what, places=listed([names.of(scope) for scope in scopes]))
 
 
 def _text(case: Case, lives: list[Life], now: float, names: Names) -> str:
     worst = lives[0].condition
     lost_at = case.no_data_since(now)
-    parts = [f"No data since {clock(lost_at, names.zone)}; before that:"] if lost_at is not None else []
-    parts += [_how_far(case, worst), f"Since {clock(case.since, names.zone)}{_times(case, names)}."]
+    parts = []
+    if lost_at is not None:
+        parts.append(say("No data since {clock}; before that:").format(clock=clock(lost_at, names.zone)))
+    parts += [_how_far(case, worst), _since(case, names)]
     others = [
         f"{life.condition.subject_name or names.of(life.place[0])} {life.condition.figure}"
         for life in lives[1:]
         if life.condition and life.condition.figure
     ]
     if others:
-        parts.append(f"Also {listed(others)}.")
+        parts.append(say("Also {places}.").format(places=listed(others)))
     return " ".join(part for part in parts if part)
 
 
@@ -117,26 +120,38 @@ def _how_far(case: Case, worst: Condition | None) -> str:
     """How far out it is; or was, where there is nothing to say of now, as when nobody waits any more."""
     if worst is not None and worst.text:
         return worst.text
-    return f"At worst: {case.peak.text}" if case.peak else ""
+    return say("At worst: {figures}").format(figures=case.peak.text) if case.peak else ""
 
 
-def _times(case: Case, names: Names) -> str:
-    return f", {case.times} times since {clock(case.first_since, names.zone)}" if case.times > 1 else ""
+def _since(case: Case, names: Names) -> str:
+    since = clock(case.since, names.zone)
+    if case.times == 1:
+        return say("Since {clock}.").format(clock=since)
+    first = clock(case.first_since, names.zone)
+    return say("Since {clock}, {n} times since {first}.").format(clock=since, n=case.times, first=first)
 
 
 def _over(case: Case, names: Names) -> str:
     """What it was at its worst, and how long it lasted; said once it is over."""
     end_at = case.recovered_at or case.raised_at
-    times = f", {case.times} times" if case.times > 1 else ""
-    span = f"{clock(case.first_since, names.zone)} to {clock(end_at, names.zone)}"
-    lasted = f"{span}, {_span_length(case.first_since, end_at)}{times}."
+    span = {
+        "start": clock(case.first_since, names.zone),
+        "end": clock(end_at, names.zone),
+        "length": _span_length(case.first_since, end_at),
+    }
+    once, often = say("{start} to {end}, {length}."), say("{start} to {end}, {length}, {n} times.")
+    lasted = often.format(n=case.times, **span) if case.times > 1 else once.format(**span)
     if case.folded_into:
-        return f"Now part of “{case.folded_into}”. {lasted}"
+        return say("Now part of “{alert}”. {lasted}").format(alert=case.folded_into, lasted=lasted)
     if case.peak is None:
-        return f"It was in force {lasted}"
+        return say("It was in force {lasted}").format(lasted=lasted)
     several = len(case.places) > 1 and not case.peak.subject
-    where = f"In {names.of(case.peak.scope)}: " if several and case.peak.scope != WHOLE_FLOOR else ""
-    return f"{where}{case.peak.text} {lasted}"
+    if several and case.peak.scope != WHOLE_FLOOR:
+        place = names.of(case.peak.scope)
+        return say("In {place}: {figures} {lasted}").format(
+            place=place, figures=case.peak.text, lasted=lasted
+        )
+    return f"{case.peak.text} {lasted}"
 
 
 def _span_length(start: float, end: float) -> str:

@@ -9,6 +9,7 @@ from statistics import median
 
 from msgspec import Struct
 
+from wallboard.language import say
 from wallboard.spikes.agents import ExpectedPace
 from wallboard.spikes.handling import ExpectedHandling
 from wallboard.spikes.memory import DayMemo, expected_from
@@ -160,4 +161,4 @@ def _peaks(memos: Sequence[ScopeMemo], rule: str) -> tuple[float, ...]:
 
 
 def _basis(memos: Sequence[ScopeMemo]) -> str:
-    return f"from {len(memos)} days"
+    return say("from {n} days").format(n=len(memos))

@@ -12,13 +12,36 @@ from wallboard import metrics
 from wallboard.alerts.words import Unit
 from wallboard.floor import intervals as col
 from wallboard.floor.intervals import SumsArray
+from wallboard.language import mark
 from wallboard.snapshot import FloorSnapshot, Numbers, Window
 
-WINDOW_WORDS: dict[Window, str] = {
-    "rolling": "in the last 30 min",
-    "interval": "in this interval",
-    "day": "today",
+PHRASES: dict[Window, dict[str, str]] = {
+    "rolling": {
+        "service_level": mark("{value} answered in target in the last 30 min; the limit is {limit}."),
+        "abandonment": mark("{value} hung up in the last 30 min; the limit is {limit}."),
+        "occupancy": mark("Occupancy is {value} in the last 30 min; the limit is {limit}."),
+        "aht_s": mark("A contact takes {value} in the last 30 min; the limit is {limit}."),
+        "asa_s": mark("Answers take {value} in the last 30 min; the limit is {limit}."),
+        "offered": mark("{value} contacts in the last 30 min; the limit is {limit}."),
+    },
+    "interval": {
+        "service_level": mark("{value} answered in target in this interval; the limit is {limit}."),
+        "abandonment": mark("{value} hung up in this interval; the limit is {limit}."),
+        "occupancy": mark("Occupancy is {value} in this interval; the limit is {limit}."),
+        "aht_s": mark("A contact takes {value} in this interval; the limit is {limit}."),
+        "asa_s": mark("Answers take {value} in this interval; the limit is {limit}."),
+        "offered": mark("{value} contacts in this interval; the limit is {limit}."),
+    },
+    "day": {
+        "service_level": mark("{value} answered in target today; the limit is {limit}."),
+        "abandonment": mark("{value} hung up today; the limit is {limit}."),
+        "occupancy": mark("Occupancy is {value} today; the limit is {limit}."),
+        "aht_s": mark("A contact takes {value} today; the limit is {limit}."),
+        "asa_s": mark("Answers take {value} today; the limit is {limit}."),
+        "offered": mark("{value} contacts today; the limit is {limit}."),
+    },
 }
+"""A ratio or mean over a window, in a sentence."""
 
 
 class Figure(Struct, frozen=True):
@@ -69,90 +92,88 @@ def _while_waiting(snapshot: FloorSnapshot, agents: Numbers, waiting: Numbers) -
 
 def _windowed(window: Window, suffix: str) -> dict[str, Figure]:
     """The ratios and means over a window; their names end in `suffix`."""
-    words = WINDOW_WORDS[window]
+    phrases = PHRASES[window]
     offered = partial(_column, window=window, column=col.OFFERED)
     return {
         f"service_level{suffix}": Figure(
-            "Service level",
-            "{value} answered in target " + words + "; the limit is {limit}.",
+            mark("Service level"),
+            phrases["service_level"],
             "ratio",
             partial(service_level, window=window),
             partial(finished, window=window),
         ),
         f"abandonment{suffix}": Figure(
-            "Abandonment",
-            "{value} hung up " + words + "; the limit is {limit}.",
+            mark("Abandonment"),
+            phrases["abandonment"],
             "ratio",
             partial(_of_sums, window=window, formula=metrics.abandonment),
             offered,
         ),
         f"occupancy{suffix}": Figure(
-            "Occupancy",
-            "Occupancy is {value} " + words + "; the limit is {limit}.",
+            mark("Occupancy"),
+            phrases["occupancy"],
             "ratio",
             partial(_of_sums, window=window, formula=metrics.occupancy),
             offered,
         ),
         f"aht_s{suffix}": Figure(
-            "Handling time",
-            "A contact takes {value} " + words + "; the limit is {limit}.",
+            mark("Handling time"),
+            phrases["aht_s"],
             "s",
             partial(_of_sums, window=window, formula=metrics.aht_s),
             partial(_column, window=window, column=col.HANDLED),
         ),
         f"asa_s{suffix}": Figure(
-            "Speed of answer",
-            "Answers take {value} " + words + "; the limit is {limit}.",
+            mark("Speed of answer"),
+            phrases["asa_s"],
             "s",
             partial(_of_sums, window=window, formula=metrics.asa_s),
             partial(_column, window=window, column=col.ANSWERED),
         ),
-        f"offered{suffix}": Figure(
-            "Contacts", "{value} contacts " + words + "; the limit is {limit}.", "count", offered
-        ),
+        f"offered{suffix}": Figure(mark("Contacts"), phrases["offered"], "count", offered),
     }
 
 
 FIGURES: dict[str, Figure] = {
     "waiting": Figure(
-        "Too many waiting",
-        "{value} waiting; the limit is {limit}.",
+        mark("Too many waiting"),
+        mark("{value} waiting; the limit is {limit}."),
         "count",
         lambda snapshot: snapshot.live.waiting,
     ),
     "longest_wait_s": Figure(
-        "Longest wait",
-        "Someone has waited {value}; the limit is {limit}.",
+        mark("Longest wait"),
+        mark("Someone has waited {value}; the limit is {limit}."),
         "s",
         lambda snapshot: snapshot.live.longest_wait_s,
     ),
     "past_target": Figure(
-        "Waiting past target",
-        "{value} waiting longer than the target; the limit is {limit}.",
+        mark("Waiting past target"),
+        mark("{value} waiting longer than the target; the limit is {limit}."),
         "count",
         lambda snapshot: snapshot.live.past_target,
     ),
     "available": Figure(
-        "Few agents free",
-        "Agents free: {value}; the limit is {limit}.",
+        mark("Few agents free"),
+        mark("Agents free: {value}; the limit is {limit}."),
         "count",
         lambda snapshot: snapshot.live.available,
     ),
     "staffed": Figure(
-        "Few agents signed on",
-        "Agents signed on: {value}; the limit is {limit}.",
+        mark("Few agents signed on"),
+        mark("Agents signed on: {value}; the limit is {limit}."),
         "count",
         lambda snapshot: snapshot.live.staffed,
     ),
     "available_while_waiting": Figure(
-        "No agent free",
-        "{waiting} waiting and none of {staffed} agents free.",
+        mark("No agent free"),
+        mark("{waiting} waiting and none of {staffed} agents free."),
         "count",
         lambda snapshot: _while_waiting(snapshot, snapshot.live.available, snapshot.live.past_target),
     ),
     "staffed_while_waiting": Figure(
-        "Nobody signed on",
-        "{waiting} waiting and no agent signed on: nobody is answered until one is.",
+        mark("Nobody signed on"),
+        mark("{waiting} waiting and no agent signed on: nobody is answered until one is."),
         "count",
         lambda snapshot: _while_waiting(snapshot, snapshot.live.staffed, snapshot.live.waiting),
     ),

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from wallboard import metrics
 from wallboard.alerts.conditions import Condition, Place, Timing
-from wallboard.alerts.words import clock, counted, figure
+from wallboard.alerts.words import clock, figure
+from wallboard.language import say, say_n
 from wallboard.levers import DEFAULT_MENU, Lever, propose
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 
@@ -74,17 +75,23 @@ class QuietRule:
             self.id,
             WHOLE_FLOOR,
             "info",
-            "More agents than needed",
-            text=f"{counted(surplus.agents, 'agent', 'agents')} more than required until {until}; "
-            f"occupancy was {figure(occupancy, 'ratio')} in the last 30 min, "
-            f"its lower limit is {figure(low, 'ratio')}.",
-            advice="Use the time while it is quiet.",
+            say("More agents than needed"),
+            text=say_n(
+                "{n} agents more than required until {clock}; occupancy was {occupancy} in the last 30 min, "
+                "its lower limit is {low}.",
+                "{n} agent more than required until {clock}; occupancy was {occupancy} in the last 30 min, "
+                "its lower limit is {low}.",
+                surplus.agents,
+            ).format(
+                n=surplus.agents, clock=until, occupancy=figure(occupancy, "ratio"), low=figure(low, "ratio")
+            ),
+            advice=say("Use the time while it is quiet."),
             proposal=proposal,
             breach=breach,
             clear=not lasting or occupancy >= low + CLEAR_OCCUPANCY,
             observed=float(surplus.agents),
             expected=0.0,
-            figure=counted(surplus.agents, "agent", "agents"),
+            figure=say_n("{n} agents", "{n} agent", surplus.agents).format(n=surplus.agents),
             badness=1.0 + surplus.agents,
             timing=TIMING,
         )

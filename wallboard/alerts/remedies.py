@@ -17,6 +17,7 @@ from wallboard.alerts.conditions import Condition, Place, Rule
 from wallboard.alerts.reserves import menu_at
 from wallboard.alerts.situations import situation_of
 from wallboard.alerts.words import figure
+from wallboard.language import say, time_of_day
 from wallboard.levers import DEFAULT_MENU, Lever, Proposal, propose
 from wallboard.snapshot import FloorSnapshot
 from wallboard.staffing import Outlook, Recovery, look_ahead, way_back
@@ -43,18 +44,27 @@ class Course(Struct, frozen=True):
         """What comes of it, in a sentence."""
         minutes = self.outlook.minutes
         back_min = self.outlook.back_at_min(self.level)
+        back = _clock(now, back_min or 0)
         if back_min is not None and back_min <= BACK_BY_MIN:
-            return f"If nothing is done, the queue is back by {_clock(now, back_min)} by itself."
+            return say("If nothing is done, the queue is back by {back} by itself.").format(back=back)
         peak = max(range(len(minutes)), key=lambda index: minutes[index].waiting)
         waiting = round(minutes[peak].waiting)
+        grows = waiting > minutes[0].waiting + 1  # if not, the crowd is no news
+        crowd = {"n": waiting, "clock": _clock(now, peak + 1)}
         if back_min is not None:
-            back = f"the queue is back only by {_clock(now, back_min)}"
-        else:
-            level = figure(self.outlook.service_level(0, len(minutes)) or 0.0, "ratio")
-            back = f"{level} of the next hour's contacts are answered in target"
-        if waiting <= minutes[0].waiting + 1:  # it does not grow: the crowd is no news
-            return f"If nothing is done, {back}."
-        return f"If nothing is done, {back} and about {waiting} will be waiting at {_clock(now, peak + 1)}."
+            late = say("If nothing is done, the queue is back only by {back}.")
+            crowded = say(
+                "If nothing is done, the queue is back only by {back} and about {n} "
+                "will be waiting at {clock}."
+            )
+            return (crowded if grows else late).format(back=back, **crowd)
+        level = figure(self.outlook.service_level(0, len(minutes)) or 0.0, "ratio")
+        low = say("If nothing is done, {level} of the next hour's contacts are answered in target.")
+        crowded = say(
+            "If nothing is done, {level} of the next hour's contacts are answered in target and about {n} "
+            "will be waiting at {clock}."
+        )
+        return (crowded if grows else low).format(level=level, **crowd)
 
 
 class Remedy(Struct, frozen=True):
@@ -129,4 +139,4 @@ def _remedy(snapshot: FloorSnapshot, scope: str, menu: Sequence[Lever]) -> Remed
 
 
 def _clock(now: datetime, after_min: int) -> str:
-    return (now + timedelta(minutes=after_min)).strftime("%H:%M")
+    return time_of_day(now + timedelta(minutes=after_min))

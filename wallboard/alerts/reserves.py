@@ -13,13 +13,14 @@ from msgspec.structs import replace
 from wallboard.alerts.words import clock
 from wallboard.floor.agent_times import ON_CONTACT_STATES
 from wallboard.floor.schedules import PRODUCTIVE_STATES
+from wallboard.language import mark, say
 from wallboard.levers import Lever
 from wallboard.snapshot import AgentView, FloorSnapshot, Scope
 
 DEFERRABLE = frozenset({"email", "ticket", "social"})
 """Channels whose contacts can wait for an hour."""
 BREAKS = frozenset({"break", "lunch"})
-OFF_PHONE = {"meeting": "in a meeting", "training": "in training"}
+OFF_PHONE = {"meeting": mark("{n} in a meeting"), "training": mark("{n} in training")}
 SOON_S = 1800.0
 """A break further off is nothing to move now."""
 MINUTE_S = 60.0
@@ -43,10 +44,14 @@ def menu_at(menu: Sequence[Lever], snapshot: FloorSnapshot, row: int) -> tuple[L
     }
     place = snapshot.scopes[row].name
     return tuple(
-        replace(each, one=each.one.replace("{queue}", place), many=each.many.replace("{queue}", place))
+        replace(each, one=_at(each.one, place), many=_at(each.many, place))
         for lever in menu
         for each in counts.get(lever.name, _as_it_is)(lever)
     )
+
+
+def _at(words: str, place: str) -> str:
+    return say(words).replace("{queue}", place)
 
 
 def _as_it_is(lever: Lever) -> Iterable[Lever]:
@@ -83,7 +88,7 @@ class _Reserves:
             return
         left = lever.available
         for (start, minutes), count in sorted(self._breaks_due(lever.bites_after_min).items()):
-            words = _noted(lever, f"due at {clock(start, self._snapshot.zone)}")
+            words = _noted(lever, say("due at {clock}").format(clock=clock(start, self._snapshot.zone)))
             after_min = ceil((start - self._snapshot.at) / MINUTE_S)
             uses = min(left, count)
             left -= uses
@@ -106,14 +111,18 @@ class _Reserves:
     def off_phone(self, lever: Lever) -> Iterator[Lever]:
         """The scope's agents in training or in a meeting."""
         states = Counter(agent.state for agent in self._own if agent.state in OFF_PHONE)
-        note = ", ".join(f"{states[state]} {words}" for state, words in OFF_PHONE.items() if states[state])
+        note = ", ".join(
+            say(words).format(n=states[state]) for state, words in OFF_PHONE.items() if states[state]
+        )
         yield self._limited(lever, sum(states.values()), note)
 
     def others(self, lever: Lever) -> Iterator[Lever]:
         """Free agents of other queues, no more than those can do without for as long as the lever lasts."""
         free = Counter(self._name(agent.queues[0]) for agent in self._spare(lever.lasts_min))
-        note = ", ".join(f"{count} of {name}" for name, count in free.most_common())
-        yield self._limited(lever, sum(free.values()), f"free now: {note}")
+        note = ", ".join(
+            say("{n} of {queue}").format(n=count, queue=name) for name, count in free.most_common()
+        )
+        yield self._limited(lever, sum(free.values()), say("free now: {agents}").format(agents=note))
 
     def _spare(self, minutes: int) -> Iterator[AgentView]:
         """An agent of several queues is shared out among them, as plans do."""
@@ -161,4 +170,4 @@ class _Reserves:
 
 
 def _noted(lever: Lever, note: str) -> Lever:
-    return replace(lever, one=f"{lever.one} ({note})", many=f"{lever.many} ({note})")
+    return replace(lever, one=f"{say(lever.one)} ({note})", many=f"{say(lever.many)} ({note})")

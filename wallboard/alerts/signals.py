@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from wallboard.alerts.conditions import Condition, Timing
+from wallboard.language import figure, mark, say
 from wallboard.spikes.signals import Kind, Signal, signal_words
 
 TIMING = Timing(pending_s=0.0, clear_s=60.0)
 """A watch has its own way to be late on and late off; the book adds little."""
 WORDS: dict[Kind, tuple[str, str]] = {
-    "arrivals_up": ("Surge", "Move breaks now, end off-phone work, and look for the cause."),
-    "arrivals_down": ("Too few contacts", "Ring the number yourself: a trunk or the menu may be dead."),
-    "abandonment": ("Many hang up", "Tell callers how long it takes, or offer call-backs."),
-    "menu_hangups": (
-        "Hang-ups in the menu",
-        "Ring the number yourself: the menu may not let callers through.",
+    "arrivals_up": (mark("Surge"), mark("Move breaks now, end off-phone work, and look for the cause.")),
+    "arrivals_down": (
+        mark("Too few contacts"),
+        mark("Ring the number yourself: a trunk or the menu may be dead."),
     ),
-    "handling_time": ("Long handling", "Ask what takes so long: a slow system or a new kind of question."),
-    "no_answers": ("Nobody answers", "Ask on the floor: the agents' phones or their sign-on may be down."),
+    "abandonment": (mark("Many hang up"), mark("Tell callers how long it takes, or offer call-backs.")),
+    "menu_hangups": (
+        mark("Hang-ups in the menu"),
+        mark("Ring the number yourself: the menu may not let callers through."),
+    ),
+    "handling_time": (
+        mark("Long handling"),
+        mark("Ask what takes so long: a slow system or a new kind of question."),
+    ),
+    "no_answers": (
+        mark("Nobody answers"),
+        mark("Ask on the floor: the agents' phones or their sign-on may be down."),
+    ),
     "agents_leaving": (
-        "Agents leave ready",
-        "Ask on the floor: a system may be down, or a break is taken together.",
+        mark("Agents leave ready"),
+        mark("Ask on the floor: a system may be down, or a break is taken together."),
     ),
 }
 """What it is called, and what to do."""
@@ -37,13 +47,13 @@ def condition_of(signal: Signal) -> Condition:
         RULES[signal.kind],
         signal.scope,
         signal.severity,
-        what,
-        text=f"{signal_words(signal)}.",
-        advice=advice,
+        say(what),
+        text=signal_words(signal),
+        advice=say(advice),
         eased=signal.severity != "critical",
         observed=signal.observed,
         expected=signal.expected,
-        figure=f"×{signal.ratio:.1f}",
+        figure=f"×{figure(signal.ratio, 1)}",
         badness=signal.score,
         since=signal.since,
         timing=TIMING,

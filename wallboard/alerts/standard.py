@@ -17,6 +17,7 @@ from wallboard.alerts.conditions import Rule
 from wallboard.alerts.figures import finished, service_level
 from wallboard.alerts.threshold import Guard, Limits, LimitsOf, Mask, ThresholdRule
 from wallboard.config import AlertConfig, TargetsConfig
+from wallboard.language import mark
 from wallboard.rules import RuleSpec
 from wallboard.snapshot import FloorSnapshot
 
@@ -25,10 +26,16 @@ LUCK = 0.02
 NO_AGENT_PENDING_FACTOR = 4.0
 """In a busy centre nobody is free for half a minute all the time; two minutes are another thing."""
 AGENT_RULES = (
-    ("long_call", "Long call", ("talking", "held"), 1800.0, "Listen in, or ask whether help is wanted."),
-    ("long_wrapup", "Long wrap-up", ("wrapup",), 600.0, "Ask whether something is stuck."),
-    ("long_break", "Long break", ("break",), 1200.0, "Ask when he will be back."),
-    ("long_lunch", "Long lunch", ("lunch",), 3900.0, "Ask when he will be back."),
+    (
+        "long_call",
+        mark("Long call"),
+        ("talking", "held"),
+        1800.0,
+        mark("Listen in, or ask whether help is wanted."),
+    ),
+    ("long_wrapup", mark("Long wrap-up"), ("wrapup",), 600.0, mark("Ask whether something is stuck.")),
+    ("long_break", mark("Long break"), ("break",), 1200.0, mark("Ask when he will be back.")),
+    ("long_lunch", mark("Long lunch"), ("lunch",), 3900.0, mark("Ask when he will be back.")),
 )
 """Rule, what it is called, states, limit in seconds, advice."""
 NO_CHANGES: Mapping[str, RuleSpec] = MappingProxyType({})

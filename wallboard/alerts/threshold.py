@@ -16,6 +16,7 @@ from wallboard.alerts.words import figure
 from wallboard.config import TargetsConfig
 from wallboard.config_types import ScopeKind
 from wallboard.errors import ConfigError
+from wallboard.language import say
 from wallboard.rules import RuleSpec, check_limits_stated, check_rule, low_is_bad
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope
 
@@ -113,7 +114,7 @@ class ThresholdRule:
             self.id,
             table.scopes[row].id,
             "critical" if is_critical else "warn",
-            self._figure.what,
+            say(self._figure.what),
             text=self._words(look.snapshot, row, self._sign * value, self._sign * limit),
             advice=self._advisor.advice(look.snapshot, table.scopes[row]),
             breach=breach,
@@ -131,7 +132,7 @@ class ThresholdRule:
         if np.isnan(value):
             return ""
         live, unit = snapshot.live, self._figure.unit
-        return self._figure.phrase.format(
+        return say(self._figure.phrase).format(
             value=figure(value, unit),
             limit=figure(limit, unit),
             waiting=figure(float(live.waiting[row]), "count"),

@@ -1,6 +1,6 @@
 """Figures and places in plain words, for a supervisor.
 
-No locale here: alerts are kept as they were written.
+In the site's language: alerts are kept as they were written.
 """
 
 from __future__ import annotations
@@ -10,21 +10,23 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from wallboard.language import mark, say, time_of_day
+
 Unit = Literal["count", "ratio", "s"]
 MINUTE_S, HOUR_S = 60, 3600
 LIST_AT_MOST = 3
 STATES: Mapping[str, str] = {
-    "available": "Available",
-    "alerting": "Ringing",
-    "talking": "On a contact",
-    "held": "Holding a contact",
-    "wrapup": "In wrap-up",
-    "break": "On break",
-    "lunch": "At lunch",
-    "meeting": "In a meeting",
-    "training": "In training",
-    "away": "Away",
-    "signed_out": "Signed out",
+    "available": mark("Available"),
+    "alerting": mark("Ringing"),
+    "talking": mark("On a contact"),
+    "held": mark("Holding a contact"),
+    "wrapup": mark("In wrap-up"),
+    "break": mark("On break"),
+    "lunch": mark("At lunch"),
+    "meeting": mark("In a meeting"),
+    "training": mark("In training"),
+    "away": mark("Away"),
+    "signed_out": mark("Signed out"),
 }
 TO_THE_MINUTE_MIN = 10
 """From so long on nobody cares for the seconds."""
@@ -33,7 +35,7 @@ TO_THE_MINUTE_MIN = 10
 def figure(value: float, unit: Unit) -> str:
     """A figure in its unit: `12`, `62 %`, `4 min 10 s`."""
     if unit == "ratio":
-        return f"{100 * value:.0f} %"
+        return f"{value * 100:.0f} %"
     if unit == "s":
         return lasting(value)
     return f"{value:.0f}"
@@ -66,21 +68,17 @@ def lasting(seconds: float) -> str:
 
 def state_words(state: str) -> str:
     """What an agent does, to begin a sentence with: `On a contact`; a vendor's own word as it is."""
-    return STATES.get(state, f"In “{state}”")
+    return say(STATES[state]) if state in STATES else say("In “{state}”").format(state=state)
 
 
 def clock(at: float, zone: str) -> str:
     """The site's time of day, `14:32`."""
-    return datetime.fromtimestamp(at, ZoneInfo(zone)).strftime("%H:%M")
+    return time_of_day(datetime.fromtimestamp(at, ZoneInfo(zone)))
 
 
 def listed(names: Sequence[str]) -> str:
     """Up to three names in full, else how many there are and the first three."""
     if len(names) <= LIST_AT_MOST:
         return ", ".join(names)
-    return f"{', '.join(names[:LIST_AT_MOST])} and {len(names) - LIST_AT_MOST} more"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """`1 agent`, `3 agents`."""
-    return f"{number} {one if number == 1 else many}"
+    more = len(names) - LIST_AT_MOST
+    return say("{names} and {n} more").format(names=", ".join(names[:LIST_AT_MOST]), n=more)

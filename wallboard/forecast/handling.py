@@ -15,6 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from wallboard.forecast.grid import DayGrid, Numbers
+from wallboard.forecast.words import from_days
+from wallboard.language import say
 
 LEAST_S = 1.0
 FARTHEST_SD = 3.0
@@ -75,7 +77,7 @@ def handling_forecast(grid: DayGrid, days: Sequence[DayHandling], so_far: DayHan
     rows = [*earlier, so_far] if so_far.handling_s.size else earlier
     if not rows:
         unknown = np.full(len(grid.starts), np.nan)
-        return HandlingForecast(grid, unknown, unknown, np.nan, np.nan, "nothing handled yet")
+        return HandlingForecast(grid, unknown, unknown, np.nan, np.nan, say("nothing handled yet"))
     slot = np.concatenate([each.slots() for each in rows])
     weekday = _repeated([each.grid.day.weekday() for each in rows], rows)
     age_days = _repeated([(grid.day - each.grid.day).days for each in rows], rows)
@@ -85,7 +87,7 @@ def handling_forecast(grid: DayGrid, days: Sequence[DayHandling], so_far: DayHan
         logs, np.exp(-age_days / MEMORY_DAYS), labels, grid.slots_a_day
     )
     log_mean = mean + effects[0][grid.day.weekday()] + effects[1][grid.slots] + effects[2][0]
-    basis = f"from {len(earlier)} days" + (" and the day so far" if so_far.handling_s.size else "")
+    basis = from_days(len(earlier), so_far=bool(so_far.handling_s.size))
     return HandlingForecast(grid, np.exp(log_mean + log_sd**2 / 2), log_mean, log_sd, level_sd, basis)
 
 

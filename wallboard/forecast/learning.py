@@ -14,6 +14,8 @@ from wallboard.forecast.model import History, learn
 from wallboard.forecast.opening import openings
 from wallboard.forecast.outlook import DayOutlook
 from wallboard.forecast.variation import Variation, drift_covariance
+from wallboard.forecast.words import FROM_THE_PLAN, from_holidays, from_weekdays, without_weekday
+from wallboard.language import mark, say
 
 MOST_DAYS = 75
 PLAN_LEVEL_SD = 0.10
@@ -23,7 +25,15 @@ BLANK_LEVEL_SD = 0.5
 BLANK_SHAPE_SD = 0.5
 BLANK_SMOOTH_H = 3.0
 PLAIN = Variation()
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
 
 
 def outlook_from_days(
@@ -61,7 +71,7 @@ def outlook_from_plan(grid: DayGrid, contacts: Numbers, variation: Variation = P
     """
     planned = np.nan_to_num(np.asarray(contacts, dtype=float), nan=0.0)
     spread = PLAN_LEVEL_SD**2 + drift_covariance(_hours(grid), variation)
-    return DayOutlook(grid, np.log(np.maximum(planned, LEAST_PLANNED)), spread, "from the plan")
+    return DayOutlook(grid, np.log(np.maximum(planned, LEAST_PLANNED)), spread, say(FROM_THE_PLAN))
 
 
 def blank_outlook(grid: DayGrid) -> DayOutlook:
@@ -72,7 +82,10 @@ def blank_outlook(grid: DayGrid) -> DayOutlook:
     shape = BLANK_SHAPE_SD**2 * np.exp(-0.5 * (apart_h / BLANK_SMOOTH_H) ** 2)
     unknown = np.full(len(grid.starts), np.nan)
     return DayOutlook(
-        grid, unknown, BLANK_LEVEL_SD**2 + shape + drift_covariance(_hours(grid), PLAIN), "no earlier days"
+        grid,
+        unknown,
+        BLANK_LEVEL_SD**2 + shape + drift_covariance(_hours(grid), PLAIN),
+        say("no earlier days"),
     )
 
 
@@ -98,17 +111,9 @@ def _has_contacts(each: DayCounts) -> bool:
 def _basis(day: date, used: Sequence[date], *, is_holiday: bool, is_strange: bool) -> str:
     """In words, what the outlook rests on."""
     if is_holiday:
-        return (
-            "first holiday on record, as an ordinary day"
-            if is_strange
-            else f"from {_number(len(used), 'holiday')}"
-        )
+        return say("first holiday on record, as an ordinary day") if is_strange else from_holidays(len(used))
     weekday = WEEKDAYS[day.weekday()]
     if is_strange:
-        return f"from {_number(len(used), 'day')}, no {weekday} among them"
+        return without_weekday(len(used), weekday)
     same = sum(each.weekday() == day.weekday() for each in used)
-    return f"from {_number(same, weekday)} among {_number(len(used), 'day')}"
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return from_weekdays(same, weekday, len(used))

@@ -16,6 +16,7 @@ import scipy.linalg
 from scipy import special
 
 from wallboard.forecast.grid import DayGrid, Numbers, Slots
+from wallboard.forecast.words import and_so_far
 
 BOUNDS = {"lo50": 0.25, "hi50": 0.75, "lo80": 0.1, "hi80": 0.9, "lo95": 0.025, "hi95": 0.975}
 TAIL_DEGREES = 12.0
@@ -165,7 +166,7 @@ def _published(outlook: DayOutlook, update: _Update, seen: Numbers, exposure: Nu
         log_sd=np.sqrt(variance),
         rest=_rest(rates * np.where(is_over, 0.0, share), update.log_covariance),
         level=_level(outlook, update, ~is_over),
-        basis=outlook.basis + (" and the day so far" if update.where.size else ""),
+        basis=and_so_far(outlook.basis) if update.where.size else outlook.basis,
     )
 
 

@@ -15,6 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from wallboard.forecast.grid import DayGrid, Numbers
+from wallboard.forecast.words import from_days
+from wallboard.language import say
 
 PRIOR_ABANDONS = 20.0
 HALF = 0.5
@@ -48,11 +50,11 @@ def patience_forecast(
     rows = [*earlier, so_far] if so_far else earlier
     overall = _rate(*_total(rows))
     if not overall > 0:
-        return PatienceForecast(grid, np.full(len(grid.starts), np.inf), "nobody has hung up yet")
+        return PatienceForecast(grid, np.full(len(grid.starts), np.inf), say("nobody has hung up yet"))
     same = [each for each in rows if each.grid.day.weekday() == grid.day.weekday()]
     today = _drawn(_total([so_far] if so_far else []), _drawn(_total(same), overall))
     by_slot = _drawn(_by_slot(rows, grid.slots_a_day), overall)[grid.slots]
-    basis = f"from {len(earlier)} days" + (" and the day so far" if so_far else "")
+    basis = from_days(len(earlier), so_far=bool(so_far))
     return PatienceForecast(grid, overall / (today * by_slot), basis)
 
 

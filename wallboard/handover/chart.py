@@ -17,7 +17,9 @@ from msgspec import Struct
 from wallboard.alerts.case import RANK
 from wallboard.alerts.words import clock
 from wallboard.handover.document import AlertLine, Deed, IntervalFigures, ScopeFigures
-from wallboard.handover.words import percent, short
+from wallboard.handover.words import day_of_month, percent, short
+from wallboard.handover.words import number as in_words
+from wallboard.language import say, time_of_day
 from wallboard.records import Alert, Severity
 
 WIDTH, LEFT, RIGHT = 1000.0, 36.0, 18.0
@@ -94,7 +96,7 @@ class Chart(Struct, frozen=True):
     level_ticks: tuple[Mark, ...]
     contacts_ticks: tuple[Mark, ...]
     description: str
-    per: str = "an interval"
+    per: str = ""
     width: float = WIDTH
     left: float = LEFT
     right: float = WIDTH - RIGHT
@@ -153,10 +155,12 @@ class _Drawing:
     def chart(self) -> Chart:
         targets = self._handover.scopes[0].scope.targets
         offered = [
-            self._column(each, each.offered, f"{each.offered:.0f} contacts") for each in self._intervals
+            self._column(each, each.offered, say("{n} contacts").format(n=in_words(each.offered)))
+            for each in self._intervals
         ]
         lost = [
-            self._column(each, each.abandoned, f"{each.abandoned:.0f} abandoned") for each in self._intervals
+            self._column(each, each.abandoned, say("{n} abandoned").format(n=in_words(each.abandoned)))
+            for each in self._intervals
         ]
         return Chart(
             height=self._contacts[1] + AXIS,
@@ -165,7 +169,7 @@ class _Drawing:
             contacts_top=self._contacts[0],
             contacts_bottom=self._contacts[1],
             target_y=self._level_y(targets.service_level),
-            target_label=f"target {percent(targets.service_level)}",
+            target_label=say("target {level}").format(level=percent(targets.service_level)),
             level_path=self._level_path(),
             level_dots=tuple(self._dot(each) for each in self._intervals if each.service_level is not None),
             contacts=tuple(offered),
@@ -188,7 +192,9 @@ class _Drawing:
                 for count in (0.0, self._most / 2, self._most)
             ),
             description=self._describe(),
-            per="a day" if self._intervals[0].length_s >= DAY_S else "an interval",
+            per=say("Contacts a day")
+            if self._intervals[0].length_s >= DAY_S
+            else say("Contacts an interval"),
         )
 
     # --- places ---
@@ -250,7 +256,7 @@ class _Drawing:
 
     def _hole(self, each: IntervalFigures) -> Bar:
         left, right = self._x(each.start), self._x(each.start + each.length_s)
-        return Bar(left, self._level[0], right - left, self._contacts[1] - self._level[0], "no data")
+        return Bar(left, self._level[0], right - left, self._contacts[1] - self._level[0], say("no data"))
 
     # --- what happened ---
 
@@ -282,7 +288,7 @@ class _Drawing:
         return self._day(each) if each.length_s >= DAY_S else clock(each.start, self._zone)
 
     def _day(self, each: IntervalFigures) -> str:
-        return datetime.fromtimestamp(each.start, ZoneInfo(self._zone)).strftime("%a %-d")
+        return day_of_month(datetime.fromtimestamp(each.start, ZoneInfo(self._zone)))
 
     def _day_ticks(self) -> tuple[Mark, ...]:
         """A day's name in its middle, or every second's, where there are many."""
@@ -302,7 +308,7 @@ class _Drawing:
         at = (first + timedelta(hours=number) for number in range(ceil(hours) + 2))
         moments = [each for each in at if each.hour % between == 0]
         return tuple(
-            Mark(self._x(each.timestamp()), self._contacts[1] + AXIS - 5, each.strftime("%H:%M"))
+            Mark(self._x(each.timestamp()), self._contacts[1] + AXIS - 5, time_of_day(each))
             for each in moments
             if self._start <= each.timestamp() <= self._end
         )
@@ -310,13 +316,17 @@ class _Drawing:
     def _describe(self) -> str:
         levels = [each for each in self._intervals if each.service_level is not None]
         if not levels:
-            return "No contacts."
+            return say("No contacts.")
         worst = min(levels, key=lambda each: each.service_level or 0.0)
         most = max(self._intervals, key=lambda each: each.offered)
-        return (
-            f"Service level was lowest at {self._when(worst)}: {percent(worst.service_level)};"
-            f" most contacts came at {self._when(most)}: {most.offered:.0f}."
-            " The tables below have all figures."
+        return say(
+            "Service level was lowest at {clock}: {level}; most contacts came at {busiest}: {n}. The tables"
+            " below have all figures."
+        ).format(
+            clock=self._when(worst),
+            level=percent(worst.service_level),
+            busiest=self._when(most),
+            n=in_words(most.offered),
         )
 
 

@@ -23,6 +23,7 @@ from wallboard.handover.items import Naming, closed_items, open_items
 from wallboard.handover.reading import Material, ToldAlert, read_material
 from wallboard.handover.unknown import what_is_unknown
 from wallboard.handover.watch import watch_list
+from wallboard.language import within
 from wallboard.log.handovers import LATE_S, read_record
 from wallboard.log.kinds import KindSpec, names_of
 from wallboard.log.moments import Moment
@@ -161,7 +162,7 @@ def _deed(row: Intervention, material: Material, names: Naming) -> Deed:
         kind=names.kind(row),
         place=names.places.of(row.scope),
         outcomes=tuple(material.outcomes.get(row.id, ())),
-        others=tuple(f"{names.kind(other).lower()} {clock(other.at, names.places.zone)}" for other in others),
+        others=tuple(f"{within(names.kind(other))} {clock(other.at, names.places.zone)}" for other in others),
         first_text=material.first_texts.get(row.id, ""),
         is_lever=row.kind not in NOT_LEVERS,
     )

@@ -28,6 +28,7 @@ from wallboard.handover import words
 from wallboard.handover.chart import chart_of
 from wallboard.handover.document import Deed, Handover, Item
 from wallboard.handover.tables import csv_text, tables, write_xlsx
+from wallboard.language import Spoken, mark, say, time_of_day
 from wallboard.snapshot import WHOLE_FLOOR
 
 PageSize = Literal["A4", "Letter"]
@@ -35,12 +36,12 @@ Writer = Callable[[Handover, Path, PageSize, Path | None], None]
 PAGE_ITEMS = 7
 """So many open items stand on the first page."""
 PAGE_DEEDS, PAGE_WATCH = 4, 5
-SEVERITY_WORDS = {"critical": "▲ Critical", "warn": "● Warning", "info": "Note"}
+SEVERITY_WORDS = {"critical": mark("▲ Critical"), "warn": mark("● Warning"), "info": mark("Note")}
 VERDICT_WORDS = {  # “as expected” could be taken for an effect that was hoped for
-    "better": "▲ Better",
-    "as expected": "Not beyond chance",
-    "worse": "▼ Worse",
-    "not known": "Not known",
+    "better": mark("▲ Better"),
+    "as expected": mark("Not beyond chance"),
+    "worse": mark("▼ Worse"),
+    "not known": mark("Not known"),
 }
 _FOREIGN = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
 """What a template of the site's own may raise."""
@@ -81,6 +82,7 @@ def rendered(name: str, values: Mapping[str, Any], templates: Path | None) -> st
         lstrip_blocks=True,
     )
     environment.filters.update(short=words.short, css_text=_css_text, md=_md)
+    environment.globals.update(say=say, language=Spoken.speech.language)
     try:
         return environment.get_template(name).render(values)
     except _FOREIGN as error:
@@ -94,7 +96,7 @@ def _values(handover: Handover, page_size: PageSize) -> dict[str, Any]:
         "d": handover,
         "page_size": page_size,
         "chart": chart_of(handover),
-        "mode_words": words.MODE_WORDS.get(handover.mode, handover.mode),
+        "mode_words": words.mode_words(handover.mode),
         "floor_name": scopes[WHOLE_FLOOR].name if WHOLE_FLOOR in scopes else "",
         "page_items": _most_urgent(handover.items),
         "page_deeds": _levers(handover),
@@ -107,8 +109,8 @@ def _values(handover: Handover, page_size: PageSize) -> dict[str, Any]:
                 *(line.alert for line in (*handover.in_force, *handover.snoozed)),
             )
         },
-        "severity_words": SEVERITY_WORDS,
-        "verdict_words": VERDICT_WORDS,
+        "severity_words": {key: say(word) for key, word in SEVERITY_WORDS.items()},
+        "verdict_words": {key: say(word) for key, word in VERDICT_WORDS.items()},
         "since": _since(handover),
         "clock": clock,
         **_FUNCTIONS,
@@ -145,7 +147,8 @@ def _since(handover: Handover) -> Callable[[float], str]:
 
     def since(at: float) -> str:
         local = datetime.fromtimestamp(at, zone)
-        return local.strftime("%H:%M" if local.date() == last_day else "%-d %b %H:%M")
+        told = time_of_day(local)
+        return told if local.date() == last_day else f"{words.day_and_month(local)} {told}"
 
     return since
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from wallboard.alerts.words import clock, listed
 from wallboard.handover.document import Deed, Handover
 from wallboard.handover.items import until_of
+from wallboard.language import say, within
 from wallboard.outcomes.expected_course import HORIZONS_MIN
 from wallboard.records import Intervention
 
@@ -24,27 +25,33 @@ def what_is_unknown(handover: Handover) -> tuple[str, ...]:
 def _of_figures(handover: Handover) -> Iterator[str]:
     sign_off, zone = handover.sign_off, handover.zone
     if sign_off is None:
-        yield "How the floor stood at sign-off: no figures were kept near the end."
+        yield say("How the floor stood at sign-off: no figures were kept near the end.")
     elif handover.end_at - sign_off.at > LATE_S:
-        yield f"How the floor stood after {clock(sign_off.at, zone)}: no figures were kept later."
+        yield say("How the floor stood after {clock}: no figures were kept later.").format(
+            clock=clock(sign_off.at, zone)
+        )
     if not handover.intervals:
-        yield "The shift's figures: no interval of it was recorded."
+        yield say("The shift's figures: no interval of it was recorded.")
     holes = [clock(each.start, zone) for each in handover.intervals if each.missing > MOST_MISSING]
     if holes:
-        yield f"Part of the intervals of {listed(holes)}: the wall had no data then."
+        yield say("Part of the intervals of {clocks}: the wall had no data then.").format(
+            clocks=listed(holes)
+        )
     if "agents" in handover.inferred:
-        yield "Who was really signed on: the source does not tell, sign-ons are inferred from the contacts."
+        yield say(
+            "Who was really signed on: the source does not tell, sign-ons are inferred from the contacts."
+        )
 
 
 def _of_what_comes(handover: Handover) -> Iterator[str]:
     if handover.intervals and handover.scopes[0].expected is None:
-        yield "Whether the shift was busier than expected: there was no plan and too few earlier days."
+        yield say("Whether the shift was busier than expected: there was no plan and too few earlier days.")
     if not handover.ahead:
-        yield "What the next hours will bring: there is no forecast for them."
+        yield say("What the next hours will bring: there is no forecast for them.")
     elif all(each.scheduled is None for each in handover.ahead):
-        yield "How many agents are rostered for the next hours: the source gives no schedule."
+        yield say("How many agents are rostered for the next hours: the source gives no schedule.")
     if not any(item.intervention.kind == "staffing" for item in handover.items):
-        yield "Who is absent or late: nobody wrote a staffing note."
+        yield say("Who is absent or late: nobody wrote a staffing note.")
 
 
 def _of_rows(handover: Handover) -> Iterator[str]:
@@ -55,14 +62,16 @@ def _of_rows(handover: Handover) -> Iterator[str]:
         if item.intervention.kind == "escalation" and item.until is None
     ]
     if open_ended:
-        yield f"By when an answer is due to {_named(open_ended, zone)}: no time is named."
+        yield say("By when an answer is due to {rows}: no time is named.").format(
+            rows=_named(open_ended, zone)
+        )
     promises = [
         (deed.kind, deed.intervention)
         for deed in handover.deeds
         if deed.intervention.kind in HOLDS_UNTIL and until_of(deed.intervention, zone) is None
     ]
     if promises:
-        yield f"Until when this holds: {_named(promises, zone)}. No time is named."
+        yield say("Until when this holds: {rows}. No time is named.").format(rows=_named(promises, zone))
     yield from _of_outcomes(handover)
 
 
@@ -77,9 +86,13 @@ def _of_outcomes(handover: Handover) -> Iterator[str]:
         elif not deed.outcomes:
             missed.append(deed)
     if early:
-        yield f"All that came of {_deeds(early, handover.zone)}: the hour after was not over at the end."
+        yield say("All that came of {rows}: the hour after was not over at the end.").format(
+            rows=_deeds(early, handover.zone)
+        )
     if missed:
-        yield f"What came of {_deeds(missed, handover.zone)}: the wall took no figures afterwards."
+        yield say("What came of {rows}: the wall took no figures afterwards.").format(
+            rows=_deeds(missed, handover.zone)
+        )
 
 
 def _deeds(deeds: Sequence[Deed], zone: str) -> str:
@@ -87,4 +100,9 @@ def _deeds(deeds: Sequence[Deed], zone: str) -> str:
 
 
 def _named(rows: Sequence[tuple[str, Intervention]], zone: str) -> str:
-    return listed([f"{kind.lower()} {clock(row.happened_at, zone)}" for kind, row in rows])
+    return listed(
+        [
+            say("{kind} {clock}").format(kind=within(kind), clock=clock(row.happened_at, zone))
+            for kind, row in rows
+        ]
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wallboard.alerts.compose import Names
-from wallboard.alerts.words import clock, counted, figure, listed, wait
+from wallboard.alerts.words import clock, figure, listed, wait
 from wallboard.handover.document import Handover, ScopeFigures, Watch
+from wallboard.language import say
 from wallboard.records import Alert, FrozenFigures
 
 LATELY_S = 1800.0
@@ -34,13 +35,17 @@ def watch_list(handover: Handover, names: Names) -> tuple[Watch, ...]:
 def _reasons(figures: ScopeFigures, now: FrozenFigures | None) -> Iterator[str]:
     targets, level = figures.scope.targets, figures.service_level
     if level is not None and level < targets.service_level - BARELY_MISSED:
-        yield f"{figure(level, 'ratio')} over the shift, target {figure(targets.service_level, 'ratio')}"
+        yield say("{level} over the shift, target {target}").format(
+            level=figure(level, "ratio"), target=figure(targets.service_level, "ratio")
+        )
     if now is None:
         return
     if now.longest_wait_s is not None and now.longest_wait_s > targets.longest_wait_s:
-        yield f"{now.waiting} waiting at sign-off, the longest {wait(now.longest_wait_s)}"
+        words = say("{n} waiting at sign-off, the longest {wait}")
+        yield words.format(n=now.waiting, wait=wait(now.longest_wait_s))
     if now.service_level is not None and level is not None and now.service_level < level - FALLING:
-        yield f"{figure(now.service_level, 'ratio')} in the last half-hour: on its way down"
+        words = say("{level} in the last half-hour: on its way down")
+        yield words.format(level=figure(now.service_level, "ratio"))
 
 
 def _may_come_back(handover: Handover, names: Names) -> Iterator[Watch]:
@@ -51,11 +56,12 @@ def _may_come_back(handover: Handover, names: Names) -> Iterator[Watch]:
     for (_rule, scope), alerts in by_rule.items():
         last = max(alerts, key=lambda alert: alert.recovered_at or 0.0)
         if len(alerts) >= OFTEN:
-            times = counted(len(alerts), "time", "times")
-            yield Watch(names.of(scope), f"“{last.title}” came {times} in the shift")
+            words = say("“{alert}” came {n} times in the shift")
+            yield Watch(names.of(scope), words.format(alert=last.title, n=len(alerts)))
         elif last.recovered_at is not None and handover.end_at - last.recovered_at <= LATELY_S:
             since = clock(last.recovered_at, names.zone)
-            yield Watch(names.of(scope), f"“{last.title}” is over only since {since}")
+            words = say("“{alert}” is over only since {clock}")
+            yield Watch(names.of(scope), words.format(alert=last.title, clock=since))
 
 
 def _short_of_agents(handover: Handover) -> Iterator[Watch]:
@@ -67,5 +73,12 @@ def _short_of_agents(handover: Handover) -> Iterator[Watch]:
     if short:
         hours = listed([clock(each.start, handover.zone) for _, each in short])
         _, worst = max(short, key=lambda gap: gap[0])
-        agents = f"{worst.scheduled:.0f} for {worst.required:.0f} at {clock(worst.start, handover.zone)}"
-        yield Watch("Staff", f"fewer agents scheduled than required at {hours}; worst {agents}")
+        words = say(
+            "fewer agents scheduled than required at {clocks}; worst {n} for {required} at {clock}"
+        ).format(
+            clocks=hours,
+            n=f"{worst.scheduled:.0f}",
+            required=f"{worst.required:.0f}",
+            clock=clock(worst.start, handover.zone),
+        )
+        yield Watch(say("Staff"), words)

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from wallboard.errors import MisplacedError
+from wallboard.language import mark, say
 from wallboard.log.chain import Origin
 from wallboard.log.intervention_rows import intervention_of
 from wallboard.log.store import Row, Session
@@ -21,13 +22,13 @@ from wallboard.records import FrozenFigures, HandoverNote, HandoverRole, Interve
 
 KIND = "handover"
 ROLE_WORDS: Mapping[HandoverRole, str] = MappingProxyType(
-    {"outgoing": "hands over", "incoming": "takes over", "": ""}
+    {"outgoing": mark("hands over"), "incoming": mark("takes over"), "": ""}
 )
 NEED_TEXT = {
-    "words": "write them down",
-    "skipped": "say why",
-    "question": "ask something",
-    "answer": "say it",
+    "words": mark("write them down"),
+    "skipped": mark("say why"),
+    "question": mark("ask something"),
+    "answer": mark("say it"),
 }
 BEFORE_S, AFTER_S = 86_400.0, 14 * 86_400.0
 """So long around a shift's end what belongs to its handover is looked for."""
@@ -197,23 +198,26 @@ def record_of(entries: Sequence[HandoverEntry]) -> HandoverRecord:
 def why_not(record: HandoverRecord, note: HandoverNote, who: str, text: str) -> str:
     """What keeps an act from being part of the handover, in words; empty if nothing."""
     if note.act in NEED_TEXT and not text.strip():
-        return NEED_TEXT[note.act]
+        return say(NEED_TEXT[note.act])
     if note.act in {"words", "skipped"}:
         gone = record.signed("outgoing")
-        return f"{gone.who} has signed already; say it in an answer" if gone else ""
+        words = say("{name} has signed already; say it in an answer")
+        return words.format(name=gone.who) if gone else ""
     return _why_not_signed(record, note.role, who) if note.act == "signed" else ""
 
 
 def _why_not_signed(record: HandoverRecord, role: HandoverRole, who: str) -> str:
     if not role:
-        return "say whether the signature is of the one who goes or of the one who comes"
+        return say("say whether the signature is of the one who goes or of the one who comes")
     if signed := record.signed(role):
-        return f"{signed.who} has signed already"
+        return say("{name} has signed already").format(name=signed.who)
     other = record.signed("incoming" if role == "outgoing" else "outgoing")
     if other is not None and other.who.casefold() == who.strip().casefold():
-        return f"{other.who} has signed as the one who {ROLE_WORDS[other.role]}: it takes two"
+        gave = say("{name} has signed as the one who hands over: it takes two")
+        took = say("{name} has signed as the one who takes over: it takes two")
+        return (gave if other.role == "outgoing" else took).format(name=other.who)
     if role == "outgoing" and not (record.words or record.skipped):
-        return "write some words on the floor first, or say why there are none"
+        return say("write some words on the floor first, or say why there are none")
     return ""
 
 
@@ -224,4 +228,4 @@ def refuse_misplaced(session: Session, row: Intervention) -> None:
         return
     record = read_record(session, note.source, note.start_at, note.end_at, until=row.at + LATE_S)
     if problem := why_not(record, note, row.who, row.text):
-        raise MisplacedError(f"not saved: {problem}")
+        raise MisplacedError(say("not saved: {why}").format(why=problem))

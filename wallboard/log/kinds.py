@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from wallboard.config_types import Section
+from wallboard.language import mark, say
 from wallboard.records import InterventionDraft
 from wallboard.rules import Fail
 
@@ -32,27 +33,58 @@ class Kind(Struct, frozen=True):
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("coaching", "Coaching", "What was coached, and what comes of it", ("agents", "effect", "due")),
-    Kind("praise", "Praise", "What was done well", ("agents",)),
     Kind(
-        "overtime", "Overtime offer", "To whom, from when until when, how many places", ("agents", "effect")
+        "coaching",
+        mark("Coaching"),
+        mark("What was coached, and what comes of it"),
+        ("agents", "effect", "due"),
+    ),
+    Kind("praise", mark("Praise"), mark("What was done well"), ("agents",)),
+    Kind(
+        "overtime",
+        mark("Overtime offer"),
+        mark("To whom, from when until when, how many places"),
+        ("agents", "effect"),
     ),
     Kind(
-        "vto", "Time off offer (VTO)", "To whom, from when until when, how many places", ("agents", "effect")
+        "vto",
+        mark("Time off offer (VTO)"),
+        mark("To whom, from when until when, how many places"),
+        ("agents", "effect"),
     ),
-    Kind("break_move", "Break or lunch move", "From when to when", ("agents", "effect")),
-    Kind("skill_move", "Skill or queue move", "From which queue to which, until when", ("agents", "effect")),
-    Kind("recall", "Off-phone recall", "From what, until when", ("agents", "effect")),
-    Kind("message", "Message to the floor", "What was said", ("effect",)),
+    Kind("break_move", mark("Break or lunch move"), mark("From when to when"), ("agents", "effect")),
     Kind(
-        "callback", "Call-back or announcement", "What callers hear or are offered, until when", ("effect",)
+        "skill_move",
+        mark("Skill or queue move"),
+        mark("From which queue to which, until when"),
+        ("agents", "effect"),
     ),
-    Kind("escalation", "Escalation", "What is asked of them", ("escalated_to", "reference", "due", "status")),
-    Kind("incident", "Outage or incident", "What fails, since when", ("reference", "due", "status")),
-    Kind("staffing", "Staffing note", "Who is absent, late or added", ("agents",)),
-    Kind("note", "Note", "What the next shift must know", ("due",)),
-    Kind("playbook", "Playbook step", "Which step was taken", by_hand=False),
-    Kind("handover", "Handover", "Words, marks, questions and signatures of a handover", by_hand=False),
+    Kind("recall", mark("Off-phone recall"), mark("From what, until when"), ("agents", "effect")),
+    Kind("message", mark("Message to the floor"), mark("What was said"), ("effect",)),
+    Kind(
+        "callback",
+        mark("Call-back or announcement"),
+        mark("What callers hear or are offered, until when"),
+        ("effect",),
+    ),
+    Kind(
+        "escalation",
+        mark("Escalation"),
+        mark("What is asked of them"),
+        ("escalated_to", "reference", "due", "status"),
+    ),
+    Kind(
+        "incident", mark("Outage or incident"), mark("What fails, since when"), ("reference", "due", "status")
+    ),
+    Kind("staffing", mark("Staffing note"), mark("Who is absent, late or added"), ("agents",)),
+    Kind("note", mark("Note"), mark("What the next shift must know"), ("due",)),
+    Kind("playbook", mark("Playbook step"), mark("Which step was taken"), by_hand=False),
+    Kind(
+        "handover",
+        mark("Handover"),
+        mark("Words, marks, questions and signatures of a handover"),
+        by_hand=False,
+    ),
 )
 """The kinds that come with the program, in the order of the form."""
 
@@ -105,13 +137,19 @@ def check_kinds(specs: Sequence[KindSpec], fail: Fail) -> None:
 def kinds_of(specs: Sequence[KindSpec]) -> tuple[Kind, ...]:
     """The kinds of the form: ours as the site has changed them, then its own."""
     changes = {spec.id: spec for spec in specs}
-    changed = [_changed(kind, changes[kind.id]) if kind.id in changes else kind for kind in KINDS]
+    changed = [_changed(_said(kind), changes.get(kind.id)) for kind in KINDS]
     ours = {kind.id for kind in KINDS}
     own = [Kind(spec.id, spec.name, spec.hint, spec.fields or ()) for spec in specs if spec.id not in ours]
     return tuple(kind for kind in (*changed, *own) if kind.id not in changes or not changes[kind.id].hidden)
 
 
-def _changed(kind: Kind, spec: KindSpec) -> Kind:
+def _said(kind: Kind) -> Kind:
+    return replace(kind, name=say(kind.name), hint=say(kind.hint))
+
+
+def _changed(kind: Kind, spec: KindSpec | None) -> Kind:
+    if spec is None:
+        return kind
     fields = kind.fields if spec.fields is None else spec.fields
     return replace(kind, name=spec.name or kind.name, hint=spec.hint or kind.hint, fields=fields)
 
@@ -119,7 +157,7 @@ def _changed(kind: Kind, spec: KindSpec) -> Kind:
 def names_of(specs: Sequence[KindSpec]) -> dict[str, str]:
     """The name of each kind by its id, hidden ones and the log's own entries too."""
     hidden = tuple(replace(spec, hidden=False) for spec in specs)
-    return {kind.id: kind.name for kind in kinds_of(hidden)} | {"upkeep": "Upkeep of the log"}
+    return {kind.id: kind.name for kind in kinds_of(hidden)} | {"upkeep": say("Upkeep of the log")}
 
 
 def opened(draft: InterventionDraft, kinds: Collection[Kind]) -> InterventionDraft:

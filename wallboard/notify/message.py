@@ -13,6 +13,7 @@ from msgspec import Struct
 from wallboard.alerts.case import RANK
 from wallboard.alerts.words import clock
 from wallboard.errors import ConfigError
+from wallboard.language import mark, say, say_n, within
 from wallboard.notify.outbox import Note
 from wallboard.records import Severity
 
@@ -20,7 +21,11 @@ MOST_IN_FULL = 10
 """So many alerts are told in full; of the others it says how many there are."""
 _FOREIGN = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
 """What a template of the user's own may raise."""
-_SEVERITIES: dict[Severity, str] = {"critical": "Critical", "warn": "Warning", "info": "Note"}
+_SEVERITIES: dict[Severity, str] = {
+    "critical": mark("Critical"),
+    "warn": mark("Warning"),
+    "info": mark("Note"),
+}
 
 logger = logging.getLogger(__name__)
 
@@ -64,6 +69,7 @@ class Composer:
     def __init__(self, own: str = "") -> None:
         file = resources.files("resources") / "templates" / "notification.txt"
         environment = SandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
+        environment.globals.update(say=say, say_n=say_n)
         self._standard: Template = environment.from_string(file.read_text(encoding="utf-8"))
         try:
             self._own = environment.from_string(own) if own else None
@@ -116,12 +122,12 @@ def _entry(note: Note) -> Entry:
 
 def _word(note: Note) -> str:
     return {
-        "raised": _SEVERITIES[note.alert.severity],
-        "escalated": f"Now {_SEVERITIES[note.alert.severity].lower()}",
-        "acknowledged": "Acknowledged",
-        "recovered": "Over",
-        "told": "From the desk",
-        "handover": "Handover",
+        "raised": say(_SEVERITIES[note.alert.severity]),
+        "escalated": say("Now {severity}").format(severity=within(say(_SEVERITIES[note.alert.severity]))),
+        "acknowledged": say("Acknowledged"),
+        "recovered": say("Over"),
+        "told": say("From the desk"),
+        "handover": say("Handover"),
     }[note.occasion]
 
 
@@ -140,6 +146,6 @@ def _count(notes: Sequence[Note]) -> str:
     over = sum(_is_over(note) for note in notes)
     critical = sum(note.alert.severity == "critical" and not _is_over(note) for note in notes)
     if over == len(notes):
-        return f"{over} alerts over"
-    counts = ((len(notes), "alerts"), (critical, "critical"), (over, "over"))
-    return ", ".join(f"{number} {what}" for number, what in counts if number)
+        return say("{n} alerts over").format(n=over)
+    counts = ((len(notes), say("{n} alerts")), (critical, say("{n} critical")), (over, say("{n} over")))
+    return ", ".join(words.format(n=number) for number, words in counts if number)

@@ -14,10 +14,11 @@ from functools import partial
 
 from wallboard.alerts.case import AlertRecord
 from wallboard.alerts.compose import Names
-from wallboard.alerts.words import counted, length
+from wallboard.alerts.words import length
 from wallboard.clock import Clock
 from wallboard.config import Config, RouteConfig
 from wallboard.errors import ConfigError
+from wallboard.language import say_n
 from wallboard.log.recorder import source_of
 from wallboard.log.store import Store
 from wallboard.notify.courier import Batch, Courier, Pace, Post
@@ -208,9 +209,18 @@ class Notifier:
 
 def _sentence(route: RouteHealth, now: float) -> str:
     lasted = length(max(0.0, now - (route.failing_since or now)))
-    waiting = counted(route.waiting, "message waits", "messages wait")
-    place, error = f"Route {route.name} ({route.address})", route.error.rstrip(".")
-    return f"{place} has not delivered for {lasted}: {error}; {waiting}."
+    words = say_n(
+        "Route {name} ({address}) has not delivered for {length}: {error}; {n} messages wait.",
+        "Route {name} ({address}) has not delivered for {length}: {error}; {n} message waits.",
+        route.waiting,
+    )
+    return words.format(
+        name=route.name,
+        address=route.address,
+        length=lasted,
+        error=route.error.rstrip("."),
+        n=route.waiting,
+    )
 
 
 def _composer(index: int, route: RouteConfig) -> Composer:

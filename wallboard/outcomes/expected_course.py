@@ -17,6 +17,7 @@ from scipy import special
 
 from wallboard import metrics
 from wallboard.floor import intervals as col
+from wallboard.language import say
 from wallboard.snapshot import FloorSnapshot, Numbers
 from wallboard.snapshotter import rolling_start
 from wallboard.staffing import Demand, Situation, interval_correlation, look_ahead, steady_state
@@ -101,16 +102,16 @@ def facts_of(snapshot: FloorSnapshot, scope: str, ahead_min: int = AHEAD_MIN) ->
     row = snapshot.row(scope)
     targets = snapshot.scopes[row].targets
     if targets.within_s > LONGEST_TARGET_S:
-        return "a target of hours is beyond the staffing model"
+        return say("a target of hours is beyond the staffing model")
     if targets.formula not in FORMULAS:
-        return f"the staffing model does not count by {targets.formula}"
+        return say("the staffing model does not count by {formula}").format(formula=targets.formula)
     aht_s = _aht_s(snapshot, row)
     if aht_s is None:
-        return "too few contacts were handled to know how long one takes"
+        return say("too few contacts were handled to know how long one takes")
     on_now, share = _agents(snapshot, row), share_of(snapshot, row)
     agents = on_now * share
     if agents < 1:
-        return "no agent was on"
+        return say("no agent was on")
     rates, rates_sd = _rates(snapshot, row, ahead_min)
     log_sd = sqrt(rates_sd**2 + (SHARED_SD * (1 - share)) ** 2)
     waiting = min(int(snapshot.live.waiting[row]), MOST_WAITING)

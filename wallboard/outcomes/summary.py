@@ -15,6 +15,7 @@ from msgspec import Struct
 from scipy import special
 
 from wallboard.alerts.compose import Names
+from wallboard.language import say
 from wallboard.log.intervention_rows import LogFilter, find_interventions
 from wallboard.log.moments import moment_at
 from wallboard.log.store import Session
@@ -49,13 +50,20 @@ class KindSummary(Struct, frozen=True):
     bit_after_min: float | None = None
 
     @property
+    def helps(self) -> bool | None:
+        """Whether it helps or does harm, beyond chance; None where that cannot be said."""
+        if self.low is None or self.high is None or self.low <= 0 <= self.high:
+            return None
+        return self.low > 0
+
+    @property
     def verdict(self) -> str:
         """How sure it is, in words."""
         if self.low is None or self.high is None:
-            return f"too few to say: {self.alone} alone, {LEAST} are needed"
-        if self.low > 0:
-            return "it helps"
-        return "it does harm" if self.high < 0 else "not beyond chance"
+            return say("too few to say: {n} alone, {least} are needed").format(n=self.alone, least=LEAST)
+        if self.helps is None:
+            return say("not beyond chance")
+        return say("it helps") if self.helps else say("it does harm")
 
 
 class _Case(Struct, frozen=True):

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from wallboard.alerts.compose import Names
 from wallboard.floor import intervals as col
 from wallboard.frozen_figures import figures_of
+from wallboard.language import mark, say
 from wallboard.log.store import Session, Store
 from wallboard.outcomes.expected_course import (
     HORIZONS_MIN,
@@ -38,7 +39,7 @@ NOT_LEVERS = frozenset({"note", "staffing", "incident", "praise", "playbook", "h
 LATE_S = 120.0
 """Figures that could not be taken within this time after they were due are not taken at all."""
 LONGEST_S = HORIZONS_MIN[-1] * 60.0 + LATE_S
-DAY_ENDED = "a new day began in between"
+DAY_ENDED = mark("a new day began in between")
 
 logger = logging.getLogger(__name__)
 
@@ -172,10 +173,10 @@ class OutcomeTracker:
         basis = watched.basis
         expected, why_not = None, basis.why_not
         if before is None:
-            why_not = DAY_ENDED
+            why_not = say(DAY_ENDED)
         elif basis.course is not None:
             expected = service_level_range(basis.course, after_min, *before)
-            why_not = "" if expected else "no contacts were expected"
+            why_not = "" if expected else say("no contacts were expected")
         outcome = Outcome(basis.intervention, after_min, basis.figures, figures, expected, why_not)
         self._store.write(lambda session: write_outcome(session, source, outcome))
 

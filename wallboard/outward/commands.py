@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from wallboard.config import Config
 from wallboard.events import Command, CommandKind
+from wallboard.language import say
 from wallboard.records import Intervention, InterventionDraft
 from wallboard.snapshot import Scope
 
@@ -44,11 +45,11 @@ def hindrance(draft: InterventionDraft) -> str:
     """What keeps a draft from going out by the feed, in words; empty if nothing."""
     command = COMMANDS.get(draft.kind)
     if draft.kind in PERSONAL and not draft.agents:
-        return "it goes to agents by name, and none is named"
+        return say("it goes to agents by name, and none is named")
     if command == "skill.add" and not draft.scope.startswith("queue:"):
-        return "no queue is chosen that the agents are to serve"
+        return say("no queue is chosen that the agents are to serve")
     if command in WORDED and not draft.text:
-        return "there are no words for the agents to read"
+        return say("there are no words for the agents to read")
     return ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from wallboard.events import CommandResult
+from wallboard.language import say
 from wallboard.records import Answer, Delivery, SendState
 
 _ORDER: tuple[SendState, ...] = ("unknown", "not sent", "sent", "refused", "taken")
@@ -27,7 +28,7 @@ def with_results(delivery: Delivery, results: Iterable[CommandResult]) -> Delive
         elif each.ok:
             delivery = with_state(delivery, "taken")
         else:
-            delivery = with_state(delivery, "refused", each.error or "the source gave no reason")
+            delivery = with_state(delivery, "refused", each.error or say("the source gave no reason"))
     if not answers:
         return delivery
     return joined(delivery, replace(delivery, state="taken", error="", answers=tuple(answers)))

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from wallboard.clock import Clock
 from wallboard.events import Command, CommandResult
+from wallboard.language import say
 from wallboard.log.interventions import InterventionLog
 from wallboard.notify.notifier import Notifier
 from wallboard.outward.commands import command_of
@@ -114,7 +115,9 @@ class Dispatcher:
             command, tell, course.command, course.tell = course.command, course.tell, None, None
             late_s = self._clock.monotonic_s() - course.begun_s
             if late_s > SEND_WITHIN_S:
-                self.turned(row, "not sent", f"the log could not be written for {late_s:.0f} s")
+                self.turned(
+                    row, "not sent", say("the log could not be written for {n} s").format(n=round(late_s))
+                )
             elif command is not None:
                 return command
             elif tell is not None:

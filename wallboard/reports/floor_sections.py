@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from math import isclose
 
 from wallboard.handover.document import ScopeFigures
-from wallboard.handover.words import against, full_text, is_out_of_line, target_words
+from wallboard.handover.words import (
+    against,
+    day_in_short,
+    day_of_month,
+    full_text,
+    is_out_of_line,
+    rule_words,
+    target_in_short,
+)
+from wallboard.language import mark, say
 from wallboard.log.kinds import KINDS
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outcomes.summary import KindSummary
@@ -15,7 +24,7 @@ from wallboard.reports.sections import NOT_TOLD, Column, Line, Section, Tone
 
 PAGE_WORST, PAGE_RULES, PAGE_KINDS = 5, 7, 8
 MOST_MATRIX_DAYS = 7
-_VERDICT_TONES: dict[str, Tone] = {"it helps": "good", "it does harm": "off"}
+_VERDICT_TONES: dict[bool | None, Tone] = {True: "good", False: "off", None: "muted"}
 
 
 def floor_sections(report: Report) -> Iterator[Section]:
@@ -34,20 +43,20 @@ def floor_sections(report: Report) -> Iterator[Section]:
 # --- queues ---
 
 _QUEUES = (
-    Column("scope", "Queue"),
-    Column("service_level", "Service level", "share"),
-    Column("target", "Target", "right"),
-    Column("offered", "Offered", "count"),
-    Column("expected", "Forecast", "count"),
-    Column("against", "Against it", "right"),
-    Column("abandoned", "Abandoned", "count"),
-    Column("abandonment", "of offered", "share"),
-    Column("asa_s", "ASA", "s"),
-    Column("longest_wait_s", "Longest", "s"),
-    Column("aht_s", "AHT", "s"),
-    Column("occupancy", "Occupancy", "share"),
-    Column("csat", "CSAT", "score"),
-    Column("fcr", "FCR", "share"),
+    Column("scope", mark("Queue")),
+    Column("service_level", mark("Service level"), "share"),
+    Column("target", mark("Target"), "right"),
+    Column("offered", mark("Offered"), "count"),
+    Column("expected", mark("Forecast"), "count"),
+    Column("against", mark("Against it"), "right"),
+    Column("abandoned", mark("Abandoned"), "count"),
+    Column("abandonment", mark("of offered"), "share"),
+    Column("asa_s", mark("ASA"), "s"),
+    Column("longest_wait_s", mark("Longest"), "s"),
+    Column("aht_s", mark("AHT"), "s"),
+    Column("occupancy", mark("Occupancy"), "share"),
+    Column("csat", mark("CSAT"), "score"),
+    Column("fcr", mark("FCR"), "share"),
 )
 
 
@@ -55,18 +64,20 @@ def _queues(report: Report) -> Section:
     formulas = dict.fromkeys(each.figures.scope.targets.formula for each in report.queues)
     return Section(
         "queues",
-        "Queues against target and forecast",
+        say("Queues against target and forecast"),
         _QUEUES,
         tuple(_queue(each, report) for each in report.queues),
         "first",
-        caption=f"Service level: {'; '.join(FORMULA_WORDS[formula] for formula in formulas)}.",
-        empty="No contact was recorded.",
+        caption=say("Service level: {formulas}.").format(
+            formulas="; ".join(say(FORMULA_WORDS[formula]) for formula in formulas)
+        ),
+        empty=say("No contact was recorded."),
     )
 
 
 def _queue(queue: QueueFigures, report: Report) -> Line:
     each, said = queue.figures, queue.survey
-    target = target_words(each).replace(" in ", " / ")
+    target = target_in_short(each)
     return Line(
         (
             each.scope.name, each.service_level, target, each.offered, each.expected,
@@ -102,28 +113,28 @@ def _untold(report: Report, csat: int, fcr: int) -> dict[int, Tone]:
 # --- days and intervals ---
 
 _DAYS = (
-    Column("day", "Day"),
-    Column("service_level", "Service level", "share"),
-    Column("offered", "Offered", "count"),
-    Column("expected", "Forecast", "count"),
-    Column("against", "Against it", "right"),
-    Column("abandonment", "Abandoned", "share"),
-    Column("asa_s", "ASA", "s"),
-    Column("longest_wait_s", "Longest", "s"),
-    Column("aht_s", "AHT", "s"),
-    Column("occupancy", "Occupancy", "share"),
-    Column("alerts", "Alerts", "count"),
-    Column("levers", "Levers", "count"),
-    Column("missing", "Without data", "share"),
+    Column("day", mark("Day")),
+    Column("service_level", mark("Service level"), "share"),
+    Column("offered", mark("Offered"), "count"),
+    Column("expected", mark("Forecast"), "count"),
+    Column("against", mark("Against it"), "right"),
+    Column("abandonment", mark("Abandoned"), "share"),
+    Column("asa_s", mark("ASA"), "s"),
+    Column("longest_wait_s", mark("Longest"), "s"),
+    Column("aht_s", mark("AHT"), "s"),
+    Column("occupancy", mark("Occupancy"), "share"),
+    Column("alerts", mark("Alerts"), "count"),
+    Column("levers", mark("Levers"), "count"),
+    Column("missing", mark("Without data"), "share"),
 )
 
 
 def _days(report: Report) -> Section:
     lines = []
     for each in report.days:
-        day, figures = each.day.strftime("%a %-d %b"), each.figures
+        day, figures = day_in_short(each.day), each.figures
         if figures is None:
-            nothing = ("nothing recorded", *[None] * 8, each.alerts, each.levers, None)
+            nothing = (say("nothing recorded"), *[None] * 8, each.alerts, each.levers, None)
             lines.append(Line((day, *nothing), {1: "muted"}))
             continue
         cells = (
@@ -133,16 +144,14 @@ def _days(report: Report) -> Section:
         )  # fmt: skip
         tones: dict[int, Tone] = {1: "off"} if _is_missed(figures) else {}
         lines.append(Line(cells, tones | ({4: "off"} if is_out_of_line(figures) else {})))
-    return Section("days", "The whole floor by day", _DAYS, tuple(lines))
+    return Section("days", say("The whole floor by day"), _DAYS, tuple(lines))
 
 
 def _queue_days(report: Report) -> Section:
     """Service level of each queue on each day, as far as a page is wide; all of it for programs."""
     days = report.days[-MOST_MATRIX_DAYS:] if len(report.days) > MOST_MATRIX_DAYS else report.days
     first = len(report.days) - len(days)
-    columns = tuple(
-        Column(f"service_level_{each.day}", each.day.strftime("%a %-d"), "share") for each in days
-    )
+    columns = tuple(Column(f"service_level_{each.day}", day_of_month(each.day), "share") for each in days)
     lines = []
     for queue in report.queues:
         theirs = queue.by_day[first:]
@@ -152,31 +161,33 @@ def _queue_days(report: Report) -> Section:
         levels = (each.service_level if each else None for each in theirs)
         name, strong = queue.figures.scope.name, queue.figures.scope.kind == "floor"
         lines.append(Line((name, *levels), tones, strong))
-    title = "Service level by queue and day" + (f", the last {len(days)} days" if first else "")
-    return Section("queue-days", title, (Column("scope", "Queue"), *columns), tuple(lines))
+    title = say("Service level by queue and day")
+    if first:
+        title = say("Service level by queue and day, the last {n} days").format(n=len(days))
+    return Section("queue-days", title, (Column("scope", mark("Queue")), *columns), tuple(lines))
 
 
 _WORST = (
-    Column("start", "From", "time"),
-    Column("scope", "Queue"),
-    Column("missed", "Missed the target", "count"),
-    Column("service_level", "Service level", "share"),
-    Column("offered", "Offered", "count"),
-    Column("expected", "Forecast", "count"),
-    Column("abandoned", "Abandoned", "count"),
-    Column("longest_wait_s", "Longest", "s"),
+    Column("start", mark("From"), "time"),
+    Column("scope", mark("Queue")),
+    Column("missed", mark("Missed the target"), "count"),
+    Column("service_level", mark("Service level"), "share"),
+    Column("offered", mark("Offered"), "count"),
+    Column("expected", mark("Forecast"), "count"),
+    Column("abandoned", mark("Abandoned"), "count"),
+    Column("longest_wait_s", mark("Longest"), "s"),
 )
 
 
 def _worst(report: Report) -> Section:
     return Section(
         "worst",
-        "Worst intervals",
+        say("Worst intervals"),
         _WORST,
         tuple(_worst_line(each) for each in report.worst),
         "first",
-        caption="Where most contacts were not answered within the target.",
-        empty="Every contact was answered within its target.",
+        caption=say("Where most contacts were not answered within the target."),
+        empty=say("Every contact was answered within its target."),
         most=PAGE_WORST,
     )
 
@@ -192,12 +203,12 @@ def _worst_line(each: WorstInterval) -> Line:
 
 
 _INTERVALS = (
-    Column("start", "From", "time"),
-    Column("offered", "Offered", "count"),
-    Column("expected", "Forecast", "count"),
-    Column("abandoned", "Abandoned", "count"),
-    Column("service_level", "Service level", "share"),
-    Column("longest_wait_s", "Longest", "s"),
+    Column("start", mark("From"), "time"),
+    Column("offered", mark("Offered"), "count"),
+    Column("expected", mark("Forecast"), "count"),
+    Column("abandoned", mark("Abandoned"), "count"),
+    Column("service_level", mark("Service level"), "share"),
+    Column("longest_wait_s", mark("Longest"), "s"),
 )
 
 
@@ -214,38 +225,38 @@ def _intervals(report: Report) -> Section:
         for each in intervals
         if each.offered or each.expected
     )  # fmt: skip
-    return Section("intervals", "The whole floor by interval", _INTERVALS, lines)
+    return Section("intervals", say("The whole floor by interval"), _INTERVALS, lines)
 
 
 # --- alerts ---
 
 _ALERTS = (
-    Column("rule", "Rule"),
-    Column("alerts", "Alerts", "count"),
-    Column("critical", "Critical", "count"),
-    Column("in_force_s", "In force", "long"),
-    Column("acknowledged", "Acknowledged", "share"),
-    Column("acknowledge_s", "Median after", "long"),
-    Column("still_open", "Still open", "count"),
-    Column("places", "Where"),
+    Column("rule", mark("Rule")),
+    Column("alerts", mark("Alerts"), "count"),
+    Column("critical", mark("Critical"), "count"),
+    Column("in_force_s", mark("In force"), "long"),
+    Column("acknowledged", mark("Acknowledged"), "share"),
+    Column("acknowledge_s", mark("Median after"), "long"),
+    Column("still_open", mark("Still open"), "count"),
+    Column("places", mark("Where")),
 )
 
 
 def _alerts(report: Report) -> Section:
     return Section(
         "alerts",
-        "Alerts by rule",
+        say("Alerts by rule"),
         _ALERTS,
         tuple(map(_rule, report.alerts)),
         "first",
-        caption="In force: added up over alerts. Median after: from raised to acknowledged.",
-        empty="No alert was in force.",
+        caption=say("In force: added up over alerts. Median after: from raised to acknowledged."),
+        empty=say("No alert was in force."),
         most=PAGE_RULES,
     )
 
 
 def _rule(each: RuleFigures) -> Line:
-    name = each.rule.replace("_", " ").capitalize() if each.rule else "All"
+    name = rule_words(each.rule) if each.rule else say("All")
     share = each.acknowledged / each.alerts
     cells = (
         name, each.alerts, each.critical, each.in_force_s, share, each.acknowledge_s, each.still_open,
@@ -257,30 +268,30 @@ def _rule(each: RuleFigures) -> Line:
 # --- interventions ---
 
 _KINDS = (
-    Column("kind", "What was done"),
-    Column("times", "Times", "count"),
-    Column("alone", "Alone", "count"),
-    Column("change_points", "Service level, points", "points"),
-    Column("beyond_points", "Beyond expected", "points"),
-    Column("from_points", "from", "points"),
-    Column("to_points", "to", "points"),
-    Column("bit_after_min", "Bit after, min", "count"),
-    Column("verdict", "How sure"),
+    Column("kind", mark("What was done")),
+    Column("times", mark("Times"), "count"),
+    Column("alone", mark("Alone"), "count"),
+    Column("change_points", mark("Service level, points"), "points"),
+    Column("beyond_points", mark("Beyond expected"), "points"),
+    Column("from_points", mark("from"), "points"),
+    Column("to_points", mark("to"), "points"),
+    Column("bit_after_min", mark("Bit after, min"), "count"),
+    Column("verdict", mark("How sure")),
 )
 
 
 def _kinds(report: Report) -> Section:
     return Section(
         "kinds",
-        "What was done, and what it did",
+        say("What was done, and what it did"),
         _KINDS,
         tuple(map(_kind, report.kinds)),
         "first",
-        caption=(
+        caption=say(
             "Half an hour after: median change of the service level; mean beyond what was expected anyway,"
             " where nothing else was done there, 90 % sure between from and to."
         ),
-        empty="Nothing was logged.",
+        empty=say("Nothing was logged."),
         most=PAGE_KINDS,
     )
 
@@ -288,8 +299,8 @@ def _kinds(report: Report) -> Section:
 def _kind(each: KindFigures) -> Line:
     effect = each.effect
     if effect is None:
-        return Line((each.name, each.times, *[None] * 6, "tells, moves nothing"), {8: "muted"})
-    return Line((each.name, each.times, *_effect(effect)), {8: _VERDICT_TONES.get(effect.verdict, "muted")})
+        return Line((each.name, each.times, *[None] * 6, say("tells, moves nothing")), {8: "muted"})
+    return Line((each.name, each.times, *_effect(effect)), {8: _VERDICT_TONES[effect.helps]})
 
 
 def _effect(effect: KindSummary) -> tuple[float | str | None, ...]:
@@ -300,16 +311,16 @@ def _effect(effect: KindSummary) -> tuple[float | str | None, ...]:
 
 
 _LOG = (
-    Column("at", "When", "time"),
-    Column("kind", "What"),
-    Column("place", "Where"),
-    Column("who", "Who"),
-    Column("text", "Words"),
+    Column("at", mark("When"), "time"),
+    Column("kind", mark("What")),
+    Column("place", mark("Where")),
+    Column("who", mark("Who")),
+    Column("text", mark("Words")),
 )
 
 
 def _log(report: Report) -> Section:
-    names = {kind.id: kind.name for kind in KINDS} | {each.kind: each.name for each in report.kinds}
+    names = {kind.id: say(kind.name) for kind in KINDS} | {each.kind: each.name for each in report.kinds}
     places = {each.figures.scope.id: each.figures.scope.name for each in report.queues}
     lines = tuple(
         Line(
@@ -320,4 +331,6 @@ def _log(report: Report) -> Section:
         )
         for row in report.log
     )  # fmt: skip
-    return Section("log", "The log of the period", _LOG, lines, empty="Nothing was logged.", most=200)
+    return Section(
+        "log", say("The log of the period"), _LOG, lines, empty=say("Nothing was logged."), most=200
+    )

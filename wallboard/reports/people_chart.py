@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from wallboard.handover.chart import Mark
 from wallboard.handover.words import percent, seconds
+from wallboard.language import mark, say
 from wallboard.reports.document import PersonFigures, Report
 
 WIDTH, LABEL, GAP, TOP, ROW, AXIS = 1000.0, 110.0, 28.0, 26.0, 22.0, 20.0
@@ -48,9 +49,9 @@ class PeopleChart(Struct, frozen=True):
 
 
 _FIGURES: tuple[tuple[str, Figure, Callable[[float | None], str]], ...] = (
-    ("AHT", lambda each: each.aht_s, seconds),
-    ("Occupancy", lambda each: each.occupancy, percent),
-    ("Adherence", lambda each: each.adherence, percent),
+    (mark("AHT"), lambda each: each.aht_s, seconds),
+    (mark("Occupancy"), lambda each: each.occupancy, percent),
+    (mark("Adherence"), lambda each: each.adherence, percent),
 )
 
 
@@ -70,9 +71,9 @@ def people_chart(report: Report) -> PeopleChart | None:
     bottom = TOP + ROW * len(teams)
     return PeopleChart(
         height=bottom + AXIS,
-        rows=tuple(Mark(0.0, y + 4, team or NO_TEAM, "start") for team, y in rows.items()),
+        rows=tuple(Mark(0.0, y + 4, team or say(NO_TEAM), "start") for team, y in rows.items()),
         panels=panels,
-        description="A dot for each agent, a bar for the team. The tables below have all figures.",
+        description=say("A dot for each agent, a bar for the team. The tables below have all figures."),
         bottom=bottom,
     )
 
@@ -100,7 +101,7 @@ def _panel(
     bars = [(each, value) for each in teams if (value := value_of(each)) is not None]
     marked = (min(values), sum(values) / len(values), max(values))
     return Panel(
-        title=name,
+        title=say(name),
         left=span[0],
         right=span[1],
         dots=tuple(dot(each, value) for each, value in agents if each.team in rows),

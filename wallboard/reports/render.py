@@ -17,7 +17,8 @@ from wallboard.handover.chart import Chart, chart_of
 from wallboard.handover.document import AlertLine, Deed, IntervalFigures, ScopeFigures
 from wallboard.handover.render import PageSize, rendered
 from wallboard.handover.tables import Table, csv_text, write_xlsx
-from wallboard.handover.words import MODE_WORDS, moment
+from wallboard.handover.words import mode_words, moment
+from wallboard.language import say
 from wallboard.log.export import iso
 from wallboard.records import Alert
 from wallboard.reports.document import DayFigures, Report
@@ -69,7 +70,7 @@ def as_markdown(report: Report, page_size: PageSize = "A4", templates: Path | No
 
 def title(report: Report) -> str:
     """For the foot of a page and the file's properties."""
-    return f"{TITLES[report.kind]} {report.site} {span(report)}"
+    return f"{say(TITLES[report.kind])} {report.site} {span(report)}"
 
 
 def sections(report: Report) -> tuple[Section, ...]:
@@ -99,9 +100,9 @@ def _values(report: Report, page_size: PageSize) -> dict[str, Any]:
     return {
         "r": report,
         "page_size": page_size,
-        "title": TITLES[report.kind],
+        "title": say(TITLES[report.kind]),
         "span": span(report),
-        "mode_words": MODE_WORDS.get(report.mode, report.mode),
+        "mode_words": mode_words(report.mode),
         "printed": moment(report.made_at, report.zone),
         "headline": headline(report),
         "compared": compared(report),

@@ -6,32 +6,38 @@ Each table is built once. HTML, PDF and Markdown show its words, CSV and XLSX it
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from wallboard.alerts.words import length
 from wallboard.handover.tables import Cell, Table
-from wallboard.handover.words import UNKNOWN, number, percent, seconds
+from wallboard.handover.words import UNKNOWN, moment_in_short, number, percent, seconds
+from wallboard.language import figure, mark, say
 from wallboard.log.export import iso
 
 Unit = Literal["text", "right", "count", "share", "s", "hours", "points", "score", "time", "long"]
 """How a cell is told: words, words on the right that are not broken; a whole number, percent, `2:41`, hours,
 percentage points with their sign, a score to a tenth, an epoch time, how long something lasted.
 """
-NOT_TOLD = "not in this feed"
+NOT_TOLD = mark("not in this feed")
 Place = Literal["first", "half", "details"]
 Tone = Literal["", "off", "good", "warn", "muted", "open"]
 
 
 class Column(Struct, frozen=True):
-    """A column: its name for programs, which bears the unit, and its head for people (empty: not shown)."""
+    """A column: its name for programs, which bears the unit, and its marked head for people (empty: not
+    shown).
+    """
 
     name: str
-    head: str
+    marked: str
     unit: Unit = "text"
+
+    @property
+    def head(self) -> str:
+        """The head in the site's language."""
+        return say(self.marked) if self.marked else ""
 
     @property
     def is_number(self) -> bool:
@@ -66,7 +72,7 @@ class Section(Struct, frozen=True):
     lines: tuple[Line, ...]
     place: Place = "details"
     caption: str = ""
-    empty: str = "None."
+    empty: str = ""
     most: int = 1000
 
     @property
@@ -93,7 +99,7 @@ class Section(Struct, frozen=True):
             for index, column in enumerate(self.columns)
             if index not in told and column.head and not column.name.endswith("_answers")
         ]
-        return f"{', '.join(names)}: {NOT_TOLD}." if names else ""
+        return say("{figures}: not in this feed.").format(figures=", ".join(names)) if names else ""
 
     @property
     def shown(self) -> Sequence[Line]:
@@ -141,9 +147,9 @@ def _word(cell: Cell, unit: Unit, zone: str) -> str:
     if cell is None:
         return UNKNOWN
     if isinstance(cell, str):
-        return cell
+        return say(cell) if cell == NOT_TOLD else cell
     if unit == "time":
-        return datetime.fromtimestamp(cell, ZoneInfo(zone)).strftime("%a %-d %b %H:%M")
+        return moment_in_short(cell, zone)
     return _TELL[unit](cell)
 
 
@@ -157,8 +163,8 @@ _TELL: dict[Unit, Callable[[float], str]] = {
     "count": number,
     "share": percent,
     "s": seconds,
-    "hours": lambda value: f"{value:,.1f}",
+    "hours": lambda value: figure(value, 1),
     "points": _points,
-    "score": lambda value: f"{value:.1f}",
+    "score": lambda value: figure(value, 1),
     "long": length,
 }

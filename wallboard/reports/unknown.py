@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from wallboard.alerts.words import counted
-from wallboard.handover.words import percent
+from wallboard.handover.words import day_in_short, percent
+from wallboard.language import say, say_n
 from wallboard.reports.document import Report
 from wallboard.reports.figures import quiet_days
 
@@ -24,54 +24,53 @@ def what_is_unknown(report: Report) -> tuple[str, ...]:
 def _of_the_floor(report: Report) -> Iterator[str]:
     quiet = quiet_days(report.days)
     if quiet:
-        yield f"Nothing was recorded on {_listed(quiet)}."
+        yield say("Nothing was recorded on {days}.").format(days=_listed(quiet))
     for each in report.days:
         if each.figures is not None and each.missing >= WORTH_SAYING:
             share = percent(each.missing)
-            yield f"On {_day(each.day)} the wall had no data for {share} of the recorded time."
+            yield say("On {day} the wall had no data for {share} of the recorded time.").format(
+                day=day_in_short(each.day), share=share
+            )
     without = [each.day for each in report.days if each.figures and each.figures.expected is None]
     if without:
-        yield f"No forecast was kept that covers {_listed(without)}."
+        yield say("No forecast was kept that covers {days}.").format(days=_listed(without))
     if not report.alerts and report.queues:
-        yield "No alert was raised, or none was watched for."
+        yield say("No alert was raised, or none was watched for.")
     if "plan" in report.inferred:
-        yield "The forecast is what earlier days of the recording let one expect; nobody planned it."
+        yield say("The forecast is what earlier days of the recording let one expect; nobody planned it.")
 
 
 def _of_people(report: Report) -> Iterator[str]:
     if not report.agents:
-        yield "No agents' figures were kept for this time."
+        yield say("No agents' figures were kept for this time.")
         return
     if "agents" in report.inferred:
-        yield (
+        yield say(
             "Agents' sign-ons are inferred from the contacts that they took: occupancy and signed-on time"
             " are no more than that."
         )
     missing = [
         words
         for words, known in (
-            ("customer satisfaction", report.known.csat),
-            ("first contact resolution", report.known.fcr),
-            ("schedules, and so adherence", report.known.schedules),
+            (say("customer satisfaction"), report.known.csat),
+            (say("first contact resolution"), report.known.fcr),
+            (say("schedules, and so adherence"), report.known.schedules),
         )
         if not known
     ]
     if missing:
-        yield f"Not in this feed: {'; '.join(missing)}."
+        yield say("Not in this feed: {what}.").format(what="; ".join(missing))
     answers = report.queues[0].survey.csat_answers if report.queues else 0
     if report.known.csat and answers < FEW_ANSWERS * len(report.agents):
-        yield (
-            f"{counted(answers, 'answer', 'answers')} of customers stand behind the satisfaction of"
-            f" {counted(len(report.agents), 'agent', 'agents')}: a single agent's mean is little more than"
-            f" chance below {FEW_ANSWERS} answers."
-        )
-
-
-def _day(day: date) -> str:
-    return day.strftime("%a %-d %b")
+        yield say(
+            "Customers' answers behind the satisfaction: {n}, for {agents} signed on. A single agent's mean"
+            " is little more than chance below {least} answers."
+        ).format(n=answers, agents=len(report.agents), least=FEW_ANSWERS)
 
 
 def _listed(days: list[date]) -> str:
-    shown = ", ".join(map(_day, days[:MOST_DAYS]))
+    shown = ", ".join(map(day_in_short, days[:MOST_DAYS]))
     more = len(days) - MOST_DAYS
-    return f"{shown} and {counted(more, 'more day', 'more days')}" if more > 0 else shown
+    if more <= 0:
+        return shown
+    return say_n("{days} and {n} more days", "{days} and {n} more day", more).format(days=shown, n=more)

@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from wallboard.language import figure, mark, say
+
 Kind = Literal[
     "arrivals_up",
     "arrivals_down",
@@ -23,14 +25,18 @@ RAREST_SHIFTS = 10_000.0
 _SECONDS_SHOWN_BELOW = 90
 _WHOLE_FROM = 10
 
-NOUNS: dict[Kind, str] = {
-    "arrivals_up": "contacts",
-    "arrivals_down": "contacts",
-    "abandonment": "abandoned",
-    "menu_hangups": "hung up in the menu",
-    "handling_time": "s handling time",
-    "no_answers": "answers",
-    "agents_leaving": "agents left ready",
+PHRASES: dict[Kind, str] = {
+    "arrivals_up": mark("{observed} contacts in {length} where {expected} were expected; {rarity}."),
+    "arrivals_down": mark("{observed} contacts in {length} where {expected} were expected; {rarity}."),
+    "abandonment": mark("{observed} abandoned in {length} where {expected} were expected; {rarity}."),
+    "menu_hangups": mark(
+        "{observed} hung up in the menu in {length} where {expected} were expected; {rarity}."
+    ),
+    "handling_time": mark("{observed} s handling time in {length} where {expected} were expected; {rarity}."),
+    "no_answers": mark("{observed} answers in {length} where {expected} were expected; {rarity}."),
+    "agents_leaving": mark(
+        "{observed} agents left ready in {length} where {expected} were expected; {rarity}."
+    ),
 }
 
 
@@ -66,22 +72,23 @@ def _length_words(length_s: float) -> str:
 
 
 def _count_words(count: float) -> str:
-    return f"{count:.0f}" if count >= _WHOLE_FROM or count == round(count) else f"{count:.1f}"
+    return f"{count:.0f}" if count >= _WHOLE_FROM or count == round(count) else figure(count, 1)
 
 
 def rarity_words(rarity_shifts: float) -> str:
     """Say how rare: “once in 900 shifts”, with no more digits than the figure deserves."""
     if rarity_shifts >= RAREST_SHIFTS:
-        return f"less than once in {RAREST_SHIFTS:,.0f} shifts"
+        return say("less than once in {n} shifts").format(n=figure(RAREST_SHIFTS))
     if rarity_shifts < 1:
-        return "more than once a shift"
-    return f"once in {float(f'{rarity_shifts:.2g}'):,.0f} shifts"
+        return say("more than once a shift")
+    return say("once in {n} shifts").format(n=figure(float(f"{rarity_shifts:.2g}")))
 
 
 def signal_words(signal: Signal) -> str:
-    """Say how far out: “23 contacts in 5 min where 9 were expected; once in 900 shifts”."""
-    observed, expected = _count_words(signal.observed), _count_words(signal.expected)
-    noun, length = NOUNS[signal.kind], _length_words(signal.window_s)
-    return (
-        f"{observed} {noun} in {length} where {expected} were expected; {rarity_words(signal.rarity_shifts)}"
+    """Say how far out: “23 contacts in 5 min where 9 were expected; once in 900 shifts.”"""
+    return say(PHRASES[signal.kind]).format(
+        observed=_count_words(signal.observed),
+        expected=_count_words(signal.expected),
+        length=_length_words(signal.window_s),
+        rarity=rarity_words(signal.rarity_shifts),
     )

@@ -8,6 +8,7 @@ from math import ceil
 
 import msgspec
 
+from wallboard.language import say, say_n, time_of_day
 from wallboard.staffing.transient import Outlook, Situation, look_ahead
 
 MOST_EXTRA = 1_000
@@ -29,12 +30,16 @@ class Recovery(msgspec.Struct, frozen=True, kw_only=True):
 
     def text(self, now: datetime) -> str:
         """Return the finding as a sentence, in the site's clock if `now` is."""
-        back = (now + timedelta(minutes=self.back_min)).strftime("%H:%M")
+        back = time_of_day(now + timedelta(minutes=self.back_min))
         if not self.agents:
-            return f"The queue is back by {back} by itself"
-        noun, verb = ("agent", "brings") if self.agents == 1 else ("agents", "bring")
+            return say("The queue is back by {clock} by itself").format(clock=back)
+        words = say_n(
+            "{n} more agents for {minutes} min bring the queue back by {clock}",
+            "{n} more agent for {minutes} min brings the queue back by {clock}",
+            self.agents,
+        )
         minutes = STEP_MIN * ceil(self.minutes / STEP_MIN)
-        return f"{self.agents} more {noun} for {minutes} min {verb} the queue back by {back}"
+        return words.format(n=self.agents, minutes=minutes, clock=back)
 
 
 def way_back(

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wallboard.alerts.words import counted
 from wallboard.config import Config
+from wallboard.language import say_n
 from wallboard.snapshot import FloorSnapshot, RouteHealth
 from widgets.formatting import Formats
 from widgets.look import Look
@@ -61,7 +61,7 @@ def _facts(route: RouteHealth, formats: Formats) -> list[str]:
     else:
         facts.append("ok")
     if route.waiting:
-        facts.append(counted(route.waiting, "message waits", "messages wait"))
+        facts.append(say_n("{n} messages wait", "{n} message waits", route.waiting).format(n=route.waiting))
     if route.given_up:
         facts.append(f"{route.given_up} given up")
     facts.append(f"sent {formats.clock(route.sent_at)}" if route.sent_at is not None else "nothing sent yet")
