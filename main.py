@@ -66,7 +66,9 @@ class Commands(LazyCommands):
         "handover": "wallboard.cli.handover:handover",
         "log": "wallboard.cli.log:log",
         "metrics": "wallboard.cli.metrics:metrics",
+        "install-autostart": "wallboard.cli.autostart:install_autostart",
         "notify-test": "wallboard.cli.notify_test:notify_test",
+        "pin": "wallboard.cli.pin:pin",
         "report": "wallboard.cli.report:report",
         "record": "feeds.cli.record:record",
         "relay": "feeds.cli.relay:relay",
@@ -153,7 +155,7 @@ def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) ->
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
             if options.wall:
-                run_wall(engine, options.config, settings, options.monitors)
+                run_wall(engine, options.config, settings, options.screens)
                 return
             opener = _settings(wall, options, own_feeds=own_feeds)
             run_window(

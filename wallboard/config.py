@@ -19,6 +19,7 @@ from msgspec import Meta
 
 from wallboard.config_types import (
     HOURS_PATTERN,
+    PIN_HASH_PATTERN,
     Channel,
     DayText,
     HoursText,
@@ -119,12 +120,23 @@ class FeedConfig(Section, frozen=True):
     allow_insecure: bool = False
 
 
+class DimConfig(Section, frozen=True):
+    """At which hours of the site's time a wall is dimmed, and to which share of its brightness.
+
+    Below 0.55 text would come close to less than 4.5 to 1 of contrast.
+    """
+
+    hours: HoursText
+    level: Annotated[float, Meta(ge=0.55, le=1.0)] = 0.6
+
+
 class WallConfig(Section, frozen=True):
     """The look of the window.
 
     `text_scale` makes all pages but the Floor larger or smaller, as a browser does. With `reduced_motion`
     nothing moves by itself, not even the cursor in a text field. `hide_waiting` keeps the number of those who
-    wait off a wall (`--wall`); a desk always shows it.
+    wait off a wall (`--wall`); a desk always shows it. With `pin_hash` (Argon2id, by `python main.py pin`)
+    one can act on a wall once the PIN was typed, until nobody has touched it for `unlock_min`.
     """
 
     pages: tuple[PageName, ...] = (
@@ -143,6 +155,9 @@ class WallConfig(Section, frozen=True):
     rotate_s: Annotated[float, Meta(ge=0.0)] = 0.0
     hide_names: bool = False
     hide_waiting: bool = False
+    pin_hash: Annotated[str, Meta(pattern=PIN_HASH_PATTERN)] = ""
+    unlock_min: Annotated[float, Meta(gt=0.0, le=720.0)] = 5.0
+    dim: tuple[DimConfig, ...] = ()
 
 
 class SeatsConfig(Section, frozen=True):
@@ -301,6 +316,10 @@ def _from_validation(message: str, text: str, file: str) -> ConfigError:
     """Turn msgspec's `… - at `$.queue[2].within_s`` into an error with line and key."""
     what, _, path = message.partition(" - at `$")
     path = path.rstrip("`").lstrip(".")
+    if repr(PIN_HASH_PATTERN)[1:-1] in what:
+        what = (
+            "this is no hash of a PIN; `python main.py pin` makes one, and the PIN itself never stands here"
+        )
     if repr(HOURS_PATTERN)[1:-1] in what:
         what = "these are no hours; write them as `Mon-Fri 08:00-18:00`"
     unknown = re.search(r"unknown field `([^`]+)`", what)

@@ -19,6 +19,9 @@ HoursText = Annotated[str, Meta(pattern=HOURS_PATTERN)]
 DayText = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 """A day of the calendar: `2026-12-25`."""
 
+PIN_HASH_PATTERN = r"^(\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+)?$"
+"""Argon2id in its usual form, or nothing."""
+
 
 class Section(Struct, frozen=True, forbid_unknown_fields=True):
     """A table of the file; a key that is not listed in it is an error."""

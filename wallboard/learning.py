@@ -94,7 +94,8 @@ class PastDays:
                 history[queue] = heard
         found: dict[frozenset[str], DayOutlook] = {}
         for queues in lesson.wanted:
-            earlier = [history[queue] for queue in queues if queue in history]
+            # In one order: a set has another in each process, and the last digit depends on it.
+            earlier = [history[queue] for queue in sorted(queues) if queue in history]
             if earlier and not self._ended.is_set():
                 found[queues] = self._outlook(lesson.grid, earlier)
         return found

@@ -6,12 +6,14 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
@@ -24,14 +26,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from wallboard.config import Config
+from wallboard.config import Config, PageName
 from wallboard.events import AgentCourse
 from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.log.intervention_rows import AgentHistory
+from wallboard.service import ServiceManager
 from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
 from widgets.garbage import GarbageTimer
+from widgets.heartbeat import Heartbeat
 from widgets.intervention_dialog import InterventionForms
 from widgets.languages import install
 from widgets.look import dress, keep_still, worn
@@ -40,6 +44,7 @@ from widgets.shell import DEFAULT_SIZE, MainWindow, TargetsChanger
 from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
 from widgets.tray import Tray
+from widgets.wall.lock import WallLock
 from widgets.wall.walls import Walls
 from widgets.windows import Windows
 
@@ -51,18 +56,14 @@ QT_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.I
 qt_log = logging.getLogger("qt")
 
 
-class Pictures(Protocol):
-    """What a wall needs of the engine: `wallboard.runtime.Runtime`."""
+class Engine(Protocol):
+    """What the windows need of the engine: `wallboard.runtime.Runtime`."""
 
     def latest(self) -> FloorSnapshot | None:
         """The newest picture."""
 
     def post(self, intent: Intent) -> None:
         """Ask for something."""
-
-
-class Engine(Pictures, Protocol):
-    """What a desk's window needs of it."""
 
     def about_agent(self, agent: str, mode: str) -> Future[AgentHistory]:
         """What the log has of an agent."""
@@ -161,22 +162,66 @@ def run_window(
         window.show()
     windows.restore()
     _end_by(window.close)
+    heart = Heartbeat(ServiceManager(os.environ), engine.latest)
     QCoreApplication.exec()
+    heart.stop()
 
 
-def run_wall(engine: Pictures, config: Config, settings_file: Path, monitors: Sequence[int]) -> None:
-    """Show a wall on each of the `monitors` (from 1) until SIGINT or SIGTERM comes. Needs `application`.
+Screens = Sequence[tuple[int, tuple[PageName, ...]]]
+"""Monitors, from 1, and the pages of each."""
 
-    What is kept in `settings_file` is the desk's; of that only the sound is heeded.
+
+def make_walls(
+    engine: Engine,
+    config: Config,
+    settings: QSettings,
+    screens: Screens,
+    sounds: Sounds | None = None,
+    *,
+    now: Callable[[], float] = time.time,
+) -> Walls:
+    """A wall on each of the `screens`; the first has the `sounds`. Needs `application`.
+
+    `now` is the wall clock, epoch seconds.
+    """
+    wall = config.wall
+    lock = WallLock(wall.pin_hash, wall.unlock_min * 60.0) if wall.pin_hash else None
+    windows = [
+        MainWindow(
+            engine.latest,
+            engine.post,
+            replace(config, wall=replace(wall, pages=pages)),
+            InterventionForms(settings).open if lock else lambda *_: None,
+            about_agent=engine.about_agent if lock else None,
+            read_log=engine.read_log if lock else None,
+            handover=engine.handover if lock else None,
+            sounds=sounds if number == 0 else None,
+            wall=True,
+            lock=lock,
+            now=now,
+        )
+        for number, (_, pages) in enumerate(screens)
+    ]
+    return Walls(windows, [monitor for monitor, _ in screens], wall, settings, now)
+
+
+def run_wall(
+    engine: Engine,
+    config: Config,
+    settings_file: Path,
+    screens: Screens,
+    manager: ServiceManager | None = None,
+) -> None:
+    """Show a wall on each of the `screens` until SIGINT or SIGTERM comes. Needs `application`.
+
+    What is kept in `settings_file` is the desk's; of that only the sound is heeded, and a wall's own page.
     """
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
-    windows = [
-        MainWindow(engine.latest, engine.post, config, lambda *_: None, sounds=sounds, wall=True)
-        for sounds in (Sounds(find_player(), settings), *[None] * (len(monitors) - 1))
-    ]
-    walls = Walls(windows, monitors, config.wall.rotate_s)
+    walls = make_walls(engine, config, settings, screens, Sounds(find_player(), settings))
     _end_by(walls.close)
+    heart = Heartbeat(manager or ServiceManager(os.environ), engine.latest)
     QCoreApplication.exec()
+    heart.stop()
     walls.close()
 
 

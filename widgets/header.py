@@ -78,6 +78,10 @@ class Header(QWidget):
         self._muted = words(look, 20, muted=True)
         self._muted.setText(self.tr("muted"))
         self._muted.hide()
+        self._unlocked = words(look, 20, QFont.Weight.DemiBold)
+        self._unlocked.setProperty("tone", "badge")
+        self._unlocked.setText(self.tr("unlocked"))
+        self._unlocked.hide()
         self._mark = MarkView(look, "stale", size=20, paper=look.theme.background)
         self._feed = words(look, 20)
         self._feed.setFixedWidth(look.px(112))
@@ -96,6 +100,7 @@ class Header(QWidget):
         row.addSpacing(px(12))
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addWidget(self._unlocked, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._muted)
         row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(px(20))
@@ -120,6 +125,10 @@ class Header(QWidget):
     def show_muted(self, muted: bool) -> None:
         """Say that alerts make no sound."""
         self._muted.setVisible(muted)
+
+    def show_unlocked(self, unlocked: bool) -> None:
+        """Say that whoever stands at this wall may act."""
+        self._unlocked.setVisible(unlocked)
 
     def show_mode(self, snapshot: FloorSnapshot) -> None:
         """Say plainly when this is not the live floor, and how fast its time runs."""

@@ -6,7 +6,7 @@ It only assembles. What a page draws is a function of the snapshot; what a perso
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import cast, get_args
@@ -38,8 +38,17 @@ from widgets.replay import ReplayControl
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
 from widgets.undo import Undo, UndoNotice
+from widgets.wall.lock import WallLock
+from widgets.wall.pin_dialog import PinDialog
 from widgets.what_if.dialog import WhatIf
-from widgets.window_actions import desk_actions, look_actions, replay_actions
+from widgets.window_actions import (
+    desk_actions,
+    lock_actions,
+    look_actions,
+    only_looks,
+    replay_actions,
+    works_on_a_wall,
+)
 from widgets.window_memory import FIRST, Shared, WindowMemory
 
 PROGRAM = "Wallboard"
@@ -62,8 +71,8 @@ class MainWindow(QMainWindow):
     from the GUI thread and must not block. `settings`, where given, keeps place, page and theme under the
     name of `slot`; a window `beside` another one shares what is kept with it. `open_settings` shows the
     settings over the window, `change_targets` saves a queue's own targets.
-    `wall` is a screen nobody touches. `sounds` ring for new alerts. `now` is the wall clock, epoch seconds;
-    `monotonic` measures how long the engine has been silent.
+    `wall` is a screen nobody touches; with a `lock`, nobody but those who know its PIN. `sounds` ring for new
+    alerts. `now` is the wall clock, epoch seconds; `monotonic` measures how long the engine has been silent.
     """
 
     window_wanted = Signal(str, object)
@@ -73,6 +82,8 @@ class MainWindow(QMainWindow):
 
     floor_taken = Signal(object)
     """A new FloorSnapshot is shown."""
+    page_chosen = Signal(str)
+    """A person went to a page by its key or tab."""
 
     def __init__(
         self,
@@ -92,6 +103,7 @@ class MainWindow(QMainWindow):
         open_settings: Callable[[MainWindow], None] | None = None,
         change_targets: TargetsChanger | None = None,
         wall: bool = False,
+        lock: WallLock | None = None,
         slot: str = FIRST,
         beside: MainWindow | None = None,
         size: QSize = DEFAULT_SIZE,
@@ -99,13 +111,14 @@ class MainWindow(QMainWindow):
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._source, self._post, self._config, self._open_form = source, post, config, open_form
+        self._source, self._config, self._open_form = source, config, open_form
+        self._post, self._lock = self._guarded(post), lock
         self._open_settings, self._config_kept = open_settings, config
         self._worn_before = (config.wall.theme, config.wall.text_scale)
         self._all_pages = pages
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
         self._wall, self._now, self._monotonic = wall, now, monotonic
-        self._kept_state, self._undo = WindowMemory(settings, slot), Undo(post, self)
+        self._kept_state, self._undo = WindowMemory(settings, slot), Undo(self._post, self)
         self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
         self._read_log, self._beside = read_log, beside
         self.shared: Shared = beside.shared if beside is not None else Shared.kept_in(settings)
@@ -116,12 +129,12 @@ class MainWindow(QMainWindow):
         self._shown: FloorSnapshot | None = None
         self._at_rest = False
         self._arrived_s = monotonic()
-        self._history, self._replay = History(), ReplayControl(post)
+        self._history, self._replay = History(), ReplayControl(self._post)
         self._page, self._theme = next(iter(self._pages)), config.wall.theme
         self._text_scale = config.wall.text_scale
-        self.setWindowTitle(config.site.name or PROGRAM)
         self.resize(size)
         self._restore()
+        self._say_where()
         look = look_for(config, self._theme, self.size(), text_scale=self._text_scale)
         self._dress(look, self._kept_pages())
         self._restyle = self._timer(RESTYLE_MS, self._fit_look, once=True)
@@ -151,7 +164,7 @@ class MainWindow(QMainWindow):
             self._do,
             self.open_intervention,
             self.go_to,
-            levers=not self._wall,
+            levers=self.may_act,
             about_agent=self._about_agent,
             read_log=self._read_log,
             views=self._views,
@@ -164,12 +177,13 @@ class MainWindow(QMainWindow):
             course_of=self._course_of,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
-        self.content.page_chosen.connect(self.show_page)
+        self.content.page_chosen.connect(self.choose_page)
         self.content.header.tabs.window_wanted.connect(self.open_window)
         self.undo_notice = UndoNotice(self._undo, look, self.content)
         self.setPalette(palette_of(look.theme))
         self.setStyleSheet(style_sheet(look.theme, look.as_designed.scale))
         self._show_muted()
+        self.content.header.show_unlocked(self._wall and self.may_act)
         self.setCentralWidget(self.content)
 
     def _fit_look(self) -> None:
@@ -261,6 +275,7 @@ class MainWindow(QMainWindow):
             self._replay.show_snapshot(newest)
             self.floor_taken.emit(newest)
             if new_zone:
+                self._say_where()
                 self._fit_look()
         self._draw()
 
@@ -289,7 +304,19 @@ class MainWindow(QMainWindow):
     def show_page(self, name: PageName) -> None:
         """Show the page `name`."""
         self._page = name
+        self._say_where()
         self._draw()
+
+    def _say_where(self) -> None:
+        """The title, for lists of windows and for those who listen: which page, of which site."""
+        told = self._snapshot.site if self._snapshot else ""
+        site = self._config.site.name or told or PROGRAM
+        self.setWindowTitle(f"{self._pages[self._page].title} · {site}")
+
+    def choose_page(self, name: PageName) -> None:
+        """A person wants the page `name`."""
+        self.show_page(name)
+        self.page_chosen.emit(name)
 
     def go_to(self, name: PageName, scope: str) -> None:
         """Show the page `name` at `scope`."""
@@ -300,6 +327,11 @@ class MainWindow(QMainWindow):
         self.content.page(name).recall(chosen)
         self.content.draw_anew()
         self.show_page(name)
+
+    @property
+    def page(self) -> PageName:
+        """The page that is shown, or will be once there is a floor to show."""
+        return self._page
 
     def _show_number(self, number: int) -> None:
         if number < len(self._pages):
@@ -402,7 +434,7 @@ class MainWindow(QMainWindow):
     def _page_actions(self) -> tuple[Action, ...]:
         """Those of the page that is seen; a notice in its place has none."""
         shown = self.content.page(self._page)
-        return shown.own_actions() if shown.isVisible() and not self._wall else ()
+        return shown.own_actions() if shown.isVisible() and self.may_act else ()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back."""
@@ -416,9 +448,18 @@ class MainWindow(QMainWindow):
         """All the window can do."""
         actions = look_actions(self, [(name, entry.title) for name, entry in self._pages.items()])
         if not self._wall:
-            titles = [(name, entry.title) for name, entry in self._pages.items()]
-            actions = (*desk_actions(self, titles), *actions, *replay_actions(self._replay))
+            actions = self._with_acts(actions)
+        elif self._lock is not None:
+            actions = tuple(
+                each if only_looks(each) else replace(each, run=partial(self.act, each.run))
+                for each in (*self._with_acts(actions), *lock_actions(self))
+                if works_on_a_wall(each)
+            )
         self._actions, self._keys = actions, KeyTable(actions)
+
+    def _with_acts(self, looking: Iterable[Action]) -> tuple[Action, ...]:
+        titles = [(name, entry.title) for name, entry in self._pages.items()]
+        return (*desk_actions(self, titles), *looking, *replay_actions(self._replay))
 
     def _bind_actions(self) -> None:
         """Keys that are no text get a shortcut, which works wherever the focus is; the others wait until the
@@ -427,10 +468,44 @@ class MainWindow(QMainWindow):
         for action in self._actions:
             bind(replace(action, keys=tuple(filter(works_everywhere, action.keys))), self)
 
+    # --- who may act ----------------------------------------------------------------------------------------
+
+    @property
+    def may_act(self) -> bool:
+        """Whether a person at this window may do more than look."""
+        return self._lock.is_open if self._lock is not None else not self._wall
+
+    def act(self, deed: Callable[[], object]) -> None:
+        """Do what is no mere looking, on a locked wall once its PIN was typed."""
+        if self._lock is None or self._lock.is_open:
+            deed()
+        else:
+            PinDialog(self._look, self._lock, deed, self).open()
+
+    def _guarded(self, post: Callable[[Intent], None]) -> Callable[[Intent], None]:
+        """However an intent comes about, it leaves a locked wall with the PIN only."""
+        return lambda intent: self.act(partial(post, intent))
+
+    def lock_wall(self) -> None:
+        """Let nobody act on the wall any more who does not type its PIN."""
+        if self._lock is not None:
+            self._lock.close()
+
+    def unlock_wall(self) -> None:
+        """Ask for the PIN, where it was not typed yet."""
+        self.act(lambda: None)
+
+    def _dress_for(self, _open: bool) -> None:
+        """The wall was unlocked, and has buttons; or it was locked, and has none."""
+        self._dress(self._look, self.content.memory())
+        self._draw()
+
     def _listen(self) -> None:
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._fit_look)
         hints.accessibility().contrastPreferenceChanged.connect(self._fit_look)
+        if self._lock is not None:
+            self._lock.changed.connect(self._dress_for)
         if self._sounds is not None:
             self.floor_taken.connect(self._sounds.show_snapshot)
             self._sounds.muted_changed.connect(self._show_muted)
@@ -464,6 +539,10 @@ class MainWindow(QMainWindow):
         return {name: told for name, told in self._kept_state.pages.items() if name in self._pages}
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and self._lock is not None and not self._lock.is_open:
+            event.ignore()  # a person closes it, not the program
+            self.act(self.close)
+            return
         self._tick.stop()
         self._restyle.stop()
         if self._beside is None:

@@ -13,6 +13,12 @@ from wallboard.events import CommandKind
 from widgets.actions import Action
 from widgets.replay import ReplayControl
 
+LOOKING = frozenset({"page", "keys", "full", "theme", "text", "lock"})
+"""What begins an id of an action by which one only looks. Every other one acts: a locked wall asks for its
+PIN first.
+"""
+OF_A_DESK = frozenset({"settings", "window", "undo"})
+"""Begins of ids of what a wall has not even with its PIN."""
 SEEK_S, FAR_SEEK_S = 300.0, 1800.0
 
 
@@ -21,11 +27,27 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
+def only_looks(action: Action) -> bool:
+    """Whether the action changes nothing but what this window shows."""
+    return action.id.partition(".")[0] in LOOKING
+
+
+def works_on_a_wall(action: Action) -> bool:
+    """Whether a wall that has a PIN offers it."""
+    return action.id.partition(".")[0] not in OF_A_DESK
+
+
 class Window(Protocol):
     """What the actions ask of the window: `widgets.shell.MainWindow`."""
 
-    def show_page(self, name: PageName) -> None:
-        """Show a page."""
+    def choose_page(self, name: PageName) -> None:
+        """Go to a page."""
+
+    def lock_wall(self) -> None:
+        """Let nobody act any more without the PIN."""
+
+    def unlock_wall(self) -> None:
+        """Ask for it, and no more than that."""
 
     def turn(self, pages: int) -> None:
         """Go on by so many pages."""
@@ -77,7 +99,7 @@ def look_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple
     """By which one only looks: those of a wall, too. `pages` are names and titles in their order."""
     group = tr("Pages")
     shown = [
-        Action(f"page.{name}", tr("Go to {page}").format(page=title), partial(window.show_page, name),
+        Action(f"page.{name}", tr("Go to {page}").format(page=title), partial(window.choose_page, name),
                (str(number),), group)
         for number, (name, title) in enumerate(pages, start=1)
     ]  # fmt: skip
@@ -134,6 +156,14 @@ def desk_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple
             for name, title in pages
         ),
     )  # fmt: skip
+
+
+def lock_actions(window: Window) -> tuple[Action, ...]:
+    """Of a wall that has a PIN."""
+    return (
+        Action("lock", tr("Lock this wall again"), window.lock_wall, ("Ctrl+L",), tr("Act")),
+        Action("unlock", tr("Unlock this wall by its PIN"), window.unlock_wall, ("U",), tr("Act")),
+    )
 
 
 def replay_actions(replay: ReplayControl) -> list[Action]:

@@ -24,7 +24,8 @@ class WindowOptions(Struct, frozen=True):
     """How to open the window.
 
     `config_file` need not exist; for a demo `is_lent`: it is the program's own and not written.
-    `off_screen_s` plays without a display for so long and writes the pages into `out_dir`.
+    `off_screen_s` plays without a display for so long and writes the pages into `out_dir`. `screens` are a
+    wall's monitors, from 1, and the pages of each.
     """
 
     config: Config
@@ -33,9 +34,9 @@ class WindowOptions(Struct, frozen=True):
     out_dir: Path = Path("wallboard-pictures")
     full_screen: bool = False
     wall: bool = False
-    monitors: tuple[int, ...] = (1,)
     config_file: Path = Path("wallboard.toml")
     is_lent: bool = False
+    screens: tuple[tuple[int, tuple[PageName, ...]], ...] = ()
 
 
 class PagesType(click.ParamType[tuple[PageName, ...]]):
@@ -65,7 +66,13 @@ def window_options(command: Callable[P, R]) -> Callable[P, R]:
         click.option("--theme", type=click.Choice(get_args(ThemeChoice)), help="Colours."),
         click.option("--language", type=click.Choice(get_args(LanguageName)), help="Of the screen."),
         click.option("--page", type=click.Choice(get_args(PageName)), help="The page to begin with."),
-        click.option("--pages", type=PagesType(), help="Which pages there are, and their order."),
+        click.option(
+            "--pages",
+            "pages_of",
+            type=PagesType(),
+            multiple=True,
+            help="Which pages there are, and their order; repeated, those of each --monitor.",
+        ),
         click.option("--full-screen", is_flag=True, help="Begin in full screen (F11)."),
         click.option(
             "--wall", is_flag=True, help="A screen nobody touches: full screen, no buttons, no pointer."
@@ -114,7 +121,7 @@ def read_window_options(
     theme: ThemeChoice | None,
     language: LanguageName | None,
     page: PageName | None,
-    pages: tuple[PageName, ...] | None,
+    pages_of: tuple[tuple[PageName, ...], ...],
     full_screen: bool,
     wall: bool,
     monitors: tuple[int, ...],
@@ -132,13 +139,11 @@ def read_window_options(
         raise click.UsageError("--monitor and --rotate are for a screen nobody touches: add --wall")
     config = default() if default and config_file is None else find_config(config_file)
     look = config.wall
-    pages = pages or look.pages
-    if page is not None:
-        pages = (page, *(each for each in pages if each != page))
+    screens = _screens(monitors or (1,), [_begin_with(page, each) for each in pages_of or (look.pages,)])
     look = msgspec.structs.replace(
         look,
         theme=theme or look.theme,
-        pages=pages,
+        pages=screens[0][1],
         rotate_s=look.rotate_s if rotate_s is None else rotate_s,
     )
     config = speaking(msgspec.structs.replace(config, wall=look), language)
@@ -153,8 +158,25 @@ def read_window_options(
         out_dir=out_dir,
         full_screen=full_screen,
         wall=wall,
-        monitors=monitors or (1,),
+        screens=screens,
     )
+
+
+def _begin_with(page: PageName | None, pages: tuple[PageName, ...]) -> tuple[PageName, ...]:
+    return pages if page is None else (page, *(each for each in pages if each != page))
+
+
+def _screens(
+    monitors: tuple[int, ...], pages_of: list[tuple[PageName, ...]]
+) -> tuple[tuple[int, tuple[PageName, ...]], ...]:
+    """Each monitor with its pages; with those of all where only one list was given."""
+    if len(pages_of) == 1:
+        pages_of *= len(monitors)
+    if len(pages_of) != len(monitors):
+        raise click.UsageError(
+            f"{len(pages_of)} times --pages, {len(monitors)} --monitor: give one list for all or one for each"
+        )
+    return tuple(zip(monitors, pages_of, strict=True))
 
 
 def check_display(options: WindowOptions, environment: Mapping[str, str]) -> None:

@@ -38,7 +38,7 @@ def options(*arguments: str) -> WindowOptions:
 
 def test_a_desk_unless_asked_for_a_wall() -> None:
     read = options()
-    assert (read.wall, read.full_screen, read.monitors) == (False, False, (1,))
+    assert (read.wall, read.full_screen) == (False, False)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
@@ -52,8 +52,15 @@ def test_without_a_display_the_way_out_is_said(tmp_path: Path) -> None:
 
 def test_a_wall_with_its_pages_and_monitors() -> None:
     read = options("--wall", "--monitor", "2", "--monitor", "3", "--pages", "floor,queues", "--rotate", "30")
-    assert (read.wall, read.monitors) == (True, (2, 3))
+    assert (read.wall, read.screens) == (True, ((2, ("floor", "queues")), (3, ("floor", "queues"))))
     assert (read.config.wall.pages, read.config.wall.rotate_s) == (("floor", "queues"), 30.0)
+
+
+def test_each_monitor_may_have_its_own_pages() -> None:
+    read = options(
+        "--wall", "--monitor", "1", "--pages", "floor,queues", "--monitor", "2", "--pages", "intraday"
+    )
+    assert read.screens == ((1, ("floor", "queues")), (2, ("intraday",)))
 
 
 def test_the_command_line_stands_above_the_file(tmp_path: Path) -> None:
@@ -74,6 +81,7 @@ def test_the_command_line_stands_above_the_file(tmp_path: Path) -> None:
         (["--pages", "floor,kitchen"], "'floor,kitchen' names no pages; there are floor, queues"),
         (["--pages", ","], "names no pages"),
         (["--notify"], "no [[route]]"),
+        (["--pages", "floor", "--pages", "queues"], "one list for all or one for each"),
     ],
 )
 def test_what_makes_no_sense_is_said(arguments: list[str], words: str) -> None:

@@ -1,10 +1,11 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from wallboard.snapshot import FloorSnapshot
 from widgets.pages import PAGES
 from widgets.shell import MainWindow
 from widgets.wall.inhibitor import PATH, SERVICE, Inhibitor
+from widgets.wall.kept_page import KeptPage
 from widgets.wall.pixel_shift import PATH as SHIFTS
 from widgets.wall.pixel_shift import REACH_PX, PixelShift
 from widgets.wall.placement import Placement, find_screen
@@ -73,10 +75,10 @@ def page(window: MainWindow) -> str:
     return next(name for name, each in window.content._made.items() if each is shown)
 
 
-def alarm(state: AlertState) -> FloorSnapshot:
-    """A floor whose one critical alert is in `state`."""
+def alarm(state: AlertState, scope: str) -> FloorSnapshot:
+    """A floor whose one critical alert, of `scope`, is in `state`."""
     floor = snapshots.surge()
-    return replace(floor, alerts=(replace(floor.alerts[0], state=state),))
+    return replace(floor, alerts=(replace(floor.alerts[0], state=state, scope=scope),))
 
 
 def test_pages_take_turns(wall: MainWindow, qtbot: QtBot) -> None:
@@ -91,21 +93,43 @@ def test_the_floor_stays_while_something_critical_needs_someone(
     wall: MainWindow, floors: Floors, qtbot: QtBot
 ) -> None:
     rotation = Rotation(wall, 0.2)
-    qtbot.waitUntil(lambda: page(wall) == "queues", timeout=2000)
-    floors.show(wall, alarm("firing"))
+    qtbot.waitUntil(lambda: page(wall) == "intraday", timeout=2000)
+    floors.show(wall, alarm("firing", "*"))
     assert (page(wall), rotation.held) == ("floor", True)
     assert not rotation._timer.isActive()
-    floors.show(wall, alarm("acknowledged"))
+    floors.show(wall, alarm("acknowledged", "*"))
     assert not rotation.held
     qtbot.waitUntil(lambda: page(wall) == "queues", timeout=2000)
 
 
-def test_without_a_floor_the_page_stays_where_it_is(wall: MainWindow, floors: Floors) -> None:
-    wall._pages.pop("floor")
+def test_the_queue_of_a_critical_alert_is_shown_and_the_page_before_comes_back(
+    wall: MainWindow, floors: Floors
+) -> None:
+    rotation = Rotation(wall, 0.0)
     wall.show_page("intraday")
-    rotation = Rotation(wall, 60.0)
-    floors.show(wall, alarm("firing"))
-    assert (page(wall), rotation.held) == ("intraday", True)
+    floors.show(wall, alarm("firing", "queue:1"))
+    assert (page(wall), rotation.held) == ("queues", True)
+    assert wall.content.page("queues").memory()["scope"] == "queue:1"
+    floors.show(wall, alarm("acknowledged", "queue:1"))
+    assert (page(wall), rotation.held) == ("intraday", False)
+
+
+def test_a_wall_without_the_better_page_shows_the_next_best(wall: MainWindow, floors: Floors) -> None:
+    wall._pages.pop("queues")
+    Rotation(wall, 60.0)
+    floors.show(wall, alarm("firing", "queue:1"))
+    assert page(wall) == "intraday"
+    assert wall.content.page("intraday").memory()["scope"] == "queue:1"
+
+
+def test_a_page_that_was_chosen_is_there_again_after_a_crash(wall: MainWindow, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "wall.ini"), QSettings.Format.IniFormat)
+    kept = KeptPage(wall, settings, "wall/1/page")
+    QTest.keyClick(wall, Qt.Key.Key_3)
+    kept.deleteLater()  # nothing is written at the end: a kill leaves no time for it
+    wall.show_page("floor")
+    KeptPage(wall, QSettings(str(tmp_path / "wall.ini"), QSettings.Format.IniFormat), "wall/1/page")
+    assert page(wall) == "intraday"
 
 
 def test_the_picture_moves_and_keeps_its_size(wall: MainWindow) -> None:

@@ -2,6 +2,7 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers import snapshots
 from wallboard.config import Config, PageName
 from wallboard.intents import Intent
+from wallboard.runtime import Runtime
 from wallboard.snapshot import FloorSnapshot
 from widgets.app import run_wall
 from widgets.shell import MainWindow
@@ -60,7 +62,8 @@ def test_a_wall_on_each_monitor_until_it_is_ended(config: Config, tmp_path: Path
 
     QTimer.singleShot(0, look)  # when all is set up and events begin
     own = replace(config, wall=replace(config.wall, pages=("floor", "queues"), rotate_s=60.0))
-    run_wall(Engine(), own, tmp_path / "window.ini", (1, 2))
+    screens = ((1, own.wall.pages), (2, own.wall.pages))
+    run_wall(cast("Runtime", Engine()), own, tmp_path / "window.ini", screens)
     assert sorted(pages) == ["floor", "queues"]
     assert margins == [(REACH_PX, REACH_PX)] * 2
     assert full == [True, True]
