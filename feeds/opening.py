@@ -22,7 +22,7 @@ def open_feed(feed: FeedConfig) -> Feed:
     name, ca_file = feed.name or shown_url(feed.url), feed.ca_file or None
     if scheme_of(feed.url) not in OWN_SCHEMES:
         place = place.or_env(find_vendor(scheme_of(feed.url)).info.variable)
-        connection = Connection(feed.url, place.read() or "", feed.ca_file, feed.allow_insecure)
+        connection = Connection(feed.url, place.read() or "", feed.ca_file, feed.allow_insecure, feed.mapping)
         return open_vendor(name, connection, lambda: place.read() or "")
     kind: type[WebsocketFeed] = WebsocketFeed
     if scheme_of(feed.url).startswith("nats"):

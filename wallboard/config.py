@@ -108,7 +108,7 @@ class FeedConfig(Section, frozen=True):
     """A feed to subscribe to: one of ours (`wss://`), or a vendor's (`genesys://`, see `feeds.adapters`).
 
     The token's value never stands in the file, only its place: an environment variable, an entry of the
-    keyring, or a file of its own.
+    keyring, or a file of its own. `mapping` is the path of the mapping file of a site's own feed.
     """
 
     url: Annotated[str, Meta(pattern=r"^(?!https?:)[a-z][a-z0-9]*(\+[a-z]+)?://[^\s]+$")]
@@ -118,6 +118,7 @@ class FeedConfig(Section, frozen=True):
     token_file: str = ""
     ca_file: str = ""
     allow_insecure: bool = False
+    mapping: str = ""
 
 
 class DimConfig(Section, frozen=True):

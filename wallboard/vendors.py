@@ -36,12 +36,16 @@ class VendorInfo(Struct, frozen=True):
 
 
 class Connection(Struct, frozen=True):
-    """A feed to be tried: its address, its secret where it has one, and how its server is verified."""
+    """A feed to be tried: its address, its secret where it has one, and how its server is verified.
+
+    `mapping` is the path of the mapping file that some feeds need.
+    """
 
     url: str
     secret: str = ""
     ca_file: str = ""
     allow_insecure: bool = False
+    mapping: str = ""
 
 
 class Tried(Struct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
+import msgspec
 from msgspec import Struct
 
 from feeds.adapters.address import VendorAddress, parse_address
@@ -56,6 +57,7 @@ class Vendor(Struct, frozen=True):
         Raises ConfigError that says what to do.
         """
         address = parse_address(connection.url, self.info.example)
+        address = msgspec.structs.replace(address, mapping=connection.mapping)
         if address.plain and not (is_this_machine(address.host) or connection.allow_insecure):
             raise ConfigError(
                 f"{address} is not encrypted: leave +plain out, or allow it by name (allow_insecure) if the "

@@ -12,7 +12,10 @@ PLAIN = "+plain"
 
 
 class VendorAddress(Struct, frozen=True):
-    """An address in its parts. `port` is None where none is given; `place` is the path without slashes."""
+    """An address in its parts. `port` is None where none is given; `place` is the path without slashes.
+
+    `mapping` is the path of the site's mapping file, for feeds that need one.
+    """
 
     vendor: str
     host: str
@@ -20,6 +23,7 @@ class VendorAddress(Struct, frozen=True):
     user: str = ""
     place: str = ""
     plain: bool = False
+    mapping: str = ""
 
     def __str__(self) -> str:
         return f"{self.vendor}{PLAIN if self.plain else ''}://{self.netloc()}"

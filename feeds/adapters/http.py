@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -24,7 +25,7 @@ from feeds.trouble import explain, shown_url
 from wallboard.errors import FeedError, LimitError, RefusedError
 
 TIMEOUT_S = 20.0
-MAX_ANSWER_BYTES = 32 * 1024 * 1024
+MAX_ANSWER_BYTES, MAX_LINE_BYTES = 32 * 1024 * 1024, 4 * 1024 * 1024
 PATIENCE = 5
 """So often in a row a vendor may say “too many requests” before the connection is given up."""
 LONGEST_PAUSE_S = 120.0
@@ -116,6 +117,24 @@ class Http:
         except UNREADABLE as error:
             raise FeedError(f"{shown_url(url)} does not answer in JSON.") from error
 
+    @asynccontextmanager
+    async def lines(self, url: str, headers: Mapping[str, str]) -> AsyncIterator[AsyncIterator[bytes]]:
+        """An answer that does not end, line by line, as the server writes it. Raises as `call` does."""
+        if self._session is None:
+            raise FeedError("The HTTP client is not open.")
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=TIMEOUT_S)
+        try:
+            async with self._session.get(
+                url, headers=headers, timeout=timeout, allow_redirects=False
+            ) as response:
+                if response.status != HTTPStatus.OK:
+                    raise _refusal(response.status, url)
+                yield _lines(response, url)
+        except aiohttp.ClientConnectorCertificateError as error:
+            raise explain(error.certificate_error, url, has_token=True) from error
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise FeedError(f"{shown_url(url)} cannot be reached ({_reason(error)}).") from error
+
     def cookies(self, url: str) -> dict[str, str]:
         """The header with the cookies that the server at `url` set; empty where there are none. A secret."""
         if self._session is None:
@@ -136,6 +155,18 @@ class Http:
             raise explain(error.certificate_error, url, has_token=True) from error
         except (aiohttp.ClientError, TimeoutError, OSError, *UNREADABLE, ValueError) as error:
             raise FeedError(f"{shown_url(url)} cannot be reached ({_reason(error)}).") from error
+
+
+async def _lines(response: aiohttp.ClientResponse, url: str) -> AsyncIterator[bytes]:
+    """Lines without their ends, each within bounds."""
+    rest = bytearray()
+    async for chunk in response.content.iter_any():
+        *whole, last = (bytes(rest) + chunk).split(b"\n")
+        for line in whole:
+            yield line.rstrip(b"\r")
+        rest = bytearray(last)
+        if len(rest) > MAX_LINE_BYTES:
+            raise LimitError(f"{shown_url(url)} sends a line of more than {MAX_LINE_BYTES:,} bytes.")
 
 
 async def _read(response: aiohttp.ClientResponse, url: str) -> bytes:

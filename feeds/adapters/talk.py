@@ -83,7 +83,7 @@ class Talk:
         self.address, self.secret = request.address, request.read_secret()
         self.now, self.monotonic_s = request.clock.epoch_s, request.clock.monotonic_s
         self.sleep = asyncio.sleep
-        self._tls = request.tls
+        self.tls = request.tls
         self._hidden: set[str] = {self.secret}
 
     def hide(self, secret: str) -> None:
@@ -119,7 +119,7 @@ class Talk:
             url,
             additional_headers=dict(headers or {}),
             subprotocols=[Subprotocol(name) for name in subprotocols] or None,
-            ssl=self._tls if url.startswith("wss:") else None,
+            ssl=self.tls if url.startswith("wss:") else None,
             max_size=MAX_FRAME_BYTES,
             proxy=None if is_this_machine(self.address.host) else True,
             ping_interval=ping_s,

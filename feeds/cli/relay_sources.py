@@ -41,6 +41,11 @@ _OPTIONS = (
         type=click.Path(path_type=Path, dir_okay=False),
         help="On the PBX itself: follow its queue_log, /var/log/asterisk/queue_log.",
     ),
+    click.option(
+        "--mapping",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="For a feed of the site's own: which message means what (docs/howto/own-feed.md).",
+    ),
     click.option("--with-numbers", is_flag=True, help="Pass callers' numbers on to wallboards."),
     click.option("--message-to", default="", help="Offer messages; an agent's address: pjsip:{extension}."),
     click.option(
@@ -57,6 +62,7 @@ class SourceOptions(Struct, frozen=True):
     ca_file: str | None
     allow_insecure: bool
     queue_log: Path | None
+    mapping: Path | None
     with_numbers: bool
     message_to: str
     spy_from: str
@@ -93,7 +99,13 @@ def open_source(text: str, options: SourceOptions, calendar: SiteCalendar) -> Op
 
 def _open_vendor(text: str, options: SourceOptions) -> OpenedSource:
     place = SecretPlace(env=options.secret_env).or_env(find_vendor(scheme_of(text)).info.variable)
-    connection = Connection(text, place.read() or "", options.ca_file or "", options.allow_insecure)
+    connection = Connection(
+        text,
+        place.read() or "",
+        options.ca_file or "",
+        options.allow_insecure,
+        str(options.mapping or ""),
+    )
     source = open_adapter(connection, lambda: place.read() or "")
     name = "".join(each if each.isalnum() else "-" for each in source.address)
     return OpenedSource(

@@ -49,10 +49,12 @@ class Watched(Struct, frozen=True):
 
 
 @asynccontextmanager
-async def watching(url: str, secret: str = SECRET, **options: Any) -> AsyncIterator[Watched]:
+async def watching(
+    url: str, secret: str = SECRET, mapping: str = "", **options: Any
+) -> AsyncIterator[Watched]:
     """Run the feed of the address; tried again almost at once, whatever goes wrong."""
     vendor: Vendor = find_vendor(scheme_of(url))
-    request, counters = vendor.request(Connection(url, secret)), AdapterCounters()
+    request, counters = vendor.request(Connection(url, secret, mapping=mapping)), AdapterCounters()
     timing: dict[str, Any] = {"backoff": Backoff(first_s=0.01, limit_s=0.05), "refused_retry_s": 0.05}
     source = AdapterSource(
         vendor.info.title, vendor.make(request.address, counters), request, counters, **(timing | options)

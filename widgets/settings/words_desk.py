@@ -47,6 +47,10 @@ def _feed() -> dict[str, Pair]:
             tr("Token's file"),
             tr("Or a file that holds nothing else and that only its owner can read."),
         ),
+        "feed.mapping": (
+            tr("Mapping"),
+            tr("For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean."),
+        ),
         "feed.ca_file": (tr("Authority"), tr("The file of a certificate authority of your own, PEM.")),
         "feed.allow_insecure": (
             tr("Unencrypted"),

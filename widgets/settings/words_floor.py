@@ -39,6 +39,10 @@ def _site() -> dict[str, Pair]:
             tr("Way of writing"),
             tr("How numbers, times and dates are written: de_DE. Empty: as this machine does."),
         ),
+        "site.language": (
+            tr("Language"),
+            tr("In which the program speaks: en, de, es or fr. Empty: as this machine does."),
+        ),
         "site.holidays": (
             tr("Holidays"),
             tr("Days that are not learned from, YYYY-MM-DD, one on each line."),

@@ -221,6 +221,7 @@ class ChatwootAdapter(Adapter):
         token, ours = word(profile.get("pubsub_token"), 500), _id(profile.get("id"))
         if not token or not ours:
             raise FeedError("Chatwoot's profile names no pubsub_token.")
+        talk.hide(token)
         translation = self._translation
         translation.opened(ours)
         async with talk.open(f"{talk.address.socket()}/cable", ping_s=None) as socket:

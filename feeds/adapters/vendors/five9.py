@@ -183,6 +183,7 @@ class Five9Adapter(Adapter):
     async def converse(self, talk: Talk) -> None:
         """Log in, start the session, and follow the statistics."""
         login = await _log_in(talk)
+        talk.hide(login.token)
         await self._start(talk, login)
         translation = self._translation
         translation.opened()

@@ -1,0 +1,119 @@
+"""Rows that another program appends to a file, made events by the site's mapping.
+
+The file is read from its beginning, so that the day is there at once, and then followed; a new file in its
+place is followed, too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from feeds.adapters.adapter import Vendor
+from feeds.adapters.address import VendorAddress
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.mapped.adapter import MappedAdapter
+from feeds.adapters.mapped.rules import Mapping, read_mapping
+from feeds.adapters.talk import Talk
+from feeds.client import is_this_machine
+from wallboard.errors import ConfigError, FeedError
+from wallboard.vendors import VendorInfo
+
+LOOK_S = 0.5
+CHUNK_BYTES, MOST_LINE_BYTES = 256 * 1024, 1024 * 1024
+
+
+class Tail:
+    """The rows that were added since the last look. Blocks: to be called in a thread of its own."""
+
+    def __init__(
+        self, path: Path, delimiter: str, header: tuple[str, ...], counters: AdapterCounters
+    ) -> None:
+        self._path, self._delimiter, self._given = path, delimiter, header
+        self._counters = counters
+        self._file: BinaryIO | None = None
+        self._names: list[str] = list(header)
+        self._rest = b""
+
+    def rows(self) -> list[dict[str, str]]:
+        """At most some thousand rows. Raises OSError."""
+        if self._file is None or self._was_replaced(self._file):
+            self.close()
+            self._file = self._path.open("rb")
+            self._names, self._rest = list(self._given), b""
+        chunk = self._file.read(CHUNK_BYTES)
+        *lines, self._rest = (self._rest + chunk).split(b"\n")
+        if len(self._rest) > MOST_LINE_BYTES:
+            self._counters.note_malformed(f"a line of more than {MOST_LINE_BYTES} bytes")
+            self._rest = b""
+        return list(self._read(lines))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _was_replaced(self, file: BinaryIO) -> bool:
+        there, ours = self._path.stat(), os.fstat(file.fileno())
+        return there.st_ino != ours.st_ino or there.st_size < file.tell()
+
+    def _read(self, lines: list[bytes]) -> Iterator[dict[str, str]]:
+        for line in lines:
+            text = line.decode("utf-8-sig", "replace").strip("\r")
+            if not text.strip():
+                continue
+            cells = next(csv.reader([text], delimiter=self._delimiter), [])
+            if not self._names:
+                self._names = [each.strip() for each in cells]
+            elif len(cells) != len(self._names):
+                self._counters.note_malformed(f"{len(cells)} cells where the header has {len(self._names)}")
+            else:
+                yield dict(zip(self._names, (each.strip() for each in cells), strict=True))
+
+
+class CsvAdapter(MappedAdapter):
+    """One file."""
+
+    def __init__(self, path: Path, mapping: Mapping, counters: AdapterCounters) -> None:
+        super().__init__(mapping, counters)
+        self._path = path
+
+    async def listen(self, talk: Talk) -> None:
+        tail = Tail(self._path, self.mapping.delimiter, self.mapping.header, self.counters)
+        try:
+            while True:
+                rows = await asyncio.to_thread(tail.rows)
+                if rows:
+                    self.counters.frames += 1
+                    await self.take(talk, list(rows))
+                else:
+                    self.ready(talk)
+                    await asyncio.sleep(LOOK_S)
+        except OSError as error:
+            raise FeedError(f"{self._path} cannot be read ({error.strerror or error}).") from error
+        finally:
+            tail.close()
+
+
+def make_csv(address: VendorAddress, counters: AdapterCounters) -> CsvAdapter:
+    """`csv://localhost/PATH`. Raises ConfigError."""
+    if not is_this_machine(address.host) or not address.place:
+        raise ConfigError("a file is on this machine; write csv://localhost/var/spool/calls.csv")
+    return CsvAdapter(Path(f"/{address.place}"), read_mapping(address.mapping), counters)
+
+
+VENDOR = Vendor(
+    VendorInfo(
+        name="csv",
+        title="CSV file",
+        example="csv://localhost/var/spool/calls.csv",
+        page="docs/howto/own-feed.md",
+        gives=("queue counts", "contact events", "agent states", "interval totals"),
+    ),
+    make_csv,
+)

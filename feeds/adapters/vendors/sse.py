@@ -1,0 +1,78 @@
+"""A stream of server-sent events (SSE) with JSON in it, made events by the site's mapping."""
+
+from __future__ import annotations
+
+from feeds.adapters.adapter import Vendor
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.mapped.adapter import MappedAdapter, mapped
+from feeds.adapters.mapped.rules import Mapping
+from feeds.adapters.talk import Talk
+from wallboard.errors import FeedError, LimitError
+from wallboard.vendors import VendorInfo
+
+MAX_EVENT_BYTES = 4 * 1024 * 1024
+
+
+class Assembly:
+    """Lines to events, by the HTML standard. `last_id` is where to go on after a break."""
+
+    def __init__(self) -> None:
+        self.last_id = ""
+        self._data: list[str] = []
+        self._bytes = 0
+
+    def begin(self) -> None:
+        """A new connection: half an event is none."""
+        self._data, self._bytes = [], 0
+
+    def feed(self, line: bytes) -> str | None:
+        """The data of an event that this line ends; None while there is none. Raises LimitError."""
+        if not line:
+            data, self._data, self._bytes = "\n".join(self._data), [], 0
+            return data or None
+        field, _, value = line.decode("utf-8", "replace").partition(":")
+        value = value.removeprefix(" ")
+        if field == "data":
+            self._bytes += len(value)
+            if self._bytes > MAX_EVENT_BYTES:
+                raise LimitError(f"An event has more than {MAX_EVENT_BYTES:,} bytes.")
+            self._data.append(value)
+        elif field == "id" and "\0" not in value:
+            self.last_id = value
+        return None
+
+
+class SseAdapter(MappedAdapter):
+    """One stream. A server that keeps events tells after a break those since the last one."""
+
+    def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
+        super().__init__(mapping, counters)
+        self._assembly = Assembly()
+
+    async def listen(self, talk: Talk) -> None:
+        headers = {"Accept": "text/event-stream", "Cache-Control": "no-store"}
+        if talk.secret:
+            headers["Authorization"] = f"Bearer {talk.secret}"
+        if self._assembly.last_id:
+            headers["Last-Event-ID"] = self._assembly.last_id
+        self._assembly.begin()
+        async with talk.http.lines(f"{talk.address.web()}/{talk.address.place}", headers) as lines:
+            self.ready(talk)
+            async for line in lines:
+                data = self._assembly.feed(line)
+                if data is not None:
+                    await self.take_text(talk, data.encode())
+        raise FeedError("The stream ended.")
+
+
+VENDOR = Vendor(
+    VendorInfo(
+        name="sse",
+        title="Server-sent events",
+        example="sse://floor.example/events",
+        page="docs/howto/own-feed.md",
+        gives=("queue counts", "contact events", "agent states", "interval totals"),
+        variable="SSE_TOKEN",
+    ),
+    mapped(SseAdapter),
+)

@@ -1,0 +1,78 @@
+"""What a site posts to us: JSON by HTTP, made events by its mapping. See docs/howto/own-feed.md."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+
+from aiohttp import web
+
+from feeds.adapters.adapter import Vendor
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.mapped.adapter import MappedAdapter, mapped
+from feeds.adapters.mapped.rules import Mapping
+from feeds.adapters.talk import Talk
+from wallboard.errors import FeedError, RefusedError
+from wallboard.vendors import VendorInfo
+
+MAX_BODY_BYTES = 4 * 1024 * 1024
+PORT = 8780
+
+
+class WebhookAdapter(MappedAdapter):
+    """Listens at the address. TLS is spoken by what stands before it."""
+
+    def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
+        super().__init__(mapping, counters)
+        self._busy = asyncio.Lock()
+
+    async def listen(self, talk: Talk) -> None:
+        address = talk.address
+        if not address.plain:
+            raise RefusedError(
+                "This receiver speaks no TLS itself",
+                "Write webhook+plain://127.0.0.1:8780/PATH and let a proxy with TLS stand before it.",
+            )
+        app = web.Application(client_max_size=MAX_BODY_BYTES)
+
+        async def receive(request: web.Request) -> web.Response:
+            return await self._receive(talk, request)
+
+        app.router.add_post(f"/{address.place}", receive)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, address.host, address.port or PORT).start()
+            self.ready(talk)
+            await asyncio.Event().wait()
+        except OSError as error:
+            raise FeedError(f"{address} cannot be listened at ({error.strerror or error}).") from error
+        finally:
+            await runner.cleanup()
+
+    async def _receive(self, talk: Talk, request: web.Request) -> web.Response:
+        """One message, or several in a list or by lines; answered when all are applied, one after another."""
+        told = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if not hmac.compare_digest(told.encode(), talk.secret.encode()):
+            return web.json_response({"error": "the token is not accepted"}, status=401)
+        body = await request.read()
+        lines = body.splitlines() if request.content_type == "application/x-ndjson" else [body]
+        async with self._busy:
+            read = [await self.take_text(talk, line) for line in lines if line.strip()]
+        if not read or not all(read):
+            return web.json_response({"error": "that is no JSON"}, status=400)
+        return web.Response(status=204)
+
+
+VENDOR = Vendor(
+    VendorInfo(
+        name="webhook",
+        title="Webhook",
+        example="webhook+plain://127.0.0.1:8780/floor",
+        page="docs/howto/own-feed.md",
+        gives=("queue counts", "contact events", "agent states", "interval totals"),
+        needs="the token that whoever posts has to send",
+        variable="WEBHOOK_TOKEN",
+    ),
+    mapped(WebhookAdapter),
+)

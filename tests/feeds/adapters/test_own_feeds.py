@@ -1,0 +1,240 @@
+"""A site's own ways in over real sockets and files: webhook, server-sent events, MQTT, CSV."""
+
+import asyncio
+import io
+import json
+import shutil
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import aiomqtt
+import pytest
+from aiohttp import web
+
+from feeds.adapters.registry import try_connection
+from tests.helpers.feeds import run, until
+from tests.helpers.vendor_feeds import SECRET, watching
+from wallboard.events import ContactAbandoned, ContactQueued
+from wallboard.vendors import Connection
+
+MAPPING = """
+states = { Ready = "available" }
+topics = ["acd/#"]
+
+[[rule]]
+as = "contact.queued"
+when = { event = "enter" }
+contact = "id"
+queue = "queue"
+
+[[rule]]
+as = "contact.abandoned"
+when = { event = "lost" }
+contact = "id"
+
+[[rule]]
+as = "agent.state"
+when = { event = "agent" }
+agent = "id"
+state = "state"
+"""
+
+
+@pytest.fixture
+def mapping(tmp_path: Path) -> str:
+    path = tmp_path / "map.toml"
+    path.write_text(MAPPING, encoding="utf-8")
+    return str(path)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+async def post(url: str, body: str | io.BytesIO, token: str = SECRET, kind: str = "application/json") -> int:
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": kind}
+    async with aiohttp.ClientSession() as session, session.post(url, data=body, headers=headers) as answer:
+        return answer.status
+
+
+def test_webhook(mapping: str) -> None:
+    async def story() -> None:
+        port = free_port()
+        async with watching(f"webhook+plain://127.0.0.1:{port}/floor", mapping=mapping) as wall:
+            await wall.becomes_current()
+            url = f"http://127.0.0.1:{port}/floor"
+            assert await post(url, '{"event": "enter", "id": 1, "queue": "sales"}') == 204
+            assert [each.contact for each in wall.of(ContactQueued)] == ["1"], "answered when it is applied"
+            agent = '{"event": "agent", "id": "a", "state": "Ready"}'
+            both = f'[{{"event": "enter", "id": 2, "queue": "sales"}}, {agent}]'
+            assert await post(url, both) == 204
+            lines = '{"event": "lost", "id": 1}\n{"event": "lost", "id": 2}\n'
+            assert await post(url, lines, kind="application/x-ndjson") == 204
+            assert len(wall.of(ContactAbandoned)) == 2
+            assert wall.states() == {"a": "available"}
+            assert await post(url, "{half") == 400
+            assert await post(url, "{}", token="guessed") == 401
+            assert await post(f"{url}s", "{}") == 404
+            assert await post(url, io.BytesIO(b"x" * 5_000_000)) == 413
+            assert wall.counters.malformed == 1
+
+    run(story())
+
+
+def test_webhook_without_a_mapping_or_with_tls_says_what_to_do(mapping: str) -> None:
+    async def story() -> None:
+        url = f"webhook+plain://127.0.0.1:{free_port()}/floor"
+        assert "--mapping" in (await try_connection(Connection(url, SECRET))).error
+        tls = await try_connection(Connection("webhook://127.0.0.1/floor", SECRET, mapping=mapping))
+        assert "proxy" in tls.error
+        beyond = await try_connection(Connection("webhook+plain://0.0.0.0/floor", SECRET, mapping=mapping))
+        assert "not encrypted" in beyond.error
+
+    run(story())
+
+
+def test_silence_means_something_where_the_mapping_says_so(tmp_path: Path) -> None:
+    async def story() -> None:
+        quick = tmp_path / "quick.toml"
+        quick.write_text(f"silent_after_s = 0.4\n{MAPPING}", encoding="utf-8")
+        port = free_port()
+        async with watching(f"webhook+plain://127.0.0.1:{port}/floor", mapping=str(quick)) as wall:
+            await wall.says("Nothing came")
+            assert "current" not in wall.sink.links()
+            url = f"http://127.0.0.1:{port}/floor"
+            while wall.sink.link != "current":
+                try:
+                    await post(url, '{"event": "agent", "id": "a", "state": "Ready"}')
+                except aiohttp.ClientConnectionError:  # it listens anew after each silence
+                    await asyncio.sleep(0.02)
+            await wall.says("Nothing came")
+
+    run(story())
+
+
+@asynccontextmanager
+async def sse_server(parts: list[str], seen: list[dict[str, str]]) -> AsyncIterator[str]:
+    """Writes the parts, one connection after another, and remembers the headers."""
+
+    async def stream(request: web.Request) -> web.StreamResponse:
+        seen.append({name.lower(): value for name, value in request.headers.items()})
+        if request.headers.get("Authorization") != f"Bearer {SECRET}":
+            raise web.HTTPUnauthorized
+        answer = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await answer.prepare(request)
+        part = parts[min(len(seen), len(parts)) - 1]
+        for piece in (part[: len(part) // 2], part[len(part) // 2 :]):
+            await answer.write(piece.encode())
+        if len(seen) >= len(parts):
+            await asyncio.Event().wait()
+        return answer
+
+    app = web.Application()
+    app.router.add_get("/events", stream)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        yield f"sse+plain://127.0.0.1:{runner.addresses[0][1]}/events"
+    finally:
+        await runner.cleanup()
+
+
+def test_server_sent_events(mapping: str) -> None:
+    async def story() -> None:
+        seen: list[dict[str, str]] = []
+        parts = [
+            (
+                ': hello\r\nid: 41\r\ndata: {"event": "enter",\r\ndata:  "id": "ä", "queue": "q"}\r\n\r\n'
+                'data: {"event": "lo'
+            ),
+            'event: x\ndata: {"event": "enter", "id": 2, "queue": "q"}\n\ndata: [no\n\n',
+        ]
+        async with sse_server(parts, seen) as url, watching(url, mapping=mapping) as wall:
+            await until(lambda: [each.contact for each in wall.of(ContactQueued)] == ["ä", "2"])
+            assert seen[1]["last-event-id"] == "41"
+            await until(lambda: wall.counters.malformed == 1)
+            assert not wall.of(ContactAbandoned), "half an event is none"
+        async with sse_server([""], seen) as url:
+            tried = await try_connection(Connection(url, "wrong-token", mapping=mapping))
+            assert "401" in tried.error
+            assert "wrong-token" not in tried.error
+
+    run(story())
+
+
+@asynccontextmanager
+async def broker(folder: Path) -> AsyncIterator[int]:
+    """A real MQTT broker that knows one user."""
+    program = shutil.which("mosquitto", path="/usr/sbin:/usr/local/sbin:/usr/bin:/bin")
+    maker = shutil.which("mosquitto_passwd")
+    if program is None or maker is None:
+        pytest.skip("no MQTT broker is installed: install mosquitto")
+    port, users = free_port(), folder / "users"
+    make = await asyncio.create_subprocess_exec(maker, "-c", "-b", str(users), "wall", SECRET)
+    assert await make.wait() == 0
+    users.chmod(0o644)
+    config = folder / "mosquitto.conf"
+    config.write_text(f"listener {port} 127.0.0.1\nallow_anonymous false\npassword_file {users}\nuser root\n")
+    running = await asyncio.create_subprocess_exec(
+        program, "-c", str(config), stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
+    )
+    try:
+        yield port
+    finally:
+        running.kill()
+        await running.wait()
+
+
+def test_mqtt(mapping: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with broker(tmp_path) as port:
+            url = f"mqtt+plain://wall@127.0.0.1:{port}"
+            async with watching(url, mapping=mapping) as wall:
+                await wall.becomes_current()
+                async with aiomqtt.Client("127.0.0.1", port, username="wall", password=SECRET) as sender:
+                    told: list[Any] = [{"event": "enter", "id": 1, "queue": "q"}, {"event": "lost", "id": 1}]
+                    await sender.publish("acd/calls", json.dumps(told))
+                    await sender.publish("other/calls", json.dumps({"event": "enter", "id": 9, "queue": "q"}))
+                    state = json.dumps({"event": "agent", "id": "a", "state": "Ready"})
+                    await sender.publish("acd/agents/a", state, retain=True)
+                    await sender.publish("acd/calls", "{half")
+                await until(lambda: wall.states() == {"a": "available"} and wall.counters.malformed == 1)
+                assert [each.contact for each in wall.of(ContactAbandoned)] == ["1"]
+            async with watching(url, mapping=mapping) as wall:
+                await until(lambda: wall.states() == {"a": "available"}, "what is retained is told anew")
+            tried = await try_connection(Connection(url, "wrong", mapping=mapping))
+            assert "does not accept" in tried.error
+
+    run(story())
+
+
+def test_csv_is_followed_through_a_rotation(mapping: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        path = tmp_path / "calls.csv"
+        path.write_text('\ufeffevent,id,queue\nenter,1,"Sales, north"\n', encoding="utf-8")
+        async with watching(f"csv://localhost{path}", mapping=mapping) as wall:
+            await wall.becomes_current()
+            assert [each.queue for each in wall.of(ContactQueued)] == ["Sales, north"], (
+                "the day is there at once"
+            )
+            with path.open("a") as file:
+                file.write("lost,1,\nenter,2,x\nenter,3")
+                file.flush()
+                await until(lambda: len(wall.of(ContactQueued)) == 2)
+                file.write(",y\nenter,4\n")
+            await until(lambda: wall.counters.malformed == 1, "a row with too few cells")
+            path.rename(tmp_path / "calls.csv.1")
+            path.write_text("queue,id,event\nz,5,enter\n")
+            await until(lambda: [each.contact for each in wall.of(ContactQueued)] == ["1", "2", "3", "5"])
+            path.unlink()
+            await wall.says("cannot be read")
+        assert "localhost" in (await try_connection(Connection("csv://pbx/x.csv", mapping=mapping))).error
+
+    run(story())
