@@ -14,7 +14,21 @@ from wallboard.vendors import Connection
 ROOT = Path(__file__).parents[3]
 
 
-@pytest.mark.parametrize("name", vendor_names())
+OWN = {"csv", "mqtt", "sse", "webhook"}
+"""Ways in for what a site makes itself: nothing of theirs is a vendor's word."""
+
+
+@pytest.mark.parametrize("name", sorted(OWN))
+def test_an_own_feed_is_explained_and_needs_a_mapping(name: str) -> None:
+    info = find_vendor(name).info
+    page = (ROOT / info.page).read_text()
+    assert info.example in page
+    assert info.variable in page
+    with pytest.raises(ConfigError, match="mapping"):
+        open_vendor("x", Connection(info.example, "secret"))
+
+
+@pytest.mark.parametrize("name", sorted(set(vendor_names()) - OWN))
 def test_a_vendor_is_complete(name: str) -> None:
     vendor = find_vendor(name)
     info = vendor.info
