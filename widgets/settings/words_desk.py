@@ -79,6 +79,18 @@ def _wall() -> dict[str, Pair]:
             tr("On a wall: so long each page, then the next. 0: it stays. Used at the wall's next start."),
         ),
         "wall.hide_names": (tr("Hide names"), tr("Show agents by their ids.")),
+        "wall.pin_hash": (
+            tr("PIN of the wall"),
+            tr("What python main.py pin prints. With it one can act on a wall after typing the PIN."),
+        ),
+        "wall.unlock_min": (
+            tr("Locks again after"),
+            tr("Minutes in which nobody touched the wall."),
+        ),
+        "wall.dim": (
+            tr("Dim at night"),
+            tr("Hours of the site's time and the share of brightness. A critical alert lifts it."),
+        ),
         "wall.hide_waiting": (
             tr("Hide the number waiting"),
             tr("On a wall alone: it makes people worse when all see it. A desk always shows it."),
