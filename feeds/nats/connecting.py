@@ -15,7 +15,7 @@ from nats.js.api import DeliverPolicy
 
 from feeds.nats.address import NatsAddress
 from feeds.nats.checkpoint import Collected
-from feeds.nats.names import MADE_HEADER, Names
+from feeds.nats.names import MADE_HEADER, Names, token
 from feeds.tls import client_tls
 from wallboard.errors import FeedError, RefusedError
 
@@ -24,7 +24,6 @@ ANSWER_S = 1.0
 """While a leader is elected nobody answers; it is asked again."""
 _CONNECT_S = 10.0
 _COLLECT_S = 15.0
-_UNSUBSCRIBED = 64
 
 
 class Line:
@@ -56,6 +55,7 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
             await client.connect(
                 servers=list(address.servers),
                 name="wallboard",
+                inbox_prefix=f"_INBOX.{token(address.user)}" if address.user else "_INBOX",
                 user=address.user or None,
                 password=password,
                 tls=client_tls(ca_file) if address.is_secure else None,

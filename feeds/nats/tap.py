@@ -8,6 +8,7 @@ it dies): it is made anew after the last event.
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Coroutine
@@ -37,6 +38,7 @@ from wallboard.events import (
     Subscribe,
 )
 
+log = logging.getLogger(__name__)
 STALLED_S = 2.0
 _FRAMES_WAITING = 256
 _PLACES = 20_000
@@ -245,16 +247,21 @@ class Tap:
 
     async def _ask(self, command: Command, data: bytes) -> None:
         """Ask the relay; where it cannot have got the command, say so. Silence stays silence: who knows."""
-        refused = f"user {self._address.user!r} may watch only; ask for one that may act"
+        line, subject = self._line, self._names.command
+        asking = asyncio.ensure_future(line.client.request(subject, data, timeout=_COMMAND_S))
+        while not asking.done() and subject not in line.denied:
+            await asyncio.wait({asking}, timeout=0.1)
+        if subject in line.denied:
+            asking.cancel()
+            who = f"user {self._address.user!r}"
+            await self._refuse(command, f"{who} may watch only; ask for one that may act")
+            return
         try:
-            answer = await self._line.client.request(self._names.command, data, timeout=_COMMAND_S)
+            await self._frames.put((await asking).data)
         except nats.errors.NoRespondersError:
             await self._refuse(command, "the relay is not there; try again")
         except (nats.errors.Error, TimeoutError):
-            if self._names.command in self._line.denied:
-                await self._refuse(command, refused)
-        else:
-            await self._frames.put(answer.data)
+            log.warning("Command %s: the relay did not answer", command.kind)
 
     async def _refuse(self, command: Command, why: str) -> None:
         await self._frames.put(encode(CommandResult(command.id, ok=False, error=why)))

@@ -1,14 +1,16 @@
 """Real nats-servers on loopback: one, or a cluster of three."""
 
+import os
 import shutil
 import socket
 import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from msgspec.json import decode
@@ -18,7 +20,6 @@ needs_nats = pytest.mark.skipif(
     BINARY is None, reason="nats-server is not installed (apt-get install nats-server)"
 )
 PATIENCE_S = 30.0
-SYSTEM = ("admin", "system secret")
 
 
 def free_ports(count: int) -> list[int]:
@@ -41,10 +42,12 @@ class Node:
         self._log = folder / f"{name}.log"
         self.process: subprocess.Popen[bytes] | None = None
 
-    def start(self) -> None:
+    def start(self, environment: Mapping[str, str] = MappingProxyType({})) -> None:
         assert BINARY is not None
         command = [BINARY, "-c", str(self._file), "-l", str(self._log)]
-        self.process = subprocess.Popen(command, cwd=self.folder, stderr=subprocess.DEVNULL)
+        env = os.environ | environment | {"NATS_NODE": self.name}
+        with self._log.open("ab") as log:  # what is wrong with its file it says here
+            self.process = subprocess.Popen(command, cwd=self.folder, stderr=log, env=env)
 
     def kill(self) -> None:
         """As `kill -9` does."""
@@ -104,10 +107,11 @@ def nats_servers(folder: Path, count: int = 1) -> Iterator[list[Node]]:
 
 
 @contextmanager
-def running(nodes: list[Node]) -> Iterator[None]:
+def running(nodes: list[Node], environment: Mapping[str, str] = MappingProxyType({})) -> Iterator[None]:
+    """The servers with these variables, all healthy; killed at the end."""
     try:
         for node in nodes:
-            node.start()
+            node.start(environment)
         for node in nodes:
             node.wait_healthy()
         yield

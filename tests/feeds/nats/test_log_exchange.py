@@ -27,12 +27,11 @@ pytestmark = needs_nats
 class Desk:
     """A desk's log, and what it was told about the exchange."""
 
-    def __init__(self, file: Path, url: str, writer: str) -> None:
+    def __init__(self, file: Path, place: Publishing, writer: str) -> None:
         self.store, self.said = Store(file, poll_s=0.02), list[str]()
         self.store.start()
         self.store.wait_open()
         self.log = InterventionLog(self.store)
-        place = Publishing(parse_nats(url), lambda: None)
         self.exchange = LogExchange(place, self.store, writer, self.said.append, Backoff(0.01, 0.1))
 
     def texts(self) -> list[str]:
@@ -45,7 +44,7 @@ class Desk:
 
 @asynccontextmanager
 async def desk(file: Path, url: str, writer: str) -> AsyncIterator[Desk]:
-    made = Desk(file, url, writer)
+    made = Desk(file, Publishing(parse_nats(url), lambda: None), writer)
     task = asyncio.create_task(made.exchange.run())
     try:
         yield made
@@ -122,7 +121,7 @@ def test_two_logs_of_one_name_are_refused(node: Node, tmp_path: Path) -> None:
         ):
             one.note("Mine")
             await until(lambda: eye.texts() == ["Mine"])
-            twin = Desk(tmp_path / "two.db", url, "desk")
+            twin = Desk(tmp_path / "two.db", Publishing(parse_nats(url), lambda: None), "desk")
             with pytest.raises(RefusedError, match="Give each log a name of its own"):
                 await twin.exchange.run()
             twin.store.stop()
