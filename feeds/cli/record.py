@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from feeds.cli.common import until_told_to_end
 from feeds.opening import open_feed
 from wallboard.cli.feed_url import FeedUrlType, feed_options
 from wallboard.config import FeedConfig
+from wallboard.days.pseudonyms import Pseudonyms
 from wallboard.days.recording import RecordingWriter
 from wallboard.errors import FeedError, SourceError
-from wallboard.events import ServerMessage
+from wallboard.events import ErrorMessage, ServerMessage
 from wallboard.feed import Feed, FeedReport
 
 
@@ -27,24 +28,27 @@ from wallboard.feed import Feed, FeedReport
     "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="A new file, DAY.jsonl.zst."
 )
 @feed_options
+@click.option("--pseudonymise", is_flag=True, help="Leave persons out: made-up ids, no names, no customers.")
 @click.option("--for-s", type=click.FloatRange(0, min_open=True), help="Stop after so many seconds.")
 def record(
     *,
     url: str,
     out: Path,
     for_s: float | None,
+    pseudonymise: bool,
     **given: object,
 ) -> None:
     """Record a feed until Ctrl-C. A crash loses the last second; after a break the floor is written anew."""
     feed = open_feed(FeedConfig(url=url, name="record", **given))  # type: ignore[arg-type]
     with RecordingWriter(out) as writer:
-        count = asyncio.run(_record(feed, writer, out, for_s))
+        scribe = _Scribe(writer, Pseudonyms() if pseudonymise else None)
+        count = asyncio.run(_record(feed, scribe, out, for_s))
     click.echo(f"{count:,} messages recorded in {out}")
 
 
-async def _record(feed: Feed, writer: RecordingWriter, out: Path, for_s: float | None) -> int:
+async def _record(feed: Feed, sink: _Scribe, out: Path, for_s: float | None) -> int:
     ended = until_told_to_end()
-    sink = _Scribe(writer, ended)
+    sink.on_failure = ended.set
     task = asyncio.create_task(feed.run(sink), name="record")
     with suppress(TimeoutError):
         async with asyncio.timeout(for_s):
@@ -58,21 +62,28 @@ async def _record(feed: Feed, writer: RecordingWriter, out: Path, for_s: float |
 
 
 class _Scribe:
-    """Writes down what is delivered. `failure` is why it could not go on; `ended` is set then."""
+    """Writes down what is delivered. `failure` is why it could not go on; `on_failure` is called then.
 
-    def __init__(self, writer: RecordingWriter, ended: asyncio.Event) -> None:
+    A server's farewell is left out: no figure needs it, and it may quote what it was sent, a token too.
+    """
+
+    def __init__(self, writer: RecordingWriter, pseudonyms: Pseudonyms | None) -> None:
         self.count = 0
         self.failure: OSError | None = None
-        self._writer, self._ended = writer, ended
+        self.on_failure: Callable[[], None] = lambda: None
+        self._writer, self._pseudonyms = writer, pseudonyms
         self._shown = ""
 
     async def deliver(self, feed: str, messages: Sequence[ServerMessage]) -> None:
         """Append the messages."""
+        messages = [each for each in messages if not isinstance(each, ErrorMessage)]
+        if self._pseudonyms is not None:
+            messages = [self._pseudonyms.of(message) for message in messages]
         try:
             self._writer.write(messages)
         except OSError as error:
             self.failure = error
-            self._ended.set()
+            self.on_failure()
             raise FeedError("The recording cannot be written.") from error
         self.count += len(messages)
 

@@ -72,7 +72,15 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
         yield line
     finally:
         with suppress(Exception):  # it is going, whatever it says
-            await asyncio.wait_for(client.close(), ANSWER_S)
+            await asyncio.wait_for(_close(client), ANSWER_S)
+
+
+async def _close(client: Client) -> None:
+    await client.close()
+    transport = client._transport  # noqa: SLF001 - one that broke while it was made is left open by `close`
+    if transport is not None:
+        transport.close()  # type: ignore[no-untyped-call]
+        await transport.wait_closed()  # type: ignore[no-untyped-call]
 
 
 async def patiently(ask: Callable[[], Awaitable[T]]) -> T:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 import pytest
 from msgspec.json import decode
 
-BINARY = shutil.which("nats-server")
+BINARY = shutil.which("nats-server", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 needs_nats = pytest.mark.skipif(
     BINARY is None, reason="nats-server is not installed (apt-get install nats-server)"
 )
