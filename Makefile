@@ -1,6 +1,6 @@
 # Each target sets up first. PYTHON names another interpreter for .venv/ than python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-bench demo test test-core check format bench screenshots faults translations lock clean
+.PHONY: help setup setup-bench demo test test-core check format bench screenshots screenshots-accept faults translations lock clean
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -46,8 +46,11 @@ format: setup ## put the sources into the house's format
 bench: setup ## run every benchmark; each prints one JSON line
 	@for benchmark in $(BENCHMARKS); do $(RUN) $$benchmark || exit 1; done
 
-screenshots: setup ## every page, theme, size and state as a picture, with screenshots/index.html
-	$(RUN) -m tests.gallery screenshots
+screenshots: setup ## pages, themes, sizes and states as pictures, with screenshots/index.html; ALL=1 draws every combination
+	$(RUN) -m tests.gallery screenshots $(if $(ALL),--all)
+
+screenshots-accept: setup ## draw anew the pictures that the tests compare with: look at each before you commit it
+	$(RUN) -m tests.pictures
 
 faults: setup ## only the tests that break something on purpose
 	$(PYTEST) -m faults

@@ -1,9 +1,10 @@
 """Every page in every theme, size and state as a picture, with an index to look at: `make screenshots`.
 
-    python -m tests.gallery FOLDER
+    python -m tests.gallery FOLDER [--all]
 
-The demo's day at 10:20, in the middle of its surge, is shown in every theme and size; states that it does not
-get into come from `tests.helpers.snapshots`.
+The demo's day at 10:20, in the middle of its surge, is shown in every theme and size. States that it does not
+get into come from `tests.helpers.snapshots`: dark, in two sizes, the Floor in three and in every theme. With
+`--all` every page is shown in every theme, size and state: over a thousand pictures.
 """
 
 import sys
@@ -30,6 +31,9 @@ UPRIGHT = QSize(1080, 1920)
 DEMO_HOUR = 10 + 20 / 60
 STATES: Mapping[str, tuple[FloorSnapshot, ...]] = {
     "calm": (snapshots.calm(),),
+    "calm again": (snapshots.after_alerts(),),
+    "closed": (snapshots.closed(),),
+    "demo": (snapshots.demo(),),
     "surge": (snapshots.surge(),),
     "crowded": (snapshots.crowded(),),
     "tiny": (snapshots.tiny(),),
@@ -39,7 +43,11 @@ STATES: Mapping[str, tuple[FloorSnapshot, ...]] = {
     "stale": (snapshots.stale(),),
     "lost": (snapshots.stale(90.0),),
     "connecting": (snapshots.connecting(),),
-    "refused": (snapshots.refused(),),
+    "wrong token": (snapshots.refused(),),
+    "wrong address": (snapshots.refused(snapshots.WRONG_ADDRESS),),
+    "wrong certificate": (snapshots.refused(snapshots.WRONG_CERTIFICATE),),
+    "protocol too new": (snapshots.refused(snapshots.TOO_NEW),),
+    "unreachable": (snapshots.unreachable(),),
     "starting": (),
 }
 INDEX = Template(
@@ -83,8 +91,8 @@ def demo_floors(config: Config) -> list[FloorSnapshot]:
     return list(rehearse(source, config, [at - 1800.0, at - 900.0, at]))
 
 
-def shots() -> Iterator[Shot]:
-    """Everything there is to see."""
+def shots(*, every: bool = False) -> Iterator[Shot]:
+    """What there is to see; with `every`, all of it."""
     demo = demo_config()
     floors = demo_floors(demo)
     for page, entry in PAGES.items():
@@ -94,10 +102,20 @@ def shots() -> Iterator[Shot]:
                 yield Shot(entry.title, caption, floors, page, demo, theme, size)
         yield Shot(entry.title, "wall", floors, page, demo, wall=True)
         yield Shot(entry.title, "wall upright", floors, page, demo, size=UPRIGHT, wall=True)
+    for state in STATES:
+        yield from state_shots(state, every=every)
+
+
+def state_shots(state: str, *, every: bool) -> Iterator[Shot]:
+    """A state on every page, in the chosen themes and sizes."""
     site = Config(site=SiteConfig(name="Harbour Bank", zone="Europe/London", locale="en_GB"))
-    for state, shown in STATES.items():
-        for page, entry in PAGES.items():
-            yield Shot(f"State {state}", entry.title, shown, page, site)
+    for page, entry in PAGES.items():
+        for theme in THEMES:
+            for size in (HD, FULL_HD, UHD):
+                whole = every or (page == "floor" and (theme == "dark" or size == HD))
+                if whole or (theme == "dark" and size != UHD):
+                    caption = f"{entry.title} {theme} {size.width()}×{size.height()}"
+                    yield Shot(f"State {state}", caption, STATES[state], page, site, theme, size)
 
 
 def write_gallery(folder: Path, chosen: Sequence[Shot]) -> Path:
@@ -122,4 +140,6 @@ def write_gallery(folder: Path, chosen: Sequence[Shot]) -> Path:
 
 if __name__ == "__main__":
     with application(off_screen=True):
-        sys.stdout.write(f"{write_gallery(Path(sys.argv[1]), list(shots())).resolve()}\n")
+        sys.stdout.write(
+            f"{write_gallery(Path(sys.argv[1]), list(shots(every='--all' in sys.argv))).resolve()}\n"
+        )

@@ -56,6 +56,8 @@ class Look:
         font.setPixelSize(max(1, pixels))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
+        # Words are as wide on one machine as on another, whatever it has set for its own.
+        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
         return font
 
 

@@ -73,6 +73,13 @@ STATES = (
     "training",
     "alerting",
 )
+WRONG_TOKEN = "wss://wall.harbour.example does not accept the token (401). Put the right token in its place."
+WRONG_ADDRESS = "wss://wall.harbour.example has no feed at that path (404). Check the address."
+WRONG_CERTIFICATE = (
+    "The certificate of wss://wall.harbour.example is not trusted (self-signed certificate). "
+    "Name the site's own authority as ca_file; check the host name and this machine's clock."
+)
+TOO_NEW = "The server speaks 'wallboard.v9', this program 'wallboard.v1'; update the older one."
 REPLAY_KEYS = frozenset({"replay.pause", "replay.resume", "replay.seek", "replay.speed"})
 
 
@@ -286,20 +293,15 @@ def connecting() -> FloorSnapshot:
     return replace(empty(), feeds=(_feed("connecting", None, "Connecting to wall.harbour.example"),))
 
 
-def refused() -> FloorSnapshot:
-    """The server will not have us."""
-    return replace(
-        empty(),
-        feeds=(
-            _feed(
-                "refused",
-                None,
-                "wss://wall.harbour.example does not accept the token (401). "
-                "Put the right token in its place.",
-                retry_s=42.0,
-            ),
-        ),
-    )
+def refused(detail: str = "") -> FloorSnapshot:
+    """The server will not have us: a person must act. The token is wrong where nothing else is said."""
+    return replace(empty(), feeds=(_feed("refused", None, detail or WRONG_TOKEN, retry_s=42.0),))
+
+
+def unreachable() -> FloorSnapshot:
+    """Nobody answers at the address."""
+    detail = "wss://wall.harbour.example cannot be reached (Name or service not known)."
+    return replace(empty(), feeds=(_feed("lost", None, detail, retry_s=8.0),))
 
 
 def empty() -> FloorSnapshot:
