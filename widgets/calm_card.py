@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -86,10 +87,13 @@ class CalmCard(QFrame):
         return ((self.tr("Earlier today"), "", ""), *rows) if newest else ()
 
     def _day(self, snapshot: FloorSnapshot, *, over: bool) -> tuple[Row, ...]:
-        """What the day was, or is so far, once it has contacts."""
-        sums, formats = snapshot.windows["day"][snapshot.row(WHOLE_FLOOR)], self._look.formats
+        """What the day was, or is so far; before its first contact, what is expected of it."""
+        row, formats = snapshot.row(WHOLE_FLOOR), self._look.formats
+        sums = snapshot.windows["day"][row]
         if not sums[col.OFFERED]:
-            return ()
+            expected = float(np.nansum(snapshot.expected.contacts[row]))
+            today = (self.tr("Today"), "", ""), (self.tr("Contacts expected"), "", formats.count(expected))
+            return today if expected else ()
         lost = (
             f"{formats.count(sums[col.ABANDONED])} · {formats.percent(float(metrics.abandonment(sums)), 1)}"
         )

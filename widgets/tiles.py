@@ -161,6 +161,8 @@ class Tile(QWidget):
         base = self._look.px(VALUE_TOP) + self._digits_px
         painter.setPen(self._ink)
         painter.setFont(big)
+        if value == UNKNOWN:  # in the middle of where digits would be
+            base -= (self._digits_px - round(metrics.xHeight())) // 2
         painter.drawText(QPointF(left, base), value)
         painter.setFont(small)
         painter.drawText(

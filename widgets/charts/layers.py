@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -158,8 +158,12 @@ class Overlay(Layer):
     def paint_layer(self, painter: QPainter) -> None:
         if self._notice:
             painter.setFont(self.look.font(18))
+            words = QFontMetricsF(painter.font()).size(Qt.TextFlag.TextSingleLine, self._notice)
+            plate = QRectF(QPointF(0, 0), words + QSizeF(self.look.px(16), 0))
+            plate.moveCenter(self.boundingRect().center())
+            painter.fillRect(plate, QColor(self.look.theme.surface))
             painter.setPen(QColor(self.look.theme.muted))
-            painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, self._notice)
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._notice)
         for span, alpha in ((self._interval, INTERVAL_ALPHA), (self._chosen, CHOSEN_ALPHA)):
             if span is not None:
                 self._paint_span(painter, span, alpha)
