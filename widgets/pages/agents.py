@@ -63,6 +63,7 @@ class AgentsPage(Page):
     def _dress(self) -> None:
         """The controls above the agents: a wall that nobody touches has none."""
         look, kept = self.tools.look, self.tools.kept
+        self.filter.setVisible(self.tools.levers)
         for control in (self.grouping, self.as_table, self.choose_columns):
             control.setFont(look.font(18))
             control.setVisible(self.tools.levers)

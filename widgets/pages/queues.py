@@ -66,6 +66,7 @@ class QueuesPage(Page):
     def _dress(self) -> None:
         """The controls above the table: a wall that nobody touches has none."""
         look, kept = self.tools.look, self.tools.kept
+        self.filter.setVisible(self.tools.levers)
         for control in (self.worrying, self.choose_columns, self.grouping):
             control.setFont(look.font(18))
             control.setVisible(self.tools.levers)
