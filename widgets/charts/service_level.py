@@ -59,7 +59,8 @@ class ServiceLevelChart(ChartPanel):
     def notes(self, day: Day) -> tuple[Key, ...]:
         if isinstance(day.outlook, str):
             return (Key("note", "", self.tr("no outlook: {why}").format(why=day.outlook)),)
-        return ()
+        known = isinstance(day.outlook, ServiceOutlook)
+        return (Key("line", self.look.theme.accent, self.tr("foreseen, 80 %")),) if known else ()
 
     def remark(self, day: Day, figures: Figures) -> Remark | None:
         """Where the day will end, and what that is beside its target."""
@@ -87,7 +88,6 @@ class ServiceLevelChart(ChartPanel):
             Key("hollow", theme.accent, self.tr("unfinished")),
             Key("below", theme.warn, self.tr("missed by more than chance")),
             Key("band", self.soft.name(), self.tr("chance, 80 %")),
-            Key("line", theme.accent, self.tr("foreseen, 80 %")),
             Key("dash", theme.text, self.tr("target {target}").format(target=target)),
         )
 

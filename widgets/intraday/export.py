@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QPoint, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from widgets.look import Look
@@ -123,7 +123,8 @@ def _paint(painter: QPainter, sheet: QWidget, lines: Sequence[str], look: Look) 
         painter.setPen(QColor(look.theme.text if first else look.theme.muted))
         place = QRectF(margin, margin + number * line, sheet.width(), line)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-    sheet.render(painter, QPoint(margin, margin + look.px(HEAD_HEIGHT)))
+    below = QPoint(margin, margin + look.px(HEAD_HEIGHT))
+    sheet.render(painter, below, QRegion(), QWidget.RenderFlag.DrawChildren)  # its own ground would be white
 
 
 def _as_pdf(sheet: QWidget, lines: Sequence[str], look: Look) -> Written:
