@@ -21,7 +21,7 @@ class VendorInfo(Struct, frozen=True):
     `needs` says in words what has to be kept in the environment (`variable` unless another variable is
     named) or in the keyring; empty where nothing is needed. `gives` is what the feed can tell, `lacks` what
     the screen shows as “not in this feed”, `commands` what supervisors may ask of it. `page` is the page for
-    the administrator.
+    the administrator. `needs_mapping`: a file of the site's own belongs to the address.
     """
 
     name: str
@@ -33,6 +33,7 @@ class VendorInfo(Struct, frozen=True):
     commands: tuple[CommandKind, ...] = ()
     needs: str = ""
     variable: str = ""
+    needs_mapping: bool = False
 
 
 class Connection(Struct, frozen=True):

@@ -114,6 +114,7 @@ VENDOR = Vendor(
         example="csv://localhost/var/spool/calls.csv",
         page="docs/howto/own-feed.md",
         gives=("queue counts", "contact events", "agent states", "interval totals"),
+        needs_mapping=True,
     ),
     make_csv,
 )

@@ -68,6 +68,7 @@ VENDOR = Vendor(
         page="docs/howto/own-feed.md",
         gives=("queue counts", "contact events", "agent states", "interval totals"),
         variable="MQTT_PASSWORD",
+        needs_mapping=True,
     ),
     mapped(MqttAdapter),
 )

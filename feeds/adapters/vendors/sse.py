@@ -73,6 +73,7 @@ VENDOR = Vendor(
         page="docs/howto/own-feed.md",
         gives=("queue counts", "contact events", "agent states", "interval totals"),
         variable="SSE_TOKEN",
+        needs_mapping=True,
     ),
     mapped(SseAdapter),
 )

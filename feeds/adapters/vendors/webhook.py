@@ -73,6 +73,7 @@ VENDOR = Vendor(
         gives=("queue counts", "contact events", "agent states", "interval totals"),
         needs="the token that whoever posts has to send",
         variable="WEBHOOK_TOKEN",
+        needs_mapping=True,
     ),
     mapped(WebhookAdapter),
 )

@@ -1,0 +1,148 @@
+"""Twilio TaskRouter's feed against a local server that speaks it as documented, over real sockets."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.registry import open_vendor, try_connection
+from feeds.adapters.vendors import twilio
+from feeds.adapters.vendors.twilio import Translation, signature
+from tests.feeds.adapters.test_own_feeds import free_port
+from tests.helpers.fake_twilio import ADA, BOB, HELP, PUBLIC, SALES, FakeTwilio, task
+from tests.helpers.feeds import run, until
+from tests.helpers.vendor_feeds import SECRET, Watched, watching
+from wallboard.errors import ConfigError
+from wallboard.events import ContactAbandoned, ContactAnswered, ContactEnded, ContactLeft, ContactQueued
+from wallboard.vendors import Connection
+
+
+def waiting(wall: Watched) -> set[str]:
+    return {each.contact for each in wall.sink.floor.state("", 0).contacts if each.answered_at is None}
+
+
+@asynccontextmanager
+async def floor(folder: Path) -> AsyncIterator[tuple[FakeTwilio, Watched, str]]:
+    port = free_port()
+    mapping = folder / "twilio.toml"
+    mapping.write_text(f'public_url = "{PUBLIC}"\nlisten = "127.0.0.1:{port}"\n')
+    async with FakeTwilio(port) as server, watching(server.url, mapping=str(mapping)) as wall:
+        await wall.becomes_current()
+        yield server, wall, str(mapping)
+
+
+def test_whole_floor_then_a_task_from_beginning_to_end(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, _):
+            assert waiting(wall) == {"WT1"}
+            assert wall.states() == {ADA: "available", BOB: "Coffee"}
+            assert {each.queue: each.name for each in wall.sink.floor.state("", 0).queues} == {
+                SALES: "Sales", HELP: "Help",
+            }  # fmt: skip
+            worker = {"WorkerSid": ADA, "WorkerName": "Ada", "WorkerActivityName": "Available"}
+            assert await server.post("task-queue.entered", TaskSid="WT3", TaskQueueSid=HELP) == 204
+            await server.post("reservation.created", TaskSid="WT3", **worker)
+            assert wall.states()[ADA] == "alerting", "204 says that it is applied"
+            await server.post("reservation.accepted", TaskSid="WT3", **worker)
+            assert (waiting(wall), wall.states()[ADA]) == ({"WT1"}, "talking")
+            await server.post("reservation.wrapup", TaskSid="WT3", **worker)
+            assert wall.states()[ADA] == "wrapup"
+            await server.post("reservation.completed", TaskSid="WT3", **worker)
+            await server.post("task.completed", TaskSid="WT3", TaskCompletedReason="done")
+            assert wall.states()[ADA] == "available"
+            assert [each.agent for each in wall.of(ContactAnswered)][-1] == ADA
+            assert [each.contact for each in wall.of(ContactEnded)] == ["WT3"]
+            assert not wall.counters.words()
+            assert "+4930" not in repr(wall.sink.messages), "who calls is nobody's business here"
+
+    run(story())
+
+
+def test_waits_that_end_otherwise_and_activities(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, _):
+            await server.post("task-queue.entered", TaskSid="WT4", TaskQueueSid="WQnew", TaskQueueName="New")
+            await server.post("task.canceled", TaskSid="WT1", TaskCanceledReason="hangup")
+            await server.post("workflow.timeout", TaskSid="WT4")
+            assert [each.contact for each in wall.of(ContactAbandoned)] == ["WT1"]
+            assert [(each.contact, each.reason) for each in wall.of(ContactLeft)] == [("WT4", "timeout")]
+            assert next(each for each in wall.of(ContactQueued) if each.contact == "WT4").queue == "WQnew"
+            await server.post("worker.activity.update", WorkerSid=BOB, WorkerActivityName="Offline")
+            await server.post("weather.changed")
+            assert wall.states()[BOB] == "signed_out"
+            assert wall.counters.unknown == {"weather.changed": 1}
+
+    run(story())
+
+
+def test_what_twilio_did_not_sign_is_refused(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, mapping):
+            assert await server.post("task-queue.entered", "guessed", TaskSid="X", TaskQueueSid=SALES) == 403
+            assert waiting(wall) == {"WT1"}
+            tried = await try_connection(
+                Connection(server.url.replace("AC1", "AC2"), SECRET, mapping=mapping)
+            )
+            assert tried.error
+            assert SECRET not in tried.error
+
+    run(story())
+
+
+def test_a_lost_webhook_is_noticed_by_the_statistics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        monkeypatch.setattr(twilio, "POLL_S", 0.05)
+        async with floor(tmp_path) as (server, wall, _):
+            await until(lambda: server.polls > 4)
+            assert wall.counters.gaps == 0
+            server.tasks = [task("WT9", HELP, "pending", 5)]
+            server.pending = {SALES: 0, HELP: 1}
+            await until(lambda: waiting(wall) == {"WT9"})
+            assert (wall.counters.gaps, wall.counters.unseen) == (1, 2)
+
+    run(story())
+
+
+def test_the_signature_is_twilios_own_example() -> None:
+    """From Twilio's page on webhook security."""
+    form = {
+        "CallSid": "CA1234567890ABCDE", "Caller": "+14158675310", "Digits": "1234", "From": "+14158675310",
+        "To": "+18005551212",
+    }  # fmt: skip
+    url = "https://mycompany.com/myapp.php?foo=1&bar=2"
+    assert signature(url, form, "12345") == "GvWf1cFY/Q7PnoempGyD5oXAezc="
+
+
+def test_what_is_missing_is_said(tmp_path: Path) -> None:
+    example = "twilio://AC1@taskrouter.twilio.com/WS1"
+    with pytest.raises(ConfigError, match="public_url"):
+        open_vendor("x", Connection(example, SECRET))
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text('public_url = "wall.example"')
+    with pytest.raises(ConfigError, match=r"wrong\.toml.*public_url"):
+        open_vendor("x", Connection(example, SECRET, mapping=str(wrong)))
+
+
+KINDS = st.sampled_from(
+    ["task-queue.entered", "task.canceled", "task.completed", "reservation.accepted", "reservation.wrapup",
+     "reservation.completed", "worker.activity.update", ""]
+)  # fmt: skip
+NAMES = st.sampled_from(["TaskSid", "TaskQueueSid", "WorkerSid", "WorkerActivityName", "TimestampMs"])
+FORMS = st.builds(
+    lambda kind, rest: rest | {"EventType": kind},
+    KINDS,
+    st.dictionaries(NAMES, st.sampled_from(["a", "b", "", "-1", "1e400", "ü\x00"]), max_size=5),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(FORMS, max_size=12))
+def test_whatever_comes_is_borne(forms: list[dict[str, str]]) -> None:
+    translation = Translation(AdapterCounters())
+    for form in forms:
+        for event in translation.event(form, 1.7e9):
+            assert event.at <= 1.7e9
