@@ -78,7 +78,9 @@ class TargetsDialog(QDialog):
             grid.addWidget(label, number, 0)
             grid.addWidget(self.boxes[target.key], number, 1)
         hint = words(self._look, 16, muted=True, wrap=True)
-        hint.setText(self.tr("Saved in the configuration. The figures of the day are counted anew with it."))
+        hint.setText(
+            self.tr("Saved in the configuration; it holds from now on. What the feed has summed up stays.")
+        )
         site, leave = QPushButton(self.tr("As the site")), QPushButton(self.tr("Cancel"))
         self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setProperty("tone", "primary")

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import pyqtgraph as pg
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
@@ -42,11 +43,11 @@ def cpu_ms(draw: Callable[[FloorSnapshot], None], floors: Sequence[FloorSnapshot
 
 
 class Wall:
-    """The window with its Floor page, fed by hand."""
+    """The window with one page, fed by hand."""
 
-    def __init__(self, size: QSize, first: FloorSnapshot) -> None:
+    def __init__(self, size: QSize, first: FloorSnapshot, page: PageName = "floor") -> None:
         self._newest = first
-        pages: dict[PageName, PageEntry] = {"floor": PAGES["floor"]}
+        pages: dict[PageName, PageEntry] = {page: PAGES[page]}
         self.window = MainWindow(
             lambda: self._newest, lambda _: None, Config(), lambda *_: None, pages=pages, size=size
         )
@@ -113,6 +114,31 @@ def measure(agents: int, size: QSize, snapshots: int, rounds: int) -> dict[str, 
     }
 
 
+def measure_agents(size: QSize, snapshots: int, *, table: bool) -> dict[str, float]:
+    """The Agents page with 1,000 of them, thirty of whom change from one second to the next, on average and
+    at ten snapshots a second: then most have no new second to show.
+    """
+    first = snapshot(Story(agents=1000, per_hour=1500.0))
+    wall = Wall(size, first, "agents")
+    wall.window.content.page("agents").recall({"as": "table" if table else "squares"})
+    found = {}
+    for name, step_s in (("each_second", 1.0), ("each_tenth", 0.1)):
+        floors = [changed(first, number * step_s, number) for number in range(1, snapshots + 1)]
+        found[f"{name}_cpu_ms"] = round(cpu_ms(wall.draw, floors), 2)
+    wall.window.close()
+    return found
+
+
+def changed(floor: FloorSnapshot, seconds: float, number: int) -> FloorSnapshot:
+    """The same floor later, with other states of some agents."""
+    at = floor.at + seconds
+    agents = [
+        replace(each, state="wrapup", since=at) if (place + number) % 33 == 0 else each
+        for place, each in enumerate(floor.agents)
+    ]
+    return replace(floor, at=at, agents=tuple(agents))
+
+
 def main() -> None:
     """Print one line of JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -127,6 +153,9 @@ def main() -> None:
         for name, size in SIZES.items()
         for agents in AGENTS
     }
+    for name, size in SIZES.items():
+        for view in ("squares", "table"):
+            found[f"1000_agents_{view}_{name}"] = measure_agents(size, snapshots, table=view == "table")
     print(json.dumps({"benchmark": "paint", **found}))
 
 

@@ -28,6 +28,8 @@ ROWS = (
     ("csat", "CSAT"),
 )
 COLUMNS = 4
+UNSEEN_S = 300.0
+"""So much of the day may have gone by before the wall watched, and it is still told as today."""
 
 
 class ScorecardView(QWidget):
@@ -39,6 +41,7 @@ class ScorecardView(QWidget):
         self._today, self._card = DayFigures(), Scorecard()
         self._asked: tuple[str, str, date] | None = None
         self._reading: Future[Scorecard] | None = None
+        self._headings: list[QLabel] = []
         self._cells: dict[tuple[str, int], QLabel] = {}
         self._lay_out()
 
@@ -54,6 +57,7 @@ class ScorecardView(QWidget):
             label = words(look, 15, muted=True)
             label.setText(heading)
             grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight)
+            self._headings.append(label)
         for row, (key, name) in enumerate(ROWS, start=1):
             label = words(look, 16, muted=True)
             label.setText(self.tr(name))
@@ -74,11 +78,18 @@ class ScorecardView(QWidget):
         on = sum(self._today.of((each,))["signed_on"] > 0.0 for each in team)
         mine, theirs = self._today.of((agent.agent,)), dict(self._today.of(team))
         theirs["handled"] = theirs["handled"] / on if on else float("nan")
+        self._headings[0].setText(self._since(mine["watched"], snapshot))
         card = self._card
         before = _by_day(card.agent, card.agent.days if card.agent else 0)
         columns = (mine, theirs, before, _by_day(card.team, card.team_days))
         for (key, column), cell in self._cells.items():
             cell.setText(self._written(key, columns[column].get(key, float("nan"))))
+
+    def _since(self, watched_s: float, snapshot: FloorSnapshot) -> str:
+        """Today, or from when on the wall has watched him."""
+        if snapshot.at - watched_s < snapshot.day_start_at + UNSEEN_S:
+            return self.tr("Today")
+        return self.tr("Since {time}").format(time=self._look.formats.clock(snapshot.at - watched_s))
 
     def _read(self, agent: AgentView, snapshot: FloorSnapshot) -> None:
         """Ask the log when he or the day is another; take the answer when it is there."""

@@ -55,5 +55,6 @@ def _figures(sums: Numbers) -> dict[str, float]:
         "occupancy": ratio(of("on_contact_s"), of("on_contact_s") + of("idle_s")),
         "adherence": ratio(of("adherent_s"), of("scheduled_s")),
         "signed_on": of("staffed_s"),
+        "watched": of("watched_s"),
         "csat": ratio(of("csat_sum"), of("csat_answers")),
     }

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import isnan
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from wallboard.snapshot import AgentView, DayTally
 from widgets.agent_groups import AgentGroupBy, groups_of
-from widgets.agent_list.columns import COLUMNS, KEYS, NAME, TIME
+from widgets.agent_list.columns import COLUMNS, KEYS, NAME, STATE, TIME
 from widgets.agent_list.figures import DayFigures
 from widgets.agent_squares.painting import Moment
 from widgets.agent_squares.plan import Team
@@ -21,6 +21,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROLE = Qt.ItemDataRole
 UNSORTED = -1
+CHANGING = (STATE, TIME, KEYS.index("reason"))
+"""Columns that change with an agent's state."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,9 @@ class Row:
 
 class AgentModel(QAbstractTableModel):
     """Agents in groups that fold. They keep their places while `held` (the pointer is over the table)."""
+
+    second_passed = Signal()
+    """All times in state have changed, and nothing else."""
 
     def __init__(self, formats: Formats, *, hide_names: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,18 +66,19 @@ class AgentModel(QAbstractTableModel):
         self._agents, self._moment = {each.agent: each for each in agents}, moment
         self._names = queue_names
         counted = self.figures.take(tallies)
-        same_people = before.keys() == self._agents.keys()
         changed = {each for each, agent in self._agents.items() if before.get(each) != agent}
-        if not same_people or (not self.held and (changed or counted or self._by == "time")):
+        moving = self._by in {"state", "time"} or self._sorted_by != UNSORTED
+        if not _same_places(before, self._agents, changed) or (moving and not self.held):
             self._arrange()
         if counted or was.trust != moment.trust:
             self._tell(0, len(self._rows) - 1, NAME, len(COLUMNS) - 1)
             return
         for number, row in enumerate(self._rows):
             if row.agent in changed:
-                self._tell(number, number, NAME, len(COLUMNS) - 1)
+                for column in CHANGING:  # a range would have the whole table painted
+                    self._tell(number, number, column, column)
         if int(was.at) != int(moment.at):
-            self._tell(0, len(self._rows) - 1, TIME, TIME)
+            self.second_passed.emit()
 
     def _tell(self, first: int, last: int, left: int, right: int) -> None:
         if last >= first:
@@ -238,3 +244,14 @@ class AgentModel(QAbstractTableModel):
             if self.current
             else 0
         )
+
+
+def _same_places(
+    before: Mapping[str, AgentView], now: Mapping[str, AgentView], changed: Collection[str]
+) -> bool:
+    """Whether the same people are there, and of those who changed nobody's name, team or queues."""
+    return before.keys() == now.keys() and all(
+        (before[each].name, before[each].team, before[each].queues)
+        == (now[each].name, now[each].team, now[each].queues)
+        for each in changed
+    )

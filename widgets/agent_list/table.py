@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from widgets.agent_list.cells import AgentDelegate
-from widgets.agent_list.columns import COLUMNS, NAME, SPARE
+from widgets.agent_list.columns import COLUMNS, NAME, SPARE, TIME
 from widgets.agent_list.model import AgentModel
 from widgets.column_header import ColumnHeader
 from widgets.columns import ColumnChoice
@@ -44,6 +44,11 @@ class AgentTable(PageTable):
         self.entered.connect(self._enter)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
+        model.second_passed.connect(self._paint_times)
+
+    def _paint_times(self) -> None:
+        left, wide = self.columnViewportPosition(TIME), self.columnWidth(TIME)
+        self.viewport().update(left, 0, wide, self.viewport().height())
 
     def choose(self, agent: str) -> None:
         """Choose an agent, where he is shown; empty lets him go."""

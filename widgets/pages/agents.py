@@ -265,3 +265,5 @@ class AgentsPage(Page):
     def recall(self, memory: Mapping[str, str]) -> None:
         self._opened = memory.get("agent", self._opened)
         self.filter.setText(memory.get("filter", self.filter.text()))
+        if "as" in memory:
+            self.as_table.setChecked(memory["as"] == "table")
