@@ -84,8 +84,11 @@ class AlertRail(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._show_cards(alerts, scene.snapshot)
+        self._show_cards(alerts, scene.snapshot, all_open=len(alerts) <= ALL_OPEN)
         hidden = self._hide_what_does_not_fit(alerts)
+        if hidden and len(alerts) <= ALL_OPEN:  # folded, all may be there
+            self._show_cards(alerts, scene.snapshot, all_open=False)
+            hidden = self._hide_what_does_not_fit(alerts)
         self._more.setText(self.tr("+{count} more").format(count=hidden))
         self._more.setVisible(hidden > 0)
         self._calm.show_calm(scene)
@@ -93,13 +96,13 @@ class AlertRail(QWidget):
         self._list.setStretch(self._list.indexOf(self._calm), 0 if alerts else 1)
         self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)
 
-    def _show_cards(self, alerts: Sequence[Alert], snapshot: FloorSnapshot) -> None:
+    def _show_cards(self, alerts: Sequence[Alert], snapshot: FloorSnapshot, *, all_open: bool) -> None:
         for gone in self._cards.keys() - {alert.id for alert in alerts}:
             card = self._cards.pop(gone)
             card.hide()
             card.deleteLater()
         ids = [alert.id for alert in alerts]
-        unfolded = {self._open if self._open in ids else ids[0]} if len(ids) > ALL_OPEN else set(ids)
+        unfolded = set(ids) if all_open else {self._open if self._open in ids else ids[0]}
         for place, alert in enumerate(alerts):
             if alert.id not in self._cards:
                 self._cards[alert.id] = AlertCard(self._tools, alert)

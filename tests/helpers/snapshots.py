@@ -320,7 +320,13 @@ def after_alerts() -> FloorSnapshot:
     """A calm afternoon after a spike in the morning."""
     floor = calm()
     over = tuple(
-        replace(alert, state="recovered", since=floor.at - ago, recovered_at=floor.at - ago + 1500.0)
+        replace(
+            alert,
+            state="recovered",
+            since=floor.at - ago,
+            raised_at=floor.at - ago + 60.0,
+            recovered_at=floor.at - ago + 1500.0,
+        )
         for alert, ago in zip(_alerts(floor.at), (12_600.0, 9_000.0), strict=True)
     )
     return replace(floor, alerts=over)
