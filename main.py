@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
@@ -31,6 +31,7 @@ from wallboard.cli.groups import LazyCommands
 from wallboard.cli.screenshot_options import read_screenshot_options, screenshot_options
 from wallboard.cli.window_options import (
     WindowOptions,
+    can_ask,
     check_display,
     read_window_options,
     rehearsal_option,
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
     from wallboard.runtime import Runtime
     from wallboard.settings import SettingsFile
     from widgets.settings.opener import SettingsOpener
+    from widgets.shell import MainWindow
+
 
 OpenFeeds = Callable[[Config], AbstractContextManager[Sequence[Feed]]]
 """Opens the feeds of a configuration, for as long as the context lasts."""
@@ -94,7 +97,8 @@ class Commands(LazyCommands):
 def main(ctx: click.Context, /, urls: tuple[str, ...], **others: object) -> None:
     """The real-time wallboard for contact-centre supervisors.
 
-    Without a command it opens the wall on --feed, or on the feeds of the configuration.
+    Without a command it opens the wall on --feed, or on the feeds of the configuration; where there is none
+    it asks for one, as `setup` does.
     """
     ctx.obj = _write_pdf
     Spoken.teacher = _speech
@@ -104,10 +108,38 @@ def main(ctx: click.Context, /, urls: tuple[str, ...], **others: object) -> None
     options = read_window_options(**others)  # type: ignore[arg-type]
     given = [FeedConfig(url=url, **about_feed) for url in urls]  # type: ignore[arg-type]
     if not given and not options.config.feed:
-        raise click.UsageError(
-            "no feed to show: give --feed URL, name one in the configuration, or try `demo`"
-        )
+        if options.wall or not can_ask(options, os.environ):
+            raise click.UsageError(
+                "no feed to show: give --feed URL, name one in the configuration, or try `demo`"
+            )
+        _set_up(options, sys.argv[1:])
+        return
     show(partial(_feeds_of, given), options, own_feeds=not urls)
+
+
+@main.command()
+@window_options
+def setup(**window: object) -> None:
+    """Ask for the feed, its targets and the site, step by step, and open the wall on them."""
+    options = read_window_options(**window)  # type: ignore[arg-type]
+    check_display(options, os.environ)
+    _set_up(options, [argument for argument in sys.argv[1:] if argument != "setup"])
+
+
+def _set_up(options: WindowOptions, arguments: Sequence[str]) -> None:
+    """Let the assistant ask; then begin anew, with `arguments`, on what was saved, or with the demo."""
+    from feeds.adapters.registry import all_vendors
+    from wallboard.settings import SettingsFile
+    from wallboard.vault import KeyringVault
+    from widgets.app import application
+    from widgets.assistant.run import run_assistant, surroundings
+
+    with application(options.config):
+        around = surroundings(all_vendors(), os.environ, KeyringVault())
+        outcome = run_assistant(SettingsFile(options.config_file), around)
+    if outcome:
+        begun = ["demo"] if outcome == "demo" else arguments
+        os.execv(sys.executable, [sys.executable, str(PROJECT / "main.py"), *begun])  # noqa: S606  # ourselves
 
 
 @contextmanager
@@ -157,14 +189,15 @@ def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) ->
             if options.wall:
                 run_wall(engine, options.config, settings, options.screens)
                 return
-            opener = _settings(wall, options, own_feeds=own_feeds)
+            door = _Settings(wall, options, own_feeds=own_feeds)
             run_window(
                 engine,
                 options.config,
                 settings,
                 full_screen=options.full_screen,
-                open_settings=lambda window: opener().open(window),
-                change_targets=lambda *asked: opener().change_targets(*asked),
+                open_settings=door.open,
+                open_setup=door.set_up,
+                change_targets=door.change_targets,
             )
             return
         click.echo(f"No display: playing off-screen for {options.off_screen_s:.0f} s …")
@@ -180,31 +213,53 @@ def _running(feeds: OpenFeeds, log_file: Path, config: Config) -> Iterator[Runti
         yield runtime
 
 
-def _settings(wall: LiveWall, options: WindowOptions, *, own_feeds: bool) -> Callable[[], SettingsOpener]:
-    """What opens and changes the settings; loaded when it is first asked for."""
-    lent: list[SettingsFile] = []  # what is changed of a demo's configuration holds until it ends
+class _Settings:
+    """What opens settings and assistant over a window; loaded when it is first asked for."""
 
-    def read() -> SettingsFile:
+    def __init__(self, wall: LiveWall, options: WindowOptions, *, own_feeds: bool) -> None:
+        self._wall, self._options, self._own_feeds = wall, options, own_feeds
+        self._lent: SettingsFile | None = None
+
+    def _read(self) -> SettingsFile:
         from wallboard.settings import SettingsFile
 
-        if not options.is_lent:
-            return SettingsFile(options.config_file)
-        if not lent:
-            lent.append(SettingsFile(options.config_file, shipped("demo.toml")))
-        return lent[0]
+        if not self._options.is_lent:
+            return SettingsFile(self._options.config_file)
+        if self._lent is None:  # what is changed of a demo's configuration holds until it ends
+            self._lent = SettingsFile(self._options.config_file, shipped("demo.toml"))
+        return self._lent
 
-    def waits(config: Config) -> Sequence[str]:
+    def _waits(self, config: Config) -> Sequence[str]:
         from wallboard.live_wall import waiting_keys
 
-        return waiting_keys(wall.config, config, own_feeds=own_feeds)
+        return waiting_keys(self._wall.config, config, own_feeds=self._own_feeds)
 
-    def opener() -> SettingsOpener:
+    def _opener(self) -> SettingsOpener:
         from wallboard.vault import KeyringVault
         from widgets.settings.opener import Program, SettingsOpener
 
-        return SettingsOpener(Program(read, wall.take, waits, os.environ, KeyringVault))
+        return SettingsOpener(Program(self._read, self._wall.take, self._waits, os.environ, KeyringVault))
 
-    return opener
+    def open(self, window: MainWindow) -> None:
+        """The settings."""
+        self._opener().open(window)
+
+    def change_targets(self, window: MainWindow, queue: str, targets: Mapping[str, float | None]) -> str:
+        """Save a queue's own targets; what is in the way, in words."""
+        return self._opener().change_targets(window, queue, targets)
+
+    def set_up(self, window: MainWindow) -> None:
+        """The assistant, on the file that is read when the program is started without a command."""
+        from feeds.adapters.registry import all_vendors
+        from wallboard.settings import SettingsFile
+        from wallboard.vault import KeyringVault
+        from widgets.assistant.run import open_assistant, surroundings
+
+        opener, file = self._opener(), SettingsFile(self._options.config_file)
+        goes_on = self._own_feeds and not self._options.is_lent
+        saved = opener.saved if goes_on else partial(opener.saved_for_later, file.path)
+        around = surroundings(all_vendors(), os.environ, KeyringVault())
+        open_assistant(window, self._wall.config, file, around, partial(saved, window))
 
 
 def _post(config: Config) -> Callable[[RouteConfig], Post] | None:

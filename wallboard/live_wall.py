@@ -141,10 +141,10 @@ def _not_now() -> Future[T]:
 def waiting_keys(before: Config, after: Config, *, own_feeds: bool) -> tuple[str, ...]:
     """What differs and is heeded at the next start only. `own_feeds`: the feeds are the configuration's."""
     waits = ["log.file"] if before.log.file != after.log.file else []
-    if before.seats.file != after.seats.file:
-        waits.append("seats.file")
     if before.feed != after.feed and not own_feeds:
         waits.append("feed")
+    if before.site.language != after.site.language:
+        waits.append("site.language")
     started_with = ("rotate_s", "reduced_motion")
     waits += [f"wall.{key}" for key in started_with if getattr(before.wall, key) != getattr(after.wall, key)]
     return tuple(waits)

@@ -123,6 +123,7 @@ def run_window(
     full_screen: bool = False,
     open_settings: Callable[[MainWindow], None] | None = None,
     change_targets: TargetsChanger | None = None,
+    open_setup: Callable[[MainWindow], None] | None = None,
 ) -> None:
     """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
@@ -133,7 +134,7 @@ def run_window(
         return MainWindow(
             engine.latest,
             engine.post,
-            config,
+            beside.config if beside else config,
             forms,
             about_agent=engine.about_agent,
             read_log=engine.read_log,
@@ -144,6 +145,7 @@ def run_window(
             sounds=sounds if beside is None else None,  # one ring is enough
             open_settings=open_settings,
             change_targets=change_targets,
+            open_setup=open_setup,
             slot=slot,
             beside=beside,
             # Dressed for a larger screen than it is on, it could not shrink to fit.

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
     `about_agent`, `read_log` and `handover` read the log, `course_of` tells an agent's day. All are called
     from the GUI thread and must not block. `settings`, where given, keeps place, page and theme under the
     name of `slot`; a window `beside` another one shares what is kept with it. `open_settings` shows the
-    settings over the window, `change_targets` saves a queue's own targets.
+    settings over the window, `open_setup` the assistant, `change_targets` saves a queue's own targets.
     `wall` is a screen nobody touches; with a `lock`, nobody but those who know its PIN. `sounds` ring for new
     alerts. `now` is the wall clock, epoch seconds; `monotonic` measures how long the engine has been silent.
     """
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         sounds: Sounds | None = None,
         open_settings: Callable[[MainWindow], None] | None = None,
         change_targets: TargetsChanger | None = None,
+        open_setup: Callable[[MainWindow], None] | None = None,
         wall: bool = False,
         lock: WallLock | None = None,
         slot: str = FIRST,
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._source, self._config, self._open_form = source, config, open_form
         self._post, self._lock = self._guarded(post), lock
-        self._open_settings, self._config_kept = open_settings, config
+        self._open_settings, self._open_setup, self._config_kept = open_settings, open_setup, config
         self._worn_before = (config.wall.theme, config.wall.text_scale)
         self._all_pages = pages
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
@@ -221,10 +222,20 @@ class MainWindow(QMainWindow):
         if self._open_settings is not None:
             self._open_settings(self)
 
+    def set_up(self) -> None:
+        """Ask for a feed and its targets step by step, where that can be."""
+        if self._open_setup is not None:
+            self._open_setup(self)
+
     @property
     def look(self) -> Look:
         """How it looks at this moment."""
         return self._look
+
+    @property
+    def config(self) -> Config:
+        """What was taken last; a preview is none."""
+        return self._config_kept
 
     @property
     def snapshot(self) -> FloorSnapshot | None:

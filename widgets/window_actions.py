@@ -85,6 +85,9 @@ class Window(Protocol):
     def show_settings(self) -> None:
         """Open the settings."""
 
+    def set_up(self) -> None:
+        """Ask for the feed and its targets step by step."""
+
     def undo(self) -> None:
         """Undo what was done last."""
 
@@ -147,6 +150,7 @@ def desk_actions(window: Window, pages: Sequence[tuple[PageName, str]]) -> tuple
         Action("what-if", tr("What if: agents, minutes, handling"), window.ask_what_if, ("W",), group),
         Action("log", tr("Log an intervention on what is chosen"), window.log_intervention, ("L",), group),
         Action("settings", tr("Settings"), window.show_settings, ("Ctrl+,", ","), group),
+        Action("setup", tr("Set up a feed, step by step"), window.set_up, (), group),
         Action("undo", tr("Undo what was done last"), window.undo, ("Ctrl+Z",), group),
         Action("window", tr("This page in a window of its own"), window.open_this_window, ("Ctrl+N",),
                tr("Window")),

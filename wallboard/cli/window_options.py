@@ -190,6 +190,13 @@ def check_display(options: WindowOptions, environment: Mapping[str, str]) -> Non
         raise click.UsageError("there is no display here; with --off-screen-s 60 it plays into pictures")
 
 
+def can_ask(options: WindowOptions, environment: Mapping[str, str]) -> bool:
+    """Whether there is a display before which a person may sit."""
+    if options.off_screen_s is not None or environment.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    return sys.platform != "linux" or any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
 def _sending(config: Config) -> Config:
     if not config.route:
         raise click.UsageError("--notify has nowhere to send to: the configuration has no [[route]]")

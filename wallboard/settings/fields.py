@@ -108,6 +108,9 @@ def _plain(kind: inspect.Type) -> inspect.Type:
         return _plain(kind.type)
     if isinstance(kind, inspect.UnionType):
         rest = [each for each in kind.types if not isinstance(each, inspect.NoneType)]
+        literals = [each.values for each in rest if isinstance(each, inspect.LiteralType)]
+        if len(literals) == len(rest):
+            return inspect.LiteralType(tuple(value for values in literals for value in values))
         return _plain(rest[0]) if len(rest) == 1 else kind
     return kind
 

@@ -16,7 +16,7 @@ from tomlkit.items import AoT, Comment, Item, Whitespace
 from tomlkit.items import Table as TomlTable
 
 from wallboard.errors import ConfigError
-from wallboard.settings.draft import Values, stated
+from wallboard.settings.draft import Value, Values, stated
 
 Lines = list[tuple[Any, Item]]
 
@@ -41,8 +41,19 @@ def _merge(into: MutableMapping[str, Any], old: Values, new: Values) -> None:
             _merge(into[key], old[key], value)
         elif _is_rows(value) and isinstance(into.get(key), AoT):
             _merge_rows(into[key], old[key], value)
+        elif _is_rows(value) and not isinstance(into, TOMLDocument):
+            into[key] = tomlkit.value(inline(value))  # as tables of their own they would take what follows
         elif value != {}:
             into[key] = _item(value)  # with the comment that stood beside the old one
+
+
+def inline(value: Value) -> str:
+    """A value as it stands on one line of a file."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key} = {inline(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(inline, value)) + "]"
+    return str(tomlkit.item(value).as_string())
 
 
 def _drop(into: MutableMapping[str, Any], key: str) -> None:

@@ -136,12 +136,10 @@ class SettingsDialog(QDialog):
         self.sections.show_section(table)
         return page
 
-    def _go_to(self, table: str, key: str) -> None:
+    def _go_to(self, table: str, key: str, enter: bool) -> None:
         page = self.open_section(table)
-        if key:
-            page.go_to(key)
-            if self.sections.search.text():
-                self.sections.search.setFocus()  # the next letter still narrows the search
+        if key or enter:
+            page.go_to(key or page.table.fields[0].key, enter=enter)
 
     def _renew(self) -> None:
         """Make all pages anew from the draft."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 
-import tomlkit
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.settings import Field, Value
+from wallboard.settings.merge import inline
 from widgets.look import Look
 from widgets.parts import ChoiceBox
 from widgets.settings.words import SettingWords
@@ -95,7 +95,7 @@ class LineEditor(Editor):
             self.line.setMaximumWidth(look.px(LINE_WIDTH))
         else:
             self.line.setFixedWidth(look.px(NUMBER_WIDTH))
-        default = "" if field.default in {None, ""} else self._words(field.default)
+        default = "" if field.default is None or field.default in ("", []) else self._words(field.default)
         self.line.setPlaceholderText(default)
         self.line.textChanged.connect(self.changed)
 
@@ -113,7 +113,7 @@ class LineEditor(Editor):
             case "number" | "whole" if isinstance(value, int | float):
                 return f"{value:.15g}"
             case "other":
-                return str(tomlkit.item(value).as_string())
+                return inline(value)
         return str(value)
 
     def _show(self, value: Value) -> None:
@@ -128,7 +128,7 @@ class LineEditor(Editor):
             return None
         if self._form == "other":
             return _toml(typed)
-        return typed if self._form == "text" else _number(typed, share=self._form == "share")
+        return typed if self._form == "text" else number_of(typed, share=self._form == "share")
 
 
 class ChoiceEditor(Editor):
@@ -250,7 +250,8 @@ def make_editor(look: Look, field: Field, words: SettingWords) -> Editor:
     return LineEditor(look, field, words)
 
 
-def _number(typed: str, *, share: bool) -> Value:
+def number_of(typed: str, *, share: bool) -> Value:
+    """The number that is typed, a share in percent; what is no number as it stands."""
     try:
         number = float(typed.replace(",", ".").removesuffix("%").strip())
     except ValueError:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from zoneinfo import available_timezones
 
 import msgspec
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config
 from wallboard.errors import ConfigError
@@ -67,10 +69,11 @@ class SettingsOpener:
             self._tell(window, words, str(error))
             return
         hints = Hints(names_for(config, window.snapshot), self._program.environment, self._program.vault())
-        takers = Takers(window.preview, partial(self._saved, window))
+        takers = Takers(window.preview, partial(self.saved, window))
         dialog = SettingsDialog(window.look, file, takers, hints, window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+        dialog.activateWindow()
 
     def change_targets(self, window: MainWindow, queue: str, targets: Mapping[str, float | None]) -> str:
         """Save a queue's own targets and go on with them; what is in the way, in words, or nothing."""
@@ -79,13 +82,15 @@ class SettingsOpener:
             config = file.save(with_targets(file.table, queue, targets))
         except ConfigError as error:
             return str(error)
-        self._saved(window, config)
+        self.saved(window, config)
         return ""
 
-    def _saved(self, window: MainWindow, config: Config) -> None:
+    def saved(self, window: MainWindow, config: Config) -> None:
         """Let all go on with it, and say in words what waits for the next start."""
         waits = self._program.waits(config)
-        window.take_config(config)
+        for each in QApplication.topLevelWidgets():  # a desk may have several windows
+            if isinstance(each, MainWindow):
+                each.take_config(config)
         self._watch(window, self._program.take(config))
         if waits:
             words = SettingWords()
@@ -95,6 +100,11 @@ class SettingsOpener:
             ]
             text = tr("This is heeded when the program is started anew: {names}. All else holds now.")
             self._tell(window, tr("Saved"), text.format(names=", ".join(names)))
+
+    def saved_for_later(self, path: Path, window: MainWindow, config: Config) -> None:
+        """Say when what was saved is heeded: this window shows something else."""
+        said = tr("{file} is what the program opens when it is started without a command.")
+        self._tell(window, tr("Saved"), said.format(file=path))
 
     def _tell(self, window: MainWindow, title: str, text: str) -> None:
         Exchange(window.look, (), SettingWords(), window).tell(title, text)

@@ -82,11 +82,12 @@ class Form(QScrollArea):
             path = self.place.path(row.setting.key)
             row.show_problem(problems.get(path), self._draft.values(self.place).get(row.setting.key))
 
-    def go_to(self, key: str) -> None:
-        """Bring a row into sight and its field into focus."""
+    def go_to(self, key: str, *, enter: bool = True) -> None:
+        """Bring a row into sight, and with `enter` its field into focus."""
         row = next((row for row in self.rows if row.setting.key == key), None)
         if row is not None:
             self.ensureWidgetVisible(row)
+        if row is not None and enter:
             row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -137,10 +138,10 @@ class SectionPage(QWidget):
         if self.form is not None:
             self.form.show_problems(problems)
 
-    def go_to(self, key: str, index: int | None = None) -> None:
-        """Bring a setting into sight."""
+    def go_to(self, key: str, *, enter: bool = True) -> None:
+        """Bring a setting into sight, and with `enter` into focus."""
         if self.form is not None:
-            self.form.go_to(key)
+            self.form.go_to(key, enter=enter)
 
 
 class ManyPage(SectionPage):
@@ -227,13 +228,11 @@ class ManyPage(SectionPage):
             if item is not None:
                 item.setText(f"▲ {self._title(entry)}" if wrong else self._title(entry))
 
-    def go_to(self, key: str, index: int | None = None) -> None:
-        """Bring a setting into sight, of the entry at `index`."""
-        if index is not None:
-            self.list.setCurrentRow(index)
-        if self.form is None:
+    def go_to(self, key: str, *, enter: bool = True) -> None:
+        """Bring a setting of the chosen entry into sight; where there is none, the button for one."""
+        if self.form is None and enter:
             self.buttons["add"].setFocus()
-        super().go_to(key)
+        super().go_to(key, enter=enter)
 
     def add(self) -> None:
         """A new entry, last."""

@@ -15,7 +15,7 @@ def words_of(problem: Problem, value: object, words: SettingWords) -> str:
     field = problem.field
     if field is None:
         return _by_labels(problem, words)
-    if (field.required and value in {None, ""}) or value == []:
+    if value == [] or (field.required and not value):
         return tr("This must be filled in.")
     match field.form:
         case "share" | "number" | "whole":

@@ -18,8 +18,8 @@ WIDTH, MOST = 300, 40
 class Sections(QWidget):
     """A field to search in, and the list below it."""
 
-    chosen = Signal(str, str)
-    """A section and a key in it; the key is empty where only the section was meant."""
+    chosen = Signal(str, str, bool)
+    """A section and a key in it, empty where only the section was meant; and whether one goes there."""
 
     def __init__(self, look: Look, tables: Sequence[Table], words: SettingWords) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class Sections(QWidget):
         self.list.setObjectName("sections")
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.currentItemChanged.connect(self._current)
-        self.list.itemActivated.connect(self._current)
+        self.list.itemActivated.connect(self._go)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         self.show_found("")
@@ -84,7 +84,11 @@ class Sections(QWidget):
 
     def _current(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.flags():
-            self.chosen.emit(*item.data(Qt.ItemDataRole.UserRole))
+            self.chosen.emit(*item.data(Qt.ItemDataRole.UserRole), False)
+
+    def _go(self, item: QListWidgetItem) -> None:
+        if item.flags():
+            self.chosen.emit(*item.data(Qt.ItemDataRole.UserRole), True)
 
     def show_section(self, table: str) -> None:
         """Mark a section as the one that is seen."""
@@ -113,8 +117,10 @@ class Sections(QWidget):
             if key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.list.count():
                 row = max(self.list.currentRow(), 0)
                 self.list.setCurrentRow(row)
-                self._current(self.list.item(row))
                 if key == Qt.Key.Key_Down:
+                    self._current(self.list.item(row))
                     self.list.setFocus()
+                else:
+                    self._go(self.list.item(row))
                 return True
         return super().eventFilter(watched, event)

@@ -102,7 +102,7 @@ def _log() -> dict[str, Pair]:
     return {
         "seats.file": (
             tr("File"),
-            tr("Who sits where. Empty: beside the configuration's usual place. Used at the next start."),
+            tr("Who sits where. Empty: beside the configuration's usual place."),
         ),
         "log.file": (
             tr("File"),

@@ -41,7 +41,7 @@ def _site() -> dict[str, Pair]:
         ),
         "site.language": (
             tr("Language"),
-            tr("In which the program speaks: en, de, es or fr. Empty: as this machine does."),
+            tr("On the screen and in documents. Left out: as the way of writing. Used at the next start."),
         ),
         "site.holidays": (
             tr("Holidays"),

@@ -59,6 +59,14 @@ def test_any_table_that_the_loader_reads_can_be_written() -> None:
     assert tomllib.loads(merged(inline, full)) == full
 
 
+def test_rows_within_a_table_stand_on_its_own_line() -> None:
+    table = tomllib.loads(EXAMPLE)
+    table["wall"]["dim"] = [{"hours": "22:00-06:00", "level": 0.6}]
+    after = merged(EXAMPLE, table)
+    assert tomllib.loads(after) == table
+    assert 'dim = [{hours = "22:00-06:00", level = 0.6}]' in after
+
+
 @pytest.mark.parametrize("index", [0, 1])
 def test_an_entry_keeps_what_the_file_says_of_it_when_it_is_renamed(index: int) -> None:
     draft = Draft(tomllib.loads(EXAMPLE))
