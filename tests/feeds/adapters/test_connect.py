@@ -1,0 +1,220 @@
+"""Amazon Connect's feed against a local fake of Kinesis and SQS (moto), over real sockets."""
+
+import asyncio
+import json
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from moto.server import ThreadedMotoServer
+
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.registry import try_connection
+from feeds.adapters.vendors.connect import conversation
+from feeds.adapters.vendors.connect.translation import Translation
+from tests.helpers.feeds import run, until
+from tests.helpers.noise import noise
+from tests.helpers.vendor_feeds import watching
+from wallboard.events import ContactAbandoned, ContactAnswered, ContactEnded, ContactHeld, ContactQueued
+from wallboard.vendors import Connection
+
+HERE = "arn:aws:connect:eu-central-1:012345678901:instance/i"
+URL = "connect://eu-central-1/agents,contacts"
+NOW = float(int(time.time()))
+
+
+def iso(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+def agent(who: str, status: str, at: float, kind: str = "STATE_CHANGE", **contact: Any) -> bytes:
+    """A record as Amazon's guide has it."""
+    contacts = [
+        {"Channel": "VOICE", "ContactId": "c", "InitiationMethod": "INBOUND", "StateStartTimestamp": iso(at)}
+        | contact
+    ]
+    record = {
+        "AWSAccountId": "012345678901", "AgentARN": f"{HERE}/agent/{who}",
+        "CurrentAgentSnapshot": {
+            "AgentStatus": {"ARN": "a", "Name": status, "StartTimestamp": iso(at - 30)},
+            "Configuration": {
+                "AgentHierarchyGroups": {"Level1": {"Name": "North"}}, "FirstName": who.title(),
+                "LastName": "Ash",
+                "RoutingProfile": {"Name": "p", "InboundQueues": [
+                    {"ARN": f"{HERE}/queue/q1", "Channels": ["VOICE"], "Name": "Basic"}]},
+                "Username": who,
+            },
+            "Contacts": contacts if contact else [],
+        },
+        "EventId": "e", "EventTimestamp": iso(at), "EventType": kind, "InstanceARN": HERE,
+        "Version": "2017-10-01",
+    }  # fmt: skip
+    return json.dumps(record).encode()
+
+
+def contact(
+    kind: str, name: str, queued: float, answered: float | None = None, ended: float | None = None
+) -> str:
+    """A contact event by EventBridge, its keys now large and now small, as Amazon's guide has them."""
+    detail: dict[str, Any] = {
+        "eventType": kind, "contactId": name, "channel": "VOICE" if answered else "Voice",
+        "instanceArn": HERE,
+        "initiationMethod": "INBOUND", "initiationTimestamp": iso(queued - 20),
+        "queueInfo": {"queueArn": f"{HERE}/queue/q1", "queueType": "type", "enqueueTimestamp": iso(queued)},
+    }  # fmt: skip
+    if answered:
+        detail["AgentInfo" if ended else "agentInfo"] = {
+            "AgentArn" if ended else "agentArn": f"{HERE}/agent/ada",
+            "connectedToAgentTimestamp": iso(answered),
+        }
+    if ended:
+        detail["disconnectTimestamp"] = iso(ended)
+    return json.dumps(
+        {"detail-type": "Amazon Connect Contact Event", "source": "aws.connect", "detail": detail}
+    )
+
+
+@pytest.fixture(scope="module")
+def aws() -> Iterator[str]:
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    yield f"http://{host}:{port}"
+    server.stop()
+
+
+class Cloud:
+    """The stream and the queue, made anew."""
+
+    def __init__(self, endpoint: str) -> None:
+        options = {"endpoint_url": endpoint, "region_name": "eu-central-1"}
+        self.kinesis, self.sqs = boto3.client("kinesis", **options), boto3.client("sqs", **options)
+        with suppress(ClientError):
+            self.kinesis.delete_stream(StreamName="agents")
+        with suppress(ClientError):
+            self.sqs.delete_queue(QueueUrl=self.sqs.get_queue_url(QueueName="contacts")["QueueUrl"])
+        self.kinesis.create_stream(StreamName="agents", ShardCount=2)
+        self.queue = self.sqs.create_queue(QueueName="contacts")["QueueUrl"]
+
+    async def agents(self, *records: bytes) -> None:
+        for record in records:
+            await asyncio.to_thread(
+                self.kinesis.put_record,
+                StreamName="agents",
+                Data=record,
+                PartitionKey=json.loads(record)["AgentARN"],
+            )
+
+    async def contacts(self, *bodies: str) -> None:
+        for body in bodies:
+            await asyncio.to_thread(self.sqs.send_message, QueueUrl=self.queue, MessageBody=body)
+
+    async def left(self) -> int:
+        told = await asyncio.to_thread(
+            self.sqs.get_queue_attributes,
+            QueueUrl=self.queue,
+            AttributeNames=["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"],
+        )
+        return sum(int(number) for number in told["Attributes"].values())
+
+
+@pytest.fixture
+def cloud(aws: str, monkeypatch: pytest.MonkeyPatch) -> Cloud:
+    for name, value in {
+        "AWS_ENDPOINT_URL": aws, "AWS_ACCESS_KEY_ID": "key", "AWS_SECRET_ACCESS_KEY": "geheim",
+        "AWS_EC2_METADATA_DISABLED": "true",
+    }.items():  # fmt: skip
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(conversation, "LOOK_S", 0.02)
+    monkeypatch.setattr(conversation, "WAIT_S", 0)
+    return Cloud(aws)
+
+
+def test_agents_and_contacts_unordered_and_repeated(cloud: Cloud) -> None:
+    async def story() -> None:
+        await cloud.agents(
+            agent("ada", "Available", NOW - 100, "HEART_BEAT"), agent("bob", "Lunch", NOW - 90)
+        )
+        async with watching(URL) as wall:
+            await until(lambda: wall.states() == {"ada": "available", "bob": "lunch"})
+            (queue,) = wall.sink.floor.state("", 0).queues
+            assert (queue.queue, queue.name) == ("q1", "Basic")
+            person = {info.agent: info for info in wall.sink.floor.state("", 0).agents}["ada"]
+            assert (person.name, person.team, person.queues) == ("Ada Ash", "North", ("q1",))
+
+            course = (
+                contact("QUEUED", "c", NOW - 60), contact("CONNECTED_TO_AGENT", "c", NOW - 60, NOW - 50),
+                contact("DISCONNECTED", "c", NOW - 60, NOW - 50, NOW - 10),
+            )  # fmt: skip
+            await cloud.contacts(course[1], course[1])
+            await until(lambda: wall.of(ContactAnswered))
+            await cloud.agents(
+                agent("ada", "Available", NOW - 40, State="CONNECTED_ONHOLD"),
+                agent("ada", "Available", NOW - 45, State="CONNECTED"),
+            )
+            await until(lambda: wall.states()["ada"] == "held" and wall.of(ContactHeld))
+            await cloud.contacts(
+                course[2], course[0], course[1], contact("DISCONNECTED", "d", NOW - 30, None, NOW)
+            )
+            await until(lambda: wall.of(ContactAbandoned) and wall.of(ContactEnded))
+            await until(lambda: [each.contact for each in wall.of(ContactQueued)] == ["c", "d"])
+            (ended,) = wall.of(ContactEnded)
+            assert (ended.talk_s + ended.hold_s, ended.agent) == (40.0, "ada")
+            await cloud.agents(
+                agent("ada", "Available", NOW - 5, State="ENDED"), agent("bob", "Offline", NOW)
+            )
+            await until(lambda: wall.states() == {"ada": "wrapup", "bob": "signed_out"})
+            for _ in range(100):
+                if await cloud.left() == 0:
+                    break
+            assert await cloud.left() == 0, "what is applied is deleted"
+            assert not wall.counters.words()
+
+    run(story())
+
+
+@pytest.mark.usefixtures("cloud")
+def test_what_is_missing_is_said() -> None:
+    async def story() -> None:
+        no_stream = await try_connection(Connection("connect://eu-central-1/other,contacts"))
+        assert "no such stream or queue" in no_stream.error
+        no_queue = await try_connection(Connection("connect://eu-central-1/agents,other"))
+        assert "Check the names and the region" in no_queue.error
+        assert "STREAM,SQS-QUEUE" in (await try_connection(Connection("connect://eu-central-1/agents"))).error
+
+    run(story())
+
+
+def test_no_heartbeats_are_a_loss(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        monkeypatch.setattr(conversation, "SILENCE_S", 0.5)
+        await cloud.agents(agent("ada", "Available", NOW - 100))
+        async with watching(URL) as wall:
+            await wall.says("No agent was heard")
+
+    run(story())
+
+
+WORDS = (
+    "AgentARN", "EventTimestamp", "CurrentAgentSnapshot", "AgentStatus", "Name", "Contacts", "State",
+    "detail", "eventType", "QUEUED", "DISCONNECTED", "contactId", "queueInfo", "queueArn",
+    "enqueueTimestamp", "2026-01-01", "Configuration", "RoutingProfile", "InboundQueues", "ARN",
+    "agentInfo", "connectedToAgentTimestamp",
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(noise(WORDS) | st.binary(max_size=20), max_size=4))
+def test_whatever_comes_is_borne(records: list[Any]) -> None:
+    translation = Translation(AdapterCounters())
+    for record in records:
+        data = record if isinstance(record, bytes) else json.dumps(record).encode()
+        translation.agent_record(data, NOW)
+        translation.contact_message(data, NOW)
