@@ -28,6 +28,7 @@ from wallboard.events import (
     FloorState,
     Heartbeat,
     Hello,
+    QueueTotals,
     ServerMessage,
     SourceClock,
 )
@@ -214,6 +215,9 @@ class Engine:
             self._trouble = ""
         except LimitError as error:
             self._trouble = str(error)
+        for event in events:
+            if type(event) is QueueTotals and self._coverage is not None:
+                self._coverage.told(event.start, min(event.start + event.length_s, event.at))
 
     def _control(self, feed: str, message: ServerMessage) -> None:
         link = self.links.link(feed)

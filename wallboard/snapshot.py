@@ -210,6 +210,7 @@ class FloorSnapshot(Struct, frozen=True):
     for alerts. `tallies` are the agents' sums of the day, before them those of the day that ended last.
     `handover` is the one that is due or was last, None where there is none.
     `usual` is what chance alone explains, None where nobody asked. `opening` are the centre's hours.
+    `lacks` says of each scope what its feed does not tell (`wallboard.lacking`), empty where it tells all.
     """
 
     at: float
@@ -240,6 +241,7 @@ class FloorSnapshot(Struct, frozen=True):
     handover: HandoverStatus | None = None
     usual: Usual | None = None
     opening: Opening = Opening()
+    lacks: tuple[frozenset[str], ...] = ()
 
     @property
     def short_by_scope(self) -> Numbers:
@@ -251,11 +253,22 @@ class FloorSnapshot(Struct, frozen=True):
         if "agents" in self.inferred:
             return np.full(len(self.scopes), np.nan)
         required = self.expected.required[:, self.current_interval]
-        return np.asarray(np.maximum(0.0, np.floor(required - self.live.on)), dtype=np.float64)
+        short = np.maximum(0.0, np.floor(required - self.live.on))
+        return np.where(self.rows_lacking("staffing"), np.nan, short)
 
     def short_now(self, row: int) -> float:
         """Agents missing now in the scope in `row`; see `short_by_scope`."""
         return float(self.short_by_scope[row])
+
+    def lacking(self, row: int) -> frozenset[str]:
+        """What the feed does not tell of the scope in `row`."""
+        return self.lacks[row] if self.lacks else frozenset()
+
+    def rows_lacking(self, what: str) -> npt.NDArray[np.bool_]:
+        """Whether the feed does not tell this of each scope, shape (scopes,)."""
+        if not self.lacks:
+            return np.zeros(len(self.scopes), dtype=bool)
+        return np.array([what in each for each in self.lacks], dtype=bool)
 
     def row(self, scope: str) -> int:
         """The row of `scope` in every array. Raises KeyError where there is no such scope."""

@@ -11,6 +11,7 @@ from wallboard.floor.coverage import Coverage
 from wallboard.floor.day_sums import MINUTE_S, DaySums
 from wallboard.floor.floor import Floor
 from wallboard.floor.intervals import SumsArray
+from wallboard.lacking import Lacks, lacks_by_scope
 from wallboard.opening_hours import OpeningHours
 from wallboard.records import Alert, Intervention
 from wallboard.snapshot import (
@@ -32,6 +33,8 @@ class Snapshotter:
         self._hours = OpeningHours(site, floor.calendar.zone.key)
         self._closed: SumsArray = np.zeros((0, 0, col.WIDTH))
         self._closed_key: tuple[object, ...] = ()
+        self._lacks: Lacks = ()
+        self._lacks_key: tuple[object, ...] = ()
 
     def take(
         self,
@@ -77,6 +80,7 @@ class Snapshotter:
             schedules=dict(floor.schedules),
             tallies=floor.tallies(),
             handover=handover,
+            lacks=self._lacking(),
             opening=self._hours.at(at),
         )
 
@@ -90,6 +94,7 @@ class Snapshotter:
         oldest = np.array([_or_nan(line.oldest_now()) for line in lines], dtype=np.float64)
         aggregate = floor.scopes.aggregate
         agents = floor.roster.counts(floor.scopes.queues_of)
+        self._count_untold(agents)
         return LiveFigures(
             waiting=_frozen(aggregate @ waiting),
             longest_wait_s=_frozen(_longest(aggregate, at - oldest)),
@@ -98,6 +103,30 @@ class Snapshotter:
             available=_frozen(agents[:, 1].copy()),
             on_contact=_frozen(agents[:, 2].copy()),
         )
+
+    def _count_untold(self, agents: Numbers) -> None:
+        """Where the source tells of no agents but counts them, a queue by itself has its counts."""
+        if not any(line.info.lacks for line in self._floor.lines.values()):
+            return
+        for row, queues in enumerate(self._floor.scopes.queues_of.values()):
+            lines = [self._floor.lines[each] for each in (self._floor.lines if queues is None else queues)]
+            seen = lines[0].observed if len(lines) == 1 and "agents" in lines[0].info.lacks else None
+            if seen is not None and seen.staffed is not None:
+                agents[row] = seen.staffed, seen.available or 0, seen.on_contact or 0
+
+    def _lacking(self) -> Lacks:
+        floor = self._floor
+        infos = {queue: line.info for queue, line in floor.lines.items()}
+        counted = frozenset(
+            queue
+            for queue, line in floor.lines.items()
+            if line.observed is not None and line.observed.staffed is not None
+        )
+        key = (tuple(infos.values()), counted, floor.scopes.ids)
+        if key != self._lacks_key:
+            self._lacks_key = key
+            self._lacks = lacks_by_scope(infos, floor.scopes.queues_of, counted)
+        return self._lacks
 
     def _windows(self, sums: DaySums, at: float, index: int) -> dict[Window, SumsArray]:
         aggregate = self._floor.scopes.aggregate

@@ -30,6 +30,15 @@ FIGURES: dict[Figure, str] = {
     "occupancy": "Occupancy",
     "available": "Available",
 }
+NEEDS: dict[Figure, str] = {
+    "service_level": "contacts",
+    "waiting": "waiting",
+    "longest_wait": "longest_wait",
+    "occupancy": "agents",
+    "available": "staffing",
+}
+"""What a feed must tell for each figure: words of `wallboard.lacking`."""
+NOT_IN_FEED = "not in this feed"
 Live = Literal["waiting", "longest_wait_s", "available"]
 LEVEL = "→"
 STEADY_RATIO = 0.02
@@ -69,13 +78,15 @@ class FloorFigures:
 
     def all(self) -> dict[Figure, TileFigures]:
         """Every figure, as it may be shown at the scene's freshness."""
-        made: dict[Figure, TileFigures] = {
-            "service_level": self.service_level(),
-            "waiting": self.waiting(),
-            "longest_wait": self.longest_wait(),
-            "occupancy": self.occupancy(),
-            "available": self.available(),
+        makers: dict[Figure, Callable[[], TileFigures]] = {
+            "service_level": self.service_level,
+            "waiting": self.waiting,
+            "longest_wait": self.longest_wait,
+            "occupancy": self.occupancy,
+            "available": self.available,
         }
+        lacking, untold = self._snapshot.lacking(self._row), TileFigures(UNKNOWN, words=NOT_IN_FEED)
+        made = {name: untold if NEEDS[name] in lacking else make() for name, make in makers.items()}
         if self._scene.at_rest:
             made = {name: self._at_rest(name, figures) for name, figures in made.items()}
         return {name: made[name].aged(self._scene.freshness, self._formats) for name in FIGURES}

@@ -76,6 +76,17 @@ acts on.
     TARGET_LEVEL,
 ) = range(len(FIGURES))
 RATIOS = [column for column, (_, unit) in enumerate(FIGURES) if unit == "ratio"]
+NEEDS = {
+    WAITING: "waiting",
+    LONGEST: "longest_wait",
+    AHT: "handling",
+    OCCUPANCY: "agents",
+    AVAILABLE: "staffing",
+    STAFFED: "staffing",
+    ON_CONTACT: "staffing",
+    MISSING: "staffing",
+}
+"""What a feed must tell for a figure, the others contacts: words of `wallboard.lacking`."""
 GAP_STEPS = 20.0
 RANKED = [RECENT, WAITING, LONGEST]
 """What makes a queue worse than another. Nobody available is no reason by itself: most queues stand so
@@ -232,7 +243,14 @@ def _levels(values: Numbers, judged: Numbers, limits: Limits, config: AlertConfi
     )
     levels[:, MISSING] = np.where(values[:, MISSING] > 0, WARN, UNJUDGED)
     levels[:, AVAILABLE] = np.select(
-        [values[:, AVAILABLE] > 0, waiting > 0, values[:, STAFFED] > 0], [GOOD, CRITICAL, WARN], UNJUDGED
+        [
+            np.isnan(values[:, AVAILABLE]),
+            values[:, AVAILABLE] > 0,
+            waiting > 0,
+            values[:, STAFFED] > 0,
+        ],
+        [UNJUDGED, GOOD, CRITICAL, WARN],
+        UNJUDGED,
     )
     return levels
 

@@ -23,6 +23,7 @@ from widgets.queue_figures import (
     CRITICAL,
     FIGURES,
     LEVEL_MARKS,
+    NEEDS,
     STAFFED,
     UNJUDGED,
     WARN,
@@ -59,6 +60,7 @@ class ScopeModel(QAbstractTableModel):
         self._known: tuple[Scope, ...] = ()
         self._rows: npt.NDArray[np.intp] = np.empty(0, dtype=np.intp)
         self._limits = limits_of((), ())
+        self._lacks: tuple[frozenset[str], ...] = ()
         self._heads: dict[int, list[int]] = {}
         self._head_of: dict[int, int] = {}
         self._standing: list[int] = []
@@ -77,6 +79,7 @@ class ScopeModel(QAbstractTableModel):
             self._known, self._rows = scopes, rows
             self._limits = limits_of(scopes, rows.tolist())
             self._group([scopes[row] for row in rows])
+        self._lacks = tuple(scene.snapshot.lacking(row) for row in rows.tolist())
         figures = figures_of(scene.snapshot, rows, self._limits, self._alerts)
         figures = with_worst_inside(figures, self._heads) if self._heads else figures
         aged, self.trust = scene.freshness.trust != self.trust, scene.freshness.trust
@@ -189,6 +192,8 @@ class ScopeModel(QAbstractTableModel):
 
     def _tip(self, row: int, column: int) -> str:
         scope = self.scope(row)
+        if UNKNOWN in self.text_of(row, column) and self.is_lacking(row, column):
+            return self.tr("not in this feed")
         if COLUMNS[column].kind == "name":
             return " · ".join(each for each in (scope.name, scope.channel, scope.group) if each)
         targets = scope.targets
@@ -274,6 +279,11 @@ class ScopeModel(QAbstractTableModel):
         figure = COLUMNS[column].figure
         level = int(self.figures.levels[self.place(row), figure])
         return UNJUDGED if figure == AVAILABLE and level < CRITICAL else level
+
+    def is_lacking(self, row: int, column: int) -> bool:
+        """Whether the feed does not tell what a cell shows."""
+        figure = COLUMNS[column].figure
+        return NEEDS.get(figure, "contacts") in self._lacks[self.place(row)]
 
     # --- groups -------------------------------------------------------------------------------------------
 

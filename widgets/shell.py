@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from wallboard.closed_floor import is_at_rest, without_live_figures
 from wallboard.config import LARGEST_TEXT, SMALLEST_TEXT, Config, PageName, ThemeChoice
 from wallboard.intents import Intent
+from wallboard.lacking import without_lacking
 from wallboard.preview import retargeted
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
@@ -281,7 +282,8 @@ class MainWindow(QMainWindow):
             new_zone = self._snapshot is None or newest.zone != self._snapshot.zone
             self._snapshot, self._arrived_s = newest, self._monotonic()
             self._at_rest = is_at_rest(newest)
-            self._shown = without_live_figures(newest) if self._at_rest else newest
+            told = without_lacking(newest)
+            self._shown = without_live_figures(told) if self._at_rest else told
             self._history.add(newest)
             self._replay.show_snapshot(newest)
             self.floor_taken.emit(newest)

@@ -8,6 +8,7 @@ from tests.helpers import snapshots
 from wallboard.closed_floor import without_live_figures
 from wallboard.config import AlertConfig
 from wallboard.floor import intervals as col
+from wallboard.lacking import without_lacking
 from wallboard.metrics import SERVICE_LEVELS
 from wallboard.snapshot import FloorSnapshot, LiveFigures
 from widgets.floor_figures import FORMULA_CAPTIONS, Figure, FloorFigures
@@ -197,3 +198,12 @@ def test_the_first_seconds_of_a_day_say_nothing_of_occupancy(look: Look) -> None
     tile = figures(replace(floor, windows=windows), look)["occupancy"]
     assert tile.mark is None
     assert tile.words.endswith("too early to judge")
+
+
+def test_what_is_not_in_the_feed_is_said_and_never_zero(look: Look) -> None:
+    floor = snapshots.calm()
+    untold = frozenset({"contacts", "handling", "agents", "staffing", "longest_wait"})
+    shown = figures(without_lacking(replace(floor, lacks=(untold,) * len(floor.scopes))), look)
+    words = {name: (each.value, each.words, each.mark) for name, each in shown.items()}
+    assert words.pop("waiting")[0] != "—"
+    assert set(words.values()) == {("—", "not in this feed", None)}

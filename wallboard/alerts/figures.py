@@ -185,3 +185,17 @@ FIGURES: dict[str, Figure] = {
 
 Names without an ending are of the last 30 minutes, `_interval` of the running one, `_day` of today.
 """
+
+_NEEDS = {
+    "waiting": "waiting",
+    "longest_wait_s": "longest_wait",
+    "available": "staffing",
+    "staffed": "staffing",
+    "occupancy": "agents",
+    "aht_s": "handling",
+}
+
+
+def needs_of(figure: str) -> str:
+    """What a feed must tell for the figure to be judged; a word of `wallboard.lacking`."""
+    return next((needed for name, needed in _NEEDS.items() if figure.startswith(name)), "contacts")

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from wallboard.alerts.advice import Advisor
 from wallboard.alerts.conditions import Condition, Place, Timing
-from wallboard.alerts.figures import FIGURES, Figure
+from wallboard.alerts.figures import FIGURES, Figure, needs_of
 from wallboard.alerts.reach import Reach, parsed_hours
 from wallboard.alerts.words import figure
 from wallboard.config import TargetsConfig
@@ -67,7 +67,7 @@ class ThresholdRule:
     ) -> None:
         check_spec(spec, own_limits=limits_of is None)
         self.id, self._advisor, self._guard = spec.id, advisor, guard
-        self._figure = FIGURES[spec.figure]
+        self._figure, self._needs = FIGURES[spec.figure], needs_of(spec.figure)
         self._limits_of = limits_of or (lambda _targets: Limits(spec.warn, spec.critical, spec.clear))
         self._sign = -1.0 if low_is_bad(spec.figure) else 1.0
         self._timing = Timing(
@@ -82,7 +82,7 @@ class ThresholdRule:
     def conditions(self, snapshot: FloorSnapshot, alive: Collection[Place]) -> list[Condition]:
         """The scopes in breach, and those of `alive`."""
         table = self._limits(snapshot.scopes)
-        value = self._sign * self._figure.read(snapshot)
+        value = self._sign * np.where(snapshot.rows_lacking(self._needs), np.nan, self._figure.read(snapshot))
         judged = table.applies & ~np.isnan(value) & self._reach.holds(snapshot)
         if self._figure.contacts is not None and self._least > 0:
             judged &= self._figure.contacts(snapshot) >= self._least

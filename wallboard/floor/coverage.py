@@ -29,6 +29,11 @@ class Coverage:
         """The source told the day's sums up to `until_at`: nothing is missing before it."""
         self._missing_s[self._edges[:-1] < until_at] = 0.0
 
+    def told(self, start_at: float, end_at: float) -> None:
+        """The source told its sums from `start_at` to `end_at`, whether the wall was there or not."""
+        overlap = np.minimum(end_at, self._edges[1:]) - np.maximum(start_at, self._edges[:-1])
+        self._missing_s = np.maximum(0.0, self._missing_s - np.maximum(0.0, overlap))
+
     def restore(self, shares: Mapping[float, float]) -> None:
         """What was missing of intervals (by their start) that were kept before a restart, as shares 0..1."""
         for start, share in shares.items():

@@ -108,6 +108,8 @@ class Day:
     outlook: ServiceOutlook | str | None = None
     """Where the service level is heading, or why nobody can know; None where nobody asked."""
     earlier: tuple[Earlier, ...] = ()
+    lacks: frozenset[str] = frozenset()
+    """What the feed does not tell of the scope: words of `wallboard.lacking`."""
 
     def seen(self, values: Numbers) -> Numbers:
         """`values` (one an interval up to now) with NaN where the wall saw too little of the interval."""
@@ -135,6 +137,7 @@ class Day:
     def agents_on(self) -> Numbers:
         """Mean agents on in each interval up to now; of one that has just begun, those who are on now."""
         on = metrics.agents_on(self.sums, self.elapsed_s)
+        on[(on == 0.0) & (self.sums[:, col.ANSWERED] > 0)] = np.nan  # told afterwards, without agents
         if self.elapsed_s[-1] < JUST_BEGUN_S:
             on[-1] = self.on_now
         return on
@@ -202,6 +205,7 @@ def day_of(snapshot: FloorSnapshot, row: int) -> Day:
         missing=snapshot.missing,
         targets=snapshot.scopes[row].targets,
         flags=_flags(snapshot, snapshot.scopes[row].id),
+        lacks=snapshot.lacking(row),
     )
 
 
@@ -227,7 +231,7 @@ def _worth_showing(snapshot: FloorSnapshot, sums: SumsArray, expected: Numbers) 
     """
     planned = np.nan_to_num(expected) > WORTH_A_CONTACT
     worked = np.zeros((len(planned), len(WORK)))
-    worked[: len(sums)] = sums[:, WORK]
+    worked[: len(sums)] = np.nan_to_num(sums[:, WORK])
     used = np.flatnonzero((planned | (worked > 0).any(axis=-1)) & ~_night(worked, expected))
     first = snapshot.starts[used[0]] if len(used) else snapshot.day_start_at
     last = snapshot.day_end_at

@@ -23,6 +23,7 @@ class OccupancyChart(ChartPanel):
     """
 
     title = "Occupancy"
+    needs = "agents"
     compared = "occupancy"
     digits = 3
     headroom = 14

@@ -52,6 +52,9 @@ class ChartPanel(QFrame):
     compared: ClassVar[str]
     """Which of the figures is drawn of an earlier day."""
 
+    needs: ClassVar[str] = "contacts"
+    """What a feed must tell for this chart: a word of `wallboard.lacking`."""
+
     headroom: ClassVar[int] = 4
     """Pixels at 1080p left above the highest value, for signs at the ends of bars."""
 
@@ -168,7 +171,7 @@ class ChartPanel(QFrame):
         drawn = {name: each.tobytes() for name, each in figures.items()}
         remark = self.remark(day, figures)
         dates = [each.date for each in day.earlier]
-        looks = (view, day.current, day.targets, holes(day), remark, self.notes(day), drawn, dates,
+        looks = (view, day.current, day.targets, day.lacks, holes(day), remark, self.notes(day), drawn, dates,
                  [each.tobytes() for each in earlier])  # fmt: skip
         if looks == self._shown:
             return
@@ -179,7 +182,8 @@ class ChartPanel(QFrame):
         self._show_axes(view, scale)
         self._underlay.show_marks(scale.ticks, holes(day))
         empty = not any(np.nan_to_num(each).any() for each in figures.values())
-        self.overlay.show_notice(self.tr("no contacts yet") if empty else "")
+        untold = self.tr("not in this feed") if self.needs in day.lacks else ""
+        self.overlay.show_notice(untold or (self.tr("no contacts yet") if empty else ""))
         self.marks.show_marks(self.bar_marks(day, figures, scale))
         self.redraw(day, figures)
         for line, values in zip_longest(self._earlier, earlier):

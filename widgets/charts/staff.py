@@ -20,6 +20,7 @@ class StaffChart(ChartPanel):
     """Agents on contact or available as bars without gaps; required and scheduled ones as steps."""
 
     title = "Staff"
+    needs = "agents"
     compared = "on"
 
     def make_items(self) -> None:

@@ -162,7 +162,7 @@ class AgentsPage(Page):
         self._found.setText(self.tr("{n} found").format(n=len(shown)) if needles else "")
         self._found.setVisible(bool(needles))
         self._empty.stand_in(self.views, empty=not shown)
-        self._say_empty(looked_for=bool(needles))
+        self._say_empty(looked_for=bool(needles), is_told="agents" not in snapshot.lacking(0))
         moment = Moment(snapshot.at, trust)
         if self.as_table.isChecked():
             self.agents.held = self.table.viewport().underMouse()
@@ -188,8 +188,14 @@ class AgentsPage(Page):
         ).casefold()
         return all(needle in haystack for needle in needles)
 
-    def _say_empty(self, *, looked_for: bool) -> None:
-        if looked_for:
+    def _say_empty(self, *, looked_for: bool, is_told: bool) -> None:
+        if not is_told:
+            self._empty.say(
+                self.tr("Agents are not in this feed"),
+                self.tr("It may tell how many there are, but not who they are and what they do."),
+                "info",
+            )
+        elif looked_for:
             self._empty.say(
                 self.tr("Nobody here answers to that"), self.tr("Esc shows all agents again."), "info"
             )

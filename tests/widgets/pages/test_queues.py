@@ -13,6 +13,7 @@ from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config, QueueConfig
 from wallboard.floor.intervals import ABANDONED, ANSWERED, ANSWERED_WITHIN
+from wallboard.lacking import without_lacking
 from wallboard.snapshot import FloorSnapshot
 from widgets.column_dialog import ColumnDialog
 from widgets.freshness import freshness_of
@@ -413,3 +414,18 @@ def test_targets_are_changed_in_place(page: QueuesPage, qtbot: QtBot) -> None:
     assert asked == [("0", wanted)] * 2
     assert not dialog.isVisible()
     made.close()
+
+
+def test_what_is_not_in_the_feed_is_not_judged_and_the_tip_says_so(page: QueuesPage) -> None:
+    floor = snapshots.surge()
+    untold = frozenset({"contacts", "handling", "agents", "staffing"})
+    page.draw(scene(without_lacking(replace(floor, lacks=(untold,) * len(floor.scopes)))))
+    for heading in ("SL 30 min", "Offered", "AHT", "Occupancy", "Available"):
+        column, row = HEADINGS.index(heading), names(page).index("Billing")
+        assert "—" in cell(page, "Billing", heading)
+        assert page.queues.level_of(row, column) == 0
+        assert (
+            page.queues.data(page.queues.index(row, column), Qt.ItemDataRole.ToolTipRole)
+            == "not in this feed"
+        )
+    assert cell(page, "Billing", "Waiting") != "—"

@@ -236,7 +236,7 @@ class GenesysAdapter(Adapter):
         end_at = (talk.now() // INTERVAL_S + 1) * INTERVAL_S
         for chunk in _chunks(queues, _CHUNK):
             answer = await api.totals(chunk, start_at, end_at)
-            await talk.tell(self._translation.totals(answer, talk.now()))
+            await talk.tell(self._translation.totals(answer, (start_at, end_at), talk.now()))
 
 
 def make_genesys(address: VendorAddress, counters: AdapterCounters) -> Adapter:

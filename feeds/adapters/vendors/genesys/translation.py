@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
+import numpy as np
 
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.values import Fields, count, fields, items, moment, number, read_object, word
@@ -85,8 +86,11 @@ class Translation:
             self._note(fields(result, "group"), items(fields(result).get("data")), at)
         return [event for queue in asked for event in self._live_of(queue, at)]
 
-    def totals(self, answer: object, at: float) -> list[Event]:
-        """The answer to a query for aggregates: a queue's media are added up."""
+    def totals(self, answer: object, asked: tuple[float, float], at: float) -> list[Event]:
+        """The answer to a query for aggregates of the time `asked`: a queue's media are added up.
+
+        Of intervals without any contact nothing is answered; that nothing was is told once for all queues.
+        """
         found: dict[tuple[str, float], _Sums] = {}
         for result in items(fields(answer).get("results")):
             queue = word(fields(result, "group").get("queueId"))
@@ -94,6 +98,9 @@ class Translation:
                 start = moment(word(fields(piece).get("interval")).partition("/")[0])
                 if queue in self.queues and start is not None:
                     _add(found.setdefault((queue, start), {}), items(fields(piece).get("metrics")))
+        told, first = {start for _, start in found}, next(iter(self.queues), "")
+        quiet = np.setdiff1d(np.arange(asked[0], min(asked[1], at), INTERVAL_S), sorted(told)).tolist()
+        found |= {(first, start): {} for start in quiet if first}
         return [self._totals(queue, start, metrics, at) for (queue, start), metrics in sorted(found.items())]
 
     def _user(self, topic: str, kind: str, body: Fields, at: float) -> list[Event]:
