@@ -1,6 +1,6 @@
 # Each target sets up first. PYTHON names another interpreter for .venv/ than python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-bench demo test test-core check format bench screenshots screenshots-accept faults translations lock clean
+.PHONY: help setup setup-bench demo test test-core check format bench screenshots screenshots-accept soak faults translations lock clean
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -51,6 +51,9 @@ screenshots: setup ## pages, themes, sizes and states as pictures, with screensh
 
 screenshots-accept: setup ## draw anew the pictures that the tests compare with: look at each before you commit it
 	$(RUN) -m tests.pictures
+
+soak: setup ## thirty simulated days of an untouched wall, beside fresh ones; an hour on a machine of its own
+	$(RUN) -m tests.soak
 
 faults: setup ## only the tests that break something on purpose
 	$(PYTEST) -m faults

@@ -238,7 +238,7 @@ def _agents(scope: Scope, contacts: float, aht_s: float, interval_s: float) -> f
     return _required_agents(round(contacts, 1), round(aht_s), interval_s, level, scope.targets.within_s)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _required_agents(
     contacts: float, aht_s: float, interval_s: float, service_level: float, within_s: float
 ) -> float:

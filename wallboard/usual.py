@@ -66,6 +66,7 @@ class UsualRanges:
         shape = snapshot.expected.contacts.shape
         key = (snapshot.day_start_at, snapshot.interval_s, snapshot.scopes, snapshot.inferred, shape)
         if key != self._key or snapshot.at < self._at:
+            _forget()
             self._key, self._known = key, None
             self._bands = np.full((len(FIGURES), *shape), np.nan)
             self._stamps = np.full(shape, np.nan)
@@ -256,6 +257,12 @@ def _patience_s(sums: Numbers) -> float:
     if abandoned < LEAST_ABANDONED:
         return np.inf
     return max(SHORTEST_PATIENCE_S, round(mean_patience_s(abandoned, waited_s), -1))
+
+
+def _forget() -> None:
+    """What a day was worked out with is seldom asked for on the next: kept, it would grow for a week."""
+    _chance.cache_clear()
+    _level_band.cache_clear()
 
 
 _chance = lru_cache(maxsize=20_000)(chance_of)

@@ -13,6 +13,10 @@ NO_FIGURES = frozenset({"feeds", "routes", "alerts", "tallies"})
 since it watches (`tallies`: only their sums in the log are shown). Alerts depend on what was seen before
 them, as a limit has to be passed for a while: they are compared by `alerts_apart`.
 """
+BANDS, BANDS_MAY_DIFFER = ".usual", 0.03
+"""What chance explains is worked out every five minutes and then kept for an interval that is over: a wall that
+starts now knows more of it than the old one did then.
+"""
 MOST_SHOWN = 20
 
 
@@ -57,7 +61,8 @@ def _of_arrays(old: Any, fresh: Any, where: str) -> Iterator[str]:
     if old.shape != fresh.shape:
         yield f"{where}: shape {old.shape}, fresh {fresh.shape}"
         return
-    same = (old == fresh) | (np.isnan(old) & np.isnan(fresh)) if old.dtype.kind == "f" else old == fresh
+    near = BANDS_MAY_DIFFER if where.startswith(BANDS) else 0.0
+    same = np.isclose(old, fresh, rtol=near, atol=0.0, equal_nan=old.dtype.kind == "f")
     if not np.all(same):
         place = tuple(int(axis[0]) for axis in np.nonzero(~same))
         more = int((~same).sum()) - 1
