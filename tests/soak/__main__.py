@@ -32,7 +32,7 @@ from wallboard.logs import logging_to
 from widgets.app import application, make_walls
 
 POLL_MS = 20
-BEGIN_H, SPEED = {False: 6.0, True: 23.9}, {False: NIGHT_SPEED, True: 600.0}
+BEGIN_H, SPEED = {False: 6.0, True: 23.98}, {False: NIGHT_SPEED, True: 200.0}
 """The local hour at which the long and the short form begin, and how fast."""
 
 
@@ -85,7 +85,7 @@ def main() -> int:
     parser.add_argument("--short", action="store_true", help="an evening instead of a month")
     wanted = parser.parse_args()
     begun_s = time.monotonic()
-    span = Span(FIRST, wanted.days + 1, wanted.agents)
+    span = Span(FIRST, wanted.days + 1, 4 if wanted.short else wanted.agents)
     month = Month(span.first, span.days, agents=span.agents)
     with ExitStack() as stack:
         monitors = set_up_screen(stack, short=wanted.short)
@@ -98,7 +98,7 @@ def main() -> int:
         wall = stack.enter_context(running(CONFIG, [feed], folder / "wall.db", clock=clock))
         clock.follow(wall)
         settings = QSettings(str(folder / "wall.ini"), QSettings.Format.IniFormat)
-        screens = [(number, CONFIG.wall.pages) for number in (1, 2)]
+        screens = [(number, CONFIG.wall.pages) for number in ((1,) if wanted.short else (1, 2))]
         walls = make_walls(wall, CONFIG, settings, screens, now=clock.epoch_s)
         scenario = Scenario(
             month=month,

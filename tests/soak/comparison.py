@@ -8,14 +8,14 @@ from msgspec import Struct
 
 from wallboard.snapshot import FloorSnapshot
 
-NO_FIGURES = frozenset({"feeds", "routes", "alerts", "tallies"})
+NO_FIGURES = frozenset({".feeds", ".routes", ".alerts", ".tallies", ".usual.why"})
 """How long the program's own connection has been silent is no figure of the floor, nor what it has counted
 since it watches (`tallies`: only their sums in the log are shown). Alerts depend on what was seen before
 them, as a limit has to be passed for a while: they are compared by `alerts_apart`.
 """
 BANDS, BANDS_MAY_DIFFER = ".usual", 0.03
-"""What chance explains is worked out every five minutes and then kept for an interval that is over: a wall that
-starts now knows more of it than the old one did then.
+"""What chance explains (and why not) is worked out every five minutes, and kept once an interval is over: a
+wall that starts now knows more of it than the old one did then.
 """
 MOST_SHOWN = 20
 
@@ -43,8 +43,8 @@ def _differences(old: Any, fresh: Any, where: str) -> Iterator[str]:  # noqa: C9
         yield f"{where}: {_short(old)}, fresh {_short(fresh)}"
     elif isinstance(old, Struct):
         for name in old.__struct_fields__:
-            if where or name not in NO_FIGURES:
-                yield from _differences(getattr(old, name), getattr(fresh, name), f"{where}.{name}")
+            if (place := f"{where}.{name}") not in NO_FIGURES:
+                yield from _differences(getattr(old, name), getattr(fresh, name), place)
     elif isinstance(old, Mapping):
         for key in sorted({*old, *fresh}, key=str):
             yield from _differences(old.get(key), fresh.get(key), f"{where}[{key}]")
@@ -62,7 +62,7 @@ def _of_arrays(old: Any, fresh: Any, where: str) -> Iterator[str]:
         yield f"{where}: shape {old.shape}, fresh {fresh.shape}"
         return
     near = BANDS_MAY_DIFFER if where.startswith(BANDS) else 0.0
-    same = np.isclose(old, fresh, rtol=near, atol=0.0, equal_nan=old.dtype.kind == "f")
+    same = np.isclose(old, fresh, rtol=near, atol=0.0, equal_nan=True)
     if not np.all(same):
         place = tuple(int(axis[0]) for axis in np.nonzero(~same))
         more = int((~same).sum()) - 1

@@ -23,7 +23,7 @@ from widgets.shell import MainWindow
 
 NIGHT_SPEED = 3600.0
 RESTART_EVERY_DAYS = 6
-SETTLE_S, ALONGSIDE_S = 1.0, 600.0
+SETTLE_S, ALONGSIDE_S = 0.6, 240.0
 """Real seconds until all is drawn; event time that the fresh wall runs beside the old one first."""
 STUCK_S = 1800.0
 Wait = Callable[[], bool]
@@ -100,7 +100,7 @@ class Scenario:
         yield self._current
         yield from self.measure(1)
         yield from self.cut()
-        yield self._until(self._month.at(day, 24.1))
+        yield self._until(self._month.at(day, 24.02))
         yield from self.compare("past midnight")
         yield from self.measure(2)
 
