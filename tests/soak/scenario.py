@@ -139,7 +139,7 @@ class Scenario:
         self.held.append(held(number, self._wall._loop))
         self.census.append(census())
         self._say(f"{self.held[-1]}")
-        self._ask("replay.resume")
+        yield from self._resume()
 
     def cut(self) -> Iterator[Wait]:
         """The network fails, and comes back by itself."""
@@ -194,9 +194,13 @@ class Scenario:
             self._say(f"{when}: in force for one only: {each}")
         for each in found:
             self._say(f"{when}: {each}")
-        self._ask("replay.resume")
+        yield from self._resume()
 
     def _pause(self) -> Iterator[Wait]:
         self._ask("replay.pause")
         yield lambda: self._current() and self._picture().speed == 0.0
         yield self._after(SETTLE_S)
+
+    def _resume(self) -> Iterator[Wait]:
+        self._ask("replay.resume")
+        yield lambda: self._current() and self._picture().speed > 0.0
