@@ -61,8 +61,10 @@ def _of_arrays(old: Any, fresh: Any, where: str) -> Iterator[str]:
     if old.shape != fresh.shape:
         yield f"{where}: shape {old.shape}, fresh {fresh.shape}"
         return
-    near = BANDS_MAY_DIFFER if where.startswith(BANDS) else 0.0
-    same = np.isclose(old, fresh, rtol=near, atol=0.0, equal_nan=True)
+    if where.startswith(BANDS):
+        same = np.isclose(old, fresh, rtol=BANDS_MAY_DIFFER) | np.isnan(old) | np.isnan(fresh)
+    else:
+        same = np.isclose(old, fresh, rtol=0.0, atol=0.0, equal_nan=True)
     if not np.all(same):
         place = tuple(int(axis[0]) for axis in np.nonzero(~same))
         more = int((~same).sum()) - 1
