@@ -1,15 +1,19 @@
 """Bring `resources/translations/` in step with the texts in the sources: `make translations`.
 
-Qt's lupdate finds the texts, its lrelease packs what is translated. Both come with PySide6. Templates are no
-Python: what they say is written into a file that lupdate reads. Prints how many texts lack a translation.
+Qt's lupdate finds the texts, its lrelease packs what is translated; both come with PySide6. Templates are no
+Python: what they say is written into a file that lupdate reads. A text is translated once, whichever widgets
+show it: the catalogues have one context, and packed without its name they answer for every context. Prints
+how many texts lack a translation.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from xml.etree import ElementTree as Xml
 
 from jinja2 import Environment
 
@@ -18,50 +22,76 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr")
 ROOMS = ("wallboard", "widgets", "feeds")
 SAID_BY = "tr+=say,tr+=say_n,QT_TR_NOOP+=mark"
+FORMS = 2
+"""Singular and plural, in each of our languages."""
+Key = tuple[str, str]
+"""A text, and what it is told apart by: its singular, where it has one."""
 
 
-def update(folder: Path) -> None:
-    """Put every text of the sources into the `.ts` files of `folder`; texts that are gone go."""
-    sources = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+def texts() -> dict[Key, bool]:
+    """Every text of the sources, and whether it has a singular."""
     with TemporaryDirectory() as made:
-        said = Path(made) / "templates.py"
-        said.write_text(_said_by_templates(), encoding="utf-8")
+        said, found = Path(made) / "templates.py", Path(made) / "found.ts"
+        said.write_text("".join(sorted(_said_by_templates())), encoding="utf-8")
+        sources = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
         files = [str(path) for path in (*sources, ROOT / "main.py", said)]
-        targets = [str(folder / f"wallboard_{language}.ts") for language in LANGUAGES]
-        options = (
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-source-language",
-            "en",
-            "-tr-function-alias",
-            SAID_BY,
-        )
-        _run("lupdate", *options, *files, "-ts", *targets)
+        _run("lupdate", "-locations", "none", "-tr-function-alias", SAID_BY, *files, "-ts", str(found))
+        messages = Xml.parse(found).iter("message")  # noqa: S314  # our own tool's
+        found_keys = ((_key(each), each.get("numerus") == "yes") for each in messages)
+        return {key: plural for key, plural in sorted(found_keys) if key[0]}
 
 
-def release(folder: Path) -> None:
-    """Pack the `.ts` files of `folder` into `.qm` files beside them."""
+def update(folder: Path, found: dict[Key, bool]) -> None:
+    """Put the texts into the `.ts` files of `folder`; what is translated stays, what is gone goes."""
     for language in LANGUAGES:
-        name = folder / f"wallboard_{language}"
-        _run("lrelease", "-silent", f"{name}.ts", "-qm", f"{name}.qm")
+        file = folder / f"wallboard_{language}.ts"
+        known = {_key(each): each for each in _messages(file)} if file.exists() else {}
+        root = Xml.Element("TS", version="2.1", language=language, sourcelanguage="en")
+        context = Xml.SubElement(root, "context")
+        Xml.SubElement(context, "name").text = "wallboard"
+        context.extend(known.get(key, _empty(key, plural=plural)) for key, plural in found.items())
+        Xml.indent(root, " ")
+        text = Xml.tostring(root, encoding="unicode")
+        file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
 
 
-def _said_by_templates() -> str:
-    """A module that says what the templates say."""
+def release(folder: Path, out: Path) -> None:
+    """Pack the `.ts` files of `folder` into `.qm` files in `out`."""
+    for language in LANGUAGES:
+        name = f"wallboard_{language}"
+        _run("lrelease", "-silent", "-compress", str(folder / f"{name}.ts"), "-qm", str(out / f"{name}.qm"))
+
+
+def _messages(file: Path) -> Iterator[Xml.Element]:
+    return Xml.parse(file).iter("message")  # noqa: S314  # our own file
+
+
+def _key(message: Xml.Element) -> Key:
+    return message.findtext("source") or "", message.findtext("comment") or ""
+
+
+def _empty(key: Key, *, plural: bool) -> Xml.Element:
+    message = Xml.Element("message", {"numerus": "yes"} if plural else {})
+    Xml.SubElement(message, "source").text = key[0]
+    if key[1]:
+        Xml.SubElement(message, "comment").text = key[1]
+    translation = Xml.SubElement(message, "translation", type="unfinished")
+    for _ in range(FORMS if plural else 0):
+        Xml.SubElement(translation, "numerusform")
+    return message
+
+
+def _said_by_templates() -> Iterator[str]:
+    """The calls in templates, as Python."""
     environment = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
-    found = {
-        (function, message)
-        for path in sorted((ROOT / "resources" / "templates").iterdir())
-        for _line, function, message in environment.extract_translations(  # type: ignore[attr-defined]
-            path.read_text(encoding="utf-8"), gettext_functions=("say", "say_n")
-        )
-    }
-    said = sorted(f"say({words!r})\n" for function, words in found if function == "say")
-    counted = sorted(
-        f"say_n({words[0]!r}, {words[1]!r}, n)\n" for function, words in found if function == "say_n"
-    )
-    return "".join([*said, *counted])
+    for path in (ROOT / "resources" / "templates").iterdir():
+        source = path.read_text(encoding="utf-8")
+        found = environment.extract_translations(source, gettext_functions=("say", "say_n"))  # type: ignore[attr-defined]
+        for _line, function, words in found:
+            if function == "say":
+                yield f"say({words!r})\n"
+            else:
+                yield f"say_n({words[0]!r}, {words[1]!r}, n)\n"
 
 
 def _run(tool: str, *arguments: str) -> None:
@@ -72,8 +102,9 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    update(FOLDER)
-    release(FOLDER)
+    update(FOLDER, texts())
+    release(FOLDER, FOLDER)
     for language in LANGUAGES:
         text = (FOLDER / f"wallboard_{language}.ts").read_text(encoding="utf-8")
-        print(f"{language}: {text.count('<source>')} texts, {text.count('unfinished')} without a translation")
+        lacking = text.count('type="unfinished"')
+        print(f"{language}: {text.count('<source>')} texts, {lacking} without a translation")
