@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 from jinja2 import Environment
 
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr")
 ROOMS = ("wallboard", "widgets", "feeds")
-SAID_BY = "tr+=say,tr+=say_n,QT_TR_NOOP+=mark"
+SAID_BY = "tr+=say,tr+=say_n,tr+=_tr,QT_TR_NOOP+=mark"
 FORMS = 2
 """Singular and plural, in each of our languages."""
 Key = tuple[str, str]
@@ -36,7 +36,7 @@ def texts() -> dict[Key, bool]:
         sources = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
         files = [str(path) for path in (*sources, ROOT / "main.py", said)]
         _run("lupdate", "-locations", "none", "-tr-function-alias", SAID_BY, *files, "-ts", str(found))
-        messages = Xml.parse(found).iter("message")  # noqa: S314  # our own tool's
+        messages = ET.parse(found).iter("message")  # noqa: S314  # our own tool's
         found_keys = ((_key(each), each.get("numerus") == "yes") for each in messages)
         return {key: plural for key, plural in sorted(found_keys) if key[0]}
 
@@ -46,12 +46,12 @@ def update(folder: Path, found: dict[Key, bool]) -> None:
     for language in LANGUAGES:
         file = folder / f"wallboard_{language}.ts"
         known = {_key(each): each for each in _messages(file)} if file.exists() else {}
-        root = Xml.Element("TS", version="2.1", language=language, sourcelanguage="en")
-        context = Xml.SubElement(root, "context")
-        Xml.SubElement(context, "name").text = "wallboard"
+        root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = "wallboard"
         context.extend(known.get(key, _empty(key, plural=plural)) for key, plural in found.items())
-        Xml.indent(root, " ")
-        text = Xml.tostring(root, encoding="unicode")
+        ET.indent(root, " ")
+        text = ET.tostring(root, encoding="unicode")
         file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
 
 
@@ -62,22 +62,22 @@ def release(folder: Path, out: Path) -> None:
         _run("lrelease", "-silent", "-compress", str(folder / f"{name}.ts"), "-qm", str(out / f"{name}.qm"))
 
 
-def _messages(file: Path) -> Iterator[Xml.Element]:
-    return Xml.parse(file).iter("message")  # noqa: S314  # our own file
+def _messages(file: Path) -> Iterator[ET.Element]:
+    return ET.parse(file).iter("message")  # noqa: S314  # our own file
 
 
-def _key(message: Xml.Element) -> Key:
+def _key(message: ET.Element) -> Key:
     return message.findtext("source") or "", message.findtext("comment") or ""
 
 
-def _empty(key: Key, *, plural: bool) -> Xml.Element:
-    message = Xml.Element("message", {"numerus": "yes"} if plural else {})
-    Xml.SubElement(message, "source").text = key[0]
+def _empty(key: Key, *, plural: bool) -> ET.Element:
+    message = ET.Element("message", {"numerus": "yes"} if plural else {})
+    ET.SubElement(message, "source").text = key[0]
     if key[1]:
-        Xml.SubElement(message, "comment").text = key[1]
-    translation = Xml.SubElement(message, "translation", type="unfinished")
+        ET.SubElement(message, "comment").text = key[1]
+    translation = ET.SubElement(message, "translation", type="unfinished")
     for _ in range(FORMS if plural else 0):
-        Xml.SubElement(translation, "numerusform")
+        ET.SubElement(translation, "numerusform")
     return message
 
 

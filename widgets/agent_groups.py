@@ -7,19 +7,20 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from wallboard.language import mark
 from wallboard.snapshot import AgentView
 from widgets.agent_squares.plan import Team, teams_of
 from widgets.agent_squares.states import MINUTE_S, ORDER, is_overlong, state_word
 
 AgentGroupBy = Literal["team", "state", "skill", "time"]
 TIMES: tuple[tuple[float, str], ...] = (
-    (30 * MINUTE_S, "Over 30 min in their state"),
-    (10 * MINUTE_S, "10 to 30 min in their state"),
-    (3 * MINUTE_S, "3 to 10 min in their state"),
-    (0.0, "Under 3 min in their state"),
+    (30 * MINUTE_S, mark("Over 30 min in their state")),
+    (10 * MINUTE_S, mark("10 to 30 min in their state")),
+    (3 * MINUTE_S, mark("3 to 10 min in their state")),
+    (0.0, mark("Under 3 min in their state")),
 )
-TOO_LONG = "Too long in their state"
-NO_SKILL = "No queue"
+TOO_LONG = mark("Too long in their state")
+NO_SKILL = mark("No queue")
 
 
 def tr(text: str) -> str:

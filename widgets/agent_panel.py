@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from wallboard.language import mark, say
 from wallboard.log.intervention_rows import AgentHistory
 from wallboard.log.kinds import KINDS, names_of
 from wallboard.outward.words import course_in_short
@@ -27,15 +28,15 @@ WIDTH = 400
 MOST_QUEUES = 6
 NOTHING_KNOWN = AgentHistory()
 LEVERS: dict[str, str] = {
-    "coaching": "Coach",
-    "praise": "Praise",
-    "break_move": "Move break",
-    "overtime": "Offer overtime",
-    "vto": "Offer time off",
-    "skill_move": "Move queue",
-    "recall": "Recall",
-    "message": "Message…",
-    "note": "Note…",
+    "coaching": mark("Coach"),
+    "praise": mark("Praise"),
+    "break_move": mark("Move break"),
+    "overtime": mark("Offer overtime"),
+    "vto": mark("Offer time off"),
+    "skill_move": mark("Move queue"),
+    "recall": mark("Recall"),
+    "message": mark("Message…"),
+    "note": mark("Note…"),
 }
 """Kinds of intervention that a lead does with one agent, in the words of a button."""
 
@@ -64,11 +65,13 @@ def facts_of(
     `history` is what the log has of him; of a replay only what had been by then.
     """
     snapshot, formats = scene.snapshot, tools.look.formats
-    since = f"{formats.wait(snapshot.at - agent.since)} · since {formats.clock(agent.since)}"
+    since = say("{length} · since {clock}").format(
+        length=formats.wait(snapshot.at - agent.since), clock=formats.clock(agent.since)
+    )
     if agent.reason:
         since += f" · {agent.reason}"
     late = is_overlong(agent, snapshot.at) and scene.freshness.trust == "current"
-    limit = f"longer than {formats.wait(OVERLONG_S.get(agent.state))}"
+    limit = say("longer than {length}").format(length=formats.wait(OVERLONG_S.get(agent.state)))
     known = scene.freshness.trust != "unknown"
     today = {each.id for each in snapshot.interventions}
     before = [each for each in reversed(history.done) if each.happened_at <= snapshot.at]
@@ -79,7 +82,7 @@ def facts_of(
         since=since if known else UNKNOWN,
         warning=limit if late else "",
         queues=_queue_words(agent, snapshot),
-        contact=agent.contact or "none now",
+        contact=agent.contact or say("none now"),
         done=tuple(each for each in reversed(snapshot.interventions) if _concerns(each, agent.agent)),
         due=tuple(each for each in history.open if each.happened_at <= snapshot.at),
         earlier=tuple(each for each in before if each.id not in today),
@@ -101,7 +104,8 @@ def _queue_words(agent: AgentView, snapshot: FloorSnapshot) -> str:
     }
     served = [names.get(queue, queue) for queue in agent.queues]
     more = len(served) - MOST_QUEUES
-    return ", ".join(served[:MOST_QUEUES]) + (f" and {more} more" if more > 0 else "") or "none"
+    named = ", ".join(served[:MOST_QUEUES]) or say("none")
+    return say("{names} and {n} more").format(names=named, n=more) if more > 0 else named
 
 
 class StateSwatch(QWidget):
@@ -170,7 +174,7 @@ class AgentPanel(QFrame):
         body.addLayout(state)
         for each in (self._since, self._warning):
             body.addWidget(each)
-        for title, part in (("Queues", self._queues), ("Contact", self._contact)):
+        for title, part in ((mark("Queues"), self._queues), (mark("Contact"), self._contact)):
             self._add_titled(body, self.tr(title), part)
         if self._tools.levers:
             body.addSpacing(px(16))
@@ -219,7 +223,7 @@ class AgentPanel(QFrame):
     def _levers(self) -> QGridLayout:
         grid, look = QGridLayout(), self._tools.look
         grid.setSpacing(look.px(8))
-        hints = {kind.id: kind.hint for kind in KINDS}
+        hints = {kind.id: say(kind.hint) for kind in KINDS}
         for number, (kind, text) in enumerate(LEVERS.items()):
             button = QPushButton(self.tr(text))
             button.setFont(look.font(18, QFont.Weight.Medium))

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wallboard.config import PageName
+from wallboard.language import say
 from wallboard.snapshot import FloorSnapshot
 from widgets.banner import AlertBanner, ClosedLine, TroubleLine
 from widgets.handover_view.offer import HandoverOffer
@@ -44,7 +45,7 @@ class Content(QWidget):
         self._drawn: tuple[Scene, PageName] | None = None
         self._age_shown: tuple[object, ...] = ()
         look = tools.look.as_designed
-        titles = [(name, entry.title) for name, entry in pages.items()]
+        titles = [(name, say(entry.title)) for name, entry in pages.items()]
         self.header = Header(look, titles, tabs=tools.levers)
         self.header.tabs.chosen.connect(self.page_chosen)
         self.bar, self.banner = ReplayBar(look, replay), TroubleLine(look)

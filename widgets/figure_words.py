@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wallboard.language import say
 from wallboard.records import FrozenFigures
 from widgets.formatting import UNKNOWN, Formats
 
@@ -10,23 +11,23 @@ def figure_rows(figures: FrozenFigures, formats: Formats) -> tuple[tuple[str, st
     """What each figure is called and how it stood; “—” for what was not known then."""
     available, staffed = formats.count(figures.available), formats.count(figures.staffed)
     return (
-        ("Waiting", formats.count(figures.waiting)),
-        ("Longest wait", formats.wait(figures.longest_wait_s)),
-        ("Service level 30 min", formats.percent(figures.service_level)),
-        ("Service level day", formats.percent(figures.service_level_day)),
-        ("Occupancy", formats.percent(figures.occupancy)),
-        ("Available", f"{available} of {staffed}"),
-        ("Offered of expected", _of_expected(figures, formats)),
-        ("Answered within", UNKNOWN if figures.within_s is None else f"{figures.within_s:g} s"),
+        (say("Waiting"), formats.count(figures.waiting)),
+        (say("Longest wait"), formats.wait(figures.longest_wait_s)),
+        (say("Service level 30 min"), formats.percent(figures.service_level)),
+        (say("Service level day"), formats.percent(figures.service_level_day)),
+        (say("Occupancy"), formats.percent(figures.occupancy)),
+        (say("Available"), say("{n} of {all}").format(n=available, all=staffed)),
+        (say("Offered of expected"), _of_expected(figures, formats)),
+        (say("Answered within"), UNKNOWN if figures.within_s is None else f"{figures.within_s:g} s"),
     )
 
 
 def in_short(figures: FrozenFigures, formats: Formats) -> str:
     """One line: `waiting 12 · longest 2:41 · SL 61 %`; what was not known is left out."""
     parts = (
-        ("waiting", formats.count(figures.waiting)),
-        ("longest", formats.wait(figures.longest_wait_s)),
-        ("SL", formats.percent(figures.service_level)),
+        (say("waiting"), formats.count(figures.waiting)),
+        (say("longest"), formats.wait(figures.longest_wait_s)),
+        (say("SL"), formats.percent(figures.service_level)),
     )
     return " · ".join(f"{name} {value}" for name, value in parts if value != UNKNOWN)
 
@@ -36,4 +37,4 @@ def _of_expected(figures: FrozenFigures, formats: Formats) -> str:
     offered, gap = formats.count(figures.offered_interval), figures.forecast_gap
     if figures.offered_interval is None or gap is None:
         return offered
-    return f"{offered} of {formats.count(figures.offered_interval - gap)}"
+    return say("{n} of {all}").format(n=offered, all=formats.count(figures.offered_interval - gap))

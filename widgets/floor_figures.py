@@ -15,6 +15,7 @@ import numpy as np
 from wallboard import metrics
 from wallboard.config import AlertConfig
 from wallboard.floor import intervals as col
+from wallboard.language import mark, say
 from wallboard.snapshot import FloorSnapshot, Window
 from wallboard.usual import prompt_rows, queue_rows
 from widgets.formatting import NARROW_SPACE, UNKNOWN, Formats
@@ -24,11 +25,11 @@ from widgets.tiles import TileFigures
 
 Figure = Literal["service_level", "waiting", "longest_wait", "occupancy", "available"]
 FIGURES: dict[Figure, str] = {
-    "service_level": "Service level",
-    "waiting": "Waiting",
-    "longest_wait": "Longest wait",
-    "occupancy": "Occupancy",
-    "available": "Available",
+    "service_level": mark("Service level"),
+    "waiting": mark("Waiting"),
+    "longest_wait": mark("Longest wait"),
+    "occupancy": mark("Occupancy"),
+    "available": mark("Available"),
 }
 NEEDS: dict[Figure, str] = {
     "service_level": "contacts",
@@ -53,13 +54,13 @@ CLOSE_SHARE = 0.75
 """From this share of a limit on a tile says that the limit is close."""
 
 FORMULA_CAPTIONS: dict[str, str] = {
-    "answered_of_offered": "answered in {within} of answered + abandoned",
-    "answered_only": "answered in {within} of answered",
-    "abandons_positive": "answered or abandoned in {within} of all",
-    "abandons_ignored": "answered in {within}, quick abandons left out",
-    "abandons_negative": "answered in {within} of all offered",
-    "genesys_general": "answered in {within} of all that ended",
-    "live_pessimistic": "answered in {within}, late waiting counts against",
+    "answered_of_offered": mark("answered in {within} of answered + abandoned"),
+    "answered_only": mark("answered in {within} of answered"),
+    "abandons_positive": mark("answered or abandoned in {within} of all"),
+    "abandons_ignored": mark("answered in {within}, quick abandons left out"),
+    "abandons_negative": mark("answered in {within} of all offered"),
+    "genesys_general": mark("answered in {within} of all that ended"),
+    "live_pessimistic": mark("answered in {within}, late waiting counts against"),
 }
 """Each formula in the few words a tile has room for; `wallboard.metrics.FORMULA_WORDS` has them exactly."""
 
@@ -98,9 +99,9 @@ class FloorFigures:
         if name == "occupancy":
             day = float(metrics.occupancy(self._snapshot.windows["day"][self._row]))
             return TileFigures(
-                *self._percent(day), words="over the day", note=figures.note.partition("\n")[0]
+                *self._percent(day), words=say("over the day"), note=figures.note.partition("\n")[0]
             )
-        return TileFigures(UNKNOWN, words="closed")
+        return TileFigures(UNKNOWN, words=say("closed"))
 
     @property
     def _snapshot(self) -> FloorSnapshot:
@@ -114,20 +115,25 @@ class FloorFigures:
         if enough:
             low = targets.service_level - alerts.service_level_margin
             mark = "good" if ratio >= targets.service_level else "critical" if ratio < low else "warn"
-        says = {"good": "on ", "warn": "below ", "critical": "far below "}.get(mark or "", "")
+        says = {
+            "good": say("on target {level}"),
+            "warn": say("below target {level}"),
+            "critical": say("far below target {level}"),
+        }.get(mark or "", say("target {level}"))
         # Where the alerts begin to warn: a green day must not hide it.
         slips = enough_lately and recent < targets.service_level - alerts.service_level_margin / 2
         ahead = mark == "good" and slips
         if ahead:
-            mark, says = "warn", "slipping, "
+            mark, says = "warn", say("slipping, target {level}")
         within = f"{targets.within_s:g}{NARROW_SPACE}s"
-        caption = FORMULA_CAPTIONS[targets.formula].format(within=within)
+        caption = say(FORMULA_CAPTIONS[targets.formula]).format(within=within)
+        over = say("the day") if self._scene.at_rest else say("day so far")
         return TileFigures(
             *self._percent(ratio),
             mark=mark,
-            words=f"{says}target {self._formats.percent(targets.service_level)}",
+            words=says.format(level=self._formats.percent(targets.service_level)),
             trend=self._recent(recent, ratio),
-            note=f"{caption}\n{targets.formula} · {'the day' if self._scene.at_rest else 'day so far'}",
+            note=f"{caption}\n{targets.formula} · {over}",
             ahead=ahead,
         )
 
@@ -161,17 +167,19 @@ class FloorFigures:
         live, scopes = self._snapshot.live, self._snapshot.scopes
         waits_s = live.longest_wait_s[self._waited]
         limits_s = np.array([scopes[row].targets.longest_wait_s for row in self._waited])
-        note = "e-mail and other deferred work left out" if self._leaves_out else ""
+        note = say("e-mail and other deferred work left out") if self._leaves_out else ""
         if np.isnan(waits_s).all():
-            limit = f"limit {self._formats.wait(limits_s.min())}"
-            nobody = "nobody else waits" if live.waiting[self._row] else "nobody waits"
+            limit = say("limit {limit}").format(limit=self._formats.wait(limits_s.min()))
+            nobody = say("nobody else waits") if live.waiting[self._row] else say("nobody waits")
             return TileFigures(self._formats.wait(0.0), mark="good", words=limit, trend=nobody, note=note)
         worst = int(np.nanargmax(waits_s / limits_s))
         now, limit_s = float(waits_s[worst]), float(limits_s[worst])
         critical_s = limit_s * self._alerts.longest_wait_critical_factor
         mark: Mark = "critical" if now > critical_s else "warn" if now > limit_s else "good"
         ahead = mark == "good" and now >= limit_s * CLOSE_SHARE
-        place = f"in {scopes[self._waited[worst]].name}" if len(self._waited) > 1 else ""
+        place = (
+            say("in {place}").format(place=scopes[self._waited[worst]].name) if len(self._waited) > 1 else ""
+        )
         exactly = f"{self._formats.wait(now)}, " if now >= HOUR_S else ""
         return TileFigures(
             *_large_wait(now, self._formats),
@@ -192,17 +200,20 @@ class FloorFigures:
         words = band
         rolling = windows["rolling"][self._row]
         if 0 < rolling[col.ON_CONTACT_S] + rolling[col.IDLE_S] < LEAST_AGENT_S:
-            words = f"{band}, too early to judge"
+            words = say("{range}, too early to judge").format(range=band)
         elif not np.isnan(ratio):
             high, low = ratio > targets.occupancy_high, ratio < targets.occupancy_low
             mark = "warn" if high else "info" if low else "good"
-            words = f"{'above' if high else 'below' if low else 'within'} {band}"
+            inside = say("below {range}") if low else say("within {range}")
+            words = (say("above {range}") if high else inside).format(range=band)
         return TileFigures(
             *self._percent(ratio),
             mark=mark,
             words=words,
             trend=self._against_day(ratio, day),
-            note=f"on contact, of on contact + available\nlast {ROLLING_MIN}{NARROW_SPACE}min",
+            note="\n".join(
+                (say("on contact, of on contact + available"), say("last {n} min").format(n=ROLLING_MIN))
+            ),
         )
 
     def available(self) -> TileFigures:
@@ -214,11 +225,11 @@ class FloorFigures:
             float(live.waiting[row]),
         )
         mark: Mark | None = "good" if free else "critical" if waiting else "warn" if staffed else None
-        inferred = "worked out from contacts" if "agents" in self._snapshot.inferred else ""
+        inferred = say("worked out from contacts") if "agents" in self._snapshot.inferred else ""
         return TileFigures(
             *_large_count(free, self._formats),
             mark=mark,
-            words=f"of {self._formats.count(staffed)} signed on",
+            words=say("of {n} signed on").format(n=self._formats.count(staffed)),
             trend=self._since_earlier(free, "available", STEADY_COUNT, self._formats.count),
             note="\n".join(filter(None, (_exactly(free, self._formats), inferred))),
         )
@@ -227,13 +238,15 @@ class FloorFigures:
         if np.isnan(recent) or np.isnan(day):
             return ""
         arrow = _arrow(recent, day, STEADY_RATIO)
-        return f"{arrow} {self._formats.percent(recent)} in the last {ROLLING_MIN}{NARROW_SPACE}min"
+        words = say("{arrow} {level} in the last {n} min")
+        return words.format(arrow=arrow, level=self._formats.percent(recent), n=ROLLING_MIN)
 
     def _against_day(self, recent: float, day: float) -> str:
         if np.isnan(recent) or np.isnan(day):
             return ""
         arrow = _arrow(recent, day, STEADY_RATIO)
-        return f"{arrow} {'as' if arrow == LEVEL else f'from {self._formats.percent(day)}'} over the day"
+        words = say("{arrow} as over the day") if arrow == LEVEL else say("{arrow} from {level} over the day")
+        return words.format(arrow=arrow, level=self._formats.percent(day))
 
     def _percent(self, ratio: float) -> tuple[str, str]:
         """Value and unit of a ratio: the sign is set smaller than the digits."""
@@ -251,8 +264,9 @@ class FloorFigures:
         if np.isnan(before):
             return ""
         arrow = _arrow(now, before, steady)
-        ago = f"{EARLIER_MIN}{NARROW_SPACE}min ago"
-        return f"{arrow} as {ago}" if arrow == LEVEL else f"{arrow} from {write(before)}, {ago}"
+        same, moved = say("{arrow} as {n} min ago"), say("{arrow} from {value}, {n} min ago")
+        words = same if arrow == LEVEL else moved
+        return words.format(arrow=arrow, value=write(before), n=EARLIER_MIN)
 
 
 def _large_count(value: float, formats: Formats) -> tuple[str, str]:
@@ -270,7 +284,7 @@ def _large_count(value: float, formats: Formats) -> tuple[str, str]:
 
 def _exactly(value: float, formats: Formats) -> str:
     """The count in full, where `_large_count` cuts it."""
-    return f"exactly {formats.count(value)}" if value >= THOUSAND else ""
+    return say("exactly {n}").format(n=formats.count(value)) if value >= THOUSAND else ""
 
 
 def _large_wait(seconds: float, formats: Formats) -> tuple[str, str]:
@@ -287,7 +301,8 @@ def _large_wait(seconds: float, formats: Formats) -> tuple[str, str]:
 
 def _against(mark: Mark, limit: str, *, ahead: bool) -> str:
     """How a figure stands to its limit."""
-    return f"{'close to ' if ahead else '' if mark == 'good' else 'over '}limit {limit}"
+    within = say("close to limit {limit}") if ahead else say("limit {limit}")
+    return (within if ahead or mark == "good" else say("over limit {limit}")).format(limit=limit)
 
 
 def _arrow(now: float, before: float, steady: float) -> str:

@@ -25,6 +25,7 @@ from wallboard.errors import StoreError
 from wallboard.handover import Handover, PageSize
 from wallboard.handover.render import as_chart, as_pdf_source
 from wallboard.handover.words import span
+from wallboard.language import say
 from wallboard.reports import Report
 from wallboard.reports.render import as_chart as report_chart
 from wallboard.reports.render import as_pdf_source as report_source
@@ -61,7 +62,8 @@ def write_pdf(
     """Write the handover to `out`; a QApplication must be there. Raises StoreError, ConfigError."""
     when = span(handover.start_at, handover.end_at, handover.zone)
     source, chart = as_pdf_source(handover, page_size, templates), as_chart(handover)
-    pages = Pages(source, chart, f"Handover {handover.site} {when}", f"{handover.site} · handover of {when}")
+    named = say("Handover")
+    pages = Pages(source, chart, f"{named} {handover.site} {when}", f"{handover.site} · {named} {when}")
     print_pages(pages, out, page_size)
 
 
@@ -163,6 +165,6 @@ def _draw(writer: QPdfWriter, document: QTextDocument, page: QSizeF, foot: str) 
         painter.setFont(font)
         place = QRectF(0, page.height(), page.width(), FOOT_PX)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, foot)
-        count = f"Page {number + 1} of {document.pageCount()}"
+        count = say("Page {n} of {pages}").format(n=number + 1, pages=document.pageCount())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, count)
     painter.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from wallboard.language import mark
 from widgets import queue_figures as figures
 
 ColumnKind = Literal["name", "bar", "figure", "target", "course"]
@@ -31,38 +32,39 @@ class Column:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("name", "Queue", 0, "name", most_first=False),
-    Column(
-        "recent", "SL 30 min", 184, "bar", figures.RECENT,
-        "Service level of the last 30 minutes against its target", most_first=False,
+    Column("name", mark("Queue"), 0, "name", most_first=False),
+    Column("recent", mark("SL 30 min"), 184, "bar", figures.RECENT,
+        mark("Service level of the last 30 minutes against its target"), most_first=False,
     ),
-    Column("target", "Target", 144, "target", figures.TARGET_WITHIN_S,
-           "What the queue is held to; brighter where it is the queue's own", most_first=False),
-    Column("waiting", "Waiting", 104, figure=figures.WAITING, tip="Contacts that wait now"),
-    Column("longest", "Longest", 112, figure=figures.LONGEST,
-           tip="How long the one who waits longest has waited"),
-    Column("day", "SL day", 100, figure=figures.DAY_LEVEL, tip="Service level of the day", most_first=False),
-    Column("offered", "Offered", 112, figure=figures.OFFERED, tip="Contacts offered today"),
-    Column("answered", "Answered", 112, figure=figures.ANSWERED, tip="Contacts answered today"),
-    Column("abandoned", "Abandoned", 120, figure=figures.ABANDONED, tip="Contacts abandoned today"),
-    Column("asa", "ASA", 80, figure=figures.ASA, tip="Average speed of answer today"),
-    Column("aht", "AHT", 80, figure=figures.AHT, tip="Average handling time today"),
-    Column("occupancy", "Occupancy", 120, figure=figures.OCCUPANCY,
-           tip="On contact of on contact and available, last 30 minutes"),
-    Column("available", "Available", 124, figure=figures.AVAILABLE,
-           tip="Agents who could take a contact now, of those signed on", most_first=False),
-    Column("course", "Service level today", 180, "course",
-           tip="Service level of each interval; the dashed line is its target"),
-    Column("abandonment", "Abandoned %", 136, figure=figures.ABANDONMENT,
-           tip="Abandoned today, of those offered", at_first=False),
-    Column("past_target", "Past target", 120, figure=figures.PAST_TARGET,
-           tip="Contacts that wait now and have waited longer than their target", at_first=False),
-    Column("on_contact", "On contact", 120, figure=figures.ON_CONTACT,
-           tip="Agents on a contact or in wrap-up now", at_first=False),
-    Column("expected", "Expected", 108, figure=figures.EXPECTED,
-           tip="Contacts expected in the interval that runs", at_first=False),
-    Column("missing", "Missing", 104, figure=figures.MISSING,
-           tip="Agents missing now for what is expected", at_first=False),
+    Column("target", mark("Target"), 144, "target", figures.TARGET_WITHIN_S,
+           mark("What the queue is held to; brighter where it is the queue's own"), most_first=False),
+    Column("waiting", mark("Waiting"), 104, figure=figures.WAITING, tip=mark("Contacts that wait now")),
+    Column("longest", mark("Longest"), 112, figure=figures.LONGEST,
+           tip=mark("How long the one who waits longest has waited")),
+    Column("day", mark("SL day"), 100, figure=figures.DAY_LEVEL, tip=mark("Service level of the day"),
+           most_first=False),
+    Column("offered", mark("Offered"), 112, figure=figures.OFFERED, tip=mark("Contacts offered today")),
+    Column("answered", mark("Answered"), 112, figure=figures.ANSWERED, tip=mark("Contacts answered today")),
+    Column("abandoned", mark("Abandoned"), 120, figure=figures.ABANDONED,
+           tip=mark("Contacts abandoned today")),
+    Column("asa", mark("ASA"), 80, figure=figures.ASA, tip=mark("Average speed of answer today")),
+    Column("aht", mark("AHT"), 80, figure=figures.AHT, tip=mark("Average handling time today")),
+    Column("occupancy", mark("Occupancy"), 120, figure=figures.OCCUPANCY,
+           tip=mark("On contact of on contact and available, last 30 minutes")),
+    Column("available", mark("Available"), 124, figure=figures.AVAILABLE,
+           tip=mark("Agents who could take a contact now, of those signed on"), most_first=False),
+    Column("course", mark("Service level today"), 180, "course",
+           tip=mark("Service level of each interval; the dashed line is its target")),
+    Column("abandonment", mark("Abandoned %"), 136, figure=figures.ABANDONMENT,
+           tip=mark("Abandoned today, of those offered"), at_first=False),
+    Column("past_target", mark("Past target"), 120, figure=figures.PAST_TARGET,
+           tip=mark("Contacts that wait now and have waited longer than their target"), at_first=False),
+    Column("on_contact", mark("On contact"), 120, figure=figures.ON_CONTACT,
+           tip=mark("Agents on a contact or in wrap-up now"), at_first=False),
+    Column("expected", mark("Expected"), 108, figure=figures.EXPECTED,
+           tip=mark("Contacts expected in the interval that runs"), at_first=False),
+    Column("missing", mark("Missing"), 104, figure=figures.MISSING,
+           tip=mark("Agents missing now for what is expected"), at_first=False),
 )  # fmt: skip
 KEYS = tuple(column.key for column in COLUMNS)
 NAME, TARGET, COURSE = (KEYS.index(key) for key in ("name", "target", "course"))

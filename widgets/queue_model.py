@@ -12,6 +12,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wallboard.config import Config, TargetsConfig
+from wallboard.language import say
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.snapshot import Numbers, Scope
 from widgets.formatting import UNKNOWN, Formats
@@ -200,7 +201,7 @@ class ScopeModel(QAbstractTableModel):
         said = self.tr("target {level} within {within} s; {formula}").format(
             level=self._formats.percent(targets.service_level),
             within=f"{targets.within_s:g}",
-            formula=FORMULA_WORDS[targets.formula],
+            formula=say(FORMULA_WORDS[targets.formula]),
         )
         if COLUMNS[column].kind == "target" and self.has_own_target(row):
             site = self.tr("Its own; the site has {site}").format(site=self._target_words(self._site))

@@ -19,6 +19,7 @@ from wallboard.closed_floor import is_at_rest, without_live_figures
 from wallboard.config import LARGEST_TEXT, SMALLEST_TEXT, Config, PageName, ThemeChoice
 from wallboard.intents import Intent
 from wallboard.lacking import without_lacking
+from wallboard.language import say
 from wallboard.preview import retargeted
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
@@ -459,7 +460,7 @@ class MainWindow(QMainWindow):
 
     def _list_actions(self) -> None:
         """All the window can do."""
-        actions = look_actions(self, [(name, entry.title) for name, entry in self._pages.items()])
+        actions = look_actions(self, [(name, say(entry.title)) for name, entry in self._pages.items()])
         if not self._wall:
             actions = self._with_acts(actions)
         elif self._lock is not None:
@@ -471,7 +472,7 @@ class MainWindow(QMainWindow):
         self._actions, self._keys = actions, KeyTable(actions)
 
     def _with_acts(self, looking: Iterable[Action]) -> tuple[Action, ...]:
-        titles = [(name, entry.title) for name, entry in self._pages.items()]
+        titles = [(name, say(entry.title)) for name, entry in self._pages.items()]
         return (*desk_actions(self, titles), *looking, *replay_actions(self._replay))
 
     def _bind_actions(self) -> None:

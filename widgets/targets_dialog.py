@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from wallboard.config import TargetsConfig
+from wallboard.language import mark
 from wallboard.snapshot import Scope
 from widgets.look import Look
 from widgets.parts import words
@@ -32,10 +33,10 @@ class Target:
 
 
 TARGETS = (
-    Target("service_level", "Service level", " %", PERCENT, 100),
-    Target("within_s", "Within", " s", 1, MOST_S),
-    Target("longest_wait_s", "Longest wait", " s", 1, MOST_S),
-    Target("abandonment", "Abandoned, at most", " %", PERCENT, 100),
+    Target("service_level", mark("Service level"), " %", PERCENT, 100),
+    Target("within_s", mark("Within"), " s", 1, MOST_S),
+    Target("longest_wait_s", mark("Longest wait"), " s", 1, MOST_S),
+    Target("abandonment", mark("Abandoned, at most"), " %", PERCENT, 100),
 )
 
 

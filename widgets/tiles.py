@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wallboard.language import say
 from widgets.formatting import UNKNOWN, Formats
 from widgets.freshness import Freshness
 from widgets.look import Look
@@ -74,7 +75,11 @@ class TileFigures:
         """These figures as they may be shown: as they are, with their age, or not at all."""
         if freshness.trust == "current":
             return self
-        words = "no data" if freshness.age_s is None else f"{formats.age(freshness.age_s)} old"
+        words = (
+            say("no data")
+            if freshness.age_s is None
+            else say("{age} old").format(age=formats.age(freshness.age_s))
+        )
         if freshness.trust == "stale":
             return replace(self, mark="stale", words=words, trend="", ahead=False)
         return TileFigures(UNKNOWN, mark="stale", words=words, note=self.note)

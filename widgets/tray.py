@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from wallboard.language import say, say_n
 from wallboard.snapshot import FloorSnapshot
 from widgets.alert_order import in_force, mark_of
 from widgets.marks import Mark, draw_mark, mark_colour
@@ -20,12 +21,12 @@ def tray_state(snapshot: FloorSnapshot) -> tuple[Mark, str]:
     """The mark of the worst that nobody takes care of, and what the floor is like in words."""
     site = snapshot.site or "Wallboard"
     if not snapshot.current:
-        return "stale", f"{site}: figures are old"
+        return "stale", say("{site}: figures are old").format(site=site)
     alerts = in_force(snapshot.alerts)
     unseen = [alert for alert in alerts if alert.state not in {"acknowledged", "snoozed"}]
     if not alerts:
-        return "good", f"{site}: no alerts"
-    count = "1 alert" if len(alerts) == 1 else f"{len(alerts)} alerts"
+        return "good", say("{site}: no alerts").format(site=site)
+    count = say_n("{n} alerts", "{n} alert", len(alerts)).format(n=len(alerts))
     return (mark_of(unseen[0]) if unseen else "info"), f"{site}: {count}\n{alerts[0].title}"
 
 

@@ -4,832 +4,908 @@
  <context>
   <name>wallboard</name>
   <message>
-   <source />
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source> (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation> (y {count} más)</translation>
   </message>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> y </translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>(unnamed)</source>
-   <translation type="unfinished" />
+   <translation>(sin nombre)</translation>
   </message>
   <message>
    <source>+{count} more</source>
-   <translation type="unfinished" />
+   <translation>+{count} más</translation>
   </message>
   <message>
    <source>, {n} abandoned</source>
-   <translation type="unfinished" />
+   <translation>, {n} abandonados</translation>
   </message>
   <message>
    <source>1 free to 5 dear: the gentlest that close the gap are proposed.</source>
-   <translation type="unfinished" />
+   <translation>De 1, gratis, a 5, caro: se proponen las más suaves que cierran el hueco.</translation>
+  </message>
+  <message>
+   <source>10 to 30 min in their state</source>
+   <translation>De 10 a 30 min en su estado</translation>
+  </message>
+  <message>
+   <source>120 or 2:00</source>
+   <translation>120 o 2:00</translation>
+  </message>
+  <message>
+   <source>2026-03-01, empty: the first</source>
+   <translation>2026-03-01, vacío: el primero</translation>
+  </message>
+  <message>
+   <source>2026-03-31, empty: the last</source>
+   <translation>2026-03-31, vacío: el último</translation>
+  </message>
+  <message>
+   <source>3 to 10 min in their state</source>
+   <translation>De 3 a 10 min en su estado</translation>
   </message>
   <message>
    <source>30 minutes ahead</source>
-   <translation type="unfinished" />
+   <translation>30 minutos adelante</translation>
   </message>
   <message>
    <source>30 minutes back</source>
-   <translation type="unfinished" />
+   <translation>30 minutos atrás</translation>
   </message>
   <message>
    <source>5 minutes ahead</source>
-   <translation type="unfinished" />
+   <translation>5 minutos adelante</translation>
   </message>
   <message>
    <source>5 minutes back</source>
-   <translation type="unfinished" />
+   <translation>5 minutos atrás</translation>
   </message>
   <message>
    <source>A contact answered by then is answered in time.</source>
-   <translation type="unfinished" />
+   <translation>Un contacto atendido hasta entonces está atendido a tiempo.</translation>
   </message>
   <message>
    <source>A contact takes {value} in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Un contacto dura {value} en los últimos 30 min; el límite es {limit}.</translation>
   </message>
   <message>
    <source>A contact takes {value} in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Un contacto dura {value} en este intervalo; el límite es {limit}.</translation>
   </message>
   <message>
    <source>A contact takes {value} today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Un contacto dura hoy {value}; el límite es {limit}.</translation>
   </message>
   <message>
    <source>A dot for each agent, a bar for the team. The tables below have all figures.</source>
-   <translation type="unfinished" />
+   <translation>Un punto por agente, una barra para el equipo. Las tablas de abajo tienen todas las cifras.</translation>
   </message>
   <message>
    <source>A limit must be broken for so long first.</source>
-   <translation type="unfinished" />
+   <translation>Un límite debe superarse antes durante este tiempo.</translation>
   </message>
   <message>
    <source>A line is too long.</source>
-   <translation type="unfinished" />
+   <translation>Una línea es demasiado larga.</translation>
   </message>
   <message>
    <source>A name of your own, or that of one of ours: overtime.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre propio o el de una de las nuestras: overtime.</translation>
   </message>
   <message>
    <source>A name of your own, or that of one of the program's rules: waiting.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre propio o el de una regla del programa: waiting.</translation>
   </message>
   <message>
    <source>A picture of the room</source>
-   <translation type="unfinished" />
+   <translation>Una imagen de la sala</translation>
   </message>
   <message>
    <source>A short word for the log: small letters, digits and _.</source>
-   <translation type="unfinished" />
+   <translation>Una palabra corta para el registro: minúsculas, cifras y _.</translation>
   </message>
   <message>
    <source>AHT</source>
-   <translation type="unfinished" />
+   <translation>TMO</translation>
   </message>
   <message>
    <source>ASA</source>
-   <translation type="unfinished" />
+   <translation>ASA</translation>
   </message>
   <message>
    <source>Abandoned</source>
-   <translation type="unfinished" />
+   <translation>Abandonados</translation>
+  </message>
+  <message>
+   <source>Abandoned %</source>
+   <translation>% abandono</translation>
+  </message>
+  <message>
+   <source>Abandoned today, of those offered</source>
+   <translation>Abandonados hoy, de los ofrecidos</translation>
+  </message>
+  <message>
+   <source>Abandoned, at most</source>
+   <translation>Abandonados, como máximo</translation>
   </message>
   <message>
    <source>Abandonment</source>
-   <translation type="unfinished" />
+   <translation>Abandono</translation>
   </message>
   <message>
    <source>About any alert</source>
-   <translation type="unfinished" />
+   <translation>De cualquier alerta</translation>
   </message>
   <message>
    <source>About which alert</source>
-   <translation type="unfinished" />
+   <translation>De qué alerta</translation>
   </message>
   <message>
    <source>About:</source>
-   <translation type="unfinished" />
+   <translation>Sobre:</translation>
   </message>
   <message>
    <source>Acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Confirmar</translation>
   </message>
   <message>
    <source>Acknowledge  A</source>
-   <translation type="unfinished" />
+   <translation>Confirmar  A</translation>
   </message>
   <message>
    <source>Acknowledge the chosen alert</source>
-   <translation type="unfinished" />
+   <translation>Confirmar la alerta elegida</translation>
   </message>
   <message>
    <source>Acknowledge: {name}</source>
-   <translation type="unfinished" />
+   <translation>Confirmar: {name}</translation>
   </message>
   <message>
    <source>Acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Confirmada</translation>
   </message>
   <message>
    <source>Acknowledged: {alert}</source>
-   <translation type="unfinished" />
+   <translation>Confirmada: {alert}</translation>
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Actuar</translation>
   </message>
   <message>
    <source>Act before the limit is passed: move breaks, end off-phone work.</source>
-   <translation type="unfinished" />
+   <translation>Actúe antes de pasar el límite: mueva pausas, termine el trabajo fuera de línea.</translation>
   </message>
   <message>
    <source>Act on the chosen alert</source>
-   <translation type="unfinished" />
+   <translation>Actuar ante la alerta elegida</translation>
   </message>
   <message>
    <source>Act on the worst alert</source>
-   <translation type="unfinished" />
+   <translation>Actuar ante la peor alerta</translation>
   </message>
   <message>
    <source>Act on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Actuar: {name}</translation>
   </message>
   <message>
    <source>Act while the interval can still be saved.</source>
-   <translation type="unfinished" />
+   <translation>Actúe mientras aún se pueda salvar el intervalo.</translation>
   </message>
   <message>
    <source>Act…</source>
-   <translation type="unfinished" />
+   <translation>Actuar…</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Address in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Dirección en el llavero</translation>
   </message>
   <message>
    <source>Address's variable</source>
-   <translation type="unfinished" />
+   <translation>Variable de la dirección</translation>
   </message>
   <message>
    <source>Adherence</source>
-   <translation type="unfinished" />
+   <translation>Adherencia</translation>
   </message>
   <message>
    <source>After {n} min:</source>
-   <translation type="unfinished" />
+   <translation>Tras {n} min:</translation>
   </message>
   <message>
    <source>Against it</source>
-   <translation type="unfinished" />
+   <translation>Desviación</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished" />
+   <translation>Agente</translation>
   </message>
   <message>
    <source>Agent {name}</source>
-   <translation type="unfinished" />
+   <translation>Agente {name}</translation>
   </message>
   <message>
    <source>Agent, team, queue or state (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Agente, equipo, cola o estado (Ctrl+F)</translation>
   </message>
   <message>
    <source>Agents</source>
-   <translation type="unfinished" />
+   <translation>Agentes</translation>
   </message>
   <message>
    <source>Agents appear here as soon as they sign on.</source>
-   <translation type="unfinished" />
+   <translation>Los agentes aparecen aquí en cuanto se conectan.</translation>
   </message>
   <message>
    <source>Agents are inferred from the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Los agentes se deducen de los contactos.</translation>
   </message>
   <message>
    <source>Agents as table or squares</source>
-   <translation type="unfinished" />
+   <translation>Agentes en tabla o en cuadros</translation>
   </message>
   <message>
    <source>Agents free: {value}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Agentes libres: {value}; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Agents leave ready</source>
-   <translation type="unfinished" />
+   <translation>Los agentes dejan «disponible»</translation>
   </message>
   <message>
    <source>Agents leaving</source>
-   <translation type="unfinished" />
+   <translation>Agentes que salen</translation>
+  </message>
+  <message>
+   <source>Agents missing now for what is expected</source>
+   <translation>Agentes que faltan ahora para lo esperado</translation>
+  </message>
+  <message>
+   <source>Agents on</source>
+   <translation>Agentes conectados</translation>
+  </message>
+  <message>
+   <source>Agents on a contact or in wrap-up now</source>
+   <translation>Agentes ahora en contacto o en cierre</translation>
   </message>
   <message>
    <source>Agents required</source>
-   <translation type="unfinished" />
+   <translation>Agentes necesarios</translation>
   </message>
   <message>
    <source>Agents signed on: {value}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Agentes conectados: {value}; el límite es {limit}.</translation>
+  </message>
+  <message>
+   <source>Agents who could take a contact now, of those signed on</source>
+   <translation>Agentes que podrían tomar un contacto ahora, de los conectados</translation>
   </message>
   <message>
    <source>Agents without a seat</source>
-   <translation type="unfinished" />
+   <translation>Agentes sin puesto</translation>
   </message>
   <message>
    <source>Agents' occupancy is healthy from here …</source>
-   <translation type="unfinished" />
+   <translation>La ocupación de los agentes es sana desde aquí …</translation>
   </message>
   <message>
    <source>Agents' sign-ons are inferred from the contacts that they took: occupancy and signed-on time are no more than that.</source>
-   <translation type="unfinished" />
+   <translation>Las conexiones de los agentes se deducen de los contactos que tomaron: la ocupación y el tiempo conectado no son más que eso.</translation>
   </message>
   <message>
    <source>Agents, for example Ada; Ben</source>
-   <translation type="unfinished" />
+   <translation>Agentes, por ejemplo Ada; Ben</translation>
   </message>
   <message>
    <source>Agents, more or fewer</source>
-   <translation type="unfinished" />
+   <translation>Agentes, más o menos</translation>
   </message>
   <message>
    <source>Alert</source>
-   <translation type="unfinished" />
+   <translation>Alerta</translation>
   </message>
   <message>
    <source>Alert: {name}</source>
-   <translation type="unfinished" />
+   <translation>Alerta: {name}</translation>
   </message>
   <message>
    <source>Alerts</source>
-   <translation type="unfinished" />
+   <translation>Alertas</translation>
   </message>
   <message>
    <source>Alerts as tried</source>
-   <translation type="unfinished" />
+   <translation>Alertas según la prueba</translation>
   </message>
   <message>
    <source>Alerts by rule</source>
-   <translation type="unfinished" />
+   <translation>Alertas por regla</translation>
   </message>
   <message>
    <source>Alerts come as the day goes on.</source>
-   <translation type="unfinished" />
+   <translation>Las alertas llegan a lo largo del día.</translation>
   </message>
   <message>
    <source>Alerts of the shift</source>
-   <translation type="unfinished" />
+   <translation>Alertas del turno</translation>
   </message>
   <message>
    <source>Alerts then in force</source>
-   <translation type="unfinished" />
+   <translation>Alertas vigentes entonces</translation>
   </message>
   <message>
    <source>Alerts within so long go out as one message.</source>
-   <translation type="unfinished" />
+   <translation>Las alertas de este plazo salen en un solo mensaje.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>All agents</source>
-   <translation type="unfinished" />
+   <translation>Todos los agentes</translation>
   </message>
   <message>
    <source>All calm</source>
-   <translation type="unfinished" />
+   <translation>Todo en calma</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*)</translation>
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Todos los tipos</translation>
   </message>
   <message>
    <source>All places</source>
-   <translation type="unfinished" />
+   <translation>Todos los lugares</translation>
   </message>
   <message>
    <source>All that came of {rows}: the hour after was not over at the end.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que resultó de {rows}: la hora siguiente no había terminado.</translation>
   </message>
   <message>
    <source>All that is open or runs on</source>
-   <translation type="unfinished" />
+   <translation>Todo lo abierto o en curso</translation>
   </message>
   <message>
    <source>Allow a connection beyond this machine that is not encrypted: anybody between can read it.</source>
-   <translation type="unfinished" />
+   <translation>Permitir una conexión sin cifrar más allá de este equipo: cualquiera en medio puede leerla.</translation>
   </message>
   <message>
    <source>Alone</source>
-   <translation type="unfinished" />
+   <translation>Sola</translation>
   </message>
   <message>
    <source>Also done there within the hour: {what}</source>
-   <translation type="unfinished" />
+   <translation>También hecho allí en esa hora: {what}</translation>
   </message>
   <message>
    <source>Also {places}.</source>
-   <translation type="unfinished" />
+   <translation>También {places}.</translation>
   </message>
   <message>
    <source>Among those of one cost class; ours have 10, 20, 30 … from the gentlest.</source>
-   <translation type="unfinished" />
+   <translation>Entre las de una misma clase de coste; las nuestras tienen 10, 20, 30 … desde la más suave.</translation>
   </message>
   <message>
    <source>An Apprise URL that holds no secret: mailto://relay.example?from=…&amp;to=…</source>
-   <translation type="unfinished" />
+   <translation>Una URL de Apprise sin secretos: mailto://relay.example?from=…&amp;to=…</translation>
   </message>
   <message>
    <source>An offer has from 1 to {most} places, or no limit.</source>
-   <translation type="unfinished" />
+   <translation>Una oferta tiene de 1 a {most} plazas, o sin límite.</translation>
   </message>
   <message>
    <source>And {n} more on the wall.</source>
-   <translation type="unfinished" />
+   <translation>Y {n} más en el panel.</translation>
   </message>
   <message>
    <source>And {n} more, among the details.</source>
-   <translation type="unfinished" />
+   <translation>Y {n} más en los detalles.</translation>
   </message>
   <message>
    <source>And {n} more, in the tables for programs (CSV, XLSX).</source>
-   <translation type="unfinished" />
+   <translation>Y {n} más en las tablas para programas (CSV, XLSX).</translation>
   </message>
   <message>
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Y {n} más.</translation>
   </message>
   <message>
    <source>Announce the trouble, or lead callers to another queue</source>
-   <translation type="unfinished" />
+   <translation>Anuncie la avería o lleve las llamadas a otra cola</translation>
   </message>
   <message>
    <source>Announce the wait</source>
-   <translation type="unfinished" />
+   <translation>Anunciar la espera</translation>
   </message>
   <message>
    <source>Announce the wait on {count} lines</source>
-   <translation type="unfinished" />
+   <translation>Anunciar la espera en {count} líneas</translation>
   </message>
   <message>
    <source>Announce the wait, or offer call-backs</source>
-   <translation type="unfinished" />
+   <translation>Anuncie la espera u ofrezca devolver la llamada</translation>
   </message>
   <message>
    <source>Another program has changed the file meanwhile. Save again to write over it (it is kept as a backup), or Cancel and open the settings anew to see what is new.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa ha cambiado el archivo entretanto. Guarde de nuevo para sobrescribirlo (queda una copia), o cancele y abra los ajustes otra vez para ver lo nuevo.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Responder</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Responder antes de</translation>
   </message>
   <message>
    <source>Answer to “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Respuesta a «{text}»</translation>
   </message>
   <message>
    <source>Answer within</source>
-   <translation type="unfinished" />
+   <translation>Atender en</translation>
   </message>
   <message>
    <source>Answer “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Responder a «{text}»</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Atendidos</translation>
+  </message>
+  <message>
+   <source>Answered within</source>
+   <translation>Atendidos en</translation>
   </message>
   <message>
    <source>Answers take {value} in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Se tarda {value} en atender en los últimos 30 min; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Answers take {value} in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Se tarda {value} en atender en este intervalo; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Answers take {value} today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Hoy se tarda {value} en atender; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Applies</source>
-   <translation type="unfinished" />
+   <translation>Se aplica</translation>
   </message>
   <message>
    <source>Arrange seats</source>
-   <translation type="unfinished" />
+   <translation>Ordenar puestos</translation>
   </message>
   <message>
    <source>Arrange seats, and end it</source>
-   <translation type="unfinished" />
+   <translation>Ordenar puestos, y terminar</translation>
   </message>
   <message>
    <source>As the site</source>
-   <translation type="unfinished" />
+   <translation>Como el centro</translation>
   </message>
   <message>
    <source>As&amp;k</source>
-   <translation type="unfinished" />
+   <translation>Pre&amp;guntar</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>Ask about the shift</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre el turno</translation>
   </message>
   <message>
    <source>Ask about {name}</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre {name}</translation>
   </message>
   <message>
    <source>Ask on the floor whether contacts arrive at the desks</source>
-   <translation type="unfinished" />
+   <translation>Pregunte en la sala si los contactos llegan a los puestos</translation>
   </message>
   <message>
    <source>Ask on the floor: a system may be down, or a break is taken together.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte en la sala: puede haber caído un sistema, o se toma una pausa juntos.</translation>
   </message>
   <message>
    <source>Ask on the floor: the agents' phones or their sign-on may be down.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte en la sala: pueden fallar los teléfonos de los agentes o su conexión.</translation>
   </message>
   <message>
    <source>Ask what takes so long: a slow system or a new kind of question.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte qué tarda tanto: un sistema lento o un nuevo tipo de consulta.</translation>
   </message>
   <message>
    <source>Ask when he will be back.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte cuándo volverá.</translation>
   </message>
   <message>
    <source>Ask whether something is stuck.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte si algo está atascado.</translation>
   </message>
   <message>
    <source>Ask whether the schedule should be changed, or something keeps him.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte si hay que cambiar el horario o si algo le retiene.</translation>
   </message>
   <message>
    <source>Asking the keyring …</source>
-   <translation type="unfinished" />
+   <translation>Consultando el llavero …</translation>
   </message>
   <message>
    <source>At lunch</source>
-   <translation type="unfinished" />
+   <translation>Comiendo</translation>
   </message>
   <message>
    <source>At most this share should hang up.</source>
-   <translation type="unfinished" />
+   <translation>Como máximo debería colgar esta parte.</translation>
   </message>
   <message>
    <source>At so many times the queue's longest wait.</source>
-   <translation type="unfinished" />
+   <translation>A tantas veces la mayor espera de la cola.</translation>
   </message>
   <message>
    <source>At the present course someone will have waited {limit}, the limit, by about {clock}; the longest wait is now {longest}.</source>
-   <translation type="unfinished" />
+   <translation>Al ritmo actual alguien habrá esperado {limit}, el límite, hacia las {clock}; la mayor espera es ahora {longest}.</translation>
   </message>
   <message>
    <source>At the present course the interval will end at {clock} with about {level} answered in target; the target is {target}, and it stands at {now}.</source>
-   <translation type="unfinished" />
+   <translation>Al ritmo actual el intervalo acabará a las {clock} con cerca de {level} atendidos en plazo; el objetivo es {target}, y ahora va en {now}.</translation>
   </message>
   <message>
    <source>At the present course the interval will end at {clock} with about {level} answered in target; the target is {target}.</source>
-   <translation type="unfinished" />
+   <translation>Al ritmo actual el intervalo acabará a las {clock} con cerca de {level} atendidos en plazo; el objetivo es {target}.</translation>
   </message>
   <message>
    <source>At these only what is critical passes.</source>
-   <translation type="unfinished" />
+   <translation>A estas horas solo pasa lo crítico.</translation>
   </message>
   <message>
    <source>At worst: {figures}</source>
-   <translation type="unfinished" />
+   <translation>En lo peor: {figures}</translation>
   </message>
   <message>
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Autoridad</translation>
   </message>
   <message>
    <source>Available</source>
-   <translation type="unfinished" />
+   <translation>Disponible</translation>
+  </message>
+  <message>
+   <source>Average handling time today</source>
+   <translation>Tiempo medio de operación hoy</translation>
+  </message>
+  <message>
+   <source>Average handling time today, since this wall watches</source>
+   <translation>Tiempo medio de operación hoy, desde que este panel observa</translation>
+  </message>
+  <message>
+   <source>Average speed of answer today</source>
+   <translation>Tiempo medio de respuesta hoy</translation>
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Ausente</translation>
   </message>
   <message>
    <source>Back  ⌫</source>
-   <translation type="unfinished" />
+   <translation>Atrás  ⌫</translation>
   </message>
   <message>
    <source>Back to default</source>
-   <translation type="unfinished" />
+   <translation>Volver al valor inicial</translation>
   </message>
   <message>
    <source>Back to default: {name}</source>
-   <translation type="unfinished" />
+   <translation>Volver al valor inicial: {name}</translation>
   </message>
   <message>
    <source>Back to the log</source>
-   <translation type="unfinished" />
+   <translation>Volver al registro</translation>
   </message>
   <message>
    <source>Back-test</source>
-   <translation type="unfinished" />
+   <translation>Retroprueba</translation>
   </message>
   <message>
    <source>Beside alerts that are raised.</source>
-   <translation type="unfinished" />
+   <translation>Además de las alertas que surgen.</translation>
   </message>
   <message>
    <source>Beyond expected</source>
-   <translation type="unfinished" />
+   <translation>Más de lo esperado</translation>
+  </message>
+  <message>
+   <source>Bit after</source>
+   <translation>Surtió efecto</translation>
   </message>
   <message>
    <source>Bit after, min</source>
-   <translation type="unfinished" />
+   <translation>Efecto tras, min</translation>
   </message>
   <message>
    <source>Bites after</source>
-   <translation type="unfinished" />
+   <translation>Surte efecto tras</translation>
   </message>
   <message>
    <source>Borrow {count} agent from a team or outsourcer</source>
-   <translation type="unfinished" />
+   <translation>Pedir {count} agente a un equipo o proveedor</translation>
   </message>
   <message>
    <source>Borrow {count} agents from a team or outsourcer</source>
-   <translation type="unfinished" />
+   <translation>Pedir {count} agentes a un equipo o proveedor</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Break or lunch move</source>
-   <translation type="unfinished" />
+   <translation>Mover pausa o comida</translation>
   </message>
   <message>
    <source>Bring an agent with the skill back from break or off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Traiga de la pausa o del trabajo fuera de línea a un agente con la habilidad</translation>
   </message>
   <message>
    <source>Bring in agents from a quieter queue, or offer call-backs.</source>
-   <translation type="unfinished" />
+   <translation>Traiga agentes de una cola más tranquila u ofrezca devolver la llamada.</translation>
   </message>
   <message>
    <source>But not</source>
-   <translation type="unfinished" />
+   <translation>Pero no</translation>
   </message>
   <message>
    <source>But not at</source>
-   <translation type="unfinished" />
+   <translation>Pero no a las</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>By anyone</source>
-   <translation type="unfinished" />
+   <translation>De cualquiera</translation>
   </message>
   <message>
    <source>By channel</source>
-   <translation type="unfinished" />
+   <translation>Por canal</translation>
   </message>
   <message>
    <source>By group</source>
-   <translation type="unfinished" />
+   <translation>Por grupo</translation>
   </message>
   <message>
    <source>By main queue</source>
-   <translation type="unfinished" />
+   <translation>Por cola principal</translation>
   </message>
   <message>
    <source>By state</source>
-   <translation type="unfinished" />
+   <translation>Por estado</translation>
   </message>
   <message>
    <source>By team</source>
-   <translation type="unfinished" />
+   <translation>Por equipo</translation>
   </message>
   <message>
    <source>By time in state</source>
-   <translation type="unfinished" />
+   <translation>Por tiempo en estado</translation>
   </message>
   <message>
    <source>By when an answer is due to {rows}: no time is named.</source>
-   <translation type="unfinished" />
+   <translation>Para cuándo debe haber respuesta a {rows}: no se indica hora.</translation>
   </message>
   <message>
    <source>CSAT</source>
-   <translation type="unfinished" />
+   <translation>CSAT</translation>
   </message>
   <message>
    <source>Call back whoever is in off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Llame de vuelta a quien trabaja fuera de línea</translation>
   </message>
   <message>
    <source>Call the number yourself: does it ring at an agent?</source>
-   <translation type="unfinished" />
+   <translation>Llame usted al número: ¿suena en algún agente?</translation>
   </message>
   <message>
    <source>Call {count} agent back from off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Llamar de vuelta a {count} agente fuera de línea</translation>
   </message>
   <message>
    <source>Call {count} agents back from off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Llamar de vuelta a {count} agentes fuera de línea</translation>
   </message>
   <message>
    <source>Call-back or announcement</source>
-   <translation type="unfinished" />
+   <translation>Devolución o anuncio</translation>
   </message>
   <message>
    <source>Callers who hang up within so long do not count. 0: all count.</source>
-   <translation type="unfinished" />
+   <translation>Quien cuelga en este plazo no cuenta. 0: todos cuentan.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Cancel  Esc</source>
-   <translation type="unfinished" />
+   <translation>Cancelar  Esc</translation>
   </message>
   <message>
    <source>Cannot be undone: {what} ({why})</source>
-   <translation type="unfinished" />
+   <translation>No se puede deshacer: {what} ({why})</translation>
   </message>
   <message>
    <source>Carries</source>
-   <translation type="unfinished" />
+   <translation>Transporta</translation>
   </message>
   <message>
    <source>Catching up</source>
-   <translation type="unfinished" />
+   <translation>Poniéndose al día</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambio</translation>
   </message>
   <message>
    <source>Change it if it happened earlier: type a time, or use the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Cámbielo si fue antes: escriba una hora o use las flechas</translation>
   </message>
   <message>
    <source>Change its targets…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar objetivos…</translation>
   </message>
   <message>
    <source>Change the targets of the chosen queue</source>
-   <translation type="unfinished" />
+   <translation>Cambiar los objetivos de la cola elegida</translation>
   </message>
   <message>
    <source>Changed, not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Cambiado, sin guardar.</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Choose a longer period, or the whole floor.</source>
-   <translation type="unfinished" />
+   <translation>Elija un periodo más largo o toda la sala.</translation>
   </message>
   <message>
    <source>Choose and order the columns</source>
-   <translation type="unfinished" />
+   <translation>Elegir y ordenar columnas</translation>
   </message>
   <message>
    <source>Choose files …</source>
-   <translation type="unfinished" />
+   <translation>Elegir archivos …</translation>
   </message>
   <message>
    <source>Choose recorded days</source>
-   <translation type="unfinished" />
+   <translation>Elegir días grabados</translation>
   </message>
   <message>
    <source>Choose the recorded days first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero los días grabados.</translation>
   </message>
   <message>
    <source>Choose what was done: click it, or press its underlined letter.</source>
-   <translation type="unfinished" />
+   <translation>Elija lo que se hizo: haga clic o pulse la letra subrayada.</translation>
   </message>
   <message>
    <source>Choose, or type 17:30 or 2026-05-27 09:00</source>
-   <translation type="unfinished" />
+   <translation>Elija, o escriba 17:30 o 2026-05-27 09:00</translation>
   </message>
   <message>
    <source>Clear at</source>
-   <translation type="unfinished" />
+   <translation>Se despeja con</translation>
   </message>
   <message>
    <source>Clear for, s</source>
-   <translation type="unfinished" />
+   <translation>Despejada durante, s</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Close  Esc</source>
-   <translation type="unfinished" />
+   <translation>Cerrar  Esc</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>Close all groups</source>
-   <translation type="unfinished" />
+   <translation>Cerrar todos los grupos</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Cerrado</translation>
   </message>
   <message>
    <source>Closed in the shift</source>
-   <translation type="unfinished" />
+   <translation>Cerrado en el turno</translation>
   </message>
   <message>
    <source>Closed on</source>
-   <translation type="unfinished" />
+   <translation>Cerrado el</translation>
+  </message>
+  <message>
+   <source>Coach</source>
+   <translation>Asesorar</translation>
   </message>
   <message>
    <source>Coach {count} agent</source>
-   <translation type="unfinished" />
+   <translation>Asesorar a {count} agente</translation>
   </message>
   <message>
    <source>Coach {count} agents</source>
-   <translation type="unfinished" />
+   <translation>Asesorar a {count} agentes</translation>
   </message>
   <message>
    <source>Coached</source>
-   <translation type="unfinished" />
+   <translation>Asesorado</translation>
   </message>
   <message>
    <source>Coaching</source>
-   <translation type="unfinished" />
+   <translation>Coaching</translation>
   </message>
   <message>
    <source>Coaching and its follow-up</source>
-   <translation type="unfinished" />
+   <translation>Coaching y su seguimiento</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Columnas</translation>
   </message>
   <message>
    <source>Columns, from left to right</source>
-   <translation type="unfinished" />
+   <translation>Columnas, de izquierda a derecha</translation>
   </message>
   <message>
    <source>Columns…</source>
-   <translation type="unfinished" />
+   <translation>Columnas…</translation>
   </message>
   <message>
    <source>Compare who is on with the plan: absent, late, off the phones</source>
-   <translation type="unfinished" />
+   <translation>Compare quién está con el plan: ausente, tarde, fuera de línea</translation>
   </message>
   <message>
    <source>Compare with a week ago</source>
-   <translation type="unfinished" />
+   <translation>Comparar con hace una semana</translation>
   </message>
   <message>
    <source>Compare with the day a week ago (Shift+Y)</source>
-   <translation type="unfinished" />
+   <translation>Comparar con el día de hace una semana (Mayús+Y)</translation>
   </message>
   <message>
    <source>Compare with yesterday</source>
-   <translation type="unfinished" />
+   <translation>Comparar con ayer</translation>
   </message>
   <message>
    <source>Compare with yesterday (Y)</source>
-   <translation type="unfinished" />
+   <translation>Comparar con ayer (Y)</translation>
   </message>
   <message>
    <source>Connected to {self._address} as {self._address.user}, AMI {link.version}.</source>
@@ -837,4251 +913,4907 @@
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Conectando</translation>
   </message>
   <message>
    <source>Connection lost</source>
-   <translation type="unfinished" />
+   <translation>Conexión perdida</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contacto</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contactos</translation>
   </message>
   <message>
    <source>Contacts a day</source>
-   <translation type="unfinished" />
+   <translation>Contactos por día</translation>
+  </message>
+  <message>
+   <source>Contacts abandoned today</source>
+   <translation>Contactos abandonados hoy</translation>
   </message>
   <message>
    <source>Contacts an interval</source>
-   <translation type="unfinished" />
+   <translation>Contactos por intervalo</translation>
   </message>
   <message>
    <source>Contacts an interval, and what was expected</source>
-   <translation type="unfinished" />
+   <translation>Contactos por intervalo y lo esperado</translation>
+  </message>
+  <message>
+   <source>Contacts answered today</source>
+   <translation>Contactos atendidos hoy</translation>
+  </message>
+  <message>
+   <source>Contacts ended today, since this wall watches</source>
+   <translation>Contactos terminados hoy, desde que este panel observa</translation>
   </message>
   <message>
    <source>Contacts expected</source>
-   <translation type="unfinished" />
+   <translation>Contactos esperados</translation>
+  </message>
+  <message>
+   <source>Contacts expected in the interval that runs</source>
+   <translation>Contactos esperados en el intervalo en curso</translation>
   </message>
   <message>
    <source>Contacts kept away</source>
-   <translation type="unfinished" />
+   <translation>Contactos evitados</translation>
+  </message>
+  <message>
+   <source>Contacts offered today</source>
+   <translation>Contactos ofrecidos hoy</translation>
+  </message>
+  <message>
+   <source>Contacts that wait now</source>
+   <translation>Contactos que esperan ahora</translation>
+  </message>
+  <message>
+   <source>Contacts that wait now and have waited longer than their target</source>
+   <translation>Contactos que esperan ahora más que su objetivo</translation>
   </message>
   <message>
    <source>Cost class</source>
-   <translation type="unfinished" />
+   <translation>Clase de coste</translation>
   </message>
   <message>
    <source>Critical</source>
-   <translation type="unfinished" />
+   <translation>Crítica</translation>
   </message>
   <message>
    <source>Critical at</source>
-   <translation type="unfinished" />
+   <translation>Crítica desde</translation>
   </message>
   <message>
    <source>Crosshair an interval back</source>
-   <translation type="unfinished" />
+   <translation>Cruz un intervalo atrás</translation>
   </message>
   <message>
    <source>Crosshair an interval on</source>
-   <translation type="unfinished" />
+   <translation>Cruz un intervalo adelante</translation>
   </message>
   <message>
    <source>Customers' answers behind the satisfaction: {n}, for {agents} signed on. A single agent's mean is little more than chance below {least} answers.</source>
-   <translation type="unfinished" />
+   <translation>Respuestas de clientes tras la satisfacción: {n}, con {agents} conectados. Por debajo de {least} respuestas, la media de un agente es poco más que azar.</translation>
   </message>
   <message>
    <source>DEMO</source>
-   <translation type="unfinished" />
+   <translation>DEMO</translation>
   </message>
   <message>
    <source>Daily report</source>
-   <translation type="unfinished" />
+   <translation>Informe diario</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Day begins</source>
-   <translation type="unfinished" />
+   <translation>El día empieza</translation>
+  </message>
+  <message>
+   <source>Day {before} → {after}</source>
+   <translation>Día {before} → {after}</translation>
   </message>
   <message>
    <source>Days on which it stays closed, YYYY-MM-DD, one on each line.</source>
-   <translation type="unfinished" />
+   <translation>Días en que permanece cerrado, YYYY-MM-DD, uno por línea.</translation>
   </message>
   <message>
    <source>Days that are not learned from, YYYY-MM-DD, one on each line.</source>
-   <translation type="unfinished" />
+   <translation>Días de los que no se aprende, YYYY-MM-DD, uno por línea.</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>Valor inicial</translation>
   </message>
   <message>
    <source>Delivered by {routes}</source>
-   <translation type="unfinished" />
+   <translation>Entregado por {routes}</translation>
   </message>
   <message>
    <source>Delivered to {names}</source>
-   <translation type="unfinished" />
+   <translation>Entregado a {names}</translation>
   </message>
   <message>
    <source>Delivered to {n} agents</source>
-   <translation type="unfinished" />
+   <translation>Entregado a {n} agentes</translation>
   </message>
   <message>
    <source>Demo: a simulated centre</source>
-   <translation type="unfinished" />
+   <translation>Demo: un centro simulado</translation>
   </message>
   <message>
    <source>Demos and replays send messages, too.</source>
-   <translation type="unfinished" />
+   <translation>También las demos y reproducciones envían mensajes.</translation>
   </message>
   <message>
    <source>Did it help?</source>
-   <translation type="unfinished" />
+   <translation>¿Sirvió?</translation>
   </message>
   <message>
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Done about it</source>
-   <translation type="unfinished" />
+   <translation>Hecho al respecto</translation>
   </message>
   <message>
    <source>Done already</source>
-   <translation type="unfinished" />
+   <translation>Ya hecho</translation>
   </message>
   <message>
    <source>Done in the half-hour before</source>
-   <translation type="unfinished" />
+   <translation>Hecho en la media hora anterior</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <source>Drag, or Shift and an arrow, moves · Delete takes the seat away</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar, o Mayús y flecha, mueve · Supr quita el puesto</translation>
   </message>
   <message>
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Caída</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicar</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Earlier hours</source>
-   <translation type="unfinished" />
+   <translation>Horas anteriores</translation>
   </message>
   <message>
    <source>Earlier today</source>
-   <translation type="unfinished" />
+   <translation>Antes, hoy</translation>
   </message>
   <message>
    <source>Effect hoped for: {effect}</source>
-   <translation type="unfinished" />
+   <translation>Efecto esperado: {effect}</translation>
   </message>
   <message>
    <source>End of day</source>
-   <translation type="unfinished" />
+   <translation>Fin del día</translation>
   </message>
   <message>
    <source>Esc shows all agents again.</source>
-   <translation type="unfinished" />
+   <translation>Esc vuelve a mostrar todos los agentes.</translation>
   </message>
   <message>
    <source>Esc shows all of them again.</source>
-   <translation type="unfinished" />
+   <translation>Esc vuelve a mostrarlas todas.</translation>
   </message>
   <message>
    <source>Escalate</source>
-   <translation type="unfinished" />
+   <translation>Escalar</translation>
   </message>
   <message>
    <source>Escalated to</source>
-   <translation type="unfinished" />
+   <translation>Escalado a</translation>
   </message>
   <message>
    <source>Escalated to {name}</source>
-   <translation type="unfinished" />
+   <translation>Escalado a {name}</translation>
+  </message>
+  <message>
+   <source>Escalated to {whom}</source>
+   <translation>Escalado a {whom}</translation>
   </message>
   <message>
    <source>Escalation</source>
-   <translation type="unfinished" />
+   <translation>Escalada</translation>
   </message>
   <message>
    <source>Every contact was answered within its target.</source>
-   <translation type="unfinished" />
+   <translation>Todos los contactos se atendieron en plazo.</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Esperado</translation>
   </message>
   <message>
    <source>Expected effect</source>
-   <translation type="unfinished" />
+   <translation>Efecto esperado</translation>
   </message>
   <message>
    <source>Expected {basis}.</source>
-   <translation type="unfinished" />
+   <translation>Esperado {basis}.</translation>
+  </message>
+  <message>
+   <source>Expected: {what}</source>
+   <translation>Esperado: {what}</translation>
   </message>
   <message>
    <source>Export settings</source>
-   <translation type="unfinished" />
+   <translation>Exportar ajustes</translation>
   </message>
   <message>
    <source>Export the day</source>
-   <translation type="unfinished" />
+   <translation>Exportar el día</translation>
   </message>
   <message>
    <source>Export the picture or the figures</source>
-   <translation type="unfinished" />
+   <translation>Exportar la imagen o las cifras</translation>
   </message>
   <message>
    <source>Exported to {file}</source>
-   <translation type="unfinished" />
+   <translation>Exportado a {file}</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>FCR</source>
-   <translation type="unfinished" />
+   <translation>FCR</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Falsas alarmas</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Fuentes</translation>
   </message>
   <message>
    <source>Few agents free</source>
-   <translation type="unfinished" />
+   <translation>Pocos agentes libres</translation>
   </message>
   <message>
    <source>Few agents signed on</source>
-   <translation type="unfinished" />
+   <translation>Pocos agentes conectados</translation>
   </message>
   <message>
    <source>Fewest contacts</source>
-   <translation type="unfinished" />
+   <translation>Contactos mínimos</translation>
   </message>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Campos</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Cifra</translation>
   </message>
   <message>
    <source>Figures are also shown for each group.</source>
-   <translation type="unfinished" />
+   <translation>Las cifras se muestran también por grupo.</translation>
   </message>
   <message>
    <source>Figures as text (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Cifras como texto (*.csv)</translation>
   </message>
   <message>
    <source>Figures for Excel (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Cifras para Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Figures then</source>
+   <translation>Cifras entonces</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Find a queue (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Buscar una cola (Ctrl+F)</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ajuste</translation>
   </message>
   <message>
    <source>Find anything to do</source>
-   <translation type="unfinished" />
+   <translation>Buscar cualquier acción</translation>
   </message>
   <message>
    <source>Find anything to do, by a few letters</source>
-   <translation type="unfinished" />
+   <translation>Buscar cualquier acción con pocas letras</translation>
   </message>
   <message>
    <source>Find in the log (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el registro (Ctrl+F)</translation>
   </message>
   <message>
    <source>Find on this page</source>
-   <translation type="unfinished" />
+   <translation>Buscar en esta página</translation>
   </message>
   <message>
    <source>Find the cause: an outage, a mailing, a campaign?</source>
-   <translation type="unfinished" />
+   <translation>Busque la causa: ¿una avería, un envío, una campaña?</translation>
   </message>
   <message>
    <source>First written as:</source>
-   <translation type="unfinished" />
+   <translation>Escrito primero como:</translation>
   </message>
   <message>
    <source>Floor</source>
-   <translation type="unfinished" />
+   <translation>Sala</translation>
   </message>
   <message>
    <source>Floor, channel, group or queue.</source>
-   <translation type="unfinished" />
+   <translation>Sala, canal, grupo o cola.</translation>
   </message>
   <message>
    <source>Follow the chosen alert's playbook</source>
-   <translation type="unfinished" />
+   <translation>Seguir la guía de la alerta elegida</translation>
   </message>
   <message>
    <source>Follow-up due</source>
-   <translation type="unfinished" />
+   <translation>Seguimiento previsto</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Durante</translation>
   </message>
   <message>
    <source>Forecast</source>
-   <translation type="unfinished" />
+   <translation>Previsión</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Olvidar</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Formula</source>
-   <translation type="unfinished" />
+   <translation>Fórmula</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Libres</translation>
   </message>
   <message>
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>viernes</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>From the beginning</source>
-   <translation type="unfinished" />
+   <translation>Desde el principio</translation>
   </message>
   <message>
    <source>From the desk</source>
-   <translation type="unfinished" />
+   <translation>Desde la mesa</translation>
   </message>
   <message>
    <source>From what, until when</source>
-   <translation type="unfinished" />
+   <translation>De qué, hasta cuándo</translation>
   </message>
   <message>
    <source>From when to when</source>
-   <translation type="unfinished" />
+   <translation>De cuándo a cuándo</translation>
   </message>
   <message>
    <source>From which queue to which, until when</source>
-   <translation type="unfinished" />
+   <translation>De qué cola a cuál, hasta cuándo</translation>
   </message>
   <message>
    <source>Full screen, and back</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa, y volver</translation>
   </message>
   <message>
    <source>Gathered for</source>
-   <translation type="unfinished" />
+   <translation>Reunidas durante</translation>
   </message>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>General</translation>
   </message>
   <message>
    <source>Given up after</source>
-   <translation type="unfinished" />
+   <translation>Se abandona tras</translation>
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Ir a {page}</translation>
   </message>
   <message>
    <source>Good for so long first.</source>
-   <translation type="unfinished" />
+   <translation>Bien durante este tiempo antes.</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Group agents: by team, state, queue, time</source>
-   <translation type="unfinished" />
+   <translation>Agrupar agentes: por equipo, estado, cola, tiempo</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>Agrupar por</translation>
   </message>
   <message>
    <source>Group queues: not, by group, by channel</source>
-   <translation type="unfinished" />
+   <translation>Agrupar colas: no, por grupo, por canal</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>Half an hour after: median change of the service level; mean beyond what was expected anyway, where nothing else was done there, 90 % sure between from and to.</source>
-   <translation type="unfinished" />
+   <translation>Media hora después: cambio mediano del nivel de servicio; media sobre lo que se esperaba de todos modos, donde no se hizo nada más, seguro al 90 % entre desde y hasta.</translation>
   </message>
   <message>
    <source>Half the speed</source>
-   <translation type="unfinished" />
+   <translation>Mitad de velocidad</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Traspasar</translation>
   </message>
   <message>
    <source>Hand over: &amp;sign</source>
-   <translation type="unfinished" />
+   <translation>Traspasar: &amp;firmar</translation>
   </message>
   <message>
    <source>Handed over by {name} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>Traspasado por {name} a las {clock}</translation>
   </message>
   <message>
    <source>Handling time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de operación</translation>
   </message>
   <message>
    <source>Handling time, to the day's end</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de operación, hasta el fin del día</translation>
   </message>
   <message>
    <source>Handover</source>
-   <translation type="unfinished" />
+   <translation>Traspaso</translation>
   </message>
   <message>
    <source>Hang-ups in the menu</source>
-   <translation type="unfinished" />
+   <translation>Cuelgues en el menú</translation>
   </message>
   <message>
    <source>Have one agent sign off and on again</source>
-   <translation type="unfinished" />
+   <translation>Haga que un agente se desconecte y vuelva a conectarse</translation>
   </message>
   <message>
    <source>Have someone with the skill sign on</source>
-   <translation type="unfinished" />
+   <translation>Haga que se conecte alguien con la habilidad</translation>
   </message>
   <message>
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Oculto</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>Ocultar nombres</translation>
   </message>
   <message>
    <source>Hide the number waiting</source>
-   <translation type="unfinished" />
+   <translation>Ocultar cuántos esperan</translation>
   </message>
   <message>
    <source>Hide “{column}”</source>
-   <translation type="unfinished" />
+   <translation>Ocultar «{column}»</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>Pista</translation>
   </message>
   <message>
    <source>Holding a contact</source>
-   <translation type="unfinished" />
+   <translation>Con un contacto en espera</translation>
   </message>
   <message>
    <source>Holidays</source>
-   <translation type="unfinished" />
+   <translation>Festivos</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Horas</translation>
   </message>
   <message>
    <source>Hours it rests, as a peak nobody staffs for: Mon 08:00-09:00.</source>
-   <translation type="unfinished" />
+   <translation>Horas en que descansa, como un pico para el que nadie dota: Mon 08:00-09:00.</translation>
   </message>
   <message>
    <source>How agents spread</source>
-   <translation type="unfinished" />
+   <translation>Cómo se reparten los agentes</translation>
   </message>
   <message>
    <source>How large words and rows are, 0.8 to 1.6. The Floor page fills the screen as it is.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de palabras y filas, de 0,8 a 1,6. La página Sala llena la pantalla tal como es.</translation>
   </message>
   <message>
    <source>How long an interval on the charts is.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto dura un intervalo en los gráficos.</translation>
+  </message>
+  <message>
+   <source>How long the one who waits longest has waited</source>
+   <translation>Cuánto lleva esperando quien más espera</translation>
   </message>
   <message>
    <source>How many agents are rostered for the next hours: the source gives no schedule.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos agentes están programados las próximas horas: la fuente no da horario.</translation>
   </message>
   <message>
    <source>How many it yields at most.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos aporta como máximo.</translation>
   </message>
   <message>
    <source>How numbers, times and dates are written: de_DE. Empty: as this machine does.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se escriben números, horas y fechas: de_DE. Vacío: como este equipo.</translation>
   </message>
   <message>
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>Certeza</translation>
   </message>
   <message>
    <source>How the floor stood after {clock}: no figures were kept later.</source>
-   <translation type="unfinished" />
+   <translation>Cómo estaba la sala después de las {clock}: no se guardaron cifras más tarde.</translation>
   </message>
   <message>
    <source>How the floor stood at sign-off: no figures were kept near the end.</source>
-   <translation type="unfinished" />
+   <translation>Cómo estaba la sala al cierre: no se guardaron cifras cerca del final.</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>Ids of kinds of intervention that go out by it where the feed takes none to agents.</source>
-   <translation type="unfinished" />
+   <translation>Ids de los tipos de intervención que salen por ella donde ninguna fuente los lleva a los agentes.</translation>
   </message>
   <message>
    <source>If it will last: overtime, or another team</source>
-   <translation type="unfinished" />
+   <translation>Si va a durar: horas extra u otro equipo</translation>
   </message>
   <message>
    <source>If nothing is done, the queue is back by {back} by itself.</source>
-   <translation type="unfinished" />
+   <translation>Si no se hace nada, la cola se recupera sola hacia las {back}.</translation>
   </message>
   <message>
    <source>If nothing is done, the queue is back only by {back} and about {n} will be waiting at {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Si no se hace nada, la cola no se recupera hasta las {back}, y unos {n} esperarán a las {clock}.</translation>
   </message>
   <message>
    <source>If nothing is done, the queue is back only by {back}.</source>
-   <translation type="unfinished" />
+   <translation>Si no se hace nada, la cola no se recupera hasta las {back}.</translation>
   </message>
   <message>
    <source>If nothing is done, {level} of the next hour's contacts are answered in target and about {n} will be waiting at {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Si no se hace nada, se atiende en plazo el {level} de los contactos de la próxima hora, y unos {n} esperarán a las {clock}.</translation>
   </message>
   <message>
    <source>If nothing is done, {level} of the next hour's contacts are answered in target.</source>
-   <translation type="unfinished" />
+   <translation>Si no se hace nada, se atiende en plazo el {level} de los contactos de la próxima hora.</translation>
   </message>
   <message>
    <source>Import settings</source>
-   <translation type="unfinished" />
+   <translation>Importar ajustes</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
   <message>
    <source>In a meeting</source>
-   <translation type="unfinished" />
+   <translation>En reunión</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>Vigente</translation>
   </message>
   <message>
    <source>In force: added up over alerts. Median after: from raised to acknowledged.</source>
-   <translation type="unfinished" />
+   <translation>Vigente: sumado sobre las alertas. Mediana tras: de surgida a confirmada.</translation>
   </message>
   <message>
    <source>In place of agents: so many no longer come.</source>
-   <translation type="unfinished" />
+   <translation>En lugar de agentes: tantos ya no llegan.</translation>
   </message>
   <message>
    <source>In the figure's unit. Warning, critical or both.</source>
-   <translation type="unfinished" />
+   <translation>En la unidad de la cifra. Aviso, crítica o ambos.</translation>
   </message>
   <message>
    <source>In the figure's unit: 80 % is 0.8; seconds; a count.</source>
-   <translation type="unfinished" />
+   <translation>En la unidad de la cifra: 80 % es 0.8; segundos; una cantidad.</translation>
+  </message>
+  <message>
+   <source>In the state that is scheduled, of the time scheduled</source>
+   <translation>En el estado programado, del tiempo programado</translation>
   </message>
   <message>
    <source>In training</source>
-   <translation type="unfinished" />
+   <translation>En formación</translation>
   </message>
   <message>
    <source>In wrap-up</source>
-   <translation type="unfinished" />
+   <translation>En cierre</translation>
   </message>
   <message>
    <source>In {file}; the file before it is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>En {file}; el archivo anterior queda al lado.</translation>
   </message>
   <message>
    <source>In {place}: {figures} {lasted}</source>
-   <translation type="unfinished" />
+   <translation>En {place}: {figures} {lasted}</translation>
   </message>
   <message>
    <source>In “{state}”</source>
-   <translation type="unfinished" />
+   <translation>En «{state}»</translation>
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalo</translation>
   </message>
   <message>
    <source>Intraday</source>
-   <translation type="unfinished" />
+   <translation>Intradía</translation>
   </message>
   <message>
    <source>Intraday of {name}</source>
-   <translation type="unfinished" />
+   <translation>Intradía de {name}</translation>
   </message>
   <message>
    <source>It can have {most} characters at most.</source>
-   <translation type="unfinished" />
+   <translation>Puede tener como máximo {most} caracteres.</translation>
   </message>
   <message>
    <source>It could not be exported</source>
-   <translation type="unfinished" />
+   <translation>No se pudo exportar</translation>
   </message>
   <message>
    <source>It could not be tried</source>
-   <translation type="unfinished" />
+   <translation>No se pudo probar</translation>
   </message>
   <message>
    <source>It does not judge on fewer.</source>
-   <translation type="unfinished" />
+   <translation>Con menos no juzga.</translation>
   </message>
   <message>
    <source>It holds no secret.</source>
-   <translation type="unfinished" />
+   <translation>No contiene secretos.</translation>
   </message>
   <message>
    <source>It is in the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Está en el llavero.</translation>
   </message>
   <message>
    <source>It is not set where this program was started.</source>
-   <translation type="unfinished" />
+   <translation>No está definida donde se inició este programa.</translation>
   </message>
   <message>
    <source>It is saved, but the program goes on with the settings before</source>
-   <translation type="unfinished" />
+   <translation>Guardado, pero el programa sigue con los ajustes anteriores</translation>
   </message>
   <message>
    <source>It is set here.</source>
-   <translation type="unfinished" />
+   <translation>Está definida aquí.</translation>
   </message>
   <message>
    <source>It must be kept for so long first.</source>
-   <translation type="unfinished" />
+   <translation>Debe cumplirse antes durante este tiempo.</translation>
   </message>
   <message>
    <source>It must look like {pattern}.</source>
-   <translation type="unfinished" />
+   <translation>Debe tener la forma {pattern}.</translation>
   </message>
   <message>
    <source>It was in force {lasted}</source>
-   <translation type="unfinished" />
+   <translation>Estuvo vigente {lasted}</translation>
   </message>
   <message>
    <source>Its handover is filled in from the log: add your words, and sign.</source>
-   <translation type="unfinished" />
+   <translation>Su traspaso se rellena desde el registro: añada sus palabras y firme.</translation>
   </message>
   <message>
    <source>Its handover is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Su traspaso no está firmado.</translation>
   </message>
   <message>
    <source>Its own; the site has {site}</source>
-   <translation type="unfinished" />
+   <translation>Propio; el centro tiene {site}</translation>
   </message>
   <message>
    <source>Keep an eye on</source>
-   <translation type="unfinished" />
+   <translation>Vigilar</translation>
   </message>
   <message>
    <source>Keep an eye on, in full</source>
-   <translation type="unfinished" />
+   <translation>Vigilar, completo</translation>
   </message>
   <message>
    <source>Keep it off the Queues page.</source>
-   <translation type="unfinished" />
+   <translation>No mostrarla en la página Colas.</translation>
   </message>
   <message>
    <source>Keep still</source>
-   <translation type="unfinished" />
+   <translation>Sin movimiento</translation>
   </message>
   <message>
    <source>Keep view</source>
-   <translation type="unfinished" />
+   <translation>Guardar vista</translation>
   </message>
   <message>
    <source>Kept for</source>
-   <translation type="unfinished" />
+   <translation>Se conserva</translation>
   </message>
   <message>
    <source>Kept views</source>
-   <translation type="unfinished" />
+   <translation>Vistas guardadas</translation>
   </message>
   <message>
    <source>Kept with it: the figures of {name}, now {clock}</source>
-   <translation type="unfinished" />
+   <translation>Se guarda con ello: las cifras de {name}, ahora {clock}</translation>
   </message>
   <message>
    <source>Key {number}</source>
-   <translation type="unfinished" />
+   <translation>Tecla {number}</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Kinds of intervention</source>
-   <translation type="unfinished" />
+   <translation>Tipos de intervención</translation>
   </message>
   <message>
    <source>Kinds of your own; with the id of one of ours it changes that one.</source>
-   <translation type="unfinished" />
+   <translation>Tipos propios; con el id de uno nuestro, lo cambia.</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Last 30 min</source>
-   <translation type="unfinished" />
+   <translation>Últimos 30 min</translation>
   </message>
   <message>
    <source>Last week</source>
-   <translation type="unfinished" />
+   <translation>Semana pasada</translation>
   </message>
   <message>
    <source>Lasts</source>
-   <translation type="unfinished" />
+   <translation>Dura</translation>
   </message>
   <message>
    <source>Later hours</source>
-   <translation type="unfinished" />
+   <translation>Horas posteriores</translation>
   </message>
   <message>
    <source>Leave full screen</source>
-   <translation type="unfinished" />
+   <translation>Salir de pantalla completa</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Left out, for it may hold a secret:</source>
-   <translation type="unfinished" />
+   <translation>Omitido, porque puede contener un secreto:</translation>
+  </message>
+  <message>
+   <source>Lever</source>
+   <translation>Medida</translation>
   </message>
   <message>
    <source>Levers</source>
-   <translation type="unfinished" />
+   <translation>Medidas</translation>
   </message>
   <message>
    <source>Line {number}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Línea {number}: {why}</translation>
   </message>
   <message>
    <source>Line: as it goes. Bars: with the change. Dashes: target. {formula} in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
-   <translation type="unfinished" />
+   <translation>Línea: como va. Barras: con el cambio. Trazos: objetivo. {formula} en {within:.0f} s: {words}. Calculado con Erlang A minuto a minuto, con lo acumulado: contactos como se espera, {staff}, operación como en la última media hora.</translation>
   </message>
   <message>
    <source>Listen in, or ask whether help is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Escuche, o pregunte si hace falta ayuda.</translation>
   </message>
   <message>
    <source>Local time at which the site's day begins, HH:MM.</source>
-   <translation type="unfinished" />
+   <translation>Hora local a la que empieza el día del centro, HH:MM.</translation>
+  </message>
+  <message>
+   <source>Lock this wall again</source>
+   <translation>Bloquear de nuevo este panel</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Log an intervention</source>
-   <translation type="unfinished" />
+   <translation>Registrar una intervención</translation>
   </message>
   <message>
    <source>Log an intervention on what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Registrar una intervención sobre lo elegido</translation>
   </message>
   <message>
    <source>Log on {name}</source>
-   <translation type="unfinished" />
+   <translation>Registrar sobre {name}</translation>
   </message>
   <message>
    <source>Log with {name}</source>
-   <translation type="unfinished" />
+   <translation>Registrar con {name}</translation>
   </message>
   <message>
    <source>Logged and sent</source>
-   <translation type="unfinished" />
+   <translation>Registrado y enviado</translation>
   </message>
   <message>
    <source>Logged, then sent to {meant} through the feed.</source>
-   <translation type="unfinished" />
+   <translation>Se registra y luego se envía a {meant} por la fuente.</translation>
   </message>
   <message>
    <source>Logged, then told by {routes}.</source>
-   <translation type="unfinished" />
+   <translation>Se registra y luego se comunica por {routes}.</translation>
   </message>
   <message>
    <source>Logged: {text}</source>
-   <translation type="unfinished" />
+   <translation>Registrado: {text}</translation>
   </message>
   <message>
    <source>Log…  L</source>
-   <translation type="unfinished" />
+   <translation>Registrar…  L</translation>
   </message>
   <message>
    <source>Long break</source>
-   <translation type="unfinished" />
+   <translation>Pausa larga</translation>
   </message>
   <message>
    <source>Long call</source>
-   <translation type="unfinished" />
+   <translation>Llamada larga</translation>
   </message>
   <message>
    <source>Long handling</source>
-   <translation type="unfinished" />
+   <translation>Operación larga</translation>
   </message>
   <message>
    <source>Long lunch</source>
-   <translation type="unfinished" />
+   <translation>Comida larga</translation>
   </message>
   <message>
    <source>Long wrap-up</source>
-   <translation type="unfinished" />
+   <translation>Cierre largo</translation>
   </message>
   <message>
    <source>Long wrapup</source>
-   <translation type="unfinished" />
+   <translation>Cierre largo</translation>
   </message>
   <message>
    <source>Longest</source>
-   <translation type="unfinished" />
+   <translation>Mayor</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished" />
+   <translation>Mayor espera</translation>
   </message>
   <message>
    <source>Longest wait ahead</source>
-   <translation type="unfinished" />
+   <translation>Mayor espera prevista</translation>
   </message>
   <message>
    <source>Longest wait at each moment</source>
-   <translation type="unfinished" />
+   <translation>Mayor espera en cada momento</translation>
   </message>
   <message>
    <source>Longest wait, critical</source>
-   <translation type="unfinished" />
+   <translation>Mayor espera, crítica</translation>
   </message>
   <message>
    <source>Look and pages</source>
-   <translation type="unfinished" />
+   <translation>Aspecto y páginas</translation>
   </message>
   <message>
    <source>Look for alerts at all.</source>
-   <translation type="unfinished" />
+   <translation>Vigilar alertas.</translation>
   </message>
   <message>
    <source>Look who waits for what: is the skill signed on at all?</source>
-   <translation type="unfinished" />
+   <translation>Mire quién espera qué: ¿hay alguien conectado con la habilidad?</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>Buscando …</translation>
   </message>
   <message>
    <source>Looks at every</source>
-   <translation type="unfinished" />
+   <translation>Mira cada</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Perdidos</translation>
+  </message>
+  <message>
+   <source>Lunch</source>
+   <translation>Comida</translation>
   </message>
   <message>
    <source>Many hang up</source>
-   <translation type="unfinished" />
+   <translation>Muchos cuelgan</translation>
   </message>
   <message>
    <source>Mark as done</source>
-   <translation type="unfinished" />
+   <translation>Marcar como hecho</translation>
   </message>
   <message>
    <source>Mask it</source>
-   <translation type="unfinished" />
+   <translation>Ocultarlo</translation>
+  </message>
+  <message>
+   <source>Mean wait</source>
+   <translation>Espera media</translation>
   </message>
   <message>
    <source>Mean wait of those answered</source>
-   <translation type="unfinished" />
+   <translation>Espera media de los atendidos</translation>
   </message>
   <message>
    <source>Median after</source>
-   <translation type="unfinished" />
+   <translation>Mediana tras</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Reunión</translation>
   </message>
   <message>
    <source>Menu hangups</source>
-   <translation type="unfinished" />
+   <translation>Cuelgues en el menú</translation>
   </message>
   <message>
    <source>Message to the floor</source>
-   <translation type="unfinished" />
+   <translation>Mensaje a la sala</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <source>Message…</source>
+   <translation>Mensaje…</translation>
   </message>
   <message>
    <source>Missed the target</source>
-   <translation type="unfinished" />
+   <translation>Fuera de plazo</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Faltan</translation>
   </message>
   <message>
    <source>Mon-Fri 08:00-18:00, one on each line, in the site's time. Empty: always.</source>
-   <translation type="unfinished" />
+   <translation>Mon-Fri 08:00-18:00, una por línea, en hora del centro. Vacío: siempre.</translation>
   </message>
   <message>
    <source>Mon-Fri 08:00-20:00, one on each line. A closed floor raises no alert. Empty: always open.</source>
-   <translation type="unfinished" />
+   <translation>Mon-Fri 08:00-20:00, una por línea. Una sala cerrada no da alertas. Vacío: siempre abierta.</translation>
   </message>
   <message>
    <source>Mon-Fri 14:00-22:00, one on each line, in the site's time. They may pass midnight.</source>
-   <translation type="unfinished" />
+   <translation>Mon-Fri 14:00-22:00, una por línea, en hora del centro. Pueden pasar de medianoche.</translation>
   </message>
   <message>
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>lunes</translation>
   </message>
   <message>
    <source>Monthly report</source>
-   <translation type="unfinished" />
+   <translation>Informe mensual</translation>
   </message>
   <message>
    <source>More agents than needed</source>
-   <translation type="unfinished" />
+   <translation>Más agentes de los necesarios</translation>
   </message>
   <message>
    <source>More are coming than the plan has hands for: move breaks now, and look for the cause.</source>
-   <translation type="unfinished" />
+   <translation>Llegan más de los que el plan puede atender: mueva pausas ya y busque la causa.</translation>
   </message>
   <message>
    <source>More: agents are missing. Fewer: time for agents when it is quiet.</source>
-   <translation type="unfinished" />
+   <translation>Más: faltan agentes. Menos: tiempo para los agentes cuando hay calma.</translation>
+  </message>
+  <message>
+   <source>Move break</source>
+   <translation>Mover pausa</translation>
   </message>
   <message>
    <source>Move breaks now, end off-phone work, and look for the cause.</source>
-   <translation type="unfinished" />
+   <translation>Mueva pausas ya, termine el trabajo fuera de línea y busque la causa.</translation>
   </message>
   <message>
    <source>Move breaks, meetings and coaching that can wait</source>
-   <translation type="unfinished" />
+   <translation>Mueva pausas, reuniones y coaching que puedan esperar</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Bajar</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>A la izquierda</translation>
+  </message>
+  <message>
+   <source>Move queue</source>
+   <translation>Mover de cola</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>A la derecha</translation>
   </message>
   <message>
    <source>Move the next breaks out of the busy half-hour</source>
-   <translation type="unfinished" />
+   <translation>Saque las próximas pausas de la media hora de más carga</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
   </message>
   <message>
    <source>Move {count} break</source>
-   <translation type="unfinished" />
+   <translation>Mover {count} pausa</translation>
   </message>
   <message>
    <source>Move {count} breaks</source>
-   <translation type="unfinished" />
+   <translation>Mover {count} pausas</translation>
   </message>
   <message>
    <source>Mute the sound of alerts, and back</source>
-   <translation type="unfinished" />
+   <translation>Silenciar alertas, y volver</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name a feed in the configuration ([[feed]] url = …) or start the demo.</source>
+   <translation>Indique una fuente en la configuración ([[feed]] url = …) o inicie la demo.</translation>
   </message>
   <message>
    <source>Name of this view</source>
-   <translation type="unfinished" />
+   <translation>Nombre de esta vista</translation>
   </message>
   <message>
    <source>Name your shifts in the configuration ([[shift]]) to sign them.</source>
-   <translation type="unfinished" />
+   <translation>Indique sus turnos en la configuración ([[shift]]) para firmarlos.</translation>
   </message>
   <message>
    <source>Names, groups and targets of single queues. Those not listed appear by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Nombres, grupos y objetivos de cada cola. Las no listadas aparecen solas.</translation>
   </message>
   <message>
    <source>Needs a look</source>
-   <translation type="unfinished" />
+   <translation>Requiere atención</translation>
   </message>
   <message>
    <source>Next theme</source>
-   <translation type="unfinished" />
+   <translation>Tema siguiente</translation>
   </message>
   <message>
    <source>No agent free</source>
-   <translation type="unfinished" />
+   <translation>Ningún agente libre</translation>
   </message>
   <message>
    <source>No agents' figures were kept for this time.</source>
-   <translation type="unfinished" />
+   <translation>No se guardaron cifras de agentes de este periodo.</translation>
   </message>
   <message>
    <source>No alert about service level on fewer contacts than this.</source>
-   <translation type="unfinished" />
+   <translation>Con menos contactos no hay alerta de nivel de servicio.</translation>
   </message>
   <message>
    <source>No alert has been raised today. What you see is within its usual range.</source>
-   <translation type="unfinished" />
+   <translation>Hoy no ha surgido ninguna alerta. Lo que ve está en su margen habitual.</translation>
   </message>
   <message>
    <source>No alert is in force.</source>
-   <translation type="unfinished" />
+   <translation>No hay alertas vigentes.</translation>
   </message>
   <message>
    <source>No alert of these severities</source>
-   <translation type="unfinished" />
+   <translation>Ninguna alerta de esas gravedades</translation>
   </message>
   <message>
    <source>No alert was in force when last heard.</source>
-   <translation type="unfinished" />
+   <translation>No había alertas vigentes en lo último recibido.</translation>
   </message>
   <message>
    <source>No alert was in force.</source>
-   <translation type="unfinished" />
+   <translation>No hubo alertas vigentes.</translation>
   </message>
   <message>
    <source>No alert was raised, or none was watched for.</source>
-   <translation type="unfinished" />
+   <translation>No surgió ninguna alerta, o no se vigilaba ninguna.</translation>
   </message>
   <message>
    <source>No alert.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna alerta.</translation>
   </message>
   <message>
    <source>No answers</source>
-   <translation type="unfinished" />
+   <translation>Nadie atiende</translation>
   </message>
   <message>
    <source>No coaching was logged.</source>
-   <translation type="unfinished" />
+   <translation>No se registró coaching.</translation>
   </message>
   <message>
    <source>No contact was recorded.</source>
-   <translation type="unfinished" />
+   <translation>No se registró ningún contacto.</translation>
   </message>
   <message>
    <source>No contacts.</source>
-   <translation type="unfinished" />
+   <translation>Sin contactos.</translation>
   </message>
   <message>
    <source>No data since {clock}; before that:</source>
-   <translation type="unfinished" />
+   <translation>Sin datos desde las {clock}; antes:</translation>
+  </message>
+  <message>
+   <source>No feed</source>
+   <translation>Sin fuente</translation>
   </message>
   <message>
    <source>No follow-up is overdue.</source>
-   <translation type="unfinished" />
+   <translation>Ningún seguimiento está vencido.</translation>
   </message>
   <message>
    <source>No forecast was kept that covers {days}.</source>
-   <translation type="unfinished" />
+   <translation>No se guardó ninguna previsión que cubra {days}.</translation>
   </message>
   <message>
    <source>No lever has been used yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha usado ninguna medida</translation>
   </message>
   <message>
    <source>No lever was used there in that time</source>
-   <translation type="unfinished" />
+   <translation>Allí no se usó ninguna medida en ese tiempo</translation>
   </message>
   <message>
    <source>No lever was used.</source>
-   <translation type="unfinished" />
+   <translation>No se usó ninguna medida.</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Sin límite</translation>
   </message>
   <message>
    <source>No log is kept here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se lleva registro</translation>
+  </message>
+  <message>
+   <source>No messages are sent in a demo or a replay; --notify sends them.</source>
+   <translation>En una demo o reproducción no se envían mensajes; --notify los envía.</translation>
   </message>
   <message>
    <source>No picture</source>
-   <translation type="unfinished" />
+   <translation>Sin imagen</translation>
+  </message>
+  <message>
+   <source>No queue</source>
+   <translation>Sin cola</translation>
   </message>
   <message>
    <source>No queue has this in its name</source>
-   <translation type="unfinished" />
+   <translation>Ninguna cola tiene esto en su nombre</translation>
   </message>
   <message>
    <source>No queue needs a look</source>
-   <translation type="unfinished" />
+   <translation>Ninguna cola requiere atención</translation>
   </message>
   <message>
    <source>No queues yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay colas</translation>
   </message>
   <message>
    <source>No seats yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay puestos</translation>
   </message>
   <message>
    <source>No team</source>
-   <translation type="unfinished" />
+   <translation>Sin equipo</translation>
   </message>
   <message>
    <source>No time</source>
-   <translation type="unfinished" />
+   <translation>Sin hora</translation>
   </message>
   <message>
    <source>No view kept yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay vistas guardadas</translation>
   </message>
   <message>
    <source>No word from the feed</source>
-   <translation type="unfinished" />
+   <translation>La fuente calla</translation>
   </message>
   <message>
    <source>No words of the supervisor's own: skipped by {name}, because: {why}</source>
-   <translation type="unfinished" />
+   <translation>Sin palabras propias del supervisor: omitidas por {name}, porque: {why}</translation>
   </message>
   <message>
    <source>No words.</source>
-   <translation type="unfinished" />
+   <translation>Sin palabras.</translation>
   </message>
   <message>
    <source>No words: say why</source>
-   <translation type="unfinished" />
+   <translation>Sin palabras: diga por qué</translation>
   </message>
   <message>
    <source>Nobody answers</source>
-   <translation type="unfinished" />
+   <translation>Nadie atiende</translation>
   </message>
   <message>
    <source>Nobody can know</source>
-   <translation type="unfinished" />
+   <translation>Nadie puede saberlo</translation>
   </message>
   <message>
    <source>Nobody here answers to that</source>
-   <translation type="unfinished" />
+   <translation>Nadie responde aquí a eso</translation>
   </message>
   <message>
    <source>Nobody here is called “{name}”. Choose from the list.</source>
-   <translation type="unfinished" />
+   <translation>Nadie aquí se llama «{name}». Elija de la lista.</translation>
   </message>
   <message>
    <source>Nobody is off the phones: ask another team or for overtime, or offer call-backs.</source>
-   <translation type="unfinished" />
+   <translation>Nadie está fuera de línea: pida a otro equipo u horas extra, u ofrezca devolver la llamada.</translation>
   </message>
   <message>
    <source>Nobody is signed on</source>
-   <translation type="unfinished" />
+   <translation>Nadie está conectado</translation>
   </message>
   <message>
    <source>Nobody should wait longer than this.</source>
-   <translation type="unfinished" />
+   <translation>Nadie debería esperar más.</translation>
   </message>
   <message>
    <source>Nobody signed on</source>
-   <translation type="unfinished" />
+   <translation>Nadie conectado</translation>
   </message>
   <message>
    <source>Nobody was signed on.</source>
-   <translation type="unfinished" />
+   <translation>Nadie estaba conectado.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>None yet. Add one, or leave it as the program comes.</source>
-   <translation type="unfinished" />
+   <translation>Aún ninguna. Añada una o déjelo como viene el programa.</translation>
   </message>
   <message>
    <source>None.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna.</translation>
   </message>
   <message>
    <source>Not answered.</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta.</translation>
   </message>
   <message>
    <source>Not beyond chance</source>
-   <translation type="unfinished" />
+   <translation>No más que azar</translation>
   </message>
   <message>
    <source>Not grouped</source>
-   <translation type="unfinished" />
+   <translation>Sin agrupar</translation>
   </message>
   <message>
    <source>Not in this feed: {what}.</source>
-   <translation type="unfinished" />
+   <translation>No está en esta fuente: {what}.</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>No se sabe</translation>
   </message>
   <message>
    <source>Not known whether it was sent</source>
-   <translation type="unfinished" />
+   <translation>No se sabe si se envió</translation>
   </message>
   <message>
    <source>Not known.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe.</translation>
   </message>
   <message>
    <source>Not known: no figures were kept near the end of the shift.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe: no se guardaron cifras cerca del final del turno.</translation>
   </message>
   <message>
    <source>Not known: there is no forecast for them.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe: no hay previsión para ellas.</translation>
   </message>
   <message>
    <source>Not saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>No guardado: {why}</translation>
   </message>
   <message>
    <source>Not sent</source>
-   <translation type="unfinished" />
+   <translation>No enviado</translation>
   </message>
   <message>
    <source>Not signed by either</source>
-   <translation type="unfinished" />
+   <translation>Sin firma de ninguno</translation>
   </message>
   <message>
    <source>Not signed by the one who hands over</source>
-   <translation type="unfinished" />
+   <translation>Sin firma de quien traspasa</translation>
   </message>
   <message>
    <source>Not signed on</source>
-   <translation type="unfinished" />
+   <translation>No conectado</translation>
   </message>
   <message>
    <source>Not when</source>
-   <translation type="unfinished" />
+   <translation>No cuando</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>Nota…</translation>
   </message>
   <message>
    <source>Nothing in the log yet</source>
-   <translation type="unfinished" />
+   <translation>Aún nada en el registro</translation>
   </message>
   <message>
    <source>Nothing is called so</source>
-   <translation type="unfinished" />
+   <translation>Nada se llama así</translation>
   </message>
   <message>
    <source>Nothing is called so. Fewer letters find more.</source>
-   <translation type="unfinished" />
+   <translation>Nada se llama así. Con menos letras se encuentra más.</translation>
   </message>
   <message>
    <source>Nothing is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada abierto.</translation>
   </message>
   <message>
    <source>Nothing is open: no alert is in force, and the log names no incident, escalation or promise.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada abierto: ninguna alerta vigente, y el registro no menciona averías, escaladas ni promesas.</translation>
   </message>
   <message>
    <source>Nothing is open: no alert, no incident, no promise.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada abierto: ni alertas, ni averías, ni promesas.</translation>
   </message>
   <message>
    <source>Nothing is saved before you press Save.</source>
-   <translation type="unfinished" />
+   <translation>Nada se guarda antes de pulsar Guardar.</translation>
   </message>
   <message>
    <source>Nothing like that</source>
-   <translation type="unfinished" />
+   <translation>Nada parecido</translation>
   </message>
   <message>
    <source>Nothing like that today</source>
-   <translation type="unfinished" />
+   <translation>Nada parecido hoy</translation>
   </message>
   <message>
    <source>Nothing moves by itself, not even the text cursor. Used at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Nada se mueve solo, ni el cursor de texto. Desde el próximo inicio.</translation>
   </message>
   <message>
    <source>Nothing stands out.</source>
-   <translation type="unfinished" />
+   <translation>Nada llama la atención.</translation>
   </message>
   <message>
    <source>Nothing that this document would tell.</source>
-   <translation type="unfinished" />
+   <translation>Nada que este documento diría.</translation>
   </message>
   <message>
    <source>Nothing to do</source>
-   <translation type="unfinished" />
+   <translation>Nada que hacer</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Nada que deshacer</translation>
   </message>
   <message>
    <source>Nothing today</source>
-   <translation type="unfinished" />
+   <translation>Nada hoy</translation>
   </message>
   <message>
    <source>Nothing was logged.</source>
-   <translation type="unfinished" />
+   <translation>No se registró nada.</translation>
   </message>
   <message>
    <source>Nothing was recorded on {days}.</source>
-   <translation type="unfinished" />
+   <translation>No se registró nada: {days}.</translation>
   </message>
   <message>
    <source>Nothing would change</source>
-   <translation type="unfinished" />
+   <translation>Nada cambiaría</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Aviso leve</translation>
   </message>
   <message>
    <source>Now part of “{alert}”. {lasted}</source>
-   <translation type="unfinished" />
+   <translation>Ahora parte de «{alert}». {lasted}</translation>
+  </message>
+  <message>
+   <source>Now {figures}.</source>
+   <translation>Ahora {figures}.</translation>
   </message>
   <message>
    <source>Now {severity}</source>
-   <translation type="unfinished" />
+   <translation>Ahora {severity}</translation>
   </message>
   <message>
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Ocupación</translation>
   </message>
   <message>
    <source>Occupancy from</source>
-   <translation type="unfinished" />
+   <translation>Ocupación desde</translation>
   </message>
   <message>
    <source>Occupancy is {value} in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>La ocupación es {value} en los últimos 30 min; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Occupancy is {value} in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>La ocupación es {value} en este intervalo; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Occupancy is {value} today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>La ocupación es hoy {value}; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Occupancy rests on inferred sign-ons.</source>
-   <translation type="unfinished" />
+   <translation>La ocupación se basa en conexiones deducidas.</translation>
   </message>
   <message>
    <source>Occupancy to</source>
-   <translation type="unfinished" />
+   <translation>Ocupación hasta</translation>
   </message>
   <message>
    <source>Occupancy: on contact of on contact and available. Adherence: of scheduled time, looked at once a minute. FCR: resolved at the first contact. n: answers of customers. On: signed on. Coached: in the period; its follow-ups open, overdue and done.</source>
-   <translation type="unfinished" />
+   <translation>Ocupación: en contacto, de en contacto y disponible. Adherencia: del tiempo programado, mirada cada minuto. FCR: resuelto al primer contacto. n: respuestas de clientes. Con.: conectado. Asesorado: en el periodo; sus seguimientos abiertos, vencidos y hechos.</translation>
   </message>
   <message>
    <source>Of spikes: one a queue in so many working days. More is calmer, and later.</source>
-   <translation type="unfinished" />
+   <translation>De picos: una por cola en tantos días laborables. Más es más tranquilo, y más tarde.</translation>
   </message>
   <message>
    <source>Of which alerts it tells.</source>
-   <translation type="unfinished" />
+   <translation>De qué alertas informa.</translation>
   </message>
   <message>
    <source>Off-phone recall</source>
-   <translation type="unfinished" />
+   <translation>Vuelta a la línea</translation>
   </message>
   <message>
    <source>Off: it is never proposed.</source>
-   <translation type="unfinished" />
+   <translation>Desactivada: nunca se propone.</translation>
   </message>
   <message>
    <source>Off: the rule rests, one of the program's too.</source>
-   <translation type="unfinished" />
+   <translation>Desactivada: la regla descansa, también una del programa.</translation>
   </message>
   <message>
    <source>Offer VTO to {count} agent</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer tiempo libre a {count} agente</translation>
   </message>
   <message>
    <source>Offer VTO to {count} agents</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer tiempo libre a {count} agentes</translation>
   </message>
   <message>
    <source>Offer call-backs</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer devolver la llamada</translation>
   </message>
   <message>
    <source>Offer call-backs on {count} lines</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer devolver la llamada en {count} líneas</translation>
+  </message>
+  <message>
+   <source>Offer overtime</source>
+   <translation>Ofrecer horas extra</translation>
   </message>
   <message>
    <source>Offer overtime to {count}</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer horas extra a {count}</translation>
   </message>
   <message>
    <source>Offer those who wait longest a call-back</source>
-   <translation type="unfinished" />
+   <translation>Ofrezca devolver la llamada a quienes más esperan</translation>
+  </message>
+  <message>
+   <source>Offer time off</source>
+   <translation>Ofrecer tiempo libre</translation>
   </message>
   <message>
    <source>Offered</source>
-   <translation type="unfinished" />
+   <translation>Ofrecidos</translation>
+  </message>
+  <message>
+   <source>Offered of expected</source>
+   <translation>Ofrecidos de esperados</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Activo</translation>
   </message>
   <message>
    <source>On a contact</source>
-   <translation type="unfinished" />
+   <translation>En contacto</translation>
   </message>
   <message>
    <source>On a wall alone: it makes people worse when all see it. A desk always shows it.</source>
-   <translation type="unfinished" />
+   <translation>Solo en un panel: empeora a la gente si todos lo ven. Una mesa siempre lo muestra.</translation>
   </message>
   <message>
    <source>On a wall: so long each page, then the next. 0: it stays. Used at the wall's next start.</source>
-   <translation type="unfinished" />
+   <translation>En un panel: este tiempo cada página, luego la siguiente. 0: se queda. Desde el próximo inicio del panel.</translation>
   </message>
   <message>
    <source>On break</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
+  </message>
+  <message>
+   <source>On contact</source>
+   <translation>En contacto</translation>
+  </message>
+  <message>
+   <source>On contact of on contact and available, last 30 minutes</source>
+   <translation>En contacto, de en contacto y disponible, últimos 30 minutos</translation>
+  </message>
+  <message>
+   <source>On contact of on contact and available, today</source>
+   <translation>En contacto, de en contacto y disponible, hoy</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation>En espera</translation>
   </message>
   <message>
    <source>On its way by {routes}</source>
-   <translation type="unfinished" />
+   <translation>En camino por {routes}</translation>
   </message>
   <message>
    <source>On {day} the wall had no data for {share} of the recorded time.</source>
-   <translation type="unfinished" />
+   <translation>El {day} el panel no tuvo datos durante el {share} del tiempo registrado.</translation>
   </message>
   <message>
    <source>On, h</source>
-   <translation type="unfinished" />
+   <translation>Con., h</translation>
   </message>
   <message>
    <source>One on each line; a ticked step goes into the log. Empty: none, not even the program's.</source>
-   <translation type="unfinished" />
+   <translation>Uno por línea; un paso marcado va al registro. Vacío: ninguno, ni los del programa.</translation>
   </message>
   <message>
    <source>One thing would change</source>
-   <translation type="unfinished" />
+   <translation>Una cosa cambiaría</translation>
   </message>
   <message>
    <source>Only logged.</source>
-   <translation type="unfinished" />
+   <translation>Solo registrado.</translation>
   </message>
   <message>
    <source>Only logged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Solo registrado: {why}.</translation>
   </message>
   <message>
    <source>Only marked queues: below target, too long a wait, an alert</source>
-   <translation type="unfinished" />
+   <translation>Solo colas marcadas: bajo objetivo, espera excesiva, una alerta</translation>
   </message>
   <message>
    <source>Only queues that need a look, and back</source>
-   <translation type="unfinished" />
+   <translation>Solo colas que requieren atención, y volver</translation>
   </message>
   <message>
    <source>Only what concerns these queues, an id on each line …</source>
-   <translation type="unfinished" />
+   <translation>Solo lo que toca a estas colas, un id por línea …</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abierto</translation>
   </message>
   <message>
    <source>Open all groups</source>
-   <translation type="unfinished" />
+   <translation>Abrir todos los grupos</translation>
   </message>
   <message>
    <source>Open in a window of its own</source>
-   <translation type="unfinished" />
+   <translation>Abrir en ventana propia</translation>
   </message>
   <message>
    <source>Open the queue to agents who are free elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Abra la cola a agentes libres en otra parte</translation>
   </message>
   <message>
    <source>Open {queue} for {count} who serve other queues</source>
-   <translation type="unfinished" />
+   <translation>Abrir {queue} a {count} que atienden otras colas</translation>
   </message>
   <message>
    <source>Open {queue} for {count} who serves other queues</source>
-   <translation type="unfinished" />
+   <translation>Abrir {queue} a {count} que atiende otras colas</translation>
+  </message>
+  <message>
+   <source>Open, due {time}</source>
+   <translation>Abierto, para {time}</translation>
+  </message>
+  <message>
+   <source>Open, overdue since {time}</source>
+   <translation>Abierto, vencido desde {time}</translation>
   </message>
   <message>
    <source>Opening hours</source>
-   <translation type="unfinished" />
+   <translation>Horario de apertura</translation>
   </message>
   <message>
    <source>Or a file that holds nothing else and that only its owner can read.</source>
-   <translation type="unfinished" />
+   <translation>O un archivo que no contiene otra cosa y solo su dueño puede leer.</translation>
   </message>
   <message>
    <source>Or just at</source>
-   <translation type="unfinished" />
+   <translation>O solo a las</translation>
   </message>
   <message>
    <source>Or the entry of this machine's keyring that holds the URL.</source>
-   <translation type="unfinished" />
+   <translation>O la entrada del llavero de este equipo que guarda la URL.</translation>
   </message>
   <message>
    <source>Or the environment variable that holds the URL.</source>
-   <translation type="unfinished" />
+   <translation>O la variable de entorno que guarda la URL.</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <source>Out of adherence</source>
-   <translation type="unfinished" />
+   <translation>Fuera de horario</translation>
   </message>
   <message>
    <source>Outage or incident</source>
-   <translation type="unfinished" />
+   <translation>Caída o avería</translation>
   </message>
   <message>
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Terminada</translation>
+  </message>
+  <message>
+   <source>Over 30 min in their state</source>
+   <translation>Más de 30 min en su estado</translation>
   </message>
   <message>
    <source>Over after</source>
-   <translation type="unfinished" />
+   <translation>Termina tras</translation>
   </message>
   <message>
    <source>Over at</source>
-   <translation type="unfinished" />
+   <translation>Termina con</translation>
   </message>
   <message>
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>Vencido</translation>
   </message>
   <message>
    <source>Overstaffed</source>
-   <translation type="unfinished" />
+   <translation>Exceso de personal</translation>
   </message>
   <message>
    <source>Overtime offer</source>
-   <translation type="unfinished" />
+   <translation>Oferta de horas extra</translation>
   </message>
   <message>
    <source>Overtime, a recall, a moved break, coaching … : log one here or from an alert (L), and half an hour later this page begins to say what such a lever does on this floor.</source>
-   <translation type="unfinished" />
+   <translation>Horas extra, una vuelta a la línea, una pausa movida, coaching…: registre una aquí o desde una alerta (L), y media hora después esta página empezará a decir qué logra esa medida en esta sala.</translation>
   </message>
   <message>
    <source>Own window: {page}</source>
-   <translation type="unfinished" />
+   <translation>Ventana propia: {page}</translation>
   </message>
   <message>
    <source>PAUSED</source>
-   <translation type="unfinished" />
+   <translation>EN PAUSA</translation>
+  </message>
+  <message>
+   <source>PIN</source>
+   <translation>PIN</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Página</translation>
   </message>
   <message>
    <source>Page (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Página (*.pdf)</translation>
   </message>
   <message>
    <source>Page after</source>
-   <translation type="unfinished" />
+   <translation>Página siguiente</translation>
   </message>
   <message>
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>Página anterior</translation>
+  </message>
+  <message>
+   <source>Page {n} of {pages}</source>
+   <translation>Página {n} de {pages}</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Part of the intervals of {clocks}: the wall had no data then.</source>
-   <translation type="unfinished" />
+   <translation>Parte de los intervalos de {clocks}: el panel no tenía datos entonces.</translation>
+  </message>
+  <message>
+   <source>Past target</source>
+   <translation>Fuera de plazo</translation>
   </message>
   <message>
    <source>Past the limit for so long first.</source>
-   <translation type="unfinished" />
+   <translation>Antes, sobre el límite durante este tiempo.</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Pause, go on</source>
-   <translation type="unfinished" />
+   <translation>Pausar, seguir</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Pending, s</source>
-   <translation type="unfinished" />
+   <translation>Pendiente, s</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Periodo</translation>
   </message>
   <message>
    <source>Phone numbers of</source>
-   <translation type="unfinished" />
+   <translation>Números de teléfono de</translation>
   </message>
   <message>
    <source>Phrases</source>
-   <translation type="unfinished" />
+   <translation>Frases</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Imagen (*.png)</translation>
   </message>
   <message>
    <source>Pictures ({endings})</source>
-   <translation type="unfinished" />
+   <translation>Imágenes ({endings})</translation>
   </message>
   <message>
    <source>Picture…</source>
-   <translation type="unfinished" />
+   <translation>Imagen…</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Plazas</translation>
   </message>
   <message>
    <source>Playbook step</source>
-   <translation type="unfinished" />
+   <translation>Paso de la guía</translation>
   </message>
   <message>
    <source>Playbook: {done} of {count} steps taken{key}</source>
-   <translation type="unfinished" />
+   <translation>Guía: {done} de {count} pasos dados{key}</translation>
   </message>
   <message>
    <source>Playbooks</source>
-   <translation type="unfinished" />
+   <translation>Guías</translation>
   </message>
   <message>
    <source>Position in the day</source>
-   <translation type="unfinished" />
+   <translation>Posición en el día</translation>
   </message>
   <message>
    <source>Praise</source>
-   <translation type="unfinished" />
+   <translation>Elogiar</translation>
   </message>
   <message>
    <source>Press L to write down the first intervention. Alerts appear by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Pulse L para anotar la primera intervención. Las alertas aparecen solas.</translation>
   </message>
   <message>
    <source>Questions and signatures</source>
-   <translation type="unfinished" />
+   <translation>Preguntas y firmas</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>Cola</translation>
   </message>
   <message>
    <source>Queue {name}</source>
-   <translation type="unfinished" />
+   <translation>Cola {name}</translation>
   </message>
   <message>
    <source>Queues</source>
-   <translation type="unfinished" />
+   <translation>Colas</translation>
   </message>
   <message>
    <source>Queues against target and forecast</source>
-   <translation type="unfinished" />
+   <translation>Colas frente a objetivo y previsión</translation>
   </message>
   <message>
    <source>Quiet hours</source>
-   <translation type="unfinished" />
+   <translation>Horas de silencio</translation>
   </message>
   <message>
    <source>REPLAY</source>
-   <translation type="unfinished" />
+   <translation>REPRODUCCIÓN</translation>
   </message>
   <message>
    <source>Raised after</source>
-   <translation type="unfinished" />
+   <translation>Surge tras</translation>
   </message>
   <message>
    <source>Reading the files and learning from the days before …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo los archivos y aprendiendo de los días anteriores …</translation>
   </message>
   <message>
    <source>Reading the log …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el registro …</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Volver a línea</translation>
   </message>
   <message>
    <source>Recorded days</source>
-   <translation type="unfinished" />
+   <translation>Días grabados</translation>
   </message>
   <message>
    <source>Recorded days: recordings or call files</source>
-   <translation type="unfinished" />
+   <translation>Días grabados: grabaciones o archivos de llamadas</translation>
+  </message>
+  <message>
+   <source>Recovered today</source>
+   <translation>Recuperadas hoy</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>Reference {reference}</source>
-   <translation type="unfinished" />
+   <translation>Referencia {reference}</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Rechazado</translation>
   </message>
   <message>
    <source>Rehearsals too</source>
-   <translation type="unfinished" />
+   <translation>También ensayos</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>Reproducción</translation>
   </message>
   <message>
    <source>Replay of a recorded day</source>
-   <translation type="unfinished" />
+   <translation>Reproducción de un día grabado</translation>
   </message>
   <message>
    <source>Replay: {what}</source>
-   <translation type="unfinished" />
+   <translation>Reproducción: {what}</translation>
   </message>
   <message>
    <source>Report it to IT or the carrier, and note the reference</source>
-   <translation type="unfinished" />
+   <translation>Avise a informática o al operador y anote la referencia</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>Necesarios</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <source>Ring the number yourself: a trunk or the menu may be dead.</source>
-   <translation type="unfinished" />
+   <translation>Llame usted al número: puede fallar una línea o el menú.</translation>
   </message>
   <message>
    <source>Ring the number yourself: the menu may not let callers through.</source>
-   <translation type="unfinished" />
+   <translation>Llame usted al número: quizá el menú no deja pasar.</translation>
   </message>
   <message>
    <source>Ring whoever is scheduled or leads the team</source>
-   <translation type="unfinished" />
+   <translation>Llame a quien está programado o dirige el equipo</translation>
   </message>
   <message>
    <source>Ringing</source>
-   <translation type="unfinished" />
+   <translation>Sonando</translation>
   </message>
   <message>
    <source>Rostered</source>
-   <translation type="unfinished" />
+   <translation>Programados</translation>
   </message>
   <message>
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>Rotación</translation>
   </message>
   <message numerus="yes">
    <source>Route {name} ({address}) has not delivered for {length}: {error}; {n} messages wait.</source>
    <comment>Route {name} ({address}) has not delivered for {length}: {error}; {n} message waits.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La ruta {name} ({address}) no entrega desde hace {length}: {error}; {n} mensaje espera.</numerusform>
+    <numerusform>La ruta {name} ({address}) no entrega desde hace {length}: {error}; {n} mensajes esperan.</numerusform>
    </translation>
   </message>
   <message>
+   <source>Routes: {routes}</source>
+   <translation>Rutas: {routes}</translation>
+  </message>
+  <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Filas</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Reglas</translation>
   </message>
   <message>
    <source>Rules of your own; with the id of one of the program's it changes that one. The Back-test page tries them on past days.</source>
-   <translation type="unfinished" />
+   <translation>Reglas propias; con el id de una del programa, la cambia. La página Retroprueba las prueba en días pasados.</translation>
   </message>
   <message>
    <source>Running the days through the engine …</source>
-   <translation type="unfinished" />
+   <translation>Pasando los días por el motor …</translation>
+  </message>
+  <message>
+   <source>SL</source>
+   <translation>NS</translation>
+  </message>
+  <message>
+   <source>SL 30 min</source>
+   <translation>NS 30 min</translation>
+  </message>
+  <message>
+   <source>SL day</source>
+   <translation>NS día</translation>
   </message>
   <message>
    <source>SMS</source>
-   <translation type="unfinished" />
+   <translation>SMS</translation>
   </message>
   <message>
    <source>Sa&amp;ve words</source>
-   <translation type="unfinished" />
+   <translation>Gua&amp;rdar palabras</translation>
   </message>
   <message>
    <source>Said at the handover</source>
-   <translation type="unfinished" />
+   <translation>Dicho en el traspaso</translation>
   </message>
   <message>
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>sábado</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Save  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Guardar  ⏎</translation>
   </message>
   <message>
    <source>Save and send  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Guardar y enviar  ⏎</translation>
   </message>
   <message>
    <source>Save anyway</source>
-   <translation type="unfinished" />
+   <translation>Guardar igualmente</translation>
   </message>
   <message>
    <source>Save as document…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como documento…</translation>
   </message>
   <message>
    <source>Save the handover</source>
-   <translation type="unfinished" />
+   <translation>Guardar el traspaso</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <source>Saved in the configuration. The figures of the day are counted anew with it.</source>
-   <translation type="unfinished" />
+   <translation>Guardado en la configuración. Las cifras del día se cuentan de nuevo.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {path}</translation>
   </message>
   <message>
    <source>Say in a few words what was done, or with whom.</source>
-   <translation type="unfinished" />
+   <translation>Diga en pocas palabras qué se hizo, o con quién.</translation>
   </message>
   <message>
    <source>Say who you are first.</source>
-   <translation type="unfinished" />
+   <translation>Diga primero quién es.</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Programados</translation>
   </message>
   <message>
    <source>Seat everyone</source>
-   <translation type="unfinished" />
+   <translation>Sentar a todos</translation>
   </message>
   <message>
    <source>Seats</source>
-   <translation type="unfinished" />
+   <translation>Puestos</translation>
   </message>
   <message>
    <source>Seats are arranged at a desk, on the page Seats.</source>
-   <translation type="unfinished" />
+   <translation>Los puestos se ordenan en una mesa, en la página Puestos.</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Secciones</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Enviar de nuevo</translation>
   </message>
   <message>
    <source>Send to agents  {key}</source>
-   <translation type="unfinished" />
+   <translation>Enviar a los agentes  {key}</translation>
   </message>
   <message>
    <source>Sent again</source>
-   <translation type="unfinished" />
+   <translation>Enviado de nuevo</translation>
   </message>
   <message>
    <source>Sent, not confirmed yet</source>
-   <translation type="unfinished" />
+   <translation>Enviado, aún sin confirmar</translation>
   </message>
   <message>
    <source>Service level</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio</translation>
+  </message>
+  <message>
+   <source>Service level 30 min</source>
+   <translation>Nivel de servicio 30 min</translation>
   </message>
   <message>
    <source>Service level ahead</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio previsto</translation>
   </message>
   <message>
    <source>Service level by interval, as it goes and with the change</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio por intervalo, como va y con el cambio</translation>
   </message>
   <message>
    <source>Service level by queue and day</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio por cola y día</translation>
   </message>
   <message>
    <source>Service level by queue and day, the last {n} days</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio por cola y día, últimos {n} días</translation>
+  </message>
+  <message>
+   <source>Service level day</source>
+   <translation>Nivel de servicio día</translation>
   </message>
   <message>
    <source>Service level half an hour after, in percentage points. Beyond: more than was expected without the lever, where no other was used there. The bar holds the mean with {sure} % confidence and needs {least} such cases. What leads choose, and when, is in it: no proof.</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio media hora después, en puntos porcentuales. Además: más de lo esperado sin la medida, donde no se usó otra. La barra contiene la media con {sure} % de confianza y necesita {least} de esos casos. Lo que eligen los responsables, y cuándo, está dentro: no es prueba.</translation>
+  </message>
+  <message>
+   <source>Service level of each interval; the dashed line is its target</source>
+   <translation>Nivel de servicio de cada intervalo; la línea discontinua es su objetivo</translation>
+  </message>
+  <message>
+   <source>Service level of the day</source>
+   <translation>Nivel de servicio del día</translation>
+  </message>
+  <message>
+   <source>Service level of the last 30 minutes against its target</source>
+   <translation>Nivel de servicio de los últimos 30 minutos frente a su objetivo</translation>
+  </message>
+  <message>
+   <source>Service level today</source>
+   <translation>Nivel de servicio hoy</translation>
   </message>
   <message>
    <source>Service level was lowest at {clock}: {level}; most contacts came at {busiest}: {n}. The tables below have all figures.</source>
-   <translation type="unfinished" />
+   <translation>El nivel de servicio fue mínimo a las {clock}: {level}; la mayoría de los contactos llegó a las {busiest}: {n}. Las tablas de abajo tienen todas las cifras.</translation>
   </message>
   <message>
    <source>Service level {level}, target {target}.</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio {level}, objetivo {target}.</translation>
   </message>
   <message>
    <source>Service level, %</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio, %</translation>
   </message>
   <message>
    <source>Service level, alerts, interventions and contacts.</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio, alertas, intervenciones y contactos.</translation>
   </message>
   <message>
    <source>Service level, critical</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio, crítico</translation>
   </message>
   <message>
    <source>Service level, last 30 min</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio, últimos 30 min</translation>
   </message>
   <message>
    <source>Service level, points</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio, puntos</translation>
   </message>
   <message>
    <source>Service level: {formulas}.</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio: {formulas}.</translation>
   </message>
   <message>
    <source>Service level: {formulas}. Forecast: expected just before each interval began.</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio: {formulas}. Previsión: lo esperado justo antes de cada intervalo.</translation>
   </message>
   <message>
    <source>Service level: {formula}; target {target} within {within} s</source>
-   <translation type="unfinished" />
+   <translation>Nivel de servicio: {formula}; objetivo {target} en {within} s</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Settings (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Ajustes (*.toml)</translation>
   </message>
   <message>
    <source>Severities</source>
-   <translation type="unfinished" />
+   <translation>Gravedades</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Turno</translation>
   </message>
   <message>
    <source>Shifts</source>
-   <translation type="unfinished" />
+   <translation>Turnos</translation>
   </message>
   <message>
    <source>Short abandons</source>
-   <translation type="unfinished" />
+   <translation>Abandonos cortos</translation>
   </message>
   <message>
    <source>Should the queue be open now? Check hours and schedule</source>
-   <translation type="unfinished" />
+   <translation>¿Debería estar abierta la cola? Mire horario y plan</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <source>Show agents by their ids.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a los agentes por su id.</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Ver todo</translation>
   </message>
   <message>
    <source>Show all keys</source>
-   <translation type="unfinished" />
+   <translation>Ver todas las teclas</translation>
   </message>
   <message>
    <source>Show in Intraday</source>
-   <translation type="unfinished" />
+   <translation>Ver en Intradía</translation>
   </message>
   <message>
    <source>Show the columns as they were at first</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las columnas como al principio</translation>
   </message>
   <message>
    <source>Show the whole day (Home)</source>
-   <translation type="unfinished" />
+   <translation>Ver todo el día (Inicio)</translation>
   </message>
   <message>
    <source>Shown instead of the id.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra en lugar del id.</translation>
+  </message>
+  <message>
+   <source>Signed on</source>
+   <translation>Conectados</translation>
   </message>
   <message>
    <source>Signed on at {clock}</source>
-   <translation type="unfinished" />
+   <translation>Conectados a las {clock}</translation>
   </message>
   <message>
    <source>Signed out</source>
-   <translation type="unfinished" />
+   <translation>Desconectado</translation>
   </message>
   <message>
    <source>Signed: {role}</source>
-   <translation type="unfinished" />
+   <translation>Firmado: {role}</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Since {clock}, {n} times since {first}.</source>
-   <translation type="unfinished" />
+   <translation>Desde las {clock}, {n} veces desde las {first}.</translation>
   </message>
   <message>
    <source>Since {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Desde las {clock}.</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Centro</translation>
   </message>
   <message>
    <source>Skill or queue move</source>
-   <translation type="unfinished" />
+   <translation>Cambio de habilidad o cola</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Snooze 30 min: {name}</source>
-   <translation type="unfinished" />
+   <translation>Posponer 30 min: {name}</translation>
   </message>
   <message>
    <source>Snooze the chosen alert</source>
-   <translation type="unfinished" />
+   <translation>Posponer la alerta elegida</translation>
+  </message>
+  <message>
+   <source>Snoozed</source>
+   <translation>Pospuesta</translation>
   </message>
   <message>
    <source>Snoozed until {clock}: {alert}</source>
-   <translation type="unfinished" />
+   <translation>Pospuesta hasta las {clock}: {alert}</translation>
   </message>
   <message>
    <source>Snooze…</source>
-   <translation type="unfinished" />
+   <translation>Posponer…</translation>
   </message>
   <message>
    <source>Snooze…  S</source>
-   <translation type="unfinished" />
+   <translation>Posponer…  S</translation>
   </message>
   <message>
    <source>So long it helps.</source>
-   <translation type="unfinished" />
+   <translation>Durante este tiempo ayuda.</translation>
   </message>
   <message>
    <source>So long until it helps.</source>
-   <translation type="unfinished" />
+   <translation>Lo que tarda en ayudar.</translation>
   </message>
   <message>
    <source>So many contacts waiting in a queue.</source>
-   <translation type="unfinished" />
+   <translation>Tantos contactos en espera en una cola.</translation>
   </message>
   <message>
    <source>Someone has waited {value}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Alguien lleva esperando {value}; el límite es {limit}.</translation>
   </message>
   <message>
    <source>Something is wrong in {where}: it is marked ▲.</source>
-   <translation type="unfinished" />
+   <translation>Algo está mal en {where}: está marcado con ▲.</translation>
   </message>
   <message>
    <source>Speed of answer</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de respuesta</translation>
   </message>
   <message>
    <source>Spike</source>
-   <translation type="unfinished" />
+   <translation>Pico</translation>
   </message>
   <message>
    <source>Squares or table (Ctrl+T)</source>
-   <translation type="unfinished" />
+   <translation>Cuadros o tabla (Ctrl+T)</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>Personal</translation>
+  </message>
+  <message>
+   <source>Staff at the end</source>
+   <translation>Personal al final</translation>
   </message>
   <message>
    <source>Staffing note</source>
-   <translation type="unfinished" />
+   <translation>Nota de personal</translation>
   </message>
   <message>
    <source>Stands at the top of every page. Empty: as the feed says.</source>
-   <translation type="unfinished" />
+   <translation>Encabeza cada página. Vacío: como diga la fuente.</translation>
   </message>
   <message>
    <source>Stands in the empty text field.</source>
-   <translation type="unfinished" />
+   <translation>Aparece en el campo de texto vacío.</translation>
   </message>
   <message>
    <source>Stands on its button in the form.</source>
-   <translation type="unfinished" />
+   <translation>Aparece en su botón del formulario.</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Iniciando</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Still open</source>
-   <translation type="unfinished" />
+   <translation>Aún abiertas</translation>
   </message>
   <message>
    <source>Still {agents} short from {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>Aún faltan {agents} de {start} a {end}</translation>
   </message>
   <message>
    <source>Store</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>domingo</translation>
   </message>
   <message>
    <source>Supervisor</source>
-   <translation type="unfinished" />
+   <translation>Supervisor</translation>
   </message>
   <message>
    <source>Surge</source>
-   <translation type="unfinished" />
+   <translation>Avalancha</translation>
   </message>
   <message>
    <source>Switch the others on above.</source>
-   <translation type="unfinished" />
+   <translation>Active las otras arriba.</translation>
   </message>
   <message>
    <source>Switch “Needs a look” off to see all of them.</source>
-   <translation type="unfinished" />
+   <translation>Desactive «Requiere atención» para verlas todas.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Take it into the log form…</source>
-   <translation type="unfinished" />
+   <translation>Llevar al formulario del registro…</translation>
   </message>
   <message>
    <source>Take it off the form; what was logged stays.</source>
-   <translation type="unfinished" />
+   <translation>Quitarlo del formulario; lo registrado queda.</translation>
   </message>
   <message>
    <source>Take it over</source>
-   <translation type="unfinished" />
+   <translation>Tomarlo</translation>
   </message>
   <message>
    <source>Take over: &amp;sign</source>
-   <translation type="unfinished" />
+   <translation>Recibir: &amp;firmar</translation>
   </message>
   <message>
    <source>Take {count} agent off work that can wait</source>
-   <translation type="unfinished" />
+   <translation>Sacar a {count} agente de trabajo que puede esperar</translation>
   </message>
   <message>
    <source>Take {count} agents off work that can wait</source>
-   <translation type="unfinished" />
+   <translation>Sacar a {count} agentes de trabajo que puede esperar</translation>
   </message>
   <message>
    <source>Taken by the feed</source>
-   <translation type="unfinished" />
+   <translation>Aceptado por la fuente</translation>
   </message>
   <message>
    <source>Taken care of</source>
-   <translation type="unfinished" />
+   <translation>Se encarga</translation>
   </message>
   <message>
    <source>Taken care of by {name}.</source>
-   <translation type="unfinished" />
+   <translation>Se encarga {name}.</translation>
+  </message>
+  <message>
+   <source>Talking</source>
+   <translation>Hablando</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Objetivo</translation>
   </message>
   <message>
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Objetivos</translation>
   </message>
   <message>
    <source>Targets of {queue}</source>
-   <translation type="unfinished" />
+   <translation>Objetivos de {queue}</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <source>Team scorecard</source>
-   <translation type="unfinished" />
+   <translation>Cuadro de mando del equipo</translation>
   </message>
   <message>
    <source>Teams</source>
-   <translation type="unfinished" />
+   <translation>Equipos</translation>
   </message>
   <message>
    <source>Tell callers how long it takes, or offer call-backs.</source>
-   <translation type="unfinished" />
+   <translation>Diga a quien llama cuánto tarda, u ofrezca devolver la llamada.</translation>
   </message>
   <message>
    <source>Tell the floor what callers ask and what to answer</source>
-   <translation type="unfinished" />
+   <translation>Diga a la sala qué preguntan y qué responder</translation>
   </message>
   <message>
    <source>Tells also</source>
-   <translation type="unfinished" />
+   <translation>Informa también de</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Plantilla</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Text as configured</source>
-   <translation type="unfinished" />
+   <translation>Texto según la configuración</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>That was not it.</source>
+   <translation>No era ese.</translation>
+  </message>
+  <message>
+   <source>That was not it. Try again in {wait_s} s.</source>
+   <translation>No era ese. Pruebe otra vez en {wait_s} s.</translation>
   </message>
   <message>
    <source>The PBX counted other callers than we did in {names}; its queues are read anew.</source>
-   <translation type="unfinished" />
+   <translation>La centralita contó otras llamadas que nosotros en {names}; se releen sus colas.</translation>
   </message>
   <message>
    <source>The SQLite file. Empty: this platform's data folder. Used at the next start.</source>
-   <translation type="unfinished" />
+   <translation>El archivo SQLite. Vacío: la carpeta de datos de la plataforma. Desde el próximo inicio.</translation>
   </message>
   <message>
    <source>The Seats page, on which the room is drawn.</source>
-   <translation type="unfinished" />
+   <translation>La página Puestos, en la que se dibuja la sala.</translation>
   </message>
   <message>
    <source>The centre: its name, its clock and its days.</source>
-   <translation type="unfinished" />
+   <translation>El centro: su nombre, su reloj y sus días.</translation>
   </message>
   <message>
    <source>The colours of the window.</source>
-   <translation type="unfinished" />
+   <translation>Los colores de la ventana.</translation>
   </message>
   <message>
    <source>The country, by its two letters, whose numbers are recognised without a +: DE.</source>
-   <translation type="unfinished" />
+   <translation>El país, con sus dos letras, cuyos números se reconocen sin +: DE.</translation>
   </message>
   <message>
    <source>The cursor goes to the first … in it.</source>
-   <translation type="unfinished" />
+   <translation>El cursor va al primer … que haya.</translation>
   </message>
   <message>
    <source>The day</source>
-   <translation type="unfinished" />
+   <translation>El día</translation>
   </message>
   <message>
    <source>The day and all clocks are the site's: Europe/Berlin. Empty: as the feed says.</source>
-   <translation type="unfinished" />
+   <translation>El día y todos los relojes son los del centro: Europe/Berlin. Vacío: como diga la fuente.</translation>
   </message>
   <message>
    <source>The day's log on a time line</source>
-   <translation type="unfinished" />
+   <translation>El registro del día en una línea de tiempo</translation>
   </message>
   <message>
    <source>The days</source>
-   <translation type="unfinished" />
+   <translation>Los días</translation>
   </message>
   <message>
    <source>The entry of this machine's keyring that holds it, in place of a variable.</source>
-   <translation type="unfinished" />
+   <translation>La entrada del llavero de este equipo que lo guarda, en lugar de una variable.</translation>
   </message>
   <message>
    <source>The environment variable that holds the token or password. It never stands in the file.</source>
-   <translation type="unfinished" />
+   <translation>La variable de entorno con el token o la contraseña. Nunca está en el archivo.</translation>
+  </message>
+  <message>
+   <source>The feed cannot be reached</source>
+   <translation>No se alcanza la fuente</translation>
   </message>
   <message>
    <source>The feed has stopped</source>
-   <translation type="unfinished" />
+   <translation>La fuente se ha parado</translation>
   </message>
   <message>
    <source>The feed refuses us</source>
-   <translation type="unfinished" />
+   <translation>La fuente nos rechaza</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de una plantilla Jinja propia para el mensaje.</translation>
   </message>
   <message>
    <source>The file of a certificate authority of your own, PEM.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de una autoridad de certificación propia, PEM.</translation>
   </message>
   <message>
    <source>The file of the settings can't be read. Mend it with an editor, then try again.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo de ajustes. Arréglelo con un editor y pruebe de nuevo.</translation>
+  </message>
+  <message>
+   <source>The first picture of the floor is being made.</source>
+   <translation>Se está haciendo la primera imagen de la sala.</translation>
   </message>
   <message>
    <source>The floor at sign-off</source>
-   <translation type="unfinished" />
+   <translation>La sala al cierre</translation>
   </message>
   <message>
    <source>The floor at {at}</source>
-   <translation type="unfinished" />
+   <translation>La sala a las {at}</translation>
   </message>
   <message>
    <source>The floor at {clock}</source>
-   <translation type="unfinished" />
+   <translation>La sala a las {clock}</translation>
   </message>
   <message>
    <source>The floor in your own words: what a figure does not tell</source>
-   <translation type="unfinished" />
+   <translation>La sala en sus palabras: lo que una cifra no dice</translation>
   </message>
   <message>
    <source>The floor is current.</source>
-   <translation type="unfinished" />
+   <translation>La sala está al día.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
-   <translation type="unfinished" />
+   <translation>La previsión es lo que dejan esperar días anteriores de la grabación; nadie la planificó.</translation>
   </message>
   <message>
    <source>The id of the kind of intervention by which it is logged.</source>
-   <translation type="unfinished" />
+   <translation>El id del tipo de intervención con el que se registra.</translation>
   </message>
   <message>
    <source>The id of the kind of intervention for which it is offered.</source>
-   <translation type="unfinished" />
+   <translation>El id del tipo de intervención para el que se ofrece.</translation>
   </message>
   <message>
    <source>The id of the rule.</source>
-   <translation type="unfinished" />
+   <translation>El id de la regla.</translation>
   </message>
   <message>
    <source>The interval from {clock} brought {n} where {expected} were expected; if that goes on, these numbers are far too low.</source>
-   <translation type="unfinished" />
+   <translation>El intervalo desde las {clock} trajo {n} donde se esperaban {expected}; si sigue así, estas cifras son demasiado bajas.</translation>
   </message>
   <message>
    <source>The interval from {clock} brought {n} where {expected} were expected; if that goes on, these numbers are too high.</source>
-   <translation type="unfinished" />
+   <translation>El intervalo desde las {clock} trajo {n} donde se esperaban {expected}; si sigue así, estas cifras son demasiado altas.</translation>
   </message>
   <message>
    <source>The limits of the program's own rules. What a queue states itself wins.</source>
-   <translation type="unfinished" />
+   <translation>Los límites de las reglas del programa. Lo que diga una cola prevalece.</translation>
   </message>
   <message>
    <source>The local log of what was done on the floor.</source>
-   <translation type="unfinished" />
+   <translation>El registro local de lo que se hizo en la sala.</translation>
   </message>
   <message>
    <source>The log</source>
-   <translation type="unfinished" />
+   <translation>El registro</translation>
   </message>
   <message>
    <source>The log could not be read</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer el registro</translation>
   </message>
   <message>
    <source>The log in full</source>
-   <translation type="unfinished" />
+   <translation>El registro completo</translation>
   </message>
   <message>
    <source>The log of the period</source>
-   <translation type="unfinished" />
+   <translation>El registro del periodo</translation>
   </message>
   <message>
    <source>The newest {n}; narrow it for others</source>
-   <translation type="unfinished" />
+   <translation>Los {n} más recientes; acote para ver otros</translation>
   </message>
   <message>
    <source>The next hours</source>
-   <translation type="unfinished" />
+   <translation>Las próximas horas</translation>
   </message>
   <message>
    <source>The period before: {level}, {n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>El periodo anterior: {level}, {n} contactos.</translation>
   </message>
   <message>
    <source>The picture or the figures (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translation>La imagen o las cifras (Ctrl+E)</translation>
   </message>
   <message>
    <source>The process that tried the rule ended by itself; see the program's log.</source>
-   <translation type="unfinished" />
+   <translation>El proceso que probaba la regla terminó solo; vea el registro del programa.</translation>
   </message>
   <message>
    <source>The queue is back by {clock} by itself</source>
-   <translation type="unfinished" />
+   <translation>La cola se recupera sola hacia las {clock}</translation>
   </message>
   <message>
    <source>The queue's id in the feed.</source>
-   <translation type="unfinished" />
+   <translation>El id de la cola en la fuente.</translation>
   </message>
   <message>
    <source>The queues over the shift</source>
-   <translation type="unfinished" />
+   <translation>Las colas en el turno</translation>
+  </message>
+  <message>
+   <source>The queues the agent serves</source>
+   <translation>Las colas que atiende el agente</translation>
   </message>
   <message>
    <source>The rule as tried raises no alert on these days.</source>
-   <translation type="unfinished" />
+   <translation>La regla probada no da alertas en estos días.</translation>
   </message>
   <message>
    <source>The same for one agent. Left out: the words above.</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo para un agente. Vacío: las palabras de arriba.</translation>
   </message>
   <message>
    <source>The secret for the keyring</source>
-   <translation type="unfinished" />
+   <translation>El secreto para el llavero</translation>
   </message>
   <message>
    <source>The share to be answered in time.</source>
-   <translation type="unfinished" />
+   <translation>La parte que debe atenderse a tiempo.</translation>
   </message>
   <message>
    <source>The shift</source>
-   <translation type="unfinished" />
+   <translation>El turno</translation>
+  </message>
+  <message>
+   <source>The shift against target and forecast</source>
+   <translation>El turno frente a objetivo y previsión</translation>
   </message>
   <message>
    <source>The shift's figures: no interval of it was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Las cifras del turno: no se registró ningún intervalo.</translation>
   </message>
   <message>
    <source>The shift, with alerts and interventions on its time axis</source>
-   <translation type="unfinished" />
+   <translation>El turno, con alertas e intervenciones en su eje de tiempo</translation>
   </message>
   <message>
    <source>The steps to take when a rule's alert comes, in place of the program's.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos ante la alerta de una regla, en lugar de los del programa.</translation>
   </message>
   <message>
    <source>The supervisor left no words of their own.</source>
-   <translation type="unfinished" />
+   <translation>El supervisor no dejó palabras propias.</translation>
   </message>
   <message>
    <source>The supervisor's own words, in full</source>
-   <translation type="unfinished" />
+   <translation>Las palabras del supervisor, completas</translation>
   </message>
   <message>
    <source>The trial failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>La prueba falló: {error}</translation>
   </message>
   <message>
    <source>The view before</source>
-   <translation type="unfinished" />
+   <translation>La vista anterior</translation>
   </message>
   <message>
    <source>The wall kept no figures near this time: it did not run, or had no data.</source>
-   <translation type="unfinished" />
+   <translation>El panel no guardó cifras cerca de esa hora: no funcionaba o no tenía datos.</translation>
   </message>
   <message>
    <source>The wall makes no new figures</source>
-   <translation type="unfinished" />
+   <translation>El panel no produce cifras nuevas</translation>
+  </message>
+  <message>
+   <source>The wall shows the floor</source>
+   <translation>El panel muestra la sala</translation>
+  </message>
+  <message>
+   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings (`record`) or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
+   <translation>El registro del panel guarda sumas de intervalos, no contactos sueltos; una regla necesita los días contacto a contacto: grabaciones (`record`) o archivos de llamadas. Dé archivos que empiecen semanas antes: cada día se juzga por lo que enseñaron los anteriores.</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>Todo el día</translation>
   </message>
   <message>
    <source>The whole floor by day</source>
-   <translation type="unfinished" />
+   <translation>Toda la sala por día</translation>
   </message>
   <message>
    <source>The whole floor by interval</source>
-   <translation type="unfinished" />
+   <translation>Toda la sala por intervalo</translation>
   </message>
   <message>
    <source>The {name} shift ended at {at}</source>
-   <translation type="unfinished" />
+   <translation>El turno {name} terminó a las {at}</translation>
   </message>
   <message>
    <source>The {name} shift ends at {at}</source>
-   <translation type="unfinished" />
+   <translation>El turno {name} termina a las {at}</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Theme: {theme}</source>
-   <translation type="unfinished" />
+   <translation>Tema: {theme}</translation>
   </message>
   <message>
    <source>There can be {most} lines at most.</source>
-   <translation type="unfinished" />
+   <translation>Puede haber {most} líneas como máximo.</translation>
   </message>
   <message>
    <source>There is no log to read.</source>
-   <translation type="unfinished" />
+   <translation>No hay registro que leer.</translation>
   </message>
   <message>
    <source>There is nothing to hand over yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada que traspasar</translation>
   </message>
   <message>
    <source>They appear by themselves as soon as the feed names them.</source>
-   <translation type="unfinished" />
+   <translation>Aparecen solas en cuanto la fuente las nombra.</translation>
   </message>
   <message>
    <source>This does not fit here.</source>
-   <translation type="unfinished" />
+   <translation>Esto no encaja aquí.</translation>
   </message>
   <message>
    <source>This file cannot be taken</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no se puede usar</translation>
   </message>
   <message>
    <source>This is heeded when the program is started anew: {names}. All else holds now.</source>
-   <translation type="unfinished" />
+   <translation>Esto vale cuando se reinicie el programa: {names}. Lo demás vale ya.</translation>
   </message>
   <message>
    <source>This looks like {what}. Customer data does not belong in the log.</source>
-   <translation type="unfinished" />
+   <translation>Esto parece {what}. Los datos de clientes no van en el registro.</translation>
   </message>
   <message>
    <source>This machine has no keyring: name an environment variable instead.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo no tiene llavero: indique una variable de entorno.</translation>
   </message>
   <message>
    <source>This must be filled in.</source>
-   <translation type="unfinished" />
+   <translation>Hay que rellenarlo.</translation>
   </message>
   <message>
    <source>This page</source>
-   <translation type="unfinished" />
+   <translation>Esta página</translation>
   </message>
   <message>
    <source>This page in a window of its own</source>
-   <translation type="unfinished" />
+   <translation>Esta página en ventana propia</translation>
+  </message>
+  <message>
+   <source>This wallboard has not been told what to show.</source>
+   <translation>No se ha dicho a este panel qué mostrar.</translation>
   </message>
   <message>
    <source>This would change</source>
-   <translation type="unfinished" />
+   <translation>Esto cambiaría</translation>
   </message>
   <message>
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>jueves</translation>
   </message>
   <message>
    <source>Tick what is shown. Drag a line, or press Alt+↑ and Alt+↓, to move it.</source>
-   <translation type="unfinished" />
+   <translation>Marque lo que se muestra. Arrastre una línea, o pulse Alt+↑ y Alt+↓, para moverla.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>Time in this state; marked where it is too long</source>
+   <translation>Tiempo en este estado; marcado si es demasiado</translation>
   </message>
   <message>
    <source>Time off offer (VTO)</source>
-   <translation type="unfinished" />
+   <translation>Oferta de tiempo libre (VTO)</translation>
+  </message>
+  <message>
+   <source>Time signed on since this wall watches</source>
+   <translation>Tiempo conectado desde que este panel observa</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Zona horaria</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Veces</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>To act on it, type its PIN. Looking needs none.</source>
+   <translation>Para actuar, escriba su PIN. Mirar no lo requiere.</translation>
   </message>
   <message>
    <source>To follow up</source>
-   <translation type="unfinished" />
+   <translation>Por seguir</translation>
   </message>
   <message>
    <source>To whom, from when until when, how many places</source>
-   <translation type="unfinished" />
+   <translation>A quién, de cuándo a cuándo, cuántas plazas</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <source>Today in the log</source>
-   <translation type="unfinished" />
+   <translation>Hoy en el registro</translation>
   </message>
   <message>
    <source>Today so far</source>
-   <translation type="unfinished" />
+   <translation>Hoy hasta ahora</translation>
   </message>
   <message>
    <source>Today, hour by hour</source>
-   <translation type="unfinished" />
+   <translation>Hoy, hora a hora</translation>
   </message>
   <message>
    <source>Token in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Token en el llavero</translation>
   </message>
   <message>
    <source>Token's file</source>
-   <translation type="unfinished" />
+   <translation>Archivo del token</translation>
   </message>
   <message>
    <source>Token's variable</source>
-   <translation type="unfinished" />
+   <translation>Variable del token</translation>
   </message>
   <message>
    <source>Too few contacts</source>
-   <translation type="unfinished" />
+   <translation>Muy pocos contactos</translation>
   </message>
   <message>
    <source>Too few to say: {n} of {least}</source>
-   <translation type="unfinished" />
+   <translation>Muy pocos para decirlo: {n} de {least}</translation>
+  </message>
+  <message>
+   <source>Too long in their state</source>
+   <translation>Demasiado en su estado</translation>
   </message>
   <message>
    <source>Too many waiting</source>
-   <translation type="unfinished" />
+   <translation>Demasiados en espera</translation>
   </message>
   <message>
    <source>Totals</source>
-   <translation type="unfinished" />
+   <translation>Totales</translation>
   </message>
   <message>
    <source>Train {count} agent</source>
-   <translation type="unfinished" />
+   <translation>Formar a {count} agente</translation>
   </message>
   <message>
    <source>Train {count} agents</source>
-   <translation type="unfinished" />
+   <translation>Formar a {count} agentes</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Formación</translation>
   </message>
   <message>
    <source>Try a rule on last month before you live with it</source>
-   <translation type="unfinished" />
+   <translation>Pruebe una regla en el último mes antes de vivir con ella</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Probar</translation>
   </message>
   <message>
    <source>Try it  F5</source>
-   <translation type="unfinished" />
+   <translation>Probar  F5</translation>
   </message>
   <message>
    <source>Try it anew  F5</source>
-   <translation type="unfinished" />
+   <translation>Probar de nuevo  F5</translation>
   </message>
   <message>
    <source>Try the rule</source>
-   <translation type="unfinished" />
+   <translation>Probar la regla</translation>
   </message>
   <message>
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>martes</translation>
   </message>
   <message>
    <source>Twice the speed</source>
-   <translation type="unfinished" />
+   <translation>Doble de velocidad</translation>
+  </message>
+  <message>
+   <source>Under 3 min in their state</source>
+   <translation>Menos de 3 min en su estado</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Entendido</translation>
   </message>
   <message>
    <source>Understood: {name}</source>
-   <translation type="unfinished" />
+   <translation>Entendido: {name}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo  Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translation>Deshacer  Ctrl+Z</translation>
   </message>
   <message>
    <source>Undo what was done last</source>
-   <translation type="unfinished" />
+   <translation>Deshacer lo último</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Deshecho: {what}</translation>
   </message>
   <message>
    <source>Unencrypted</source>
-   <translation type="unfinished" />
+   <translation>Sin cifrar</translation>
+  </message>
+  <message>
+   <source>Unlock  ⏎</source>
+   <translation>Desbloquear  ⏎</translation>
+  </message>
+  <message>
+   <source>Unlock this wall</source>
+   <translation>Desbloquear este panel</translation>
+  </message>
+  <message>
+   <source>Unlock this wall by its PIN</source>
+   <translation>Desbloquear este panel con su PIN</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Until then: announcement, or lead callers to another queue</source>
-   <translation type="unfinished" />
+   <translation>Hasta entonces: anuncio, o lleve las llamadas a otra cola</translation>
   </message>
   <message>
    <source>Until when the effect is expected</source>
-   <translation type="unfinished" />
+   <translation>Hasta cuándo se espera el efecto</translation>
   </message>
   <message>
    <source>Until when this holds: {rows}. No time is named.</source>
-   <translation type="unfinished" />
+   <translation>Hasta cuándo vale: {rows}. No se indica hora.</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>Upkeep of the log</source>
-   <translation type="unfinished" />
+   <translation>Mantenimiento del registro</translation>
   </message>
   <message>
    <source>Use small letters, digits and _, and begin with a letter.</source>
-   <translation type="unfinished" />
+   <translation>Use minúsculas, cifras y _, y empiece por una letra.</translation>
   </message>
   <message>
    <source>Use the time while it is quiet.</source>
-   <translation type="unfinished" />
+   <translation>Aproveche el tiempo mientras haya calma.</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Usada</translation>
+  </message>
+  <message>
+   <source>Usual, 95 %</source>
+   <translation>Habitual, 95 %</translation>
   </message>
   <message>
    <source>View deleted: {name}</source>
-   <translation type="unfinished" />
+   <translation>Vista borrada: {name}</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>Espera</translation>
   </message>
   <message>
    <source>Wait ahead</source>
-   <translation type="unfinished" />
+   <translation>Espera prevista</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <source>Waiting past target</source>
-   <translation type="unfinished" />
+   <translation>En espera fuera de plazo</translation>
   </message>
   <message>
    <source>Waiting, critical</source>
-   <translation type="unfinished" />
+   <translation>En espera, crítico</translation>
   </message>
   <message>
    <source>Waiting, warning</source>
-   <translation type="unfinished" />
+   <translation>En espera, aviso</translation>
   </message>
   <message>
    <source>Warn at</source>
-   <translation type="unfinished" />
+   <translation>Aviso desde</translation>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Aviso</translation>
   </message>
   <message>
    <source>Warning at</source>
-   <translation type="unfinished" />
+   <translation>Aviso desde</translation>
   </message>
   <message>
    <source>Way of writing</source>
-   <translation type="unfinished" />
+   <translation>Forma de escribir</translation>
   </message>
   <message>
    <source>Ways out</source>
-   <translation type="unfinished" />
+   <translation>Vías de salida</translation>
   </message>
   <message>
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>miércoles</translation>
   </message>
   <message>
    <source>Weekly report</source>
-   <translation type="unfinished" />
+   <translation>Informe semanal</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What alerts propose to do; with the id of one of ours it changes that one.</source>
-   <translation type="unfinished" />
+   <translation>Lo que proponen las alertas; con el id de una nuestra, la cambia.</translation>
   </message>
   <message>
    <source>What becomes of the alert while no data come.</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa con la alerta mientras no llegan datos.</translation>
   </message>
   <message>
    <source>What callers hear or are offered, until when</source>
-   <translation type="unfinished" />
+   <translation>Qué oyen o se les ofrece, hasta cuándo</translation>
   </message>
   <message>
    <source>What came of {rows}: the wall took no figures afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Qué resultó de {rows}: el panel no tomó cifras después.</translation>
   </message>
   <message>
    <source>What comes in by it. Left out: as the feed says.</source>
-   <translation type="unfinished" />
+   <translation>Qué llega por ella. Vacío: como diga la fuente.</translation>
   </message>
   <message>
    <source>What could not be delivered for so long is given up, and said so.</source>
-   <translation type="unfinished" />
+   <translation>Lo que no se pudo entregar en este plazo se abandona, y se dice.</translation>
+  </message>
+  <message>
+   <source>What customers answered today, on the feed's scale</source>
+   <translation>Lo que respondieron hoy los clientes, en la escala de la fuente</translation>
   </message>
   <message>
    <source>What every queue is held to, unless it says otherwise itself.</source>
-   <translation type="unfinished" />
+   <translation>A lo que se compromete cada cola, salvo que diga otra cosa.</translation>
   </message>
   <message>
    <source>What fails, since when</source>
-   <translation type="unfinished" />
+   <translation>Qué falla, desde cuándo</translation>
   </message>
   <message>
    <source>What holds for every way out.</source>
-   <translation type="unfinished" />
+   <translation>Lo que vale para toda vía de salida.</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Y si</translation>
   </message>
   <message>
    <source>What if on {name}</source>
-   <translation type="unfinished" />
+   <translation>Y si en {name}</translation>
   </message>
   <message>
    <source>What if: agents, minutes, handling</source>
-   <translation type="unfinished" />
+   <translation>Y si: agentes, minutos, operación</translation>
   </message>
   <message>
    <source>What if…  W</source>
-   <translation type="unfinished" />
+   <translation>Y si…  W</translation>
   </message>
   <message>
    <source>What is asked of them</source>
-   <translation type="unfinished" />
+   <translation>Qué se les pide</translation>
   </message>
   <message>
    <source>What is proposed; {count} and {queue} are filled in.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se propone; se rellenan {count} y {queue}.</translation>
   </message>
   <message>
    <source>What is saved holds until the program ends: this is the demo's own configuration.</source>
-   <translation type="unfinished" />
+   <translation>Lo guardado vale hasta que acabe el programa: es la configuración propia de la demo.</translation>
   </message>
   <message>
    <source>What is seen at once in the window, and goes back with Cancel.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se ve al momento en la ventana y vuelve con Cancelar.</translation>
   </message>
   <message>
    <source>What it looks at: abandonment is the last 30 minutes, abandonment_day the day.</source>
-   <translation type="unfinished" />
+   <translation>Lo que mira: abandonment son los últimos 30 minutos, abandonment_day el día.</translation>
   </message>
   <message>
    <source>What it was</source>
-   <translation type="unfinished" />
+   <translation>Qué fue</translation>
   </message>
   <message>
    <source>What levers did</source>
-   <translation type="unfinished" />
+   <translation>Qué lograron las medidas</translation>
   </message>
   <message>
    <source>What the charts show</source>
-   <translation type="unfinished" />
+   <translation>Qué muestran los gráficos</translation>
   </message>
   <message>
    <source>What the feed is called where its health is shown.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama la fuente donde se muestra su estado.</translation>
   </message>
   <message>
    <source>What the form asks for beside the text.</source>
-   <translation type="unfinished" />
+   <translation>Lo que pide el formulario además del texto.</translation>
   </message>
   <message>
    <source>What the log does not know</source>
-   <translation type="unfinished" />
+   <translation>Lo que el registro no sabe</translation>
   </message>
   <message>
    <source>What the next hours will bring: there is no forecast for them.</source>
-   <translation type="unfinished" />
+   <translation>Qué traerán las próximas horas: no hay previsión.</translation>
   </message>
   <message>
    <source>What the next shift must know</source>
-   <translation type="unfinished" />
+   <translation>Lo que debe saber el próximo turno</translation>
+  </message>
+  <message>
+   <source>What the queue is held to; brighter where it is the queue's own</source>
+   <translation>A lo que se compromete la cola; más claro si es propio</translation>
   </message>
   <message>
    <source>What the shift is called in its handover.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama el turno en su traspaso.</translation>
   </message>
   <message>
    <source>What the way out is called where its health is shown.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama la vía donde se muestra su estado.</translation>
   </message>
   <message>
    <source>What this report does not know</source>
-   <translation type="unfinished" />
+   <translation>Lo que este informe no sabe</translation>
   </message>
   <message>
    <source>What to do, or a queue, an agent, an alert</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer, o una cola, un agente, una alerta</translation>
   </message>
   <message>
    <source>What was coached, and what comes of it</source>
-   <translation type="unfinished" />
+   <translation>Qué se trabajó y qué sigue</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Lo que se hizo</translation>
   </message>
   <message>
    <source>What was done well</source>
-   <translation type="unfinished" />
+   <translation>Qué se hizo bien</translation>
   </message>
   <message>
    <source>What was done, and what it did</source>
-   <translation type="unfinished" />
+   <translation>Qué se hizo y qué logró</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo encontrado</translation>
   </message>
   <message>
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Qué se dijo</translation>
   </message>
   <message>
    <source>What would more agents change?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué cambiarían más agentes?</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>When it happened</source>
-   <translation type="unfinished" />
+   <translation>Cuándo ocurrió</translation>
   </message>
   <message>
    <source>When it is due</source>
-   <translation type="unfinished" />
+   <translation>Para cuándo es</translation>
   </message>
   <message>
    <source>When shifts run. Fifteen minutes before the end of one its handover is offered.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo hay turnos. Quince minutos antes de acabar se ofrece su traspaso.</translation>
   </message>
   <message>
    <source>When the last 30 minutes are so far below the target.</source>
-   <translation type="unfinished" />
+   <translation>Cuando los últimos 30 minutos están tan por debajo del objetivo.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Where it stands, what to do</source>
-   <translation type="unfinished" />
+   <translation>Cómo está, qué hacer</translation>
   </message>
   <message>
    <source>Where messages about alerts go, and which.</source>
-   <translation type="unfinished" />
+   <translation>Adónde van los mensajes de alertas, y cuáles.</translation>
   </message>
   <message>
    <source>Where most contacts were not answered within the target.</source>
-   <translation type="unfinished" />
+   <translation>Donde más contactos no se atendieron en plazo.</translation>
   </message>
   <message>
    <source>Where the alert may end. Left out: a fifth (of shares 0.05) better than the limit.</source>
-   <translation type="unfinished" />
+   <translation>Dónde puede acabar la alerta. Vacío: un quinto (en proporciones 0.05) mejor que el límite.</translation>
   </message>
   <message>
    <source>Where the figures come from. A feed named when the program was started wins.</source>
-   <translation type="unfinished" />
+   <translation>De dónde vienen las cifras. Una fuente indicada al iniciar prevalece.</translation>
+  </message>
+  <message>
+   <source>Where, with whom</source>
+   <translation>Dónde, con quién</translation>
   </message>
   <message>
    <source>Whether the shift was busier than expected: there was no plan and too few earlier days.</source>
-   <translation type="unfinished" />
+   <translation>Si el turno tuvo más carga de la esperada: no había plan y muy pocos días anteriores.</translation>
   </message>
   <message>
    <source>Which contacts count for the service level; it is named beside the number.</source>
-   <translation type="unfinished" />
+   <translation>Qué contactos cuentan para el nivel de servicio; se nombra junto a la cifra.</translation>
   </message>
   <message>
    <source>Which pages there are, and their order, which is that of their keys.</source>
-   <translation type="unfinished" />
+   <translation>Qué páginas hay y su orden, que es el de sus teclas.</translation>
   </message>
   <message>
    <source>Which step was taken</source>
-   <translation type="unfinished" />
+   <translation>Qué paso se dio</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Who did it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo hizo</translation>
   </message>
   <message>
    <source>Who is absent or late: nobody wrote a staffing note.</source>
-   <translation type="unfinished" />
+   <translation>Quién falta o llega tarde: nadie escribió una nota de personal.</translation>
   </message>
   <message>
    <source>Who is absent, late or added</source>
-   <translation type="unfinished" />
+   <translation>Quién falta, llega tarde o se añade</translation>
   </message>
   <message>
    <source>Who sits at this screen, for the log.</source>
-   <translation type="unfinished" />
+   <translation>Quién se sienta ante esta pantalla, para el registro.</translation>
   </message>
   <message>
    <source>Who sits where. Empty: beside the configuration's usual place. Used at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Quién se sienta dónde. Vacío: junto al lugar habitual de la configuración. Desde el próximo inicio.</translation>
   </message>
   <message>
    <source>Who was really signed on: the source does not tell, sign-ons are inferred from the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Quién estaba de verdad conectado: la fuente no lo dice, se deduce de los contactos.</translation>
+  </message>
+  <message>
+   <source>Who you are</source>
+   <translation>Quién es usted</translation>
   </message>
   <message>
    <source>Whole day</source>
-   <translation type="unfinished" />
+   <translation>Todo el día</translation>
   </message>
   <message>
    <source>Whole intervals: from {start} to {end}.</source>
-   <translation type="unfinished" />
+   <translation>Intervalos completos: de {start} a {end}.</translation>
   </message>
   <message>
    <source>Why are there no words?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué no hay palabras?</translation>
   </message>
   <message>
    <source>Why it is snoozed</source>
-   <translation type="unfinished" />
+   <translation>Por qué se pospone</translation>
+  </message>
+  <message>
+   <source>Why, as the source says</source>
+   <translation>Por qué, según la fuente</translation>
   </message>
   <message>
    <source>Why, for whoever looks next</source>
-   <translation type="unfinished" />
+   <translation>Por qué, para quien mire después</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Con</translation>
   </message>
   <message>
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Con quién</translation>
+  </message>
+  <message>
+   <source>Within</source>
+   <translation>En</translation>
   </message>
   <message>
    <source>Without a seat: {n}</source>
-   <translation type="unfinished" />
+   <translation>Sin puesto: {n}</translation>
   </message>
   <message>
    <source>Without a team</source>
-   <translation type="unfinished" />
+   <translation>Sin equipo</translation>
   </message>
   <message>
    <source>Without data</source>
-   <translation type="unfinished" />
+   <translation>Sin datos</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Palabras</translation>
   </message>
   <message>
    <source>Words for one</source>
-   <translation type="unfinished" />
+   <translation>Palabras para uno</translation>
   </message>
   <message>
    <source>Words of {name}.</source>
-   <translation type="unfinished" />
+   <translation>Palabras de {name}.</translation>
   </message>
   <message>
    <source>Words to begin an intervention with, offered in its form.</source>
-   <translation type="unfinished" />
+   <translation>Palabras para empezar una intervención, ofrecidas en su formulario.</translation>
   </message>
   <message>
    <source>Words, marks, questions and signatures of a handover</source>
-   <translation type="unfinished" />
+   <translation>Palabras, marcas, preguntas y firmas de un traspaso</translation>
   </message>
   <message>
    <source>Worst intervals</source>
-   <translation type="unfinished" />
+   <translation>Peores intervalos</translation>
+  </message>
+  <message>
+   <source>Wrap-up</source>
+   <translation>Cierre</translation>
   </message>
   <message>
    <source>Write a country by its two capital letters: DE.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un país con sus dos mayúsculas: DE.</translation>
   </message>
   <message>
    <source>Write a day as 2026-12-25.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un día como 2026-12-25.</translation>
   </message>
   <message>
    <source>Write a number above {least}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número mayor que {least}.</translation>
   </message>
   <message>
    <source>Write a number from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número de {least} a {most}.</translation>
   </message>
   <message>
    <source>Write a number of {least} or more.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número de {least} o más.</translation>
   </message>
   <message>
    <source>Write a number of {most} or less.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número de {most} o menos.</translation>
   </message>
   <message>
    <source>Write a number.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número.</translation>
   </message>
   <message>
    <source>Write a time as 06:30.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una hora como 06:30.</translation>
   </message>
   <message>
    <source>Write a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número entero.</translation>
   </message>
   <message>
    <source>Write an address as wss://feed.example:8765.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una dirección como wss://feed.example:8765.</translation>
   </message>
   <message>
    <source>Write hours as Mon-Fri 08:00-18:00.</source>
-   <translation type="unfinished" />
+   <translation>Escriba horas como Mon-Fri 08:00-18:00.</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Ayer</translation>
   </message>
   <message>
    <source>You take over</source>
-   <translation type="unfinished" />
+   <translation>Usted recibe</translation>
   </message>
   <message>
    <source>You take over: {done} of {all} understood</source>
-   <translation type="unfinished" />
+   <translation>Usted recibe: {done} de {all} entendidos</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Acercar</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Alejar</translation>
   </message>
   <message>
    <source>`log purge` empties what is older. 0: everything is kept.</source>
-   <translation type="unfinished" />
+   <translation>`log purge` vacía lo más antiguo. 0: se conserva todo.</translation>
   </message>
   <message>
    <source>a card number</source>
-   <translation type="unfinished" />
+   <translation>un número de tarjeta</translation>
+  </message>
+  <message>
+   <source>a fifth on the good side</source>
+   <translation>un quinto del lado bueno</translation>
   </message>
   <message>
    <source>a handover's words stay</source>
-   <translation type="unfinished" />
+   <translation>las palabras de un traspaso quedan</translation>
   </message>
   <message>
    <source>a new day began in between</source>
-   <translation type="unfinished" />
+   <translation>entretanto empezó otro día</translation>
   </message>
   <message>
    <source>a phone number</source>
-   <translation type="unfinished" />
+   <translation>un número de teléfono</translation>
   </message>
   <message>
    <source>a rule of your own</source>
-   <translation type="unfinished" />
+   <translation>una regla propia</translation>
   </message>
   <message>
    <source>a target of hours is beyond the staffing model</source>
-   <translation type="unfinished" />
+   <translation>un objetivo de horas excede el modelo de dotación</translation>
   </message>
   <message>
    <source>about “{alert}” · {clock}</source>
-   <translation type="unfinished" />
+   <translation>sobre «{alert}» · {clock}</translation>
   </message>
   <message>
    <source>above</source>
-   <translation type="unfinished" />
+   <translation>por encima</translation>
+  </message>
+  <message>
+   <source>above {range}</source>
+   <translation>sobre {range}</translation>
   </message>
   <message>
    <source>acknowledged</source>
-   <translation type="unfinished" />
+   <translation>confirmada</translation>
   </message>
   <message>
    <source>after {n} min</source>
-   <translation type="unfinished" />
+   <translation>tras {n} min</translation>
   </message>
   <message>
    <source>agents as now</source>
-   <translation type="unfinished" />
+   <translation>agentes como ahora</translation>
   </message>
   <message>
    <source>agents by the schedule</source>
-   <translation type="unfinished" />
+   <translation>agentes según el horario</translation>
   </message>
   <message>
    <source>agents' states are not in the feed</source>
-   <translation type="unfinished" />
+   <translation>los estados de los agentes no están en la fuente</translation>
   </message>
   <message>
    <source>alert</source>
-   <translation type="unfinished" />
+   <translation>alerta</translation>
+  </message>
+  <message>
+   <source>all queues; or queue:PS, group:Retail</source>
+   <translation>todas las colas; o queue:PS, group:Retail</translation>
   </message>
   <message>
    <source>all taken</source>
-   <translation type="unfinished" />
+   <translation>todas ocupadas</translation>
+  </message>
+  <message>
+   <source>all three empty: the program's</source>
+   <translation>las tres vacías: las del programa</translation>
   </message>
   <message>
    <source>also {what}</source>
-   <translation type="unfinished" />
+   <translation>también {what}</translation>
+  </message>
+  <message>
+   <source>always; or Mon-Fri 08:00-18:00</source>
+   <translation>siempre; o Mon-Fri 08:00-18:00</translation>
   </message>
   <message>
    <source>an e-mail address</source>
-   <translation type="unfinished" />
+   <translation>una dirección de correo</translation>
   </message>
   <message>
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>por hora</translation>
   </message>
   <message>
    <source>answered in target of answered</source>
-   <translation type="unfinished" />
+   <translation>atendidos en plazo, de atendidos</translation>
   </message>
   <message>
    <source>answered in target of answered and abandoned, short abandons left out</source>
-   <translation type="unfinished" />
+   <translation>atendidos en plazo, de atendidos y abandonados, sin abandonos cortos</translation>
   </message>
   <message>
    <source>answered in target of answered, abandoned and flowed out</source>
-   <translation type="unfinished" />
+   <translation>atendidos en plazo, de atendidos, abandonados y desviados</translation>
   </message>
   <message>
    <source>answered in target of offered, abandons count against</source>
-   <translation type="unfinished" />
+   <translation>atendidos en plazo, de ofrecidos; los abandonos cuentan en contra</translation>
   </message>
   <message>
    <source>answered in target of offered, abandons in target left out</source>
-   <translation type="unfinished" />
+   <translation>atendidos en plazo, de ofrecidos, sin abandonos en plazo</translation>
   </message>
   <message>
    <source>answered in time, of answered</source>
-   <translation type="unfinished" />
+   <translation>atendidos a tiempo, de atendidos</translation>
   </message>
   <message>
    <source>answered in time, of answered and abandoned but for short ones</source>
-   <translation type="unfinished" />
+   <translation>atendidos a tiempo, de atendidos y abandonados menos los cortos</translation>
   </message>
   <message>
    <source>answered in time, of answered, abandoned and flowed out</source>
-   <translation type="unfinished" />
+   <translation>atendidos a tiempo, de atendidos, abandonados y desviados</translation>
   </message>
   <message>
    <source>answered in time, of offered</source>
-   <translation type="unfinished" />
+   <translation>atendidos a tiempo, de ofrecidos</translation>
   </message>
   <message>
    <source>answered in time, of offered but those abandoned in time</source>
-   <translation type="unfinished" />
+   <translation>atendidos a tiempo, de ofrecidos menos los abandonados a tiempo</translation>
+  </message>
+  <message>
+   <source>answered in {within} of all offered</source>
+   <translation>atendidos en {within} de todos los ofrecidos</translation>
+  </message>
+  <message>
+   <source>answered in {within} of all that ended</source>
+   <translation>atendidos en {within} de todos los terminados</translation>
+  </message>
+  <message>
+   <source>answered in {within} of answered</source>
+   <translation>atendidos en {within} de atendidos</translation>
+  </message>
+  <message>
+   <source>answered in {within} of answered + abandoned</source>
+   <translation>atendidos en {within} de atendidos + abandonados</translation>
+  </message>
+  <message>
+   <source>answered in {within}, late waiting counts against</source>
+   <translation>atendidos en {within}; la espera tardía cuenta en contra</translation>
+  </message>
+  <message>
+   <source>answered in {within}, quick abandons left out</source>
+   <translation>atendidos en {within}, sin abandonos rápidos</translation>
   </message>
   <message>
    <source>answered or abandoned in target of answered and abandoned</source>
-   <translation type="unfinished" />
+   <translation>atendidos o abandonados en plazo, de atendidos y abandonados</translation>
   </message>
   <message>
    <source>answered or abandoned in time, of both</source>
-   <translation type="unfinished" />
+   <translation>atendidos o abandonados a tiempo, de ambos</translation>
+  </message>
+  <message>
+   <source>answered or abandoned in {within} of all</source>
+   <translation>atendidos o abandonados en {within} de todos</translation>
   </message>
   <message>
    <source>as answered_of_offered, and those who wait past the target count against</source>
-   <translation type="unfinished" />
+   <translation>como answered_of_offered, y quien espera más del objetivo cuenta en contra</translation>
   </message>
   <message>
    <source>as of {clock}</source>
-   <translation type="unfinished" />
+   <translation>a las {clock}</translation>
   </message>
   <message>
    <source>as the first, and who waits past the target counts against it</source>
-   <translation type="unfinished" />
+   <translation>como la primera, y quien espera más del objetivo cuenta en contra</translation>
   </message>
   <message>
    <source>as the site: {value}{unit}</source>
-   <translation type="unfinished" />
+   <translation>como el centro: {value}{unit}</translation>
   </message>
   <message>
    <source>as the system</source>
-   <translation type="unfinished" />
+   <translation>como el sistema</translation>
   </message>
   <message>
    <source>as the system is</source>
-   <translation type="unfinished" />
+   <translation>como esté el sistema</translation>
   </message>
   <message>
    <source>ask something</source>
-   <translation type="unfinished" />
+   <translation>pregunte algo</translation>
   </message>
   <message>
    <source>below</source>
-   <translation type="unfinished" />
+   <translation>por debajo</translation>
+  </message>
+  <message>
+   <source>below target {level}</source>
+   <translation>bajo objetivo {level}</translation>
+  </message>
+  <message>
+   <source>below {range}</source>
+   <translation>bajo {range}</translation>
   </message>
   <message>
    <source>blue offered · red abandoned</source>
-   <translation type="unfinished" />
+   <translation>azul ofrecidos · rojo abandonados</translation>
   </message>
   <message>
    <source>call-back</source>
-   <translation type="unfinished" />
+   <translation>devolución de llamada</translation>
   </message>
   <message>
    <source>chance, 80 %</source>
-   <translation type="unfinished" />
+   <translation>azar, 80 %</translation>
   </message>
   <message>
    <source>chance, 95 %</source>
-   <translation type="unfinished" />
+   <translation>azar, 95 %</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>canal</translation>
   </message>
   <message>
    <source>chat</source>
-   <translation type="unfinished" />
+   <translation>chat</translation>
   </message>
   <message>
    <source>clearing</source>
-   <translation type="unfinished" />
+   <translation>remitiendo</translation>
+  </message>
+  <message>
+   <source>close to limit {limit}</source>
+   <translation>cerca del límite {limit}</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>cerrado</translation>
   </message>
   <message>
    <source>colour-blind-safe</source>
-   <translation type="unfinished" />
+   <translation>apto para daltónicos</translation>
+  </message>
+  <message numerus="yes">
+   <source>costs {n} agents × {minutes} min</source>
+   <comment>costs {n} agent × {minutes} min</comment>
+   <translation>
+    <numerusform>cuesta {n} agente × {minutes} min</numerusform>
+    <numerusform>cuesta {n} agentes × {minutes} min</numerusform>
+   </translation>
   </message>
   <message>
    <source>critical</source>
-   <translation type="unfinished" />
+   <translation>crítica</translation>
   </message>
   <message>
    <source>customer satisfaction</source>
-   <translation type="unfinished" />
+   <translation>satisfacción del cliente</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>oscuro</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): below the target of {target}</source>
-   <translation type="unfinished" />
+   <translation>el día acaba cerca de {mean} ({bounds}): bajo el objetivo de {target}</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): probably below the target of {target}</source>
-   <translation type="unfinished" />
+   <translation>el día acaba cerca de {mean} ({bounds}): probablemente bajo el objetivo de {target}</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): the target of {target} holds</source>
-   <translation type="unfinished" />
+   <translation>el día acaba cerca de {mean} ({bounds}): el objetivo de {target} se mantiene</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): the target of {target} is not safe</source>
-   <translation type="unfinished" />
+   <translation>el día acaba cerca de {mean} ({bounds}): el objetivo de {target} no es seguro</translation>
+  </message>
+  <message>
+   <source>day so far</source>
+   <translation>día hasta ahora</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>días</translation>
   </message>
   <message>
    <source>deferred work does not queue by chance</source>
-   <translation type="unfinished" />
+   <translation>el trabajo diferido no hace cola por azar</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>entregado</translation>
   </message>
   <message>
    <source>delivered to {n}</source>
-   <translation type="unfinished" />
+   <translation>entregado a {n}</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>dot an agent · bar the team</source>
-   <translation type="unfinished" />
+   <translation>punto: un agente · barra: el equipo</translation>
   </message>
   <message>
    <source>due at</source>
-   <translation type="unfinished" />
+   <translation>para las</translation>
   </message>
   <message>
    <source>due at {clock}</source>
-   <translation type="unfinished" />
+   <translation>previstas a las {clock}</translation>
   </message>
   <message>
    <source>due {time}</source>
-   <translation type="unfinished" />
+   <translation>para {time}</translation>
   </message>
   <message>
    <source>e-mail</source>
-   <translation type="unfinished" />
+   <translation>correo</translation>
   </message>
   <message>
    <source>e-mail and other deferred work left out</source>
-   <translation type="unfinished" />
+   <translation>sin correo ni otro trabajo diferido</translation>
   </message>
   <message>
    <source>escalated to</source>
-   <translation type="unfinished" />
+   <translation>escalado a</translation>
   </message>
   <message>
    <source>everyone</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <source>everyone on {scope}</source>
-   <translation type="unfinished" />
+   <translation>todos en {scope}</translation>
+  </message>
+  <message>
+   <source>exactly {n}</source>
+   <translation>exactamente {n}</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>esperado</translation>
   </message>
   <message>
    <source>expected effect</source>
-   <translation type="unfinished" />
+   <translation>efecto esperado</translation>
   </message>
   <message>
    <source>expected {basis}</source>
-   <translation type="unfinished" />
+   <translation>esperado {basis}</translation>
+  </message>
+  <message>
+   <source>fails since {clock} ({error})</source>
+   <translation>falla desde las {clock} ({error})</translation>
+  </message>
+  <message>
+   <source>far below target {level}</source>
+   <translation>muy bajo objetivo {level}</translation>
   </message>
   <message>
    <source>feed {age}</source>
-   <translation type="unfinished" />
+   <translation>fuente {age}</translation>
   </message>
   <message>
    <source>fewer agents</source>
-   <translation type="unfinished" />
+   <translation>menos agentes</translation>
   </message>
   <message>
    <source>fewer agents scheduled than required at {clocks}; worst {n} for {required} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>menos agentes programados de los necesarios a las {clocks}; lo peor, {n} en vez de {required} a las {clock}</translation>
   </message>
   <message>
    <source>fewer than 1</source>
-   <translation type="unfinished" />
+   <translation>menos de 1</translation>
   </message>
   <message>
    <source>figures of {at}</source>
-   <translation type="unfinished" />
+   <translation>cifras de las {at}</translation>
   </message>
   <message>
    <source>figures {age} old</source>
-   <translation type="unfinished" />
+   <translation>cifras de hace {age}</translation>
   </message>
   <message>
    <source>first contact resolution</source>
-   <translation type="unfinished" />
+   <translation>resolución al primer contacto</translation>
   </message>
   <message>
    <source>first holiday on record, as an ordinary day</source>
-   <translation type="unfinished" />
+   <translation>primer festivo registrado, como día normal</translation>
+  </message>
+  <message>
+   <source>for csv: offered=Start,wait=Wait,queue=Queue</source>
+   <translation>para csv: offered=Start,wait=Wait,queue=Queue</translation>
   </message>
   <message>
    <source>for how long from now</source>
-   <translation type="unfinished" />
+   <translation>cuánto desde ahora</translation>
   </message>
   <message>
    <source>foreseen, 80 %</source>
-   <translation type="unfinished" />
+   <translation>previsto, 80 %</translation>
   </message>
   <message>
    <source>free now: {agents}</source>
-   <translation type="unfinished" />
+   <translation>libres ahora: {agents}</translation>
+  </message>
+  <message numerus="yes">
+   <source>frees {n} agents × {minutes} min</source>
+   <comment>frees {n} agent × {minutes} min</comment>
+   <translation>
+    <numerusform>libera {n} agente × {minutes} min</numerusform>
+    <numerusform>libera {n} agentes × {minutes} min</numerusform>
+   </translation>
   </message>
   <message>
    <source>from</source>
-   <translation type="unfinished" />
+   <translation>desde</translation>
   </message>
   <message>
    <source>from earlier days of the recording</source>
-   <translation type="unfinished" />
+   <translation>según días anteriores de la grabación</translation>
   </message>
   <message>
    <source>from the alert “{alert}”</source>
-   <translation type="unfinished" />
+   <translation>de la alerta «{alert}»</translation>
   </message>
   <message>
    <source>from the plan</source>
-   <translation type="unfinished" />
+   <translation>según el plan</translation>
   </message>
   <message>
    <source>from {n} days</source>
-   <translation type="unfinished" />
+   <translation>según {n} días</translation>
   </message>
   <message numerus="yes">
    <source>from {n} days, no {weekday} among them</source>
    <comment>from {n} day, no {weekday} among them</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>según {n} día, ningún {weekday} entre ellos</numerusform>
+    <numerusform>según {n} días, ningún {weekday} entre ellos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>from {n} holidays</source>
    <comment>from {n} holiday</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>según {n} festivo</numerusform>
+    <numerusform>según {n} festivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>from {n} {weekday}s among {days}</source>
    <comment>from {n} {weekday} among {days}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>según {n} × {weekday} entre {days}</numerusform>
+    <numerusform>según {n} × {weekday} entre {days}</numerusform>
    </translation>
   </message>
   <message>
    <source>got worse</source>
-   <translation type="unfinished" />
+   <translation>empeoró</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>grupo</translation>
   </message>
   <message>
    <source>hands over</source>
-   <translation type="unfinished" />
+   <translation>traspasa</translation>
   </message>
   <message>
    <source>high contrast</source>
-   <translation type="unfinished" />
+   <translation>alto contraste</translation>
   </message>
   <message>
    <source>how the page is arranged</source>
-   <translation type="unfinished" />
+   <translation>cómo está dispuesta la página</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished" />
+   <translation>vigente</translation>
+  </message>
+  <message>
+   <source>in {place}</source>
+   <translation>en {place}</translation>
   </message>
   <message>
    <source>information</source>
-   <translation type="unfinished" />
+   <translation>información</translation>
   </message>
   <message>
    <source>interval {clock}: {levels}</source>
-   <translation type="unfinished" />
+   <translation>intervalo {clock}: {levels}</translation>
   </message>
   <message>
    <source>it does harm</source>
-   <translation type="unfinished" />
+   <translation>perjudica</translation>
   </message>
   <message>
    <source>it ends</source>
-   <translation type="unfinished" />
+   <translation>termina</translation>
   </message>
   <message>
    <source>it goes to agents by name, and none is named</source>
-   <translation type="unfinished" />
+   <translation>va a agentes por su nombre y no se indica ninguno</translation>
   </message>
   <message>
    <source>it happened earlier</source>
-   <translation type="unfinished" />
+   <translation>ocurrió antes</translation>
   </message>
   <message>
    <source>it helps</source>
-   <translation type="unfinished" />
+   <translation>ayuda</translation>
   </message>
   <message>
    <source>it is raised</source>
-   <translation type="unfinished" />
+   <translation>surge</translation>
   </message>
   <message>
    <source>it stays as it is</source>
-   <translation type="unfinished" />
+   <translation>queda como está</translation>
   </message>
   <message>
    <source>it went out to agents</source>
-   <translation type="unfinished" />
+   <translation>salió hacia los agentes</translation>
   </message>
   <message>
    <source>its agents mostly serve other queues</source>
-   <translation type="unfinished" />
+   <translation>sus agentes atienden sobre todo otras colas</translation>
   </message>
   <message>
    <source>keeping the day</source>
-   <translation type="unfinished" />
+   <translation>guardar el día</translation>
   </message>
   <message>
    <source>kept view of the log</source>
-   <translation type="unfinished" />
+   <translation>vista guardada del registro</translation>
   </message>
   <message>
    <source>known since {time}</source>
-   <translation type="unfinished" />
+   <translation>conocido desde {time}</translation>
+  </message>
+  <message>
+   <source>last {n} min</source>
+   <translation>últimos {n} min</translation>
   </message>
   <message>
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>omitido</translation>
   </message>
   <message>
    <source>less than once in {n} shifts</source>
-   <translation type="unfinished" />
+   <translation>menos de una vez en {n} turnos</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>claro</translation>
   </message>
   <message>
    <source>limit {limit}</source>
-   <translation type="unfinished" />
+   <translation>límite {limit}</translation>
   </message>
   <message>
    <source>line and band expected</source>
-   <translation type="unfinished" />
+   <translation>línea y banda: esperado</translation>
   </message>
   <message>
    <source>logged at {clock}</source>
-   <translation type="unfinished" />
+   <translation>registrado a las {clock}</translation>
+  </message>
+  <message>
+   <source>longer than {length}</source>
+   <translation>más de {length}</translation>
   </message>
   <message>
    <source>longest</source>
-   <translation type="unfinished" />
+   <translation>mayor</translation>
   </message>
   <message>
    <source>mean</source>
-   <translation type="unfinished" />
+   <translation>media</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutos</translation>
   </message>
   <message>
    <source>missed by more than chance</source>
-   <translation type="unfinished" />
+   <translation>incumplido más allá del azar</translation>
   </message>
   <message>
    <source>more agents</source>
-   <translation type="unfinished" />
+   <translation>más agentes</translation>
   </message>
   <message>
    <source>more than once a shift</source>
-   <translation type="unfinished" />
+   <translation>más de una vez por turno</translation>
   </message>
   <message>
    <source>muted</source>
-   <translation type="unfinished" />
+   <translation>silenciado</translation>
   </message>
   <message>
    <source>n</source>
-   <translation type="unfinished" />
+   <translation>n</translation>
   </message>
   <message>
    <source>needs {count} more at {clock}</source>
-   <translation type="unfinished" />
+   <translation>requiere {count} más a las {clock}</translation>
+  </message>
+  <message>
+   <source>never; or Mon 08:00-10:00</source>
+   <translation>nunca; o Mon 08:00-10:00</translation>
+  </message>
+  <message>
+   <source>next try in {seconds}</source>
+   <translation>próximo intento en {seconds}</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>no agent was on</source>
-   <translation type="unfinished" />
+   <translation>no había ningún agente</translation>
   </message>
   <message>
    <source>no contacts since</source>
-   <translation type="unfinished" />
+   <translation>sin contactos desde entonces</translation>
   </message>
   <message>
    <source>no contacts were expected</source>
-   <translation type="unfinished" />
+   <translation>no se esperaban contactos</translation>
   </message>
   <message>
    <source>no contacts yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin contactos</translation>
   </message>
   <message>
    <source>no data</source>
-   <translation type="unfinished" />
+   <translation>sin datos</translation>
+  </message>
+  <message>
+   <source>no data to judge by</source>
+   <translation>sin datos para juzgar</translation>
   </message>
   <message>
    <source>no data yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin datos</translation>
   </message>
   <message>
    <source>no earlier days</source>
-   <translation type="unfinished" />
+   <translation>sin días anteriores</translation>
   </message>
   <message>
    <source>no feed</source>
-   <translation type="unfinished" />
+   <translation>sin fuente</translation>
   </message>
   <message>
    <source>no feed offers {command} now</source>
-   <translation type="unfinished" />
+   <translation>ninguna fuente ofrece {command} ahora</translation>
   </message>
   <message>
    <source>no figures kept</source>
-   <translation type="unfinished" />
+   <translation>sin cifras guardadas</translation>
   </message>
   <message>
    <source>no follow-up</source>
-   <translation type="unfinished" />
+   <translation>sin seguimiento</translation>
   </message>
   <message>
    <source>no more contacts are expected today</source>
-   <translation type="unfinished" />
+   <translation>hoy no se esperan más contactos</translation>
   </message>
   <message>
    <source>no noise band: {why}</source>
-   <translation type="unfinished" />
+   <translation>sin banda de azar: {why}</translation>
   </message>
   <message>
    <source>no outlook: {why}</source>
-   <translation type="unfinished" />
+   <translation>sin pronóstico: {why}</translation>
   </message>
   <message>
    <source>no queue is chosen that the agents are to serve</source>
-   <translation type="unfinished" />
+   <translation>no se ha elegido la cola que deben atender los agentes</translation>
   </message>
   <message>
    <source>no time named</source>
-   <translation type="unfinished" />
+   <translation>sin hora indicada</translation>
   </message>
   <message>
    <source>no words</source>
-   <translation type="unfinished" />
+   <translation>sin palabras</translation>
   </message>
   <message>
    <source>nobody accepted yet</source>
-   <translation type="unfinished" />
+   <translation>nadie ha aceptado aún</translation>
+  </message>
+  <message>
+   <source>nobody else waits</source>
+   <translation>nadie más espera</translation>
   </message>
   <message>
    <source>nobody has hung up yet</source>
-   <translation type="unfinished" />
+   <translation>nadie ha colgado aún</translation>
   </message>
   <message>
    <source>nobody has it yet</source>
-   <translation type="unfinished" />
+   <translation>nadie se encarga aún</translation>
+  </message>
+  <message>
+   <source>nobody waits</source>
+   <translation>nadie espera</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <source>none now</source>
+   <translation>ninguno ahora</translation>
   </message>
   <message>
    <source>not beyond chance</source>
-   <translation type="unfinished" />
+   <translation>no más que azar</translation>
   </message>
   <message>
    <source>not in this feed</source>
-   <translation type="unfinished" />
+   <translation>no está en esta fuente</translation>
   </message>
   <message>
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>no guardado</translation>
   </message>
   <message>
    <source>not saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>no guardado: {why}</translation>
   </message>
   <message>
    <source>not seen</source>
-   <translation type="unfinished" />
+   <translation>no visto</translation>
   </message>
   <message>
    <source>not sent</source>
-   <translation type="unfinished" />
+   <translation>no enviado</translation>
   </message>
   <message>
    <source>not signed yet by anyone who takes over</source>
-   <translation type="unfinished" />
+   <translation>aún sin firma de quien recibe</translation>
   </message>
   <message>
    <source>nothing handled yet</source>
-   <translation type="unfinished" />
+   <translation>nada gestionado aún</translation>
   </message>
   <message>
    <source>nothing is expected of the day yet</source>
-   <translation type="unfinished" />
+   <translation>aún no se espera nada del día</translation>
   </message>
   <message>
    <source>nothing is known of it yet</source>
-   <translation type="unfinished" />
+   <translation>aún no se sabe nada</translation>
   </message>
   <message>
    <source>nothing recorded</source>
-   <translation type="unfinished" />
+   <translation>nada registrado</translation>
+  </message>
+  <message>
+   <source>nothing sent yet</source>
+   <translation>nada enviado aún</translation>
   </message>
   <message>
    <source>of offered</source>
-   <translation type="unfinished" />
+   <translation>de ofrecidos</translation>
+  </message>
+  <message>
+   <source>of {n} signed on</source>
+   <translation>de {n} conectados</translation>
   </message>
   <message>
    <source>offered</source>
-   <translation type="unfinished" />
+   <translation>ofrecidos</translation>
+  </message>
+  <message>
+   <source>ok</source>
+   <translation>bien</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>activos</translation>
   </message>
   <message>
    <source>on contact</source>
-   <translation type="unfinished" />
+   <translation>en contacto</translation>
+  </message>
+  <message>
+   <source>on contact, of on contact + available</source>
+   <translation>en contacto, de en contacto + disponible</translation>
+  </message>
+  <message>
+   <source>on target {level}</source>
+   <translation>en objetivo {level}</translation>
   </message>
   <message>
    <source>on {what}</source>
-   <translation type="unfinished" />
+   <translation>sobre {what}</translation>
   </message>
   <message>
    <source>once in {n} shifts</source>
-   <translation type="unfinished" />
+   <translation>una vez en {n} turnos</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierto</translation>
   </message>
   <message>
    <source>open or done</source>
-   <translation type="unfinished" />
+   <translation>abierto o hecho</translation>
+  </message>
+  <message>
+   <source>opens {moment}</source>
+   <translation>abre {moment}</translation>
+  </message>
+  <message>
+   <source>opens {moment}, in {span}</source>
+   <translation>abre {moment}, en {span}</translation>
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>fuera</translation>
+  </message>
+  <message>
+   <source>over limit {limit}</source>
+   <translation>sobre el límite {limit}</translation>
+  </message>
+  <message>
+   <source>over the day</source>
+   <translation>en el día</translation>
+  </message>
+  <message>
+   <source>over {length}</source>
+   <translation>más de {length}</translation>
   </message>
   <message>
    <source>overdue</source>
-   <translation type="unfinished" />
+   <translation>vencido</translation>
   </message>
   <message>
    <source>queue</source>
-   <translation type="unfinished" />
+   <translation>cola</translation>
   </message>
   <message>
    <source>queue:ID, group:NAME or channel:NAME, one on each line.</source>
-   <translation type="unfinished" />
+   <translation>queue:ID, group:NAME o channel:NAME, uno por línea.</translation>
   </message>
   <message>
    <source>queue:ID, group:NAME, channel:NAME or *, one on each line. It wins over the line above.</source>
-   <translation type="unfinished" />
+   <translation>queue:ID, group:NAME, channel:NAME o *, uno por línea. Prevalece sobre la línea de arriba.</translation>
   </message>
   <message>
    <source>raised {clock}</source>
-   <translation type="unfinished" />
+   <translation>surgida a las {clock}</translation>
   </message>
   <message>
    <source>recovered</source>
-   <translation type="unfinished" />
+   <translation>recuperada</translation>
   </message>
   <message>
    <source>recovered {clock}</source>
-   <translation type="unfinished" />
+   <translation>recuperada a las {clock}</translation>
   </message>
   <message>
    <source>recovered {clock} after {span}</source>
-   <translation type="unfinished" />
+   <translation>recuperada a las {clock} tras {span}</translation>
   </message>
   <message>
    <source>recovering</source>
-   <translation type="unfinished" />
+   <translation>recuperándose</translation>
   </message>
   <message>
    <source>reference</source>
-   <translation type="unfinished" />
+   <translation>referencia</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>rechazado</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>necesarios</translation>
+  </message>
+  <message>
+   <source>runs, not finished</source>
+   <translation>en curso, sin terminar</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>guardado</translation>
   </message>
   <message>
    <source>saving…</source>
-   <translation type="unfinished" />
+   <translation>guardando…</translation>
   </message>
   <message>
    <source>say it</source>
-   <translation type="unfinished" />
+   <translation>dígalo</translation>
   </message>
   <message>
    <source>say whether the signature is of the one who goes or of the one who comes</source>
-   <translation type="unfinished" />
+   <translation>diga si firma quien se va o quien llega</translation>
   </message>
   <message>
    <source>say why</source>
-   <translation type="unfinished" />
+   <translation>diga por qué</translation>
   </message>
   <message>
    <source>scheduled</source>
-   <translation type="unfinished" />
+   <translation>programados</translation>
   </message>
   <message>
    <source>scheduled: {activity}</source>
-   <translation type="unfinished" />
+   <translation>programado: {activity}</translation>
   </message>
   <message>
    <source>schedules, and so adherence</source>
-   <translation type="unfinished" />
+   <translation>los horarios, y con ello la adherencia</translation>
   </message>
   <message>
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>segundos</translation>
+  </message>
+  <message>
+   <source>seconds back, e.g. 120</source>
+   <translation>segundos de vuelta, p. ej. 120</translation>
+  </message>
+  <message>
+   <source>seconds past the limit, e.g. 30</source>
+   <translation>segundos sobre el límite, p. ej. 30</translation>
+  </message>
+  <message>
+   <source>seen by {name}</source>
+   <translation>vista por {name}</translation>
   </message>
   <message>
    <source>seen by {who} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>vista por {who} a las {clock}</translation>
   </message>
   <message>
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>enviado</translation>
+  </message>
+  <message>
+   <source>sent {clock}</source>
+   <translation>enviado a las {clock}</translation>
   </message>
   <message>
    <source>sent?</source>
-   <translation type="unfinished" />
+   <translation>¿enviado?</translation>
   </message>
   <message>
    <source>service level {change}; what was expected anyway is not known: {why}</source>
-   <translation type="unfinished" />
+   <translation>nivel de servicio {change}; no se sabe qué se esperaba de todos modos: {why}</translation>
   </message>
   <message>
    <source>service level {change}; {range} expected anyway</source>
-   <translation type="unfinished" />
+   <translation>nivel de servicio {change}; se esperaba {range} de todos modos</translation>
   </message>
   <message>
    <source>since {clock}</source>
-   <translation type="unfinished" />
+   <translation>desde las {clock}</translation>
+  </message>
+  <message>
+   <source>since {clock} · {length}</source>
+   <translation>desde las {clock} · {length}</translation>
+  </message>
+  <message>
+   <source>since {moment}</source>
+   <translation>desde {moment}</translation>
+  </message>
+  <message>
+   <source>slipping, target {level}</source>
+   <translation>cayendo, objetivo {level}</translation>
   </message>
   <message>
    <source>snoozed until {clock}</source>
-   <translation type="unfinished" />
+   <translation>pospuesta hasta las {clock}</translation>
   </message>
   <message>
    <source>snoozed until {until}</source>
-   <translation type="unfinished" />
+   <translation>pospuesta hasta {until}</translation>
   </message>
   <message>
    <source>social</source>
-   <translation type="unfinished" />
+   <translation>redes sociales</translation>
+  </message>
+  <message>
+   <source>still to come</source>
+   <translation>aún por venir</translation>
   </message>
   <message>
    <source>taken over by {name} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>recibido por {name} a las {clock}</translation>
   </message>
   <message>
    <source>takes over</source>
-   <translation type="unfinished" />
+   <translation>recibe</translation>
   </message>
   <message>
    <source>target {band}</source>
-   <translation type="unfinished" />
+   <translation>objetivo {band}</translation>
   </message>
   <message>
    <source>target {level}</source>
-   <translation type="unfinished" />
+   <translation>objetivo {level}</translation>
   </message>
   <message>
    <source>target {level} within {within} s; {formula}</source>
-   <translation type="unfinished" />
+   <translation>objetivo {level} en {within} s; {formula}</translation>
   </message>
   <message>
    <source>target {target}</source>
-   <translation type="unfinished" />
+   <translation>objetivo {target}</translation>
   </message>
   <message>
    <source>tells, moves nothing</source>
-   <translation type="unfinished" />
+   <translation>informa, no mueve nada</translation>
+  </message>
+  <message>
+   <source>the day</source>
+   <translation>el día</translation>
   </message>
   <message>
    <source>the forecast</source>
-   <translation type="unfinished" />
+   <translation>la previsión</translation>
   </message>
   <message>
    <source>the log could not be written for {n} s</source>
-   <translation type="unfinished" />
+   <translation>no se pudo escribir el registro durante {n} s</translation>
   </message>
   <message>
    <source>the longest {wait}</source>
-   <translation type="unfinished" />
+   <translation>la mayor {wait}</translation>
   </message>
   <message>
    <source>the look at alerts</source>
-   <translation type="unfinished" />
+   <translation>la mirada a las alertas</translation>
   </message>
   <message>
    <source>the queue</source>
-   <translation type="unfinished" />
+   <translation>la cola</translation>
   </message>
   <message>
    <source>the secret itself</source>
-   <translation type="unfinished" />
+   <translation>el propio secreto</translation>
   </message>
   <message>
    <source>the source gave no reason</source>
-   <translation type="unfinished" />
+   <translation>la fuente no dio motivo</translation>
   </message>
   <message>
    <source>the source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
-   <translation type="unfinished" />
+   <translation>el reloj de la fuente va {far} adelantado respecto a este equipo: las horas son las de la fuente; revise ambos relojes</translation>
   </message>
   <message>
    <source>the source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
-   <translation type="unfinished" />
+   <translation>el reloj de la fuente va {far} atrasado respecto a este equipo: las horas son las de la fuente; revise ambos relojes</translation>
   </message>
   <message>
    <source>the staffing model does not count by {formula}</source>
-   <translation type="unfinished" />
+   <translation>el modelo de dotación no cuenta según {formula}</translation>
+  </message>
+  <message>
+   <source>the wall missed {share} of it</source>
+   <translation>el panel perdió el {share}</translation>
   </message>
   <message>
    <source>the watch for spikes</source>
-   <translation type="unfinished" />
+   <translation>la vigilancia de picos</translation>
   </message>
   <message>
    <source>there are no words for the agents to read</source>
-   <translation type="unfinished" />
+   <translation>no hay palabras que lean los agentes</translation>
   </message>
   <message>
    <source>this feed does not take it to agents, and no route carries it</source>
-   <translation type="unfinished" />
+   <translation>esta fuente no lo lleva a los agentes y ninguna ruta lo transporta</translation>
   </message>
   <message>
    <source>ticket</source>
-   <translation type="unfinished" />
+   <translation>tique</translation>
   </message>
   <message>
    <source>times of {zone} · printed {time}</source>
-   <translation type="unfinished" />
+   <translation>horas de {zone} · impreso {time}</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>hasta</translation>
   </message>
   <message>
    <source>too few contacts handled yet</source>
-   <translation type="unfinished" />
+   <translation>aún muy pocos contactos gestionados</translation>
   </message>
   <message>
    <source>too few contacts were handled to know how long one takes</source>
-   <translation type="unfinished" />
+   <translation>se gestionaron muy pocos contactos para saber cuánto dura uno</translation>
   </message>
   <message>
    <source>too few to say: {n} alone, {least} are needed</source>
-   <translation type="unfinished" />
+   <translation>muy pocos para decirlo: {n} solas, hacen falta {least}</translation>
+  </message>
+  <message>
+   <source>too long</source>
+   <translation>demasiado</translation>
   </message>
   <message>
    <source>tried / stands</source>
-   <translation type="unfinished" />
+   <translation>probada / actual</translation>
+  </message>
+  <message>
+   <source>trying again now</source>
+   <translation>intentando de nuevo</translation>
   </message>
   <message>
    <source>unfinished</source>
-   <translation type="unfinished" />
+   <translation>sin terminar</translation>
+  </message>
+  <message>
+   <source>unlocked</source>
+   <translation>desbloqueado</translation>
   </message>
   <message>
    <source>until {time}</source>
-   <translation type="unfinished" />
+   <translation>hasta {time}</translation>
   </message>
   <message>
    <source>up to {n}</source>
-   <translation type="unfinished" />
+   <translation>hasta {n}</translation>
   </message>
   <message>
    <source>usual, 95 %</source>
-   <translation type="unfinished" />
+   <translation>habitual, 95 %</translation>
   </message>
   <message>
    <source>video</source>
-   <translation type="unfinished" />
+   <translation>vídeo</translation>
   </message>
   <message>
    <source>voice</source>
-   <translation type="unfinished" />
+   <translation>voz</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>en espera</translation>
   </message>
   <message>
    <source>waiting {before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>en espera {before} → {after}</translation>
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>aviso</translation>
   </message>
   <message>
    <source>was due {time}</source>
-   <translation type="unfinished" />
+   <translation>era para {time}</translation>
   </message>
   <message>
    <source>what is signed stays</source>
-   <translation type="unfinished" />
+   <translation>lo firmado queda</translation>
   </message>
   <message>
    <source>what is usual</source>
-   <translation type="unfinished" />
+   <translation>lo habitual</translation>
   </message>
   <message>
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>con</translation>
+  </message>
+  <message>
+   <source>within {range}</source>
+   <translation>dentro de {range}</translation>
+  </message>
+  <message>
+   <source>worked out from contacts</source>
+   <translation>deducido de los contactos</translation>
   </message>
   <message>
    <source>write some words on the floor first, or say why there are none</source>
-   <translation type="unfinished" />
+   <translation>escriba antes unas palabras sobre la sala, o diga por qué no las hay</translation>
   </message>
   <message>
    <source>write them down</source>
-   <translation type="unfinished" />
+   <translation>escríbalas</translation>
   </message>
   <message>
    <source>wss://feed.example:8765. No password in it.</source>
-   <translation type="unfinished" />
+   <translation>wss://feed.example:8765. Sin contraseña.</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message numerus="yes">
    <source>{agents} in {n} teams</source>
    <comment>{agents} in {n} team</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{agents} en {n} equipo</numerusform>
+    <numerusform>{agents} en {n} equipos</numerusform>
    </translation>
   </message>
   <message>
    <source>{agents} took {n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>{agents} tomaron {n} contactos.</translation>
   </message>
   <message>
    <source>{agents} {more} from {clock} for {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{agents} {more} desde las {clock} durante {minutes} min</translation>
   </message>
   <message>
    <source>{agents}: call them back</source>
-   <translation type="unfinished" />
+   <translation>{agents}: llámelos de vuelta</translation>
   </message>
   <message>
    <source>{agents}: move the next breaks</source>
-   <translation type="unfinished" />
+   <translation>{agents}: mueva las próximas pausas</translation>
   </message>
   <message>
    <source>{age} old</source>
-   <translation type="unfinished" />
+   <translation>de hace {age}</translation>
+  </message>
+  <message>
+   <source>{arrow} as over the day</source>
+   <translation>{arrow} como en el día</translation>
+  </message>
+  <message>
+   <source>{arrow} as {n} min ago</source>
+   <translation>{arrow} como hace {n} min</translation>
+  </message>
+  <message>
+   <source>{arrow} from {level} over the day</source>
+   <translation>{arrow} de {level} en el día</translation>
+  </message>
+  <message>
+   <source>{arrow} from {value}, {n} min ago</source>
+   <translation>{arrow} de {value}, hace {n} min</translation>
+  </message>
+  <message>
+   <source>{arrow} {level} in the last {n} min</source>
+   <translation>{arrow} {level} en últimos {n} min</translation>
   </message>
   <message>
    <source>{basis} and the day so far</source>
-   <translation type="unfinished" />
+   <translation>{basis} y el día hasta ahora</translation>
   </message>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>
-   <translation type="unfinished" />
+   <translation>{clock} está por venir: elija una hora pasada.</translation>
+  </message>
+  <message>
+   <source>{clock} · after {length}</source>
+   <translation>{clock} · tras {length}</translation>
   </message>
   <message>
    <source>{contact}, long for this agent</source>
-   <translation type="unfinished" />
+   <translation>{contact}, largo para este agente</translation>
   </message>
   <message>
    <source>{count} short now</source>
-   <translation type="unfinished" />
+   <translation>faltan {count} ahora</translation>
   </message>
   <message numerus="yes">
    <source>{days} and {n} more days</source>
    <comment>{days} and {n} more day</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{days} y {n} día más</numerusform>
+    <numerusform>{days} y {n} días más</numerusform>
    </translation>
   </message>
   <message>
    <source>{days} days. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</source>
-   <translation type="unfinished" />
+   <translation>{days} días. Probada: {tried}, {critical} críticas (barras de color). Actual: {stands} (barras grises encima).</translation>
   </message>
   <message>
    <source>{day}</source>
-   <translation type="unfinished" />
+   <translation>{day}</translation>
   </message>
   <message>
    <source>{day} was held to {within} s</source>
-   <translation type="unfinished" />
+   <translation>{day} se medía con {within} s</translation>
   </message>
   <message>
    <source>{day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <source>{day} – {end}</source>
-   <translation type="unfinished" />
+   <translation>{day} – {end}</translation>
   </message>
   <message>
    <source>{day}: not kept</source>
-   <translation type="unfinished" />
+   <translation>{day}: no guardado</translation>
   </message>
   <message>
    <source>{day}: reading…</source>
-   <translation type="unfinished" />
+   <translation>{day}: leyendo…</translation>
   </message>
   <message>
    <source>{day}: the log could not be read</source>
-   <translation type="unfinished" />
+   <translation>{day}: no se pudo leer el registro</translation>
   </message>
   <message>
    <source>{done} of {count} steps taken</source>
-   <translation type="unfinished" />
+   <translation>{done} de {count} pasos dados</translation>
   </message>
   <message>
    <source>{done} of {total} days</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} días</translation>
   </message>
   <message>
    <source>{figures} by team.</source>
-   <translation type="unfinished" />
+   <translation>{figures} por equipo.</translation>
   </message>
   <message>
    <source>{figures}: not in this feed.</source>
-   <translation type="unfinished" />
+   <translation>{figures}: no está en esta fuente.</translation>
   </message>
   <message>
    <source>{file} says the same.</source>
-   <translation type="unfinished" />
+   <translation>{file} dice lo mismo.</translation>
   </message>
   <message>
    <source>{firing[0].title}{more}</source>
@@ -5089,623 +5821,667 @@
   </message>
   <message>
    <source>{kind} of {clock}</source>
-   <translation type="unfinished" />
+   <translation>{kind} de las {clock}</translation>
   </message>
   <message>
    <source>{kind} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {clock}</translation>
   </message>
   <message>
    <source>{known} queues</source>
-   <translation type="unfinished" />
+   <translation>{known} colas</translation>
+  </message>
+  <message>
+   <source>{length} · since {clock}</source>
+   <translation>{length} · desde las {clock}</translation>
   </message>
   <message>
    <source>{level} in the last half-hour</source>
-   <translation type="unfinished" />
+   <translation>{level} en la última media hora</translation>
   </message>
   <message>
    <source>{level} in the last half-hour: on its way down</source>
-   <translation type="unfinished" />
+   <translation>{level} en la última media hora: a la baja</translation>
   </message>
   <message>
    <source>{level} in {length}</source>
-   <translation type="unfinished" />
+   <translation>{level} en {length}</translation>
   </message>
   <message>
    <source>{level} over the shift, target {target}</source>
-   <translation type="unfinished" />
+   <translation>{level} en el turno, objetivo {target}</translation>
   </message>
   <message>
    <source>{lever}: {agents} from {clock} for {n} min</source>
-   <translation type="unfinished" />
+   <translation>{lever}: {agents} desde las {clock} durante {n} min</translation>
   </message>
   <message>
    <source>{mean} ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation>{mean} ({low} a {high})</translation>
   </message>
   <message>
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} y {n} más</translation>
   </message>
   <message>
    <source>{name} asked about {what}:</source>
-   <translation type="unfinished" />
+   <translation>{name} preguntó sobre {what}:</translation>
   </message>
   <message>
    <source>{name} asked:</source>
-   <translation type="unfinished" />
+   <translation>{name} preguntó:</translation>
   </message>
   <message>
    <source>{name} has it since {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name} se encarga desde las {clock}</translation>
   </message>
   <message>
    <source>{name} has signed already</source>
-   <translation type="unfinished" />
+   <translation>{name} ya ha firmado</translation>
   </message>
   <message>
    <source>{name} has signed already; say it in an answer</source>
-   <translation type="unfinished" />
+   <translation>{name} ya ha firmado; dígalo en una respuesta</translation>
   </message>
   <message>
    <source>{name} has signed as the one who hands over: it takes two</source>
-   <translation type="unfinished" />
+   <translation>{name} firmó como quien traspasa: hacen falta dos</translation>
   </message>
   <message>
    <source>{name} has signed as the one who takes over: it takes two</source>
-   <translation type="unfinished" />
+   <translation>{name} firmó como quien recibe: hacen falta dos</translation>
   </message>
   <message>
    <source>{name}, −{end} to +{end} points</source>
-   <translation type="unfinished" />
+   <translation>{name}, de −{end} a +{end} puntos</translation>
   </message>
   <message>
    <source>{n} abandoned</source>
-   <translation type="unfinished" />
+   <translation>{n} abandonados</translation>
   </message>
   <message>
    <source>{n} accepted</source>
-   <translation type="unfinished" />
+   <translation>{n} aceptaron</translation>
   </message>
   <message>
    <source>{n} accepted ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} aceptaron ({names})</translation>
   </message>
   <message>
    <source>{n} accepted, {declined} declined</source>
-   <translation type="unfinished" />
+   <translation>{n} aceptaron, {declined} rechazaron</translation>
   </message>
   <message numerus="yes">
    <source>{n} agents</source>
    <comment>{n} agent</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agente</numerusform>
+    <numerusform>{n} agentes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} agents are free elsewhere: open this queue to them</source>
    <comment>{n} agent is free elsewhere: open this queue to them</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agente está libre en otra parte: ábrale esta cola</numerusform>
+    <numerusform>{n} agentes están libres en otra parte: ábrales esta cola</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} agents more than required until {clock}; occupancy was {occupancy} in the last 30 min, its lower limit is {low}.</source>
    <comment>{n} agent more than required until {clock}; occupancy was {occupancy} in the last 30 min, its lower limit is {low}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agente más de lo necesario hasta las {clock}; la ocupación fue {occupancy} en los últimos 30 min, su límite inferior es {low}.</numerusform>
+    <numerusform>{n} agentes más de lo necesario hasta las {clock}; la ocupación fue {occupancy} en los últimos 30 min, su límite inferior es {low}.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} alerts</source>
-   <translation type="unfinished" />
+   <translation>{n} alertas</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} alerts</source>
+   <comment>{n} alert</comment>
+   <translation>
+    <numerusform>{n} alerta</numerusform>
+    <numerusform>{n} alertas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} alerts in force, {matters}.</source>
    <comment>{n} alert in force, {matters}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alerta vigente, {matters}.</numerusform>
+    <numerusform>{n} alertas vigentes, {matters}.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} alerts over</source>
-   <translation type="unfinished" />
+   <translation>{n} alertas terminadas</translation>
   </message>
   <message numerus="yes">
    <source>{n} alerts, {length} in force.</source>
    <comment>{n} alert, {length} in force.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alerta, {length} vigente.</numerusform>
+    <numerusform>{n} alertas, {length} vigentes.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} at lunch</source>
-   <translation type="unfinished" />
+   <translation>{n} comiendo</translation>
   </message>
   <message>
    <source>{n} available</source>
-   <translation type="unfinished" />
+   <translation>{n} disponibles</translation>
   </message>
   <message>
    <source>{n} away</source>
-   <translation type="unfinished" />
+   <translation>{n} ausentes</translation>
   </message>
   <message numerus="yes">
    <source>{n} coachings given.</source>
    <comment>{n} coaching given.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} sesión de coaching.</numerusform>
+    <numerusform>{n} sesiones de coaching.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} contacts</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos</translation>
   </message>
   <message>
    <source>{n} contacts, as many as expected</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos, tantos como se esperaba</translation>
   </message>
   <message>
    <source>{n} contacts, {change} against the forecast, by chance</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos, {change} frente a la previsión, por azar</translation>
   </message>
   <message>
    <source>{n} contacts, {change} against the forecast, within chance.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos, {change} frente a la previsión, dentro del azar.</translation>
   </message>
   <message>
    <source>{n} contacts, {change} against the forecast.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos, {change} frente a la previsión.</translation>
   </message>
   <message>
    <source>{n} contacts, {share} fewer than expected</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos, {share} menos de lo esperado</translation>
   </message>
   <message>
    <source>{n} contacts, {share} more than expected</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos, {share} más de lo esperado</translation>
   </message>
   <message>
    <source>{n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos.</translation>
   </message>
   <message>
    <source>{n} critical</source>
-   <translation type="unfinished" />
+   <translation>{n} críticas</translation>
   </message>
   <message>
    <source>{n} days</source>
-   <translation type="unfinished" />
+   <translation>{n} días</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>{n} day</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} día</numerusform>
+    <numerusform>{n} días</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} declined</source>
-   <translation type="unfinished" />
+   <translation>{n} rechazaron</translation>
   </message>
   <message numerus="yes">
    <source>{n} earlier messages could not be delivered in time.</source>
    <comment>{n} earlier message could not be delivered in time.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} mensaje anterior no se pudo entregar a tiempo.</numerusform>
+    <numerusform>{n} mensajes anteriores no se pudieron entregar a tiempo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} follow-ups overdue.</source>
    <comment>{n} follow-up overdue.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} seguimiento vencido.</numerusform>
+    <numerusform>{n} seguimientos vencidos.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} for {expected}</source>
-   <translation type="unfinished" />
+   <translation>{n} por {expected}</translation>
   </message>
   <message>
    <source>{n} found</source>
-   <translation type="unfinished" />
+   <translation>{n} encontrados</translation>
+  </message>
+  <message>
+   <source>{n} given up</source>
+   <translation>{n} abandonados</translation>
   </message>
   <message>
    <source>{n} in 5 min where {usual} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{n} en 5 min donde se esperaban {usual}; {rarity}.</translation>
   </message>
   <message>
    <source>{n} in a meeting</source>
-   <translation type="unfinished" />
+   <translation>{n} en reunión</translation>
   </message>
   <message>
    <source>{n} in training</source>
-   <translation type="unfinished" />
+   <translation>{n} en formación</translation>
   </message>
   <message>
    <source>{n} in wrap-up</source>
-   <translation type="unfinished" />
+   <translation>{n} en cierre</translation>
   </message>
   <message numerus="yes">
    <source>{n} levers used.</source>
    <comment>{n} lever used.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} medida usada.</numerusform>
+    <numerusform>{n} medidas usadas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} matters open</source>
    <comment>{n} matter open</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} asunto abierto</numerusform>
+    <numerusform>{n} asuntos abiertos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} messages wait</source>
    <comment>{n} message waits</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} mensaje espera</numerusform>
+    <numerusform>{n} mensajes esperan</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message numerus="yes">
    <source>{n} more agents for {minutes} min bring the queue back by {clock}</source>
    <comment>{n} more agent for {minutes} min brings the queue back by {clock}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agente más durante {minutes} min recupera la cola hacia las {clock}</numerusform>
+    <numerusform>{n} agentes más durante {minutes} min recuperan la cola hacia las {clock}</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} not answered</source>
-   <translation type="unfinished" />
+   <translation>{n} sin respuesta</translation>
   </message>
   <message>
    <source>{n} not saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>{n} sin guardar: {why}</translation>
   </message>
   <message>
    <source>{n} not taken</source>
-   <translation type="unfinished" />
+   <translation>{n} sin ocupar</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} de {all}</translation>
   </message>
   <message>
    <source>{n} of {places} accepted</source>
-   <translation type="unfinished" />
+   <translation>{n} de {places} aceptadas</translation>
   </message>
   <message>
    <source>{n} of {queue}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {queue}</translation>
   </message>
   <message>
    <source>{n} of {staffed}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {staffed}</translation>
   </message>
   <message>
    <source>{n} of {staffed} agents free</source>
-   <translation type="unfinished" />
+   <translation>{n} de {staffed} agentes libres</translation>
   </message>
   <message>
    <source>{n} on break</source>
-   <translation type="unfinished" />
+   <translation>{n} en pausa</translation>
   </message>
   <message>
    <source>{n} on hold</source>
-   <translation type="unfinished" />
+   <translation>{n} en espera</translation>
   </message>
   <message>
    <source>{n} open until {clock}</source>
-   <translation type="unfinished" />
+   <translation>{n} abiertas hasta las {clock}</translation>
   </message>
   <message>
    <source>{n} over</source>
-   <translation type="unfinished" />
+   <translation>{n} terminadas</translation>
   </message>
   <message numerus="yes">
    <source>{n} places: {told}; offered to {asked}</source>
    <comment>{n} place: {told}; offered to {asked}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} plaza: {told}; ofrecida a {asked}</numerusform>
+    <numerusform>{n} plazas: {told}; ofrecidas a {asked}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} questions without an answer</source>
    <comment>{n} question without an answer</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pregunta sin respuesta</numerusform>
+    <numerusform>{n} preguntas sin respuesta</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} ringing</source>
-   <translation type="unfinished" />
+   <translation>{n} sonando</translation>
   </message>
   <message>
    <source>{n} rows of the log, in full among the details.</source>
-   <translation type="unfinished" />
+   <translation>{n} filas del registro, completas en los detalles.</translation>
   </message>
   <message>
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} s</translation>
   </message>
   <message>
    <source>{n} talking</source>
-   <translation type="unfinished" />
+   <translation>{n} hablando</translation>
   </message>
   <message>
    <source>{n} waiting</source>
-   <translation type="unfinished" />
+   <translation>{n} en espera</translation>
   </message>
   <message>
    <source>{n} waiting at sign-off, the longest {wait}</source>
-   <translation type="unfinished" />
+   <translation>{n} en espera al cierre, la mayor {wait}</translation>
   </message>
   <message>
    <source>{observed} abandoned in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} abandonados en {length} donde se esperaban {expected}; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} agents left ready in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} agentes dejaron «disponible» en {length} donde se esperaban {expected}; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} answers in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} respuestas en {length} donde se esperaban {expected}; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} contacts in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} contactos en {length} donde se esperaban {expected}; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} hung up in the menu in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} cuelgues en el menú en {length} donde se esperaban {expected}; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} s handling time in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} s de operación en {length} donde se esperaban {expected}; {rarity}.</translation>
   </message>
   <message>
    <source>{offered} where {expected} were expected, since {clock}</source>
-   <translation type="unfinished" />
+   <translation>{offered} donde se esperaban {expected}, desde las {clock}</translation>
+  </message>
+  <message>
+   <source>{range}, too early to judge</source>
+   <translation>{range}, pronto para juzgar</translation>
   </message>
   <message>
    <source>{rule}: {tried} alerts a day as tried, {stands} as it stands</source>
-   <translation type="unfinished" />
+   <translation>{rule}: {tried} alertas al día probada, {stands} actual</translation>
   </message>
   <message>
    <source>{shown} of {known} queues</source>
-   <translation type="unfinished" />
+   <translation>{shown} de {known} colas</translation>
   </message>
   <message>
    <source>{since}; what came in time is still being served</source>
-   <translation type="unfinished" />
+   <translation>{since}; lo que llegó a tiempo aún se atiende</translation>
   </message>
   <message>
    <source>{site} · {scope} · {date}, as of {clock}</source>
-   <translation type="unfinished" />
+   <translation>{site} · {scope} · {date}, a las {clock}</translation>
+  </message>
+  <message>
+   <source>{site}: figures are old</source>
+   <translation>{site}: las cifras son antiguas</translation>
+  </message>
+  <message>
+   <source>{site}: no alerts</source>
+   <translation>{site}: sin alertas</translation>
   </message>
   <message>
    <source>{start} to {end}, {length}, {n} times.</source>
-   <translation type="unfinished" />
+   <translation>{start} a {end}, {length}, {n} veces.</translation>
   </message>
   <message>
    <source>{start} to {end}, {length}.</source>
-   <translation type="unfinished" />
+   <translation>{start} a {end}, {length}.</translation>
   </message>
   <message>
    <source>{state} for {length}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{state} desde hace {length}; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{state} for {length}; the schedule says {activity} until {clock}.</source>
-   <translation type="unfinished" />
+   <translation>{state} desde hace {length}; el horario dice {activity} hasta las {clock}.</translation>
   </message>
   <message>
    <source>{text} (Alt+{key})</source>
-   <translation type="unfinished" />
+   <translation>{text} (Alt+{key})</translation>
+  </message>
+  <message>
+   <source>{text} is no day; write it as 2026-03-10</source>
+   <translation>{text} no es un día; escríbalo como 2026-03-10</translation>
+  </message>
+  <message>
+   <source>{text} is no number; write {example}</source>
+   <translation>{text} no es un número; escriba {example}</translation>
   </message>
   <message>
    <source>{time} each</source>
-   <translation type="unfinished" />
+   <translation>{time} cada uno</translation>
   </message>
   <message>
    <source>{time} not seen</source>
-   <translation type="unfinished" />
+   <translation>{time} sin ver</translation>
   </message>
   <message>
    <source>{time} on contact</source>
-   <translation type="unfinished" />
+   <translation>{time} en contacto</translation>
   </message>
   <message>
    <source>{unit} = {n} h</source>
-   <translation type="unfinished" />
+   <translation>{unit} = {n} h</translation>
   </message>
   <message>
    <source>{unit} = {n} min</source>
-   <translation type="unfinished" />
+   <translation>{unit} = {n} min</translation>
   </message>
   <message>
    <source>{value} answered in target in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} atendidos en plazo en los últimos 30 min; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} answered in target in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} atendidos en plazo en este intervalo; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} answered in target today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} atendidos en plazo hoy; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} contacts in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} contactos en los últimos 30 min; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} contacts in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} contactos en este intervalo; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} contacts today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} contactos hoy; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} hung up in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} colgaron en los últimos 30 min; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} hung up in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} colgaron en este intervalo; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} hung up today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} colgaron hoy; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} waiting longer than the target; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} esperan más del objetivo; el límite es {limit}.</translation>
   </message>
   <message>
    <source>{value} waiting; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} en espera; el límite es {limit}.</translation>
+  </message>
+  <message>
+   <source>{verdict} after {n} min: {level}</source>
+   <translation>{verdict} tras {n} min: {level}</translation>
   </message>
   <message>
    <source>{waiting} waiting and no agent signed on: nobody is answered until one is.</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en espera y ningún agente conectado: no se atiende a nadie hasta que haya uno.</translation>
   </message>
   <message>
    <source>{waiting} waiting and none of {staffed} agents free.</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en espera y ninguno de {staffed} agentes libre.</translation>
   </message>
   <message>
    <source>{weekday} {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day} {month}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day} {month} {year}</translation>
   </message>
   <message>
    <source>{what} Default: {default}.</source>
-   <translation type="unfinished" />
+   <translation>{what} Valor inicial: {default}.</translation>
   </message>
   <message>
    <source>{what} failed; the figures go on, and the program's log says why</source>
-   <translation type="unfinished" />
+   <translation>{what} falló; las cifras siguen y el registro del programa dice por qué</translation>
   </message>
   <message>
    <source>{what} in {places}</source>
-   <translation type="unfinished" />
+   <translation>{what} en {places}</translation>
   </message>
   <message>
    <source>{what} on the whole floor</source>
-   <translation type="unfinished" />
+   <translation>{what} en toda la sala</translation>
   </message>
   <message>
    <source>{where}: added</source>
-   <translation type="unfinished" />
+   <translation>{where}: añadido</translation>
   </message>
   <message>
    <source>{where}: removed</source>
-   <translation type="unfinished" />
+   <translation>{where}: quitado</translation>
   </message>
   <message>
    <source>{who} has handed over; whoever takes over goes through it and signs.</source>
-   <translation type="unfinished" />
+   <translation>{who} ha traspasado; quien recibe lo repasa y firma.</translation>
   </message>
   <message>
    <source>{who} has seen it</source>
-   <translation type="unfinished" />
+   <translation>{who} lo ha visto</translation>
   </message>
   <message>
    <source>{who}: not signed on</source>
-   <translation type="unfinished" />
+   <translation>{who}: no conectado</translation>
   </message>
   <message>
    <source>{why} Trying again {when}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Nuevo intento {when}.</translation>
   </message>
   <message>
    <source>{worrying} of {known}</source>
-   <translation type="unfinished" />
+   <translation>{worrying} de {known}</translation>
   </message>
   <message>
    <source>“Arrange seats” puts everyone on a grid, or on a picture of the room.</source>
-   <translation type="unfinished" />
+   <translation>«Ordenar puestos» coloca a todos en una cuadrícula o en una imagen de la sala.</translation>
   </message>
   <message>
    <source>“Expected anyway” is the staffing model's range from the moment of the intervention, four times in five; what was done is not proven to be the cause.</source>
-   <translation type="unfinished" />
+   <translation>«Se esperaba de todos modos» es el margen del modelo de dotación desde la intervención, cuatro de cada cinco veces; no prueba que lo hecho sea la causa.</translation>
   </message>
   <message>
    <source>“Show all” lets everything pass again.</source>
-   <translation type="unfinished" />
+   <translation>«Ver todo» lo deja pasar todo otra vez.</translation>
   </message>
   <message>
    <source>“{alert}” came {n} times in the shift</source>
-   <translation type="unfinished" />
+   <translation>«{alert}» surgió {n} veces en el turno</translation>
   </message>
   <message>
    <source>“{alert}” is over only since {clock}</source>
-   <translation type="unfinished" />
+   <translation>«{alert}» terminó hace poco, a las {clock}</translation>
   </message>
   <message>
    <source>“{text}” is no time to come: write 17:30 or 2026-05-27 09:00.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es una hora futura: escriba 17:30 o 2026-05-27 09:00.</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
   <message>
    <source>… or these groups. With neither: everything.</source>
-   <translation type="unfinished" />
+   <translation>… o estos grupos. Sin ninguno: todo.</translation>
   </message>
   <message>
    <source>… to here. Above, people wear out.</source>
-   <translation type="unfinished" />
+   <translation>… hasta aquí. Por encima, la gente se agota.</translation>
   </message>
   <message>
    <source>⏎ run   ↑ ↓ choose   Esc close</source>
-   <translation type="unfinished" />
+   <translation>⏎ ejecutar   ↑ ↓ elegir   Esc cerrar</translation>
   </message>
   <message>
    <source>▲ Better</source>
-   <translation type="unfinished" />
+   <translation>▲ Mejor</translation>
   </message>
   <message>
    <source>▲ Critical</source>
-   <translation type="unfinished" />
+   <translation>▲ Crítica</translation>
   </message>
   <message>
    <source>▼ Worse</source>
-   <translation type="unfinished" />
+   <translation>▼ Peor</translation>
   </message>
   <message>
    <source>● Warning</source>
-   <translation type="unfinished" />
+   <translation>● Aviso</translation>
   </message>
   <message>
    <source>● changed</source>
-   <translation type="unfinished" />
+   <translation>● cambiado</translation>
   </message>
  </context>
 </TS>

@@ -4,832 +4,908 @@
  <context>
   <name>wallboard</name>
   <message>
-   <source />
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source> (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation> (et {count} autres)</translation>
   </message>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> et </translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>(unnamed)</source>
-   <translation type="unfinished" />
+   <translation>(sans nom)</translation>
   </message>
   <message>
    <source>+{count} more</source>
-   <translation type="unfinished" />
+   <translation>+{count} autres</translation>
   </message>
   <message>
    <source>, {n} abandoned</source>
-   <translation type="unfinished" />
+   <translation>, {n} abandonnés</translation>
   </message>
   <message>
    <source>1 free to 5 dear: the gentlest that close the gap are proposed.</source>
-   <translation type="unfinished" />
+   <translation>De 1, gratuit, à 5, cher : on propose les plus doux qui comblent le manque.</translation>
+  </message>
+  <message>
+   <source>10 to 30 min in their state</source>
+   <translation>De 10 à 30 min dans leur état</translation>
+  </message>
+  <message>
+   <source>120 or 2:00</source>
+   <translation>120 ou 2:00</translation>
+  </message>
+  <message>
+   <source>2026-03-01, empty: the first</source>
+   <translation>2026-03-01, vide : le premier</translation>
+  </message>
+  <message>
+   <source>2026-03-31, empty: the last</source>
+   <translation>2026-03-31, vide : le dernier</translation>
+  </message>
+  <message>
+   <source>3 to 10 min in their state</source>
+   <translation>De 3 à 10 min dans leur état</translation>
   </message>
   <message>
    <source>30 minutes ahead</source>
-   <translation type="unfinished" />
+   <translation>30 minutes en avant</translation>
   </message>
   <message>
    <source>30 minutes back</source>
-   <translation type="unfinished" />
+   <translation>30 minutes en arrière</translation>
   </message>
   <message>
    <source>5 minutes ahead</source>
-   <translation type="unfinished" />
+   <translation>5 minutes en avant</translation>
   </message>
   <message>
    <source>5 minutes back</source>
-   <translation type="unfinished" />
+   <translation>5 minutes en arrière</translation>
   </message>
   <message>
    <source>A contact answered by then is answered in time.</source>
-   <translation type="unfinished" />
+   <translation>Un contact répondu d'ici là est répondu à temps.</translation>
   </message>
   <message>
    <source>A contact takes {value} in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Un contact dure {value} sur les 30 dernières min ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>A contact takes {value} in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Un contact dure {value} dans cet intervalle ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>A contact takes {value} today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Un contact dure {value} aujourd'hui ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>A dot for each agent, a bar for the team. The tables below have all figures.</source>
-   <translation type="unfinished" />
+   <translation>Un point par agent, une barre pour l'équipe. Les tableaux ci-dessous ont tous les chiffres.</translation>
   </message>
   <message>
    <source>A limit must be broken for so long first.</source>
-   <translation type="unfinished" />
+   <translation>Une limite doit d'abord être dépassée aussi longtemps.</translation>
   </message>
   <message>
    <source>A line is too long.</source>
-   <translation type="unfinished" />
+   <translation>Une ligne est trop longue.</translation>
   </message>
   <message>
    <source>A name of your own, or that of one of ours: overtime.</source>
-   <translation type="unfinished" />
+   <translation>Un nom à vous, ou celui d'un des nôtres : overtime.</translation>
   </message>
   <message>
    <source>A name of your own, or that of one of the program's rules: waiting.</source>
-   <translation type="unfinished" />
+   <translation>Un nom à vous, ou celui d'une règle du programme : waiting.</translation>
   </message>
   <message>
    <source>A picture of the room</source>
-   <translation type="unfinished" />
+   <translation>Une image de la salle</translation>
   </message>
   <message>
    <source>A short word for the log: small letters, digits and _.</source>
-   <translation type="unfinished" />
+   <translation>Un mot court pour le journal : minuscules, chiffres et _.</translation>
   </message>
   <message>
    <source>AHT</source>
-   <translation type="unfinished" />
+   <translation>DMT</translation>
   </message>
   <message>
    <source>ASA</source>
-   <translation type="unfinished" />
+   <translation>ASA</translation>
   </message>
   <message>
    <source>Abandoned</source>
-   <translation type="unfinished" />
+   <translation>Abandonnés</translation>
+  </message>
+  <message>
+   <source>Abandoned %</source>
+   <translation>% abandon</translation>
+  </message>
+  <message>
+   <source>Abandoned today, of those offered</source>
+   <translation>Abandonnés aujourd'hui, parmi les présentés</translation>
+  </message>
+  <message>
+   <source>Abandoned, at most</source>
+   <translation>Abandons, au plus</translation>
   </message>
   <message>
    <source>Abandonment</source>
-   <translation type="unfinished" />
+   <translation>Taux d'abandon</translation>
   </message>
   <message>
    <source>About any alert</source>
-   <translation type="unfinished" />
+   <translation>Sur toute alerte</translation>
   </message>
   <message>
    <source>About which alert</source>
-   <translation type="unfinished" />
+   <translation>Sur quelle alerte</translation>
   </message>
   <message>
    <source>About:</source>
-   <translation type="unfinished" />
+   <translation>À propos :</translation>
   </message>
   <message>
    <source>Acknowledge</source>
-   <translation type="unfinished" />
+   <translation>Acquitter</translation>
   </message>
   <message>
    <source>Acknowledge  A</source>
-   <translation type="unfinished" />
+   <translation>Acquitter  A</translation>
   </message>
   <message>
    <source>Acknowledge the chosen alert</source>
-   <translation type="unfinished" />
+   <translation>Acquitter l'alerte choisie</translation>
   </message>
   <message>
    <source>Acknowledge: {name}</source>
-   <translation type="unfinished" />
+   <translation>Acquitter : {name}</translation>
   </message>
   <message>
    <source>Acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Acquittée</translation>
   </message>
   <message>
    <source>Acknowledged: {alert}</source>
-   <translation type="unfinished" />
+   <translation>Acquittée : {alert}</translation>
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Agir</translation>
   </message>
   <message>
    <source>Act before the limit is passed: move breaks, end off-phone work.</source>
-   <translation type="unfinished" />
+   <translation>Agissez avant que la limite soit passée : déplacez des pauses, arrêtez le travail hors ligne.</translation>
   </message>
   <message>
    <source>Act on the chosen alert</source>
-   <translation type="unfinished" />
+   <translation>Agir sur l'alerte choisie</translation>
   </message>
   <message>
    <source>Act on the worst alert</source>
-   <translation type="unfinished" />
+   <translation>Agir sur la pire alerte</translation>
   </message>
   <message>
    <source>Act on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Agir sur : {name}</translation>
   </message>
   <message>
    <source>Act while the interval can still be saved.</source>
-   <translation type="unfinished" />
+   <translation>Agissez tant que l'intervalle peut être sauvé.</translation>
   </message>
   <message>
    <source>Act…</source>
-   <translation type="unfinished" />
+   <translation>Agir…</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Address in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Adresse dans le trousseau</translation>
   </message>
   <message>
    <source>Address's variable</source>
-   <translation type="unfinished" />
+   <translation>Variable de l'adresse</translation>
   </message>
   <message>
    <source>Adherence</source>
-   <translation type="unfinished" />
+   <translation>Adhérence</translation>
   </message>
   <message>
    <source>After {n} min:</source>
-   <translation type="unfinished" />
+   <translation>Après {n} min :</translation>
   </message>
   <message>
    <source>Against it</source>
-   <translation type="unfinished" />
+   <translation>Écart</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished" />
+   <translation>Agent</translation>
   </message>
   <message>
    <source>Agent {name}</source>
-   <translation type="unfinished" />
+   <translation>Agent {name}</translation>
   </message>
   <message>
    <source>Agent, team, queue or state (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Agent, équipe, file ou état (Ctrl+F)</translation>
   </message>
   <message>
    <source>Agents</source>
-   <translation type="unfinished" />
+   <translation>Agents</translation>
   </message>
   <message>
    <source>Agents appear here as soon as they sign on.</source>
-   <translation type="unfinished" />
+   <translation>Les agents apparaissent ici dès qu'ils se connectent.</translation>
   </message>
   <message>
    <source>Agents are inferred from the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Les agents sont déduits des contacts.</translation>
   </message>
   <message>
    <source>Agents as table or squares</source>
-   <translation type="unfinished" />
+   <translation>Agents en tableau ou en carrés</translation>
   </message>
   <message>
    <source>Agents free: {value}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Agents libres : {value} ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Agents leave ready</source>
-   <translation type="unfinished" />
+   <translation>Des agents quittent « disponible »</translation>
   </message>
   <message>
    <source>Agents leaving</source>
-   <translation type="unfinished" />
+   <translation>Agents qui partent</translation>
+  </message>
+  <message>
+   <source>Agents missing now for what is expected</source>
+   <translation>Agents qui manquent pour ce qui est attendu</translation>
+  </message>
+  <message>
+   <source>Agents on</source>
+   <translation>Agents présents</translation>
+  </message>
+  <message>
+   <source>Agents on a contact or in wrap-up now</source>
+   <translation>Agents en contact ou en post-appel</translation>
   </message>
   <message>
    <source>Agents required</source>
-   <translation type="unfinished" />
+   <translation>Agents requis</translation>
   </message>
   <message>
    <source>Agents signed on: {value}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Agents connectés : {value} ; la limite est {limit}.</translation>
+  </message>
+  <message>
+   <source>Agents who could take a contact now, of those signed on</source>
+   <translation>Agents qui pourraient prendre un contact, parmi les connectés</translation>
   </message>
   <message>
    <source>Agents without a seat</source>
-   <translation type="unfinished" />
+   <translation>Agents sans place</translation>
   </message>
   <message>
    <source>Agents' occupancy is healthy from here …</source>
-   <translation type="unfinished" />
+   <translation>L'occupation des agents est saine d'ici …</translation>
   </message>
   <message>
    <source>Agents' sign-ons are inferred from the contacts that they took: occupancy and signed-on time are no more than that.</source>
-   <translation type="unfinished" />
+   <translation>Les connexions des agents sont déduites des contacts qu'ils ont pris : occupation et temps de connexion ne sont rien de plus.</translation>
   </message>
   <message>
    <source>Agents, for example Ada; Ben</source>
-   <translation type="unfinished" />
+   <translation>Agents, par exemple Ada ; Ben</translation>
   </message>
   <message>
    <source>Agents, more or fewer</source>
-   <translation type="unfinished" />
+   <translation>Agents, plus ou moins</translation>
   </message>
   <message>
    <source>Alert</source>
-   <translation type="unfinished" />
+   <translation>Alerte</translation>
   </message>
   <message>
    <source>Alert: {name}</source>
-   <translation type="unfinished" />
+   <translation>Alerte : {name}</translation>
   </message>
   <message>
    <source>Alerts</source>
-   <translation type="unfinished" />
+   <translation>Alertes</translation>
   </message>
   <message>
    <source>Alerts as tried</source>
-   <translation type="unfinished" />
+   <translation>Alertes comme essayées</translation>
   </message>
   <message>
    <source>Alerts by rule</source>
-   <translation type="unfinished" />
+   <translation>Alertes par règle</translation>
   </message>
   <message>
    <source>Alerts come as the day goes on.</source>
-   <translation type="unfinished" />
+   <translation>Les alertes viennent au fil du jour.</translation>
   </message>
   <message>
    <source>Alerts of the shift</source>
-   <translation type="unfinished" />
+   <translation>Alertes de la vacation</translation>
   </message>
   <message>
    <source>Alerts then in force</source>
-   <translation type="unfinished" />
+   <translation>Alertes alors en cours</translation>
   </message>
   <message>
    <source>Alerts within so long go out as one message.</source>
-   <translation type="unfinished" />
+   <translation>Les alertes de ce délai partent en un seul message.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>All agents</source>
-   <translation type="unfinished" />
+   <translation>Tous les agents</translation>
   </message>
   <message>
    <source>All calm</source>
-   <translation type="unfinished" />
+   <translation>Tout est calme</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Tous les types</translation>
   </message>
   <message>
    <source>All places</source>
-   <translation type="unfinished" />
+   <translation>Tous les lieux</translation>
   </message>
   <message>
    <source>All that came of {rows}: the hour after was not over at the end.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est venu de {rows} : l'heure suivante n'était pas finie.</translation>
   </message>
   <message>
    <source>All that is open or runs on</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est ouvert ou continue</translation>
   </message>
   <message>
    <source>Allow a connection beyond this machine that is not encrypted: anybody between can read it.</source>
-   <translation type="unfinished" />
+   <translation>Permettre une connexion non chiffrée au-delà de cette machine : n'importe qui entre les deux peut la lire.</translation>
   </message>
   <message>
    <source>Alone</source>
-   <translation type="unfinished" />
+   <translation>Seul</translation>
   </message>
   <message>
    <source>Also done there within the hour: {what}</source>
-   <translation type="unfinished" />
+   <translation>Fait aussi là dans l'heure : {what}</translation>
   </message>
   <message>
    <source>Also {places}.</source>
-   <translation type="unfinished" />
+   <translation>Aussi {places}.</translation>
   </message>
   <message>
    <source>Among those of one cost class; ours have 10, 20, 30 … from the gentlest.</source>
-   <translation type="unfinished" />
+   <translation>Parmi ceux d'une classe de coût ; les nôtres ont 10, 20, 30 … du plus doux.</translation>
   </message>
   <message>
    <source>An Apprise URL that holds no secret: mailto://relay.example?from=…&amp;to=…</source>
-   <translation type="unfinished" />
+   <translation>Une URL Apprise sans secret : mailto://relay.example?from=…&amp;to=…</translation>
   </message>
   <message>
    <source>An offer has from 1 to {most} places, or no limit.</source>
-   <translation type="unfinished" />
+   <translation>Une offre a de 1 à {most} places, ou pas de limite.</translation>
   </message>
   <message>
    <source>And {n} more on the wall.</source>
-   <translation type="unfinished" />
+   <translation>Et {n} autres au mur.</translation>
   </message>
   <message>
    <source>And {n} more, among the details.</source>
-   <translation type="unfinished" />
+   <translation>Et {n} autres, dans les détails.</translation>
   </message>
   <message>
    <source>And {n} more, in the tables for programs (CSV, XLSX).</source>
-   <translation type="unfinished" />
+   <translation>Et {n} autres, dans les tableaux pour programmes (CSV, XLSX).</translation>
   </message>
   <message>
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Et {n} autres.</translation>
   </message>
   <message>
    <source>Announce the trouble, or lead callers to another queue</source>
-   <translation type="unfinished" />
+   <translation>Annoncer la panne, ou mener les appels vers une autre file</translation>
   </message>
   <message>
    <source>Announce the wait</source>
-   <translation type="unfinished" />
+   <translation>Annoncer l'attente</translation>
   </message>
   <message>
    <source>Announce the wait on {count} lines</source>
-   <translation type="unfinished" />
+   <translation>Annoncer l'attente sur {count} lignes</translation>
   </message>
   <message>
    <source>Announce the wait, or offer call-backs</source>
-   <translation type="unfinished" />
+   <translation>Annoncer l'attente, ou proposer un rappel</translation>
   </message>
   <message>
    <source>Another program has changed the file meanwhile. Save again to write over it (it is kept as a backup), or Cancel and open the settings anew to see what is new.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme a changé le fichier entre-temps. Enregistrez de nouveau pour l'écraser (une copie est gardée), ou annulez et rouvrez les réglages pour voir ce qui est nouveau.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Répondre</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Répondre avant</translation>
   </message>
   <message>
    <source>Answer to “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Réponse à « {text} »</translation>
   </message>
   <message>
    <source>Answer within</source>
-   <translation type="unfinished" />
+   <translation>Répondre sous</translation>
   </message>
   <message>
    <source>Answer “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Répondre à « {text} »</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Répondus</translation>
+  </message>
+  <message>
+   <source>Answered within</source>
+   <translation>Répondus sous</translation>
   </message>
   <message>
    <source>Answers take {value} in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Répondre prend {value} sur les 30 dernières min ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Answers take {value} in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Répondre prend {value} dans cet intervalle ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Answers take {value} today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Répondre prend {value} aujourd'hui ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Applies</source>
-   <translation type="unfinished" />
+   <translation>S'applique</translation>
   </message>
   <message>
    <source>Arrange seats</source>
-   <translation type="unfinished" />
+   <translation>Disposer les places</translation>
   </message>
   <message>
    <source>Arrange seats, and end it</source>
-   <translation type="unfinished" />
+   <translation>Disposer les places, et finir</translation>
   </message>
   <message>
    <source>As the site</source>
-   <translation type="unfinished" />
+   <translation>Comme le site</translation>
   </message>
   <message>
    <source>As&amp;k</source>
-   <translation type="unfinished" />
+   <translation>De&amp;mander</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Demander</translation>
   </message>
   <message>
    <source>Ask about the shift</source>
-   <translation type="unfinished" />
+   <translation>Demander sur la vacation</translation>
   </message>
   <message>
    <source>Ask about {name}</source>
-   <translation type="unfinished" />
+   <translation>Demander sur {name}</translation>
   </message>
   <message>
    <source>Ask on the floor whether contacts arrive at the desks</source>
-   <translation type="unfinished" />
+   <translation>Demander sur le plateau si les contacts arrivent aux postes</translation>
   </message>
   <message>
    <source>Ask on the floor: a system may be down, or a break is taken together.</source>
-   <translation type="unfinished" />
+   <translation>Demandez sur le plateau : un système est peut-être en panne, ou une pause est prise ensemble.</translation>
   </message>
   <message>
    <source>Ask on the floor: the agents' phones or their sign-on may be down.</source>
-   <translation type="unfinished" />
+   <translation>Demandez sur le plateau : les téléphones des agents ou leur connexion sont peut-être en panne.</translation>
   </message>
   <message>
    <source>Ask what takes so long: a slow system or a new kind of question.</source>
-   <translation type="unfinished" />
+   <translation>Demandez ce qui prend si longtemps : un système lent ou un nouveau type de question.</translation>
   </message>
   <message>
    <source>Ask when he will be back.</source>
-   <translation type="unfinished" />
+   <translation>Demandez quand il revient.</translation>
   </message>
   <message>
    <source>Ask whether something is stuck.</source>
-   <translation type="unfinished" />
+   <translation>Demandez si quelque chose bloque.</translation>
   </message>
   <message>
    <source>Ask whether the schedule should be changed, or something keeps him.</source>
-   <translation type="unfinished" />
+   <translation>Demandez s'il faut changer le planning, ou si quelque chose le retient.</translation>
   </message>
   <message>
    <source>Asking the keyring …</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du trousseau …</translation>
   </message>
   <message>
    <source>At lunch</source>
-   <translation type="unfinished" />
+   <translation>Au déjeuner</translation>
   </message>
   <message>
    <source>At most this share should hang up.</source>
-   <translation type="unfinished" />
+   <translation>Au plus cette part devrait raccrocher.</translation>
   </message>
   <message>
    <source>At so many times the queue's longest wait.</source>
-   <translation type="unfinished" />
+   <translation>À tant de fois l'attente maximale de la file.</translation>
   </message>
   <message>
    <source>At the present course someone will have waited {limit}, the limit, by about {clock}; the longest wait is now {longest}.</source>
-   <translation type="unfinished" />
+   <translation>À ce train, quelqu'un aura attendu {limit}, la limite, vers {clock} ; l'attente maximale est maintenant {longest}.</translation>
   </message>
   <message>
    <source>At the present course the interval will end at {clock} with about {level} answered in target; the target is {target}, and it stands at {now}.</source>
-   <translation type="unfinished" />
+   <translation>À ce train, l'intervalle finira à {clock} avec environ {level} répondus dans l'objectif ; l'objectif est {target}, il en est à {now}.</translation>
   </message>
   <message>
    <source>At the present course the interval will end at {clock} with about {level} answered in target; the target is {target}.</source>
-   <translation type="unfinished" />
+   <translation>À ce train, l'intervalle finira à {clock} avec environ {level} répondus dans l'objectif ; l'objectif est {target}.</translation>
   </message>
   <message>
    <source>At these only what is critical passes.</source>
-   <translation type="unfinished" />
+   <translation>À ces heures, seul le critique passe.</translation>
   </message>
   <message>
    <source>At worst: {figures}</source>
-   <translation type="unfinished" />
+   <translation>Au pire : {figures}</translation>
   </message>
   <message>
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Autorité</translation>
   </message>
   <message>
    <source>Available</source>
-   <translation type="unfinished" />
+   <translation>Disponible</translation>
+  </message>
+  <message>
+   <source>Average handling time today</source>
+   <translation>Durée moyenne de traitement du jour</translation>
+  </message>
+  <message>
+   <source>Average handling time today, since this wall watches</source>
+   <translation>Durée moyenne de traitement du jour, depuis que ce mur regarde</translation>
+  </message>
+  <message>
+   <source>Average speed of answer today</source>
+   <translation>Délai moyen de réponse du jour</translation>
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Absent</translation>
   </message>
   <message>
    <source>Back  ⌫</source>
-   <translation type="unfinished" />
+   <translation>Retour  ⌫</translation>
   </message>
   <message>
    <source>Back to default</source>
-   <translation type="unfinished" />
+   <translation>Revenir à la valeur par défaut</translation>
   </message>
   <message>
    <source>Back to default: {name}</source>
-   <translation type="unfinished" />
+   <translation>Revenir à la valeur par défaut : {name}</translation>
   </message>
   <message>
    <source>Back to the log</source>
-   <translation type="unfinished" />
+   <translation>Retour au journal</translation>
   </message>
   <message>
    <source>Back-test</source>
-   <translation type="unfinished" />
+   <translation>Test rétrospectif</translation>
   </message>
   <message>
    <source>Beside alerts that are raised.</source>
-   <translation type="unfinished" />
+   <translation>En plus des alertes levées.</translation>
   </message>
   <message>
    <source>Beyond expected</source>
-   <translation type="unfinished" />
+   <translation>Au-delà de l'attendu</translation>
+  </message>
+  <message>
+   <source>Bit after</source>
+   <translation>A agi après</translation>
   </message>
   <message>
    <source>Bit after, min</source>
-   <translation type="unfinished" />
+   <translation>A agi après, min</translation>
   </message>
   <message>
    <source>Bites after</source>
-   <translation type="unfinished" />
+   <translation>Agit après</translation>
   </message>
   <message>
    <source>Borrow {count} agent from a team or outsourcer</source>
-   <translation type="unfinished" />
+   <translation>Emprunter {count} agent à une équipe ou un prestataire</translation>
   </message>
   <message>
    <source>Borrow {count} agents from a team or outsourcer</source>
-   <translation type="unfinished" />
+   <translation>Emprunter {count} agents à une équipe ou un prestataire</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Break or lunch move</source>
-   <translation type="unfinished" />
+   <translation>Déplacer pause ou déjeuner</translation>
   </message>
   <message>
    <source>Bring an agent with the skill back from break or off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Ramener de pause ou de hors ligne un agent qui a la compétence</translation>
   </message>
   <message>
    <source>Bring in agents from a quieter queue, or offer call-backs.</source>
-   <translation type="unfinished" />
+   <translation>Prenez des agents d'une file plus calme, ou proposez un rappel.</translation>
   </message>
   <message>
    <source>But not</source>
-   <translation type="unfinished" />
+   <translation>Mais pas</translation>
   </message>
   <message>
    <source>But not at</source>
-   <translation type="unfinished" />
+   <translation>Mais pas à</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>By anyone</source>
-   <translation type="unfinished" />
+   <translation>Par tous</translation>
   </message>
   <message>
    <source>By channel</source>
-   <translation type="unfinished" />
+   <translation>Par canal</translation>
   </message>
   <message>
    <source>By group</source>
-   <translation type="unfinished" />
+   <translation>Par groupe</translation>
   </message>
   <message>
    <source>By main queue</source>
-   <translation type="unfinished" />
+   <translation>Par file principale</translation>
   </message>
   <message>
    <source>By state</source>
-   <translation type="unfinished" />
+   <translation>Par état</translation>
   </message>
   <message>
    <source>By team</source>
-   <translation type="unfinished" />
+   <translation>Par équipe</translation>
   </message>
   <message>
    <source>By time in state</source>
-   <translation type="unfinished" />
+   <translation>Par temps dans l'état</translation>
   </message>
   <message>
    <source>By when an answer is due to {rows}: no time is named.</source>
-   <translation type="unfinished" />
+   <translation>Pour quand une réponse est due à {rows} : aucune heure n'est dite.</translation>
   </message>
   <message>
    <source>CSAT</source>
-   <translation type="unfinished" />
+   <translation>CSAT</translation>
   </message>
   <message>
    <source>Call back whoever is in off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Rappeler qui travaille hors ligne</translation>
   </message>
   <message>
    <source>Call the number yourself: does it ring at an agent?</source>
-   <translation type="unfinished" />
+   <translation>Appelez le numéro vous-même : sonne-t-il chez un agent ?</translation>
   </message>
   <message>
    <source>Call {count} agent back from off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Rappeler {count} agent du travail hors ligne</translation>
   </message>
   <message>
    <source>Call {count} agents back from off-phone work</source>
-   <translation type="unfinished" />
+   <translation>Rappeler {count} agents du travail hors ligne</translation>
   </message>
   <message>
    <source>Call-back or announcement</source>
-   <translation type="unfinished" />
+   <translation>Rappel ou annonce</translation>
   </message>
   <message>
    <source>Callers who hang up within so long do not count. 0: all count.</source>
-   <translation type="unfinished" />
+   <translation>Qui raccroche dans ce délai ne compte pas. 0 : tous comptent.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Cancel  Esc</source>
-   <translation type="unfinished" />
+   <translation>Annuler  Échap</translation>
   </message>
   <message>
    <source>Cannot be undone: {what} ({why})</source>
-   <translation type="unfinished" />
+   <translation>Ne peut être défait : {what} ({why})</translation>
   </message>
   <message>
    <source>Carries</source>
-   <translation type="unfinished" />
+   <translation>Transporte</translation>
   </message>
   <message>
    <source>Catching up</source>
-   <translation type="unfinished" />
+   <translation>Rattrapage</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Changement</translation>
   </message>
   <message>
    <source>Change it if it happened earlier: type a time, or use the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Changez si c'était plus tôt : tapez une heure, ou les flèches</translation>
   </message>
   <message>
    <source>Change its targets…</source>
-   <translation type="unfinished" />
+   <translation>Changer ses objectifs…</translation>
   </message>
   <message>
    <source>Change the targets of the chosen queue</source>
-   <translation type="unfinished" />
+   <translation>Changer les objectifs de la file choisie</translation>
   </message>
   <message>
    <source>Changed, not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Changé, pas encore enregistré.</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Choose a longer period, or the whole floor.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une période plus longue, ou tout le plateau.</translation>
   </message>
   <message>
    <source>Choose and order the columns</source>
-   <translation type="unfinished" />
+   <translation>Choisir et ordonner les colonnes</translation>
   </message>
   <message>
    <source>Choose files …</source>
-   <translation type="unfinished" />
+   <translation>Choisir des fichiers …</translation>
   </message>
   <message>
    <source>Choose recorded days</source>
-   <translation type="unfinished" />
+   <translation>Choisir des jours enregistrés</translation>
   </message>
   <message>
    <source>Choose the recorded days first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord les jours enregistrés.</translation>
   </message>
   <message>
    <source>Choose what was done: click it, or press its underlined letter.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce qui a été fait : cliquez, ou la lettre soulignée.</translation>
   </message>
   <message>
    <source>Choose, or type 17:30 or 2026-05-27 09:00</source>
-   <translation type="unfinished" />
+   <translation>Choisissez, ou tapez 17:30 ou 2026-05-27 09:00</translation>
   </message>
   <message>
    <source>Clear at</source>
-   <translation type="unfinished" />
+   <translation>Levée à</translation>
   </message>
   <message>
    <source>Clear for, s</source>
-   <translation type="unfinished" />
+   <translation>Levée après, s</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close  Esc</source>
-   <translation type="unfinished" />
+   <translation>Fermer  Échap</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer (Échap)</translation>
   </message>
   <message>
    <source>Close all groups</source>
-   <translation type="unfinished" />
+   <translation>Fermer tous les groupes</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Fermé</translation>
   </message>
   <message>
    <source>Closed in the shift</source>
-   <translation type="unfinished" />
+   <translation>Clos pendant la vacation</translation>
   </message>
   <message>
    <source>Closed on</source>
-   <translation type="unfinished" />
+   <translation>Fermé le</translation>
+  </message>
+  <message>
+   <source>Coach</source>
+   <translation>Coacher</translation>
   </message>
   <message>
    <source>Coach {count} agent</source>
-   <translation type="unfinished" />
+   <translation>Coacher {count} agent</translation>
   </message>
   <message>
    <source>Coach {count} agents</source>
-   <translation type="unfinished" />
+   <translation>Coacher {count} agents</translation>
   </message>
   <message>
    <source>Coached</source>
-   <translation type="unfinished" />
+   <translation>Coaché</translation>
   </message>
   <message>
    <source>Coaching</source>
-   <translation type="unfinished" />
+   <translation>Coaching</translation>
   </message>
   <message>
    <source>Coaching and its follow-up</source>
-   <translation type="unfinished" />
+   <translation>Coaching et son suivi</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Colonnes</translation>
   </message>
   <message>
    <source>Columns, from left to right</source>
-   <translation type="unfinished" />
+   <translation>Colonnes, de gauche à droite</translation>
   </message>
   <message>
    <source>Columns…</source>
-   <translation type="unfinished" />
+   <translation>Colonnes…</translation>
   </message>
   <message>
    <source>Compare who is on with the plan: absent, late, off the phones</source>
-   <translation type="unfinished" />
+   <translation>Comparer qui est là avec le planning : absent, en retard, hors ligne</translation>
   </message>
   <message>
    <source>Compare with a week ago</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec il y a une semaine</translation>
   </message>
   <message>
    <source>Compare with the day a week ago (Shift+Y)</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec le jour d'il y a une semaine (Maj+Y)</translation>
   </message>
   <message>
    <source>Compare with yesterday</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec hier</translation>
   </message>
   <message>
    <source>Compare with yesterday (Y)</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec hier (Y)</translation>
   </message>
   <message>
    <source>Connected to {self._address} as {self._address.user}, AMI {link.version}.</source>
@@ -837,4251 +913,4907 @@
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Connexion</translation>
   </message>
   <message>
    <source>Connection lost</source>
-   <translation type="unfinished" />
+   <translation>Connexion perdue</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contacts</translation>
   </message>
   <message>
    <source>Contacts a day</source>
-   <translation type="unfinished" />
+   <translation>Contacts par jour</translation>
+  </message>
+  <message>
+   <source>Contacts abandoned today</source>
+   <translation>Contacts abandonnés aujourd'hui</translation>
   </message>
   <message>
    <source>Contacts an interval</source>
-   <translation type="unfinished" />
+   <translation>Contacts par intervalle</translation>
   </message>
   <message>
    <source>Contacts an interval, and what was expected</source>
-   <translation type="unfinished" />
+   <translation>Contacts par intervalle, et ce qui était attendu</translation>
+  </message>
+  <message>
+   <source>Contacts answered today</source>
+   <translation>Contacts répondus aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Contacts ended today, since this wall watches</source>
+   <translation>Contacts terminés aujourd'hui, depuis que ce mur regarde</translation>
   </message>
   <message>
    <source>Contacts expected</source>
-   <translation type="unfinished" />
+   <translation>Contacts attendus</translation>
+  </message>
+  <message>
+   <source>Contacts expected in the interval that runs</source>
+   <translation>Contacts attendus dans l'intervalle en cours</translation>
   </message>
   <message>
    <source>Contacts kept away</source>
-   <translation type="unfinished" />
+   <translation>Contacts évités</translation>
+  </message>
+  <message>
+   <source>Contacts offered today</source>
+   <translation>Contacts présentés aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Contacts that wait now</source>
+   <translation>Contacts en attente</translation>
+  </message>
+  <message>
+   <source>Contacts that wait now and have waited longer than their target</source>
+   <translation>Contacts en attente depuis plus longtemps que leur objectif</translation>
   </message>
   <message>
    <source>Cost class</source>
-   <translation type="unfinished" />
+   <translation>Classe de coût</translation>
   </message>
   <message>
    <source>Critical</source>
-   <translation type="unfinished" />
+   <translation>Critique</translation>
   </message>
   <message>
    <source>Critical at</source>
-   <translation type="unfinished" />
+   <translation>Critique à</translation>
   </message>
   <message>
    <source>Crosshair an interval back</source>
-   <translation type="unfinished" />
+   <translation>Réticule d'un intervalle en arrière</translation>
   </message>
   <message>
    <source>Crosshair an interval on</source>
-   <translation type="unfinished" />
+   <translation>Réticule d'un intervalle en avant</translation>
   </message>
   <message>
    <source>Customers' answers behind the satisfaction: {n}, for {agents} signed on. A single agent's mean is little more than chance below {least} answers.</source>
-   <translation type="unfinished" />
+   <translation>Réponses de clients derrière la satisfaction : {n}, pour {agents} connectés. Sous {least} réponses, la moyenne d'un agent n'est guère plus que du hasard.</translation>
   </message>
   <message>
    <source>DEMO</source>
-   <translation type="unfinished" />
+   <translation>DÉMO</translation>
   </message>
   <message>
    <source>Daily report</source>
-   <translation type="unfinished" />
+   <translation>Rapport du jour</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Day begins</source>
-   <translation type="unfinished" />
+   <translation>Le jour commence</translation>
+  </message>
+  <message>
+   <source>Day {before} → {after}</source>
+   <translation>Jour {before} → {after}</translation>
   </message>
   <message>
    <source>Days on which it stays closed, YYYY-MM-DD, one on each line.</source>
-   <translation type="unfinished" />
+   <translation>Jours de fermeture, YYYY-MM-DD, un par ligne.</translation>
   </message>
   <message>
    <source>Days that are not learned from, YYYY-MM-DD, one on each line.</source>
-   <translation type="unfinished" />
+   <translation>Jours dont rien n'est appris, YYYY-MM-DD, un par ligne.</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>Par défaut</translation>
   </message>
   <message>
    <source>Delivered by {routes}</source>
-   <translation type="unfinished" />
+   <translation>Remis par {routes}</translation>
   </message>
   <message>
    <source>Delivered to {names}</source>
-   <translation type="unfinished" />
+   <translation>Remis à {names}</translation>
   </message>
   <message>
    <source>Delivered to {n} agents</source>
-   <translation type="unfinished" />
+   <translation>Remis à {n} agents</translation>
   </message>
   <message>
    <source>Demo: a simulated centre</source>
-   <translation type="unfinished" />
+   <translation>Démo : un centre simulé</translation>
   </message>
   <message>
    <source>Demos and replays send messages, too.</source>
-   <translation type="unfinished" />
+   <translation>Démos et relectures envoient aussi des messages.</translation>
   </message>
   <message>
    <source>Did it help?</source>
-   <translation type="unfinished" />
+   <translation>Cela a-t-il aidé ?</translation>
   </message>
   <message>
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Sens</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fait</translation>
   </message>
   <message>
    <source>Done about it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait</translation>
   </message>
   <message>
    <source>Done already</source>
-   <translation type="unfinished" />
+   <translation>Déjà fait</translation>
   </message>
   <message>
    <source>Done in the half-hour before</source>
-   <translation type="unfinished" />
+   <translation>Fait dans la demi-heure d'avant</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Drag, or Shift and an arrow, moves · Delete takes the seat away</source>
-   <translation type="unfinished" />
+   <translation>Glisser, ou Maj et flèche, déplace · Suppr retire la place</translation>
   </message>
   <message>
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Chute</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Plus tôt</translation>
   </message>
   <message>
    <source>Earlier hours</source>
-   <translation type="unfinished" />
+   <translation>Heures précédentes</translation>
   </message>
   <message>
    <source>Earlier today</source>
-   <translation type="unfinished" />
+   <translation>Plus tôt aujourd'hui</translation>
   </message>
   <message>
    <source>Effect hoped for: {effect}</source>
-   <translation type="unfinished" />
+   <translation>Effet espéré : {effect}</translation>
   </message>
   <message>
    <source>End of day</source>
-   <translation type="unfinished" />
+   <translation>Fin du jour</translation>
   </message>
   <message>
    <source>Esc shows all agents again.</source>
-   <translation type="unfinished" />
+   <translation>Échap montre de nouveau tous les agents.</translation>
   </message>
   <message>
    <source>Esc shows all of them again.</source>
-   <translation type="unfinished" />
+   <translation>Échap les montre toutes de nouveau.</translation>
   </message>
   <message>
    <source>Escalate</source>
-   <translation type="unfinished" />
+   <translation>Escalader</translation>
   </message>
   <message>
    <source>Escalated to</source>
-   <translation type="unfinished" />
+   <translation>Escaladé à</translation>
   </message>
   <message>
    <source>Escalated to {name}</source>
-   <translation type="unfinished" />
+   <translation>Escaladé à {name}</translation>
+  </message>
+  <message>
+   <source>Escalated to {whom}</source>
+   <translation>Escaladé à {whom}</translation>
   </message>
   <message>
    <source>Escalation</source>
-   <translation type="unfinished" />
+   <translation>Escalade</translation>
   </message>
   <message>
    <source>Every contact was answered within its target.</source>
-   <translation type="unfinished" />
+   <translation>Chaque contact a été répondu dans l'objectif.</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Attendu</translation>
   </message>
   <message>
    <source>Expected effect</source>
-   <translation type="unfinished" />
+   <translation>Effet attendu</translation>
   </message>
   <message>
    <source>Expected {basis}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu {basis}.</translation>
+  </message>
+  <message>
+   <source>Expected: {what}</source>
+   <translation>Attendu : {what}</translation>
   </message>
   <message>
    <source>Export settings</source>
-   <translation type="unfinished" />
+   <translation>Exporter les réglages</translation>
   </message>
   <message>
    <source>Export the day</source>
-   <translation type="unfinished" />
+   <translation>Exporter le jour</translation>
   </message>
   <message>
    <source>Export the picture or the figures</source>
-   <translation type="unfinished" />
+   <translation>Exporter l'image ou les chiffres</translation>
   </message>
   <message>
    <source>Exported to {file}</source>
-   <translation type="unfinished" />
+   <translation>Exporté vers {file}</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>FCR</source>
-   <translation type="unfinished" />
+   <translation>FCR</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Fausses alertes</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Flux</translation>
   </message>
   <message>
    <source>Few agents free</source>
-   <translation type="unfinished" />
+   <translation>Peu d'agents libres</translation>
   </message>
   <message>
    <source>Few agents signed on</source>
-   <translation type="unfinished" />
+   <translation>Peu d'agents connectés</translation>
   </message>
   <message>
    <source>Fewest contacts</source>
-   <translation type="unfinished" />
+   <translation>Contacts minimum</translation>
   </message>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Champs</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Chiffre</translation>
   </message>
   <message>
    <source>Figures are also shown for each group.</source>
-   <translation type="unfinished" />
+   <translation>Les chiffres sont montrés aussi par groupe.</translation>
   </message>
   <message>
    <source>Figures as text (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Chiffres en texte (*.csv)</translation>
   </message>
   <message>
    <source>Figures for Excel (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Chiffres pour Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Figures then</source>
+   <translation>Chiffres d'alors</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Find a queue (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Chercher une file (Ctrl+F)</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Chercher un réglage</translation>
   </message>
   <message>
    <source>Find anything to do</source>
-   <translation type="unfinished" />
+   <translation>Trouver toute action</translation>
   </message>
   <message>
    <source>Find anything to do, by a few letters</source>
-   <translation type="unfinished" />
+   <translation>Trouver toute action en quelques lettres</translation>
   </message>
   <message>
    <source>Find in the log (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans le journal (Ctrl+F)</translation>
   </message>
   <message>
    <source>Find on this page</source>
-   <translation type="unfinished" />
+   <translation>Chercher sur cette page</translation>
   </message>
   <message>
    <source>Find the cause: an outage, a mailing, a campaign?</source>
-   <translation type="unfinished" />
+   <translation>Trouver la cause : une panne, un envoi, une campagne ?</translation>
   </message>
   <message>
    <source>First written as:</source>
-   <translation type="unfinished" />
+   <translation>Écrit d'abord ainsi :</translation>
   </message>
   <message>
    <source>Floor</source>
-   <translation type="unfinished" />
+   <translation>Plateau</translation>
   </message>
   <message>
    <source>Floor, channel, group or queue.</source>
-   <translation type="unfinished" />
+   <translation>Plateau, canal, groupe ou file.</translation>
   </message>
   <message>
    <source>Follow the chosen alert's playbook</source>
-   <translation type="unfinished" />
+   <translation>Suivre la procédure de l'alerte choisie</translation>
   </message>
   <message>
    <source>Follow-up due</source>
-   <translation type="unfinished" />
+   <translation>Suivi prévu</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Depuis</translation>
   </message>
   <message>
    <source>Forecast</source>
-   <translation type="unfinished" />
+   <translation>Prévision</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Oublier</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Formula</source>
-   <translation type="unfinished" />
+   <translation>Formule</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Libres</translation>
   </message>
   <message>
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>vendredi</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>From the beginning</source>
-   <translation type="unfinished" />
+   <translation>Depuis le début</translation>
   </message>
   <message>
    <source>From the desk</source>
-   <translation type="unfinished" />
+   <translation>Du poste de pilotage</translation>
   </message>
   <message>
    <source>From what, until when</source>
-   <translation type="unfinished" />
+   <translation>De quoi, jusqu'à quand</translation>
   </message>
   <message>
    <source>From when to when</source>
-   <translation type="unfinished" />
+   <translation>De quand à quand</translation>
   </message>
   <message>
    <source>From which queue to which, until when</source>
-   <translation type="unfinished" />
+   <translation>De quelle file vers laquelle, jusqu'à quand</translation>
   </message>
   <message>
    <source>Full screen, and back</source>
-   <translation type="unfinished" />
+   <translation>Plein écran, et retour</translation>
   </message>
   <message>
    <source>Gathered for</source>
-   <translation type="unfinished" />
+   <translation>Regroupées pendant</translation>
   </message>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>Général</translation>
   </message>
   <message>
    <source>Given up after</source>
-   <translation type="unfinished" />
+   <translation>Abandonné après</translation>
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Aller à {page}</translation>
   </message>
   <message>
    <source>Good for so long first.</source>
-   <translation type="unfinished" />
+   <translation>Bon aussi longtemps d'abord.</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <source>Group agents: by team, state, queue, time</source>
-   <translation type="unfinished" />
+   <translation>Grouper les agents : par équipe, état, file, temps</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>Grouper par</translation>
   </message>
   <message>
    <source>Group queues: not, by group, by channel</source>
-   <translation type="unfinished" />
+   <translation>Grouper les files : non, par groupe, par canal</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Half an hour after: median change of the service level; mean beyond what was expected anyway, where nothing else was done there, 90 % sure between from and to.</source>
-   <translation type="unfinished" />
+   <translation>Une demi-heure après : changement médian du niveau de service ; moyenne au-delà de ce qui était attendu de toute façon, où rien d'autre n'a été fait, sûr à 90 % entre de et à.</translation>
   </message>
   <message>
    <source>Half the speed</source>
-   <translation type="unfinished" />
+   <translation>Moitié de la vitesse</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Transmettre</translation>
   </message>
   <message>
    <source>Hand over: &amp;sign</source>
-   <translation type="unfinished" />
+   <translation>Transmettre : &amp;signer</translation>
   </message>
   <message>
    <source>Handed over by {name} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>Transmis par {name} à {clock}</translation>
   </message>
   <message>
    <source>Handling time</source>
-   <translation type="unfinished" />
+   <translation>Durée de traitement</translation>
   </message>
   <message>
    <source>Handling time, to the day's end</source>
-   <translation type="unfinished" />
+   <translation>Durée de traitement, jusqu'à la fin du jour</translation>
   </message>
   <message>
    <source>Handover</source>
-   <translation type="unfinished" />
+   <translation>Passation</translation>
   </message>
   <message>
    <source>Hang-ups in the menu</source>
-   <translation type="unfinished" />
+   <translation>Raccrochés dans le menu</translation>
   </message>
   <message>
    <source>Have one agent sign off and on again</source>
-   <translation type="unfinished" />
+   <translation>Faire déconnecter et reconnecter un agent</translation>
   </message>
   <message>
    <source>Have someone with the skill sign on</source>
-   <translation type="unfinished" />
+   <translation>Faire connecter quelqu'un qui a la compétence</translation>
   </message>
   <message>
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Caché</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>Cacher les noms</translation>
   </message>
   <message>
    <source>Hide the number waiting</source>
-   <translation type="unfinished" />
+   <translation>Cacher le nombre en attente</translation>
   </message>
   <message>
    <source>Hide “{column}”</source>
-   <translation type="unfinished" />
+   <translation>Cacher « {column} »</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>Indice</translation>
   </message>
   <message>
    <source>Holding a contact</source>
-   <translation type="unfinished" />
+   <translation>Met un contact en attente</translation>
   </message>
   <message>
    <source>Holidays</source>
-   <translation type="unfinished" />
+   <translation>Jours fériés</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Heures</translation>
   </message>
   <message>
    <source>Hours it rests, as a peak nobody staffs for: Mon 08:00-09:00.</source>
-   <translation type="unfinished" />
+   <translation>Heures où elle se repose, comme une pointe que personne ne couvre : Mon 08:00-09:00.</translation>
   </message>
   <message>
    <source>How agents spread</source>
-   <translation type="unfinished" />
+   <translation>Comment les agents se répartissent</translation>
   </message>
   <message>
    <source>How large words and rows are, 0.8 to 1.6. The Floor page fills the screen as it is.</source>
-   <translation type="unfinished" />
+   <translation>Taille des mots et des lignes, de 0,8 à 1,6. La page Plateau remplit l'écran telle quelle.</translation>
   </message>
   <message>
    <source>How long an interval on the charts is.</source>
-   <translation type="unfinished" />
+   <translation>Durée d'un intervalle dans les graphiques.</translation>
+  </message>
+  <message>
+   <source>How long the one who waits longest has waited</source>
+   <translation>Depuis quand attend celui qui attend le plus</translation>
   </message>
   <message>
    <source>How many agents are rostered for the next hours: the source gives no schedule.</source>
-   <translation type="unfinished" />
+   <translation>Combien d'agents sont planifiés pour les heures à venir : la source ne donne pas de planning.</translation>
   </message>
   <message>
    <source>How many it yields at most.</source>
-   <translation type="unfinished" />
+   <translation>Combien il rapporte au plus.</translation>
   </message>
   <message>
    <source>How numbers, times and dates are written: de_DE. Empty: as this machine does.</source>
-   <translation type="unfinished" />
+   <translation>Comment s'écrivent nombres, heures et dates : de_DE. Vide : comme cette machine.</translation>
   </message>
   <message>
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>Certitude</translation>
   </message>
   <message>
    <source>How the floor stood after {clock}: no figures were kept later.</source>
-   <translation type="unfinished" />
+   <translation>L'état du plateau après {clock} : aucun chiffre n'a été gardé ensuite.</translation>
   </message>
   <message>
    <source>How the floor stood at sign-off: no figures were kept near the end.</source>
-   <translation type="unfinished" />
+   <translation>L'état du plateau à la fin : aucun chiffre n'a été gardé près de la fin.</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>Ids of kinds of intervention that go out by it where the feed takes none to agents.</source>
-   <translation type="unfinished" />
+   <translation>Ids des types d'intervention qui partent par elle, où aucun flux ne les mène aux agents.</translation>
   </message>
   <message>
    <source>If it will last: overtime, or another team</source>
-   <translation type="unfinished" />
+   <translation>Si cela dure : heures supplémentaires, ou une autre équipe</translation>
   </message>
   <message>
    <source>If nothing is done, the queue is back by {back} by itself.</source>
-   <translation type="unfinished" />
+   <translation>Si rien n'est fait, la file est revenue d'elle-même à {back}.</translation>
   </message>
   <message>
    <source>If nothing is done, the queue is back only by {back} and about {n} will be waiting at {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Si rien n'est fait, la file n'est revenue qu'à {back}, et environ {n} attendront à {clock}.</translation>
   </message>
   <message>
    <source>If nothing is done, the queue is back only by {back}.</source>
-   <translation type="unfinished" />
+   <translation>Si rien n'est fait, la file n'est revenue qu'à {back}.</translation>
   </message>
   <message>
    <source>If nothing is done, {level} of the next hour's contacts are answered in target and about {n} will be waiting at {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Si rien n'est fait, {level} des contacts de l'heure à venir sont répondus dans l'objectif, et environ {n} attendront à {clock}.</translation>
   </message>
   <message>
    <source>If nothing is done, {level} of the next hour's contacts are answered in target.</source>
-   <translation type="unfinished" />
+   <translation>Si rien n'est fait, {level} des contacts de l'heure à venir sont répondus dans l'objectif.</translation>
   </message>
   <message>
    <source>Import settings</source>
-   <translation type="unfinished" />
+   <translation>Importer des réglages</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importer…</translation>
   </message>
   <message>
    <source>In a meeting</source>
-   <translation type="unfinished" />
+   <translation>En réunion</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>En cours</translation>
   </message>
   <message>
    <source>In force: added up over alerts. Median after: from raised to acknowledged.</source>
-   <translation type="unfinished" />
+   <translation>En cours : additionné sur les alertes. Médiane après : de levée à acquittée.</translation>
   </message>
   <message>
    <source>In place of agents: so many no longer come.</source>
-   <translation type="unfinished" />
+   <translation>Au lieu d'agents : autant ne viennent plus.</translation>
   </message>
   <message>
    <source>In the figure's unit. Warning, critical or both.</source>
-   <translation type="unfinished" />
+   <translation>Dans l'unité du chiffre. Avertissement, critique ou les deux.</translation>
   </message>
   <message>
    <source>In the figure's unit: 80 % is 0.8; seconds; a count.</source>
-   <translation type="unfinished" />
+   <translation>Dans l'unité du chiffre : 80 % s'écrit 0.8 ; des secondes ; un nombre.</translation>
+  </message>
+  <message>
+   <source>In the state that is scheduled, of the time scheduled</source>
+   <translation>Dans l'état planifié, du temps planifié</translation>
   </message>
   <message>
    <source>In training</source>
-   <translation type="unfinished" />
+   <translation>En formation</translation>
   </message>
   <message>
    <source>In wrap-up</source>
-   <translation type="unfinished" />
+   <translation>En post-appel</translation>
   </message>
   <message>
    <source>In {file}; the file before it is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>Dans {file} ; le fichier d'avant est gardé à côté.</translation>
   </message>
   <message>
    <source>In {place}: {figures} {lasted}</source>
-   <translation type="unfinished" />
+   <translation>Dans {place} : {figures} {lasted}</translation>
   </message>
   <message>
    <source>In “{state}”</source>
-   <translation type="unfinished" />
+   <translation>En « {state} »</translation>
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalle</translation>
   </message>
   <message>
    <source>Intraday</source>
-   <translation type="unfinished" />
+   <translation>Journée</translation>
   </message>
   <message>
    <source>Intraday of {name}</source>
-   <translation type="unfinished" />
+   <translation>Journée de {name}</translation>
   </message>
   <message>
    <source>It can have {most} characters at most.</source>
-   <translation type="unfinished" />
+   <translation>{most} caractères au plus.</translation>
   </message>
   <message>
    <source>It could not be exported</source>
-   <translation type="unfinished" />
+   <translation>L'export a échoué</translation>
   </message>
   <message>
    <source>It could not be tried</source>
-   <translation type="unfinished" />
+   <translation>L'essai a échoué</translation>
   </message>
   <message>
    <source>It does not judge on fewer.</source>
-   <translation type="unfinished" />
+   <translation>Avec moins, elle ne juge pas.</translation>
   </message>
   <message>
    <source>It holds no secret.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne contient aucun secret.</translation>
   </message>
   <message>
    <source>It is in the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Elle est dans le trousseau.</translation>
   </message>
   <message>
    <source>It is not set where this program was started.</source>
-   <translation type="unfinished" />
+   <translation>Elle n'est pas définie là où ce programme a été lancé.</translation>
   </message>
   <message>
    <source>It is saved, but the program goes on with the settings before</source>
-   <translation type="unfinished" />
+   <translation>Enregistré, mais le programme continue avec les réglages d'avant</translation>
   </message>
   <message>
    <source>It is set here.</source>
-   <translation type="unfinished" />
+   <translation>Elle est définie ici.</translation>
   </message>
   <message>
    <source>It must be kept for so long first.</source>
-   <translation type="unfinished" />
+   <translation>Elle doit d'abord être tenue aussi longtemps.</translation>
   </message>
   <message>
    <source>It must look like {pattern}.</source>
-   <translation type="unfinished" />
+   <translation>Cela doit ressembler à {pattern}.</translation>
   </message>
   <message>
    <source>It was in force {lasted}</source>
-   <translation type="unfinished" />
+   <translation>Elle était en cours {lasted}</translation>
   </message>
   <message>
    <source>Its handover is filled in from the log: add your words, and sign.</source>
-   <translation type="unfinished" />
+   <translation>Sa passation est remplie depuis le journal : ajoutez vos mots, et signez.</translation>
   </message>
   <message>
    <source>Its handover is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Sa passation n'est pas signée.</translation>
   </message>
   <message>
    <source>Its own; the site has {site}</source>
-   <translation type="unfinished" />
+   <translation>Le sien ; le site a {site}</translation>
   </message>
   <message>
    <source>Keep an eye on</source>
-   <translation type="unfinished" />
+   <translation>À surveiller</translation>
   </message>
   <message>
    <source>Keep an eye on, in full</source>
-   <translation type="unfinished" />
+   <translation>À surveiller, en entier</translation>
   </message>
   <message>
    <source>Keep it off the Queues page.</source>
-   <translation type="unfinished" />
+   <translation>Ne pas la montrer sur la page Files.</translation>
   </message>
   <message>
    <source>Keep still</source>
-   <translation type="unfinished" />
+   <translation>Sans mouvement</translation>
   </message>
   <message>
    <source>Keep view</source>
-   <translation type="unfinished" />
+   <translation>Garder la vue</translation>
   </message>
   <message>
    <source>Kept for</source>
-   <translation type="unfinished" />
+   <translation>Gardé pendant</translation>
   </message>
   <message>
    <source>Kept views</source>
-   <translation type="unfinished" />
+   <translation>Vues gardées</translation>
   </message>
   <message>
    <source>Kept with it: the figures of {name}, now {clock}</source>
-   <translation type="unfinished" />
+   <translation>Gardé avec : les chiffres de {name}, maintenant {clock}</translation>
   </message>
   <message>
    <source>Key {number}</source>
-   <translation type="unfinished" />
+   <translation>Touche {number}</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Kinds of intervention</source>
-   <translation type="unfinished" />
+   <translation>Types d'intervention</translation>
   </message>
   <message>
    <source>Kinds of your own; with the id of one of ours it changes that one.</source>
-   <translation type="unfinished" />
+   <translation>Types à vous ; avec l'id d'un des nôtres, il le change.</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus grand</translation>
   </message>
   <message>
    <source>Last 30 min</source>
-   <translation type="unfinished" />
+   <translation>30 dernières min</translation>
   </message>
   <message>
    <source>Last week</source>
-   <translation type="unfinished" />
+   <translation>Semaine dernière</translation>
   </message>
   <message>
    <source>Lasts</source>
-   <translation type="unfinished" />
+   <translation>Dure</translation>
   </message>
   <message>
    <source>Later hours</source>
-   <translation type="unfinished" />
+   <translation>Heures suivantes</translation>
   </message>
   <message>
    <source>Leave full screen</source>
-   <translation type="unfinished" />
+   <translation>Quitter le plein écran</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Left out, for it may hold a secret:</source>
-   <translation type="unfinished" />
+   <translation>Omis, car cela peut contenir un secret :</translation>
+  </message>
+  <message>
+   <source>Lever</source>
+   <translation>Levier</translation>
   </message>
   <message>
    <source>Levers</source>
-   <translation type="unfinished" />
+   <translation>Leviers</translation>
   </message>
   <message>
    <source>Line {number}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {number} : {why}</translation>
   </message>
   <message>
    <source>Line: as it goes. Bars: with the change. Dashes: target. {formula} in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
-   <translation type="unfinished" />
+   <translation>Ligne : comme cela va. Barres : avec le changement. Tirets : objectif. {formula} en {within:.0f} s : {words}. Calculé par Erlang A minute par minute, retard compris : contacts comme attendu, {staff}, traitement comme dans la dernière demi-heure.</translation>
   </message>
   <message>
    <source>Listen in, or ask whether help is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Écoutez, ou demandez si de l'aide est souhaitée.</translation>
   </message>
   <message>
    <source>Local time at which the site's day begins, HH:MM.</source>
-   <translation type="unfinished" />
+   <translation>Heure locale à laquelle commence le jour du site, HH:MM.</translation>
+  </message>
+  <message>
+   <source>Lock this wall again</source>
+   <translation>Verrouiller de nouveau ce mur</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Log an intervention</source>
-   <translation type="unfinished" />
+   <translation>Noter une intervention</translation>
   </message>
   <message>
    <source>Log an intervention on what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Noter une intervention sur le choix</translation>
   </message>
   <message>
    <source>Log on {name}</source>
-   <translation type="unfinished" />
+   <translation>Noter sur {name}</translation>
   </message>
   <message>
    <source>Log with {name}</source>
-   <translation type="unfinished" />
+   <translation>Noter avec {name}</translation>
   </message>
   <message>
    <source>Logged and sent</source>
-   <translation type="unfinished" />
+   <translation>Noté et envoyé</translation>
   </message>
   <message>
    <source>Logged, then sent to {meant} through the feed.</source>
-   <translation type="unfinished" />
+   <translation>Noté, puis envoyé à {meant} par le flux.</translation>
   </message>
   <message>
    <source>Logged, then told by {routes}.</source>
-   <translation type="unfinished" />
+   <translation>Noté, puis dit par {routes}.</translation>
   </message>
   <message>
    <source>Logged: {text}</source>
-   <translation type="unfinished" />
+   <translation>Noté : {text}</translation>
   </message>
   <message>
    <source>Log…  L</source>
-   <translation type="unfinished" />
+   <translation>Noter…  L</translation>
   </message>
   <message>
    <source>Long break</source>
-   <translation type="unfinished" />
+   <translation>Longue pause</translation>
   </message>
   <message>
    <source>Long call</source>
-   <translation type="unfinished" />
+   <translation>Long appel</translation>
   </message>
   <message>
    <source>Long handling</source>
-   <translation type="unfinished" />
+   <translation>Long traitement</translation>
   </message>
   <message>
    <source>Long lunch</source>
-   <translation type="unfinished" />
+   <translation>Long déjeuner</translation>
   </message>
   <message>
    <source>Long wrap-up</source>
-   <translation type="unfinished" />
+   <translation>Long post-appel</translation>
   </message>
   <message>
    <source>Long wrapup</source>
-   <translation type="unfinished" />
+   <translation>Long post-appel</translation>
   </message>
   <message>
    <source>Longest</source>
-   <translation type="unfinished" />
+   <translation>Maximale</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished" />
+   <translation>Attente maximale</translation>
   </message>
   <message>
    <source>Longest wait ahead</source>
-   <translation type="unfinished" />
+   <translation>Attente maximale prévue</translation>
   </message>
   <message>
    <source>Longest wait at each moment</source>
-   <translation type="unfinished" />
+   <translation>Attente maximale à chaque instant</translation>
   </message>
   <message>
    <source>Longest wait, critical</source>
-   <translation type="unfinished" />
+   <translation>Attente maximale, critique</translation>
   </message>
   <message>
    <source>Look and pages</source>
-   <translation type="unfinished" />
+   <translation>Apparence et pages</translation>
   </message>
   <message>
    <source>Look for alerts at all.</source>
-   <translation type="unfinished" />
+   <translation>Surveiller les alertes.</translation>
   </message>
   <message>
    <source>Look who waits for what: is the skill signed on at all?</source>
-   <translation type="unfinished" />
+   <translation>Voir qui attend quoi : la compétence est-elle seulement connectée ?</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>Recherche …</translation>
   </message>
   <message>
    <source>Looks at every</source>
-   <translation type="unfinished" />
+   <translation>Regarde chaque</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Perdus</translation>
+  </message>
+  <message>
+   <source>Lunch</source>
+   <translation>Déjeuner</translation>
   </message>
   <message>
    <source>Many hang up</source>
-   <translation type="unfinished" />
+   <translation>Beaucoup raccrochent</translation>
   </message>
   <message>
    <source>Mark as done</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme fait</translation>
   </message>
   <message>
    <source>Mask it</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Mean wait</source>
+   <translation>Attente moyenne</translation>
   </message>
   <message>
    <source>Mean wait of those answered</source>
-   <translation type="unfinished" />
+   <translation>Attente moyenne des répondus</translation>
   </message>
   <message>
    <source>Median after</source>
-   <translation type="unfinished" />
+   <translation>Médiane après</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Réunion</translation>
   </message>
   <message>
    <source>Menu hangups</source>
-   <translation type="unfinished" />
+   <translation>Raccrochés dans le menu</translation>
   </message>
   <message>
    <source>Message to the floor</source>
-   <translation type="unfinished" />
+   <translation>Message au plateau</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Message…</source>
+   <translation>Message…</translation>
   </message>
   <message>
    <source>Missed the target</source>
-   <translation type="unfinished" />
+   <translation>Hors objectif</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Manquent</translation>
   </message>
   <message>
    <source>Mon-Fri 08:00-18:00, one on each line, in the site's time. Empty: always.</source>
-   <translation type="unfinished" />
+   <translation>Mon-Fri 08:00-18:00, une par ligne, à l'heure du site. Vide : toujours.</translation>
   </message>
   <message>
    <source>Mon-Fri 08:00-20:00, one on each line. A closed floor raises no alert. Empty: always open.</source>
-   <translation type="unfinished" />
+   <translation>Mon-Fri 08:00-20:00, une par ligne. Un plateau fermé ne lève pas d'alerte. Vide : toujours ouvert.</translation>
   </message>
   <message>
    <source>Mon-Fri 14:00-22:00, one on each line, in the site's time. They may pass midnight.</source>
-   <translation type="unfinished" />
+   <translation>Mon-Fri 14:00-22:00, une par ligne, à l'heure du site. Elles peuvent passer minuit.</translation>
   </message>
   <message>
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>lundi</translation>
   </message>
   <message>
    <source>Monthly report</source>
-   <translation type="unfinished" />
+   <translation>Rapport du mois</translation>
   </message>
   <message>
    <source>More agents than needed</source>
-   <translation type="unfinished" />
+   <translation>Plus d'agents que nécessaire</translation>
   </message>
   <message>
    <source>More are coming than the plan has hands for: move breaks now, and look for the cause.</source>
-   <translation type="unfinished" />
+   <translation>Il en vient plus que le planning n'a de mains : déplacez des pauses, et cherchez la cause.</translation>
   </message>
   <message>
    <source>More: agents are missing. Fewer: time for agents when it is quiet.</source>
-   <translation type="unfinished" />
+   <translation>Plus : des agents manquent. Moins : du temps pour les agents quand c'est calme.</translation>
+  </message>
+  <message>
+   <source>Move break</source>
+   <translation>Déplacer la pause</translation>
   </message>
   <message>
    <source>Move breaks now, end off-phone work, and look for the cause.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez des pauses, arrêtez le travail hors ligne, et cherchez la cause.</translation>
   </message>
   <message>
    <source>Move breaks, meetings and coaching that can wait</source>
-   <translation type="unfinished" />
+   <translation>Déplacer pauses, réunions et coachings qui peuvent attendre</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>À gauche</translation>
+  </message>
+  <message>
+   <source>Move queue</source>
+   <translation>Changer de file</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>À droite</translation>
   </message>
   <message>
    <source>Move the next breaks out of the busy half-hour</source>
-   <translation type="unfinished" />
+   <translation>Sortir les prochaines pauses de la demi-heure chargée</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <source>Move {count} break</source>
-   <translation type="unfinished" />
+   <translation>Déplacer {count} pause</translation>
   </message>
   <message>
    <source>Move {count} breaks</source>
-   <translation type="unfinished" />
+   <translation>Déplacer {count} pauses</translation>
   </message>
   <message>
    <source>Mute the sound of alerts, and back</source>
-   <translation type="unfinished" />
+   <translation>Couper le son des alertes, et retour</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name a feed in the configuration ([[feed]] url = …) or start the demo.</source>
+   <translation>Nommez un flux dans la configuration ([[feed]] url = …), ou lancez la démo.</translation>
   </message>
   <message>
    <source>Name of this view</source>
-   <translation type="unfinished" />
+   <translation>Nom de cette vue</translation>
   </message>
   <message>
    <source>Name your shifts in the configuration ([[shift]]) to sign them.</source>
-   <translation type="unfinished" />
+   <translation>Nommez vos vacations dans la configuration ([[shift]]) pour les signer.</translation>
   </message>
   <message>
    <source>Names, groups and targets of single queues. Those not listed appear by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Noms, groupes et objectifs de files. Celles qui manquent apparaissent d'elles-mêmes.</translation>
   </message>
   <message>
    <source>Needs a look</source>
-   <translation type="unfinished" />
+   <translation>À regarder</translation>
   </message>
   <message>
    <source>Next theme</source>
-   <translation type="unfinished" />
+   <translation>Thème suivant</translation>
   </message>
   <message>
    <source>No agent free</source>
-   <translation type="unfinished" />
+   <translation>Aucun agent libre</translation>
   </message>
   <message>
    <source>No agents' figures were kept for this time.</source>
-   <translation type="unfinished" />
+   <translation>Aucun chiffre d'agents n'a été gardé pour cette période.</translation>
   </message>
   <message>
    <source>No alert about service level on fewer contacts than this.</source>
-   <translation type="unfinished" />
+   <translation>Pas d'alerte de niveau de service avec moins de contacts.</translation>
   </message>
   <message>
    <source>No alert has been raised today. What you see is within its usual range.</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte aujourd'hui. Ce que vous voyez est dans sa plage habituelle.</translation>
   </message>
   <message>
    <source>No alert is in force.</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte en cours.</translation>
   </message>
   <message>
    <source>No alert of these severities</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte de ces gravités</translation>
   </message>
   <message>
    <source>No alert was in force when last heard.</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte en cours aux dernières nouvelles.</translation>
   </message>
   <message>
    <source>No alert was in force.</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte n'était en cours.</translation>
   </message>
   <message>
    <source>No alert was raised, or none was watched for.</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte levée, ou aucune surveillée.</translation>
   </message>
   <message>
    <source>No alert.</source>
-   <translation type="unfinished" />
+   <translation>Aucune alerte.</translation>
   </message>
   <message>
    <source>No answers</source>
-   <translation type="unfinished" />
+   <translation>Aucune réponse</translation>
   </message>
   <message>
    <source>No coaching was logged.</source>
-   <translation type="unfinished" />
+   <translation>Aucun coaching noté.</translation>
   </message>
   <message>
    <source>No contact was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Aucun contact enregistré.</translation>
   </message>
   <message>
    <source>No contacts.</source>
-   <translation type="unfinished" />
+   <translation>Aucun contact.</translation>
   </message>
   <message>
    <source>No data since {clock}; before that:</source>
-   <translation type="unfinished" />
+   <translation>Pas de données depuis {clock} ; avant :</translation>
+  </message>
+  <message>
+   <source>No feed</source>
+   <translation>Aucun flux</translation>
   </message>
   <message>
    <source>No follow-up is overdue.</source>
-   <translation type="unfinished" />
+   <translation>Aucun suivi n'est en retard.</translation>
   </message>
   <message>
    <source>No forecast was kept that covers {days}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune prévision gardée ne couvre {days}.</translation>
   </message>
   <message>
    <source>No lever has been used yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun levier utilisé encore</translation>
   </message>
   <message>
    <source>No lever was used there in that time</source>
-   <translation type="unfinished" />
+   <translation>Aucun levier n'y a été utilisé alors</translation>
   </message>
   <message>
    <source>No lever was used.</source>
-   <translation type="unfinished" />
+   <translation>Aucun levier utilisé.</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Sans limite</translation>
   </message>
   <message>
    <source>No log is kept here</source>
-   <translation type="unfinished" />
+   <translation>Aucun journal n'est tenu ici</translation>
+  </message>
+  <message>
+   <source>No messages are sent in a demo or a replay; --notify sends them.</source>
+   <translation>Aucun message n'est envoyé en démo ou en relecture ; --notify les envoie.</translation>
   </message>
   <message>
    <source>No picture</source>
-   <translation type="unfinished" />
+   <translation>Aucune image</translation>
+  </message>
+  <message>
+   <source>No queue</source>
+   <translation>Aucune file</translation>
   </message>
   <message>
    <source>No queue has this in its name</source>
-   <translation type="unfinished" />
+   <translation>Aucune file n'a cela dans son nom</translation>
   </message>
   <message>
    <source>No queue needs a look</source>
-   <translation type="unfinished" />
+   <translation>Aucune file à regarder</translation>
   </message>
   <message>
    <source>No queues yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de files</translation>
   </message>
   <message>
    <source>No seats yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de places</translation>
   </message>
   <message>
    <source>No team</source>
-   <translation type="unfinished" />
+   <translation>Sans équipe</translation>
   </message>
   <message>
    <source>No time</source>
-   <translation type="unfinished" />
+   <translation>Sans heure</translation>
   </message>
   <message>
    <source>No view kept yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune vue gardée encore</translation>
   </message>
   <message>
    <source>No word from the feed</source>
-   <translation type="unfinished" />
+   <translation>Le flux se tait</translation>
   </message>
   <message>
    <source>No words of the supervisor's own: skipped by {name}, because: {why}</source>
-   <translation type="unfinished" />
+   <translation>Pas de mots du superviseur : omis par {name}, parce que : {why}</translation>
   </message>
   <message>
    <source>No words.</source>
-   <translation type="unfinished" />
+   <translation>Sans mots.</translation>
   </message>
   <message>
    <source>No words: say why</source>
-   <translation type="unfinished" />
+   <translation>Sans mots : dites pourquoi</translation>
   </message>
   <message>
    <source>Nobody answers</source>
-   <translation type="unfinished" />
+   <translation>Personne ne répond</translation>
   </message>
   <message>
    <source>Nobody can know</source>
-   <translation type="unfinished" />
+   <translation>Personne ne peut le savoir</translation>
   </message>
   <message>
    <source>Nobody here answers to that</source>
-   <translation type="unfinished" />
+   <translation>Personne ici ne répond à cela</translation>
   </message>
   <message>
    <source>Nobody here is called “{name}”. Choose from the list.</source>
-   <translation type="unfinished" />
+   <translation>Personne ici ne s'appelle « {name} ». Choisissez dans la liste.</translation>
   </message>
   <message>
    <source>Nobody is off the phones: ask another team or for overtime, or offer call-backs.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est hors ligne : demandez une autre équipe ou des heures supplémentaires, ou proposez un rappel.</translation>
   </message>
   <message>
    <source>Nobody is signed on</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est connecté</translation>
   </message>
   <message>
    <source>Nobody should wait longer than this.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne devrait attendre plus.</translation>
   </message>
   <message>
    <source>Nobody signed on</source>
-   <translation type="unfinished" />
+   <translation>Personne connecté</translation>
   </message>
   <message>
    <source>Nobody was signed on.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'était connecté.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucun</translation>
   </message>
   <message>
    <source>None yet. Add one, or leave it as the program comes.</source>
-   <translation type="unfinished" />
+   <translation>Aucun encore. Ajoutez-en un, ou laissez le programme tel quel.</translation>
   </message>
   <message>
    <source>None.</source>
-   <translation type="unfinished" />
+   <translation>Aucune.</translation>
   </message>
   <message>
    <source>Not answered.</source>
-   <translation type="unfinished" />
+   <translation>Sans réponse.</translation>
   </message>
   <message>
    <source>Not beyond chance</source>
-   <translation type="unfinished" />
+   <translation>Pas au-delà du hasard</translation>
   </message>
   <message>
    <source>Not grouped</source>
-   <translation type="unfinished" />
+   <translation>Non groupé</translation>
   </message>
   <message>
    <source>Not in this feed: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Pas dans ce flux : {what}.</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Non connu</translation>
   </message>
   <message>
    <source>Not known whether it was sent</source>
-   <translation type="unfinished" />
+   <translation>On ne sait si c'est parti</translation>
   </message>
   <message>
    <source>Not known.</source>
-   <translation type="unfinished" />
+   <translation>Non connu.</translation>
   </message>
   <message>
    <source>Not known: no figures were kept near the end of the shift.</source>
-   <translation type="unfinished" />
+   <translation>Non connu : aucun chiffre gardé près de la fin de la vacation.</translation>
   </message>
   <message>
    <source>Not known: there is no forecast for them.</source>
-   <translation type="unfinished" />
+   <translation>Non connu : il n'y a pas de prévision.</translation>
   </message>
   <message>
    <source>Not saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré : {why}</translation>
   </message>
   <message>
    <source>Not sent</source>
-   <translation type="unfinished" />
+   <translation>Non envoyé</translation>
   </message>
   <message>
    <source>Not signed by either</source>
-   <translation type="unfinished" />
+   <translation>Signé par aucun des deux</translation>
   </message>
   <message>
    <source>Not signed by the one who hands over</source>
-   <translation type="unfinished" />
+   <translation>Non signé par celui qui transmet</translation>
   </message>
   <message>
    <source>Not signed on</source>
-   <translation type="unfinished" />
+   <translation>Non connecté</translation>
   </message>
   <message>
    <source>Not when</source>
-   <translation type="unfinished" />
+   <translation>Pas quand</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>Note…</translation>
   </message>
   <message>
    <source>Nothing in the log yet</source>
-   <translation type="unfinished" />
+   <translation>Rien encore dans le journal</translation>
   </message>
   <message>
    <source>Nothing is called so</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'appelle ainsi</translation>
   </message>
   <message>
    <source>Nothing is called so. Fewer letters find more.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'appelle ainsi. Moins de lettres trouvent plus.</translation>
   </message>
   <message>
    <source>Nothing is open.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est ouvert.</translation>
   </message>
   <message>
    <source>Nothing is open: no alert is in force, and the log names no incident, escalation or promise.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est ouvert : aucune alerte en cours, et le journal ne nomme ni incident, ni escalade, ni promesse.</translation>
   </message>
   <message>
    <source>Nothing is open: no alert, no incident, no promise.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est ouvert : ni alerte, ni incident, ni promesse.</translation>
   </message>
   <message>
    <source>Nothing is saved before you press Save.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est enregistré avant que vous pressiez Enregistrer.</translation>
   </message>
   <message>
    <source>Nothing like that</source>
-   <translation type="unfinished" />
+   <translation>Rien de tel</translation>
   </message>
   <message>
    <source>Nothing like that today</source>
-   <translation type="unfinished" />
+   <translation>Rien de tel aujourd'hui</translation>
   </message>
   <message>
    <source>Nothing moves by itself, not even the text cursor. Used at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne bouge de soi-même, pas même le curseur. Dès le prochain démarrage.</translation>
   </message>
   <message>
    <source>Nothing stands out.</source>
-   <translation type="unfinished" />
+   <translation>Rien de marquant.</translation>
   </message>
   <message>
    <source>Nothing that this document would tell.</source>
-   <translation type="unfinished" />
+   <translation>Rien que ce document dirait.</translation>
   </message>
   <message>
    <source>Nothing to do</source>
-   <translation type="unfinished" />
+   <translation>Rien à faire</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Rien à défaire</translation>
   </message>
   <message>
    <source>Nothing today</source>
-   <translation type="unfinished" />
+   <translation>Rien aujourd'hui</translation>
   </message>
   <message>
    <source>Nothing was logged.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été noté.</translation>
   </message>
   <message>
    <source>Nothing was recorded on {days}.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été enregistré : {days}.</translation>
   </message>
   <message>
    <source>Nothing would change</source>
-   <translation type="unfinished" />
+   <translation>Rien ne changerait</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Information</translation>
   </message>
   <message>
    <source>Now part of “{alert}”. {lasted}</source>
-   <translation type="unfinished" />
+   <translation>Fait maintenant partie de « {alert} ». {lasted}</translation>
+  </message>
+  <message>
+   <source>Now {figures}.</source>
+   <translation>Maintenant {figures}.</translation>
   </message>
   <message>
    <source>Now {severity}</source>
-   <translation type="unfinished" />
+   <translation>Maintenant {severity}</translation>
   </message>
   <message>
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Occupation</translation>
   </message>
   <message>
    <source>Occupancy from</source>
-   <translation type="unfinished" />
+   <translation>Occupation de</translation>
   </message>
   <message>
    <source>Occupancy is {value} in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>L'occupation est {value} sur les 30 dernières min ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Occupancy is {value} in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>L'occupation est {value} dans cet intervalle ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Occupancy is {value} today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>L'occupation est {value} aujourd'hui ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Occupancy rests on inferred sign-ons.</source>
-   <translation type="unfinished" />
+   <translation>L'occupation repose sur des connexions déduites.</translation>
   </message>
   <message>
    <source>Occupancy to</source>
-   <translation type="unfinished" />
+   <translation>Occupation à</translation>
   </message>
   <message>
    <source>Occupancy: on contact of on contact and available. Adherence: of scheduled time, looked at once a minute. FCR: resolved at the first contact. n: answers of customers. On: signed on. Coached: in the period; its follow-ups open, overdue and done.</source>
-   <translation type="unfinished" />
+   <translation>Occupation : en contact, de en contact et disponible. Adhérence : du temps planifié, regardé chaque minute. FCR : résolu au premier contact. n : réponses de clients. Conn. : connecté. Coaché : dans la période ; ses suivis ouverts, en retard et faits.</translation>
   </message>
   <message>
    <source>Of spikes: one a queue in so many working days. More is calmer, and later.</source>
-   <translation type="unfinished" />
+   <translation>De pics : une par file en tant de jours ouvrés. Plus, c'est plus calme, et plus tard.</translation>
   </message>
   <message>
    <source>Of which alerts it tells.</source>
-   <translation type="unfinished" />
+   <translation>De quelles alertes elle parle.</translation>
   </message>
   <message>
    <source>Off-phone recall</source>
-   <translation type="unfinished" />
+   <translation>Rappel en ligne</translation>
   </message>
   <message>
    <source>Off: it is never proposed.</source>
-   <translation type="unfinished" />
+   <translation>Éteint : jamais proposé.</translation>
   </message>
   <message>
    <source>Off: the rule rests, one of the program's too.</source>
-   <translation type="unfinished" />
+   <translation>Éteint : la règle se repose, même une du programme.</translation>
   </message>
   <message>
    <source>Offer VTO to {count} agent</source>
-   <translation type="unfinished" />
+   <translation>Proposer du temps libre à {count} agent</translation>
   </message>
   <message>
    <source>Offer VTO to {count} agents</source>
-   <translation type="unfinished" />
+   <translation>Proposer du temps libre à {count} agents</translation>
   </message>
   <message>
    <source>Offer call-backs</source>
-   <translation type="unfinished" />
+   <translation>Proposer un rappel</translation>
   </message>
   <message>
    <source>Offer call-backs on {count} lines</source>
-   <translation type="unfinished" />
+   <translation>Proposer un rappel sur {count} lignes</translation>
+  </message>
+  <message>
+   <source>Offer overtime</source>
+   <translation>Proposer des heures sup.</translation>
   </message>
   <message>
    <source>Offer overtime to {count}</source>
-   <translation type="unfinished" />
+   <translation>Proposer des heures supplémentaires à {count}</translation>
   </message>
   <message>
    <source>Offer those who wait longest a call-back</source>
-   <translation type="unfinished" />
+   <translation>Proposer un rappel à ceux qui attendent le plus</translation>
+  </message>
+  <message>
+   <source>Offer time off</source>
+   <translation>Proposer du temps libre</translation>
   </message>
   <message>
    <source>Offered</source>
-   <translation type="unfinished" />
+   <translation>Présentés</translation>
+  </message>
+  <message>
+   <source>Offered of expected</source>
+   <translation>Présentés sur attendus</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Actif</translation>
   </message>
   <message>
    <source>On a contact</source>
-   <translation type="unfinished" />
+   <translation>En contact</translation>
   </message>
   <message>
    <source>On a wall alone: it makes people worse when all see it. A desk always shows it.</source>
-   <translation type="unfinished" />
+   <translation>Au mur seulement : cela nuit quand tous le voient. Un poste le montre toujours.</translation>
   </message>
   <message>
    <source>On a wall: so long each page, then the next. 0: it stays. Used at the wall's next start.</source>
-   <translation type="unfinished" />
+   <translation>Au mur : aussi longtemps chaque page, puis la suivante. 0 : elle reste. Dès le prochain démarrage du mur.</translation>
   </message>
   <message>
    <source>On break</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
+  </message>
+  <message>
+   <source>On contact</source>
+   <translation>En contact</translation>
+  </message>
+  <message>
+   <source>On contact of on contact and available, last 30 minutes</source>
+   <translation>En contact, de en contact et disponible, 30 dernières minutes</translation>
+  </message>
+  <message>
+   <source>On contact of on contact and available, today</source>
+   <translation>En contact, de en contact et disponible, aujourd'hui</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation>En garde</translation>
   </message>
   <message>
    <source>On its way by {routes}</source>
-   <translation type="unfinished" />
+   <translation>En route par {routes}</translation>
   </message>
   <message>
    <source>On {day} the wall had no data for {share} of the recorded time.</source>
-   <translation type="unfinished" />
+   <translation>Le {day}, le mur n'a pas eu de données pendant {share} du temps enregistré.</translation>
   </message>
   <message>
    <source>On, h</source>
-   <translation type="unfinished" />
+   <translation>Conn., h</translation>
   </message>
   <message>
    <source>One on each line; a ticked step goes into the log. Empty: none, not even the program's.</source>
-   <translation type="unfinished" />
+   <translation>Une par ligne ; une étape cochée va au journal. Vide : aucune, pas même celles du programme.</translation>
   </message>
   <message>
    <source>One thing would change</source>
-   <translation type="unfinished" />
+   <translation>Une chose changerait</translation>
   </message>
   <message>
    <source>Only logged.</source>
-   <translation type="unfinished" />
+   <translation>Seulement noté.</translation>
   </message>
   <message>
    <source>Only logged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Seulement noté : {why}.</translation>
   </message>
   <message>
    <source>Only marked queues: below target, too long a wait, an alert</source>
-   <translation type="unfinished" />
+   <translation>Seules les files marquées : sous l'objectif, attente trop longue, une alerte</translation>
   </message>
   <message>
    <source>Only queues that need a look, and back</source>
-   <translation type="unfinished" />
+   <translation>Seulement les files à regarder, et retour</translation>
   </message>
   <message>
    <source>Only what concerns these queues, an id on each line …</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce qui touche ces files, un id par ligne …</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvert</translation>
   </message>
   <message>
    <source>Open all groups</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir tous les groupes</translation>
   </message>
   <message>
    <source>Open in a window of its own</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans sa propre fenêtre</translation>
   </message>
   <message>
    <source>Open the queue to agents who are free elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la file aux agents libres ailleurs</translation>
   </message>
   <message>
    <source>Open {queue} for {count} who serve other queues</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {queue} à {count} qui servent d'autres files</translation>
   </message>
   <message>
    <source>Open {queue} for {count} who serves other queues</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {queue} à {count} qui sert d'autres files</translation>
+  </message>
+  <message>
+   <source>Open, due {time}</source>
+   <translation>Ouvert, dû {time}</translation>
+  </message>
+  <message>
+   <source>Open, overdue since {time}</source>
+   <translation>Ouvert, en retard depuis {time}</translation>
   </message>
   <message>
    <source>Opening hours</source>
-   <translation type="unfinished" />
+   <translation>Heures d'ouverture</translation>
   </message>
   <message>
    <source>Or a file that holds nothing else and that only its owner can read.</source>
-   <translation type="unfinished" />
+   <translation>Ou un fichier qui ne contient rien d'autre et que seul son propriétaire peut lire.</translation>
   </message>
   <message>
    <source>Or just at</source>
-   <translation type="unfinished" />
+   <translation>Ou seulement à</translation>
   </message>
   <message>
    <source>Or the entry of this machine's keyring that holds the URL.</source>
-   <translation type="unfinished" />
+   <translation>Ou l'entrée du trousseau de cette machine qui contient l'URL.</translation>
   </message>
   <message>
    <source>Or the environment variable that holds the URL.</source>
-   <translation type="unfinished" />
+   <translation>Ou la variable d'environnement qui contient l'URL.</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <source>Out of adherence</source>
-   <translation type="unfinished" />
+   <translation>Hors planning</translation>
   </message>
   <message>
    <source>Outage or incident</source>
-   <translation type="unfinished" />
+   <translation>Panne ou incident</translation>
   </message>
   <message>
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Terminée</translation>
+  </message>
+  <message>
+   <source>Over 30 min in their state</source>
+   <translation>Plus de 30 min dans leur état</translation>
   </message>
   <message>
    <source>Over after</source>
-   <translation type="unfinished" />
+   <translation>Finie après</translation>
   </message>
   <message>
    <source>Over at</source>
-   <translation type="unfinished" />
+   <translation>Finie à</translation>
   </message>
   <message>
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>En retard</translation>
   </message>
   <message>
    <source>Overstaffed</source>
-   <translation type="unfinished" />
+   <translation>Sureffectif</translation>
   </message>
   <message>
    <source>Overtime offer</source>
-   <translation type="unfinished" />
+   <translation>Offre d'heures supplémentaires</translation>
   </message>
   <message>
    <source>Overtime, a recall, a moved break, coaching … : log one here or from an alert (L), and half an hour later this page begins to say what such a lever does on this floor.</source>
-   <translation type="unfinished" />
+   <translation>Heures supplémentaires, rappel en ligne, pause déplacée, coaching … : notez-en un ici ou depuis une alerte (L), et une demi-heure plus tard cette page commence à dire ce que fait un tel levier sur ce plateau.</translation>
   </message>
   <message>
    <source>Own window: {page}</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre à part : {page}</translation>
   </message>
   <message>
    <source>PAUSED</source>
-   <translation type="unfinished" />
+   <translation>EN PAUSE</translation>
+  </message>
+  <message>
+   <source>PIN</source>
+   <translation>PIN</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
   <message>
    <source>Page (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Page (*.pdf)</translation>
   </message>
   <message>
    <source>Page after</source>
-   <translation type="unfinished" />
+   <translation>Page suivante</translation>
   </message>
   <message>
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <source>Page {n} of {pages}</source>
+   <translation>Page {n} sur {pages}</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Part of the intervals of {clocks}: the wall had no data then.</source>
-   <translation type="unfinished" />
+   <translation>Une partie des intervalles de {clocks} : le mur n'avait alors pas de données.</translation>
+  </message>
+  <message>
+   <source>Past target</source>
+   <translation>Hors délai</translation>
   </message>
   <message>
    <source>Past the limit for so long first.</source>
-   <translation type="unfinished" />
+   <translation>D'abord au-delà de la limite aussi longtemps.</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Pause, go on</source>
-   <translation type="unfinished" />
+   <translation>Pause, reprise</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Pending, s</source>
-   <translation type="unfinished" />
+   <translation>En attente, s</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Période</translation>
   </message>
   <message>
    <source>Phone numbers of</source>
-   <translation type="unfinished" />
+   <translation>Numéros de téléphone de</translation>
   </message>
   <message>
    <source>Phrases</source>
-   <translation type="unfinished" />
+   <translation>Phrases</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Image (*.png)</translation>
   </message>
   <message>
    <source>Pictures ({endings})</source>
-   <translation type="unfinished" />
+   <translation>Images ({endings})</translation>
   </message>
   <message>
    <source>Picture…</source>
-   <translation type="unfinished" />
+   <translation>Image…</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Places</translation>
   </message>
   <message>
    <source>Playbook step</source>
-   <translation type="unfinished" />
+   <translation>Étape de la procédure</translation>
   </message>
   <message>
    <source>Playbook: {done} of {count} steps taken{key}</source>
-   <translation type="unfinished" />
+   <translation>Procédure : {done} étapes sur {count}{key}</translation>
   </message>
   <message>
    <source>Playbooks</source>
-   <translation type="unfinished" />
+   <translation>Procédures</translation>
   </message>
   <message>
    <source>Position in the day</source>
-   <translation type="unfinished" />
+   <translation>Position dans le jour</translation>
   </message>
   <message>
    <source>Praise</source>
-   <translation type="unfinished" />
+   <translation>Féliciter</translation>
   </message>
   <message>
    <source>Press L to write down the first intervention. Alerts appear by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Pressez L pour noter la première intervention. Les alertes apparaissent d'elles-mêmes.</translation>
   </message>
   <message>
    <source>Questions and signatures</source>
-   <translation type="unfinished" />
+   <translation>Questions et signatures</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>File</translation>
   </message>
   <message>
    <source>Queue {name}</source>
-   <translation type="unfinished" />
+   <translation>File {name}</translation>
   </message>
   <message>
    <source>Queues</source>
-   <translation type="unfinished" />
+   <translation>Files</translation>
   </message>
   <message>
    <source>Queues against target and forecast</source>
-   <translation type="unfinished" />
+   <translation>Files contre objectif et prévision</translation>
   </message>
   <message>
    <source>Quiet hours</source>
-   <translation type="unfinished" />
+   <translation>Heures calmes</translation>
   </message>
   <message>
    <source>REPLAY</source>
-   <translation type="unfinished" />
+   <translation>RELECTURE</translation>
   </message>
   <message>
    <source>Raised after</source>
-   <translation type="unfinished" />
+   <translation>Levée après</translation>
   </message>
   <message>
    <source>Reading the files and learning from the days before …</source>
-   <translation type="unfinished" />
+   <translation>Lecture des fichiers et apprentissage des jours d'avant …</translation>
   </message>
   <message>
    <source>Reading the log …</source>
-   <translation type="unfinished" />
+   <translation>Lecture du journal …</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Rappeler</translation>
   </message>
   <message>
    <source>Recorded days</source>
-   <translation type="unfinished" />
+   <translation>Jours enregistrés</translation>
   </message>
   <message>
    <source>Recorded days: recordings or call files</source>
-   <translation type="unfinished" />
+   <translation>Jours enregistrés : enregistrements ou fichiers d'appels</translation>
+  </message>
+  <message>
+   <source>Recovered today</source>
+   <translation>Rétablies aujourd'hui</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Référence</translation>
   </message>
   <message>
    <source>Reference {reference}</source>
-   <translation type="unfinished" />
+   <translation>Référence {reference}</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Refusé</translation>
   </message>
   <message>
    <source>Rehearsals too</source>
-   <translation type="unfinished" />
+   <translation>Répétitions aussi</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>Relecture</translation>
   </message>
   <message>
    <source>Replay of a recorded day</source>
-   <translation type="unfinished" />
+   <translation>Relecture d'un jour enregistré</translation>
   </message>
   <message>
    <source>Replay: {what}</source>
-   <translation type="unfinished" />
+   <translation>Relecture : {what}</translation>
   </message>
   <message>
    <source>Report it to IT or the carrier, and note the reference</source>
-   <translation type="unfinished" />
+   <translation>Le signaler à l'informatique ou à l'opérateur, et noter la référence</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>Requis</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Ring the number yourself: a trunk or the menu may be dead.</source>
-   <translation type="unfinished" />
+   <translation>Appelez le numéro vous-même : une ligne ou le menu est peut-être en panne.</translation>
   </message>
   <message>
    <source>Ring the number yourself: the menu may not let callers through.</source>
-   <translation type="unfinished" />
+   <translation>Appelez le numéro vous-même : le menu ne laisse peut-être pas passer.</translation>
   </message>
   <message>
    <source>Ring whoever is scheduled or leads the team</source>
-   <translation type="unfinished" />
+   <translation>Appeler qui est planifié ou dirige l'équipe</translation>
   </message>
   <message>
    <source>Ringing</source>
-   <translation type="unfinished" />
+   <translation>Sonne</translation>
   </message>
   <message>
    <source>Rostered</source>
-   <translation type="unfinished" />
+   <translation>Planifiés</translation>
   </message>
   <message>
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>Rotation</translation>
   </message>
   <message numerus="yes">
    <source>Route {name} ({address}) has not delivered for {length}: {error}; {n} messages wait.</source>
    <comment>Route {name} ({address}) has not delivered for {length}: {error}; {n} message waits.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La voie {name} ({address}) ne remet rien depuis {length} : {error} ; {n} message attend.</numerusform>
+    <numerusform>La voie {name} ({address}) ne remet rien depuis {length} : {error} ; {n} messages attendent.</numerusform>
    </translation>
   </message>
   <message>
+   <source>Routes: {routes}</source>
+   <translation>Voies : {routes}</translation>
+  </message>
+  <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Lignes</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Règles</translation>
   </message>
   <message>
    <source>Rules of your own; with the id of one of the program's it changes that one. The Back-test page tries them on past days.</source>
-   <translation type="unfinished" />
+   <translation>Règles à vous ; avec l'id d'une du programme, elle la change. La page Test rétrospectif les essaie sur des jours passés.</translation>
   </message>
   <message>
    <source>Running the days through the engine …</source>
-   <translation type="unfinished" />
+   <translation>Passage des jours dans le moteur …</translation>
+  </message>
+  <message>
+   <source>SL</source>
+   <translation>NS</translation>
+  </message>
+  <message>
+   <source>SL 30 min</source>
+   <translation>NS 30 min</translation>
+  </message>
+  <message>
+   <source>SL day</source>
+   <translation>NS jour</translation>
   </message>
   <message>
    <source>SMS</source>
-   <translation type="unfinished" />
+   <translation>SMS</translation>
   </message>
   <message>
    <source>Sa&amp;ve words</source>
-   <translation type="unfinished" />
+   <translation>En&amp;registrer les mots</translation>
   </message>
   <message>
    <source>Said at the handover</source>
-   <translation type="unfinished" />
+   <translation>Dit à la passation</translation>
   </message>
   <message>
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>samedi</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Save  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer  ⏎</translation>
   </message>
   <message>
    <source>Save and send  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer et envoyer  ⏎</translation>
   </message>
   <message>
    <source>Save anyway</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer quand même</translation>
   </message>
   <message>
    <source>Save as document…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en document…</translation>
   </message>
   <message>
    <source>Save the handover</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la passation</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>Saved in the configuration. The figures of the day are counted anew with it.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré dans la configuration. Les chiffres du jour sont recomptés.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {path}</translation>
   </message>
   <message>
    <source>Say in a few words what was done, or with whom.</source>
-   <translation type="unfinished" />
+   <translation>Dites en quelques mots ce qui a été fait, ou avec qui.</translation>
   </message>
   <message>
    <source>Say who you are first.</source>
-   <translation type="unfinished" />
+   <translation>Dites d'abord qui vous êtes.</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Planifiés</translation>
   </message>
   <message>
    <source>Seat everyone</source>
-   <translation type="unfinished" />
+   <translation>Placer tout le monde</translation>
   </message>
   <message>
    <source>Seats</source>
-   <translation type="unfinished" />
+   <translation>Places</translation>
   </message>
   <message>
    <source>Seats are arranged at a desk, on the page Seats.</source>
-   <translation type="unfinished" />
+   <translation>Les places se disposent à un poste, sur la page Places.</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Sections</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer</translation>
   </message>
   <message>
    <source>Send to agents  {key}</source>
-   <translation type="unfinished" />
+   <translation>Envoyer aux agents  {key}</translation>
   </message>
   <message>
    <source>Sent again</source>
-   <translation type="unfinished" />
+   <translation>Renvoyé</translation>
   </message>
   <message>
    <source>Sent, not confirmed yet</source>
-   <translation type="unfinished" />
+   <translation>Envoyé, pas encore confirmé</translation>
   </message>
   <message>
    <source>Service level</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service</translation>
+  </message>
+  <message>
+   <source>Service level 30 min</source>
+   <translation>Niveau de service 30 min</translation>
   </message>
   <message>
    <source>Service level ahead</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service prévu</translation>
   </message>
   <message>
    <source>Service level by interval, as it goes and with the change</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service par intervalle, comme il va et avec le changement</translation>
   </message>
   <message>
    <source>Service level by queue and day</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service par file et jour</translation>
   </message>
   <message>
    <source>Service level by queue and day, the last {n} days</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service par file et jour, {n} derniers jours</translation>
+  </message>
+  <message>
+   <source>Service level day</source>
+   <translation>Niveau de service jour</translation>
   </message>
   <message>
    <source>Service level half an hour after, in percentage points. Beyond: more than was expected without the lever, where no other was used there. The bar holds the mean with {sure} % confidence and needs {least} such cases. What leads choose, and when, is in it: no proof.</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service une demi-heure après, en points. Au-delà : plus que ce qui était attendu sans le levier, où aucun autre n'a été utilisé. La barre contient la moyenne avec {sure} % de confiance et demande {least} cas. Ce que les responsables choisissent, et quand, y est : pas une preuve.</translation>
+  </message>
+  <message>
+   <source>Service level of each interval; the dashed line is its target</source>
+   <translation>Niveau de service de chaque intervalle ; le tireté est son objectif</translation>
+  </message>
+  <message>
+   <source>Service level of the day</source>
+   <translation>Niveau de service du jour</translation>
+  </message>
+  <message>
+   <source>Service level of the last 30 minutes against its target</source>
+   <translation>Niveau de service des 30 dernières minutes contre son objectif</translation>
+  </message>
+  <message>
+   <source>Service level today</source>
+   <translation>Niveau de service du jour</translation>
   </message>
   <message>
    <source>Service level was lowest at {clock}: {level}; most contacts came at {busiest}: {n}. The tables below have all figures.</source>
-   <translation type="unfinished" />
+   <translation>Le niveau de service était au plus bas à {clock} : {level} ; le plus de contacts est venu à {busiest} : {n}. Les tableaux ci-dessous ont tous les chiffres.</translation>
   </message>
   <message>
    <source>Service level {level}, target {target}.</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service {level}, objectif {target}.</translation>
   </message>
   <message>
    <source>Service level, %</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service, %</translation>
   </message>
   <message>
    <source>Service level, alerts, interventions and contacts.</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service, alertes, interventions et contacts.</translation>
   </message>
   <message>
    <source>Service level, critical</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service, critique</translation>
   </message>
   <message>
    <source>Service level, last 30 min</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service, 30 dernières min</translation>
   </message>
   <message>
    <source>Service level, points</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service, points</translation>
   </message>
   <message>
    <source>Service level: {formulas}.</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service : {formulas}.</translation>
   </message>
   <message>
    <source>Service level: {formulas}. Forecast: expected just before each interval began.</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service : {formulas}. Prévision : attendu juste avant le début de chaque intervalle.</translation>
   </message>
   <message>
    <source>Service level: {formula}; target {target} within {within} s</source>
-   <translation type="unfinished" />
+   <translation>Niveau de service : {formula} ; objectif {target} en {within} s</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Settings (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Réglages (*.toml)</translation>
   </message>
   <message>
    <source>Severities</source>
-   <translation type="unfinished" />
+   <translation>Gravités</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Vacation</translation>
   </message>
   <message>
    <source>Shifts</source>
-   <translation type="unfinished" />
+   <translation>Vacations</translation>
   </message>
   <message>
    <source>Short abandons</source>
-   <translation type="unfinished" />
+   <translation>Abandons courts</translation>
   </message>
   <message>
    <source>Should the queue be open now? Check hours and schedule</source>
-   <translation type="unfinished" />
+   <translation>La file devrait-elle être ouverte ? Vérifier heures et planning</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Voir</translation>
   </message>
   <message>
    <source>Show agents by their ids.</source>
-   <translation type="unfinished" />
+   <translation>Montrer les agents par leur id.</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Tout voir</translation>
   </message>
   <message>
    <source>Show all keys</source>
-   <translation type="unfinished" />
+   <translation>Montrer toutes les touches</translation>
   </message>
   <message>
    <source>Show in Intraday</source>
-   <translation type="unfinished" />
+   <translation>Voir dans Journée</translation>
   </message>
   <message>
    <source>Show the columns as they were at first</source>
-   <translation type="unfinished" />
+   <translation>Montrer les colonnes comme au début</translation>
   </message>
   <message>
    <source>Show the whole day (Home)</source>
-   <translation type="unfinished" />
+   <translation>Voir tout le jour (Origine)</translation>
   </message>
   <message>
    <source>Shown instead of the id.</source>
-   <translation type="unfinished" />
+   <translation>Montré à la place de l'id.</translation>
+  </message>
+  <message>
+   <source>Signed on</source>
+   <translation>Connectés</translation>
   </message>
   <message>
    <source>Signed on at {clock}</source>
-   <translation type="unfinished" />
+   <translation>Connectés à {clock}</translation>
   </message>
   <message>
    <source>Signed out</source>
-   <translation type="unfinished" />
+   <translation>Déconnecté</translation>
   </message>
   <message>
    <source>Signed: {role}</source>
-   <translation type="unfinished" />
+   <translation>Signé : {role}</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Depuis</translation>
   </message>
   <message>
    <source>Since {clock}, {n} times since {first}.</source>
-   <translation type="unfinished" />
+   <translation>Depuis {clock}, {n} fois depuis {first}.</translation>
   </message>
   <message>
    <source>Since {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Depuis {clock}.</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Site</translation>
   </message>
   <message>
    <source>Skill or queue move</source>
-   <translation type="unfinished" />
+   <translation>Changement de compétence ou de file</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus petit</translation>
   </message>
   <message>
    <source>Snooze 30 min: {name}</source>
-   <translation type="unfinished" />
+   <translation>Reporter 30 min : {name}</translation>
   </message>
   <message>
    <source>Snooze the chosen alert</source>
-   <translation type="unfinished" />
+   <translation>Reporter l'alerte choisie</translation>
+  </message>
+  <message>
+   <source>Snoozed</source>
+   <translation>Reportée</translation>
   </message>
   <message>
    <source>Snoozed until {clock}: {alert}</source>
-   <translation type="unfinished" />
+   <translation>Reportée jusqu'à {clock} : {alert}</translation>
   </message>
   <message>
    <source>Snooze…</source>
-   <translation type="unfinished" />
+   <translation>Reporter…</translation>
   </message>
   <message>
    <source>Snooze…  S</source>
-   <translation type="unfinished" />
+   <translation>Reporter…  S</translation>
   </message>
   <message>
    <source>So long it helps.</source>
-   <translation type="unfinished" />
+   <translation>Il aide aussi longtemps.</translation>
   </message>
   <message>
    <source>So long until it helps.</source>
-   <translation type="unfinished" />
+   <translation>Le temps qu'il aide.</translation>
   </message>
   <message>
    <source>So many contacts waiting in a queue.</source>
-   <translation type="unfinished" />
+   <translation>Autant de contacts en attente dans une file.</translation>
   </message>
   <message>
    <source>Someone has waited {value}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un attend depuis {value} ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>Something is wrong in {where}: it is marked ▲.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose ne va pas dans {where} : c'est marqué ▲.</translation>
   </message>
   <message>
    <source>Speed of answer</source>
-   <translation type="unfinished" />
+   <translation>Délai de réponse</translation>
   </message>
   <message>
    <source>Spike</source>
-   <translation type="unfinished" />
+   <translation>Pic</translation>
   </message>
   <message>
    <source>Squares or table (Ctrl+T)</source>
-   <translation type="unfinished" />
+   <translation>Carrés ou tableau (Ctrl+T)</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>Effectif</translation>
+  </message>
+  <message>
+   <source>Staff at the end</source>
+   <translation>Effectif à la fin</translation>
   </message>
   <message>
    <source>Staffing note</source>
-   <translation type="unfinished" />
+   <translation>Note d'effectif</translation>
   </message>
   <message>
    <source>Stands at the top of every page. Empty: as the feed says.</source>
-   <translation type="unfinished" />
+   <translation>En haut de chaque page. Vide : comme le dit le flux.</translation>
   </message>
   <message>
    <source>Stands in the empty text field.</source>
-   <translation type="unfinished" />
+   <translation>Dans le champ de texte vide.</translation>
   </message>
   <message>
    <source>Stands on its button in the form.</source>
-   <translation type="unfinished" />
+   <translation>Sur son bouton dans le formulaire.</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Démarrage</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Still open</source>
-   <translation type="unfinished" />
+   <translation>Encore ouvertes</translation>
   </message>
   <message>
    <source>Still {agents} short from {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>Il manque encore {agents} de {start} à {end}</translation>
   </message>
   <message>
    <source>Store</source>
-   <translation type="unfinished" />
+   <translation>Ranger</translation>
   </message>
   <message>
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>dimanche</translation>
   </message>
   <message>
    <source>Supervisor</source>
-   <translation type="unfinished" />
+   <translation>Superviseur</translation>
   </message>
   <message>
    <source>Surge</source>
-   <translation type="unfinished" />
+   <translation>Afflux</translation>
   </message>
   <message>
    <source>Switch the others on above.</source>
-   <translation type="unfinished" />
+   <translation>Activez les autres ci-dessus.</translation>
   </message>
   <message>
    <source>Switch “Needs a look” off to see all of them.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez « À regarder » pour les voir toutes.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>Take it into the log form…</source>
-   <translation type="unfinished" />
+   <translation>Reprendre dans le formulaire…</translation>
   </message>
   <message>
    <source>Take it off the form; what was logged stays.</source>
-   <translation type="unfinished" />
+   <translation>L'ôter du formulaire ; ce qui est noté reste.</translation>
   </message>
   <message>
    <source>Take it over</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Take over: &amp;sign</source>
-   <translation type="unfinished" />
+   <translation>Reprendre : &amp;signer</translation>
   </message>
   <message>
    <source>Take {count} agent off work that can wait</source>
-   <translation type="unfinished" />
+   <translation>Retirer {count} agent d'un travail qui peut attendre</translation>
   </message>
   <message>
    <source>Take {count} agents off work that can wait</source>
-   <translation type="unfinished" />
+   <translation>Retirer {count} agents d'un travail qui peut attendre</translation>
   </message>
   <message>
    <source>Taken by the feed</source>
-   <translation type="unfinished" />
+   <translation>Pris par le flux</translation>
   </message>
   <message>
    <source>Taken care of</source>
-   <translation type="unfinished" />
+   <translation>Pris en charge</translation>
   </message>
   <message>
    <source>Taken care of by {name}.</source>
-   <translation type="unfinished" />
+   <translation>Pris en charge par {name}.</translation>
+  </message>
+  <message>
+   <source>Talking</source>
+   <translation>En ligne</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Objectif</translation>
   </message>
   <message>
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Objectifs</translation>
   </message>
   <message>
    <source>Targets of {queue}</source>
-   <translation type="unfinished" />
+   <translation>Objectifs de {queue}</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Équipe</translation>
   </message>
   <message>
    <source>Team scorecard</source>
-   <translation type="unfinished" />
+   <translation>Tableau de bord d'équipe</translation>
   </message>
   <message>
    <source>Teams</source>
-   <translation type="unfinished" />
+   <translation>Équipes</translation>
   </message>
   <message>
    <source>Tell callers how long it takes, or offer call-backs.</source>
-   <translation type="unfinished" />
+   <translation>Dites aux appelants combien cela prend, ou proposez un rappel.</translation>
   </message>
   <message>
    <source>Tell the floor what callers ask and what to answer</source>
-   <translation type="unfinished" />
+   <translation>Dire au plateau ce que demandent les appelants et quoi répondre</translation>
   </message>
   <message>
    <source>Tells also</source>
-   <translation type="unfinished" />
+   <translation>Dit aussi</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Text as configured</source>
-   <translation type="unfinished" />
+   <translation>Texte selon la configuration</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>That was not it.</source>
+   <translation>Ce n'était pas cela.</translation>
+  </message>
+  <message>
+   <source>That was not it. Try again in {wait_s} s.</source>
+   <translation>Ce n'était pas cela. Réessayez dans {wait_s} s.</translation>
   </message>
   <message>
    <source>The PBX counted other callers than we did in {names}; its queues are read anew.</source>
-   <translation type="unfinished" />
+   <translation>Le PBX a compté d'autres appelants que nous dans {names} ; ses files sont relues.</translation>
   </message>
   <message>
    <source>The SQLite file. Empty: this platform's data folder. Used at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier SQLite. Vide : le dossier de données de la plateforme. Dès le prochain démarrage.</translation>
   </message>
   <message>
    <source>The Seats page, on which the room is drawn.</source>
-   <translation type="unfinished" />
+   <translation>La page Places, où la salle est dessinée.</translation>
   </message>
   <message>
    <source>The centre: its name, its clock and its days.</source>
-   <translation type="unfinished" />
+   <translation>Le centre : son nom, son horloge et ses jours.</translation>
   </message>
   <message>
    <source>The colours of the window.</source>
-   <translation type="unfinished" />
+   <translation>Les couleurs de la fenêtre.</translation>
   </message>
   <message>
    <source>The country, by its two letters, whose numbers are recognised without a +: DE.</source>
-   <translation type="unfinished" />
+   <translation>Le pays, en deux lettres, dont les numéros sont reconnus sans + : DE.</translation>
   </message>
   <message>
    <source>The cursor goes to the first … in it.</source>
-   <translation type="unfinished" />
+   <translation>Le curseur va au premier … qu'il contient.</translation>
   </message>
   <message>
    <source>The day</source>
-   <translation type="unfinished" />
+   <translation>Le jour</translation>
   </message>
   <message>
    <source>The day and all clocks are the site's: Europe/Berlin. Empty: as the feed says.</source>
-   <translation type="unfinished" />
+   <translation>Le jour et toutes les horloges sont ceux du site : Europe/Berlin. Vide : comme le dit le flux.</translation>
   </message>
   <message>
    <source>The day's log on a time line</source>
-   <translation type="unfinished" />
+   <translation>Le journal du jour sur une ligne de temps</translation>
   </message>
   <message>
    <source>The days</source>
-   <translation type="unfinished" />
+   <translation>Les jours</translation>
   </message>
   <message>
    <source>The entry of this machine's keyring that holds it, in place of a variable.</source>
-   <translation type="unfinished" />
+   <translation>L'entrée du trousseau de cette machine qui le contient, au lieu d'une variable.</translation>
   </message>
   <message>
    <source>The environment variable that holds the token or password. It never stands in the file.</source>
-   <translation type="unfinished" />
+   <translation>La variable d'environnement qui contient le jeton ou mot de passe. Il n'est jamais dans le fichier.</translation>
+  </message>
+  <message>
+   <source>The feed cannot be reached</source>
+   <translation>Le flux est injoignable</translation>
   </message>
   <message>
    <source>The feed has stopped</source>
-   <translation type="unfinished" />
+   <translation>Le flux s'est arrêté</translation>
   </message>
   <message>
    <source>The feed refuses us</source>
-   <translation type="unfinished" />
+   <translation>Le flux nous refuse</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier d'un modèle Jinja à vous pour le message.</translation>
   </message>
   <message>
    <source>The file of a certificate authority of your own, PEM.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier d'une autorité de certification à vous, PEM.</translation>
   </message>
   <message>
    <source>The file of the settings can't be read. Mend it with an editor, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier des réglages est illisible. Réparez-le avec un éditeur, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The first picture of the floor is being made.</source>
+   <translation>La première image du plateau se prépare.</translation>
   </message>
   <message>
    <source>The floor at sign-off</source>
-   <translation type="unfinished" />
+   <translation>Le plateau à la fin</translation>
   </message>
   <message>
    <source>The floor at {at}</source>
-   <translation type="unfinished" />
+   <translation>Le plateau à {at}</translation>
   </message>
   <message>
    <source>The floor at {clock}</source>
-   <translation type="unfinished" />
+   <translation>Le plateau à {clock}</translation>
   </message>
   <message>
    <source>The floor in your own words: what a figure does not tell</source>
-   <translation type="unfinished" />
+   <translation>Le plateau avec vos mots : ce qu'un chiffre ne dit pas</translation>
   </message>
   <message>
    <source>The floor is current.</source>
-   <translation type="unfinished" />
+   <translation>Le plateau est à jour.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
-   <translation type="unfinished" />
+   <translation>La prévision est ce que des jours antérieurs de l'enregistrement laissent attendre ; personne ne l'a planifiée.</translation>
   </message>
   <message>
    <source>The id of the kind of intervention by which it is logged.</source>
-   <translation type="unfinished" />
+   <translation>L'id du type d'intervention sous lequel il est noté.</translation>
   </message>
   <message>
    <source>The id of the kind of intervention for which it is offered.</source>
-   <translation type="unfinished" />
+   <translation>L'id du type d'intervention pour lequel elle est proposée.</translation>
   </message>
   <message>
    <source>The id of the rule.</source>
-   <translation type="unfinished" />
+   <translation>L'id de la règle.</translation>
   </message>
   <message>
    <source>The interval from {clock} brought {n} where {expected} were expected; if that goes on, these numbers are far too low.</source>
-   <translation type="unfinished" />
+   <translation>L'intervalle de {clock} a apporté {n} où {expected} étaient attendus ; si cela continue, ces chiffres sont bien trop bas.</translation>
   </message>
   <message>
    <source>The interval from {clock} brought {n} where {expected} were expected; if that goes on, these numbers are too high.</source>
-   <translation type="unfinished" />
+   <translation>L'intervalle de {clock} a apporté {n} où {expected} étaient attendus ; si cela continue, ces chiffres sont trop hauts.</translation>
   </message>
   <message>
    <source>The limits of the program's own rules. What a queue states itself wins.</source>
-   <translation type="unfinished" />
+   <translation>Les limites des règles du programme. Ce qu'une file dit elle-même l'emporte.</translation>
   </message>
   <message>
    <source>The local log of what was done on the floor.</source>
-   <translation type="unfinished" />
+   <translation>Le journal local de ce qui a été fait sur le plateau.</translation>
   </message>
   <message>
    <source>The log</source>
-   <translation type="unfinished" />
+   <translation>Le journal</translation>
   </message>
   <message>
    <source>The log could not be read</source>
-   <translation type="unfinished" />
+   <translation>Le journal n'a pas pu être lu</translation>
   </message>
   <message>
    <source>The log in full</source>
-   <translation type="unfinished" />
+   <translation>Le journal en entier</translation>
   </message>
   <message>
    <source>The log of the period</source>
-   <translation type="unfinished" />
+   <translation>Le journal de la période</translation>
   </message>
   <message>
    <source>The newest {n}; narrow it for others</source>
-   <translation type="unfinished" />
+   <translation>Les {n} plus récents ; affinez pour d'autres</translation>
   </message>
   <message>
    <source>The next hours</source>
-   <translation type="unfinished" />
+   <translation>Les heures à venir</translation>
   </message>
   <message>
    <source>The period before: {level}, {n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>La période d'avant : {level}, {n} contacts.</translation>
   </message>
   <message>
    <source>The picture or the figures (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translation>L'image ou les chiffres (Ctrl+E)</translation>
   </message>
   <message>
    <source>The process that tried the rule ended by itself; see the program's log.</source>
-   <translation type="unfinished" />
+   <translation>Le processus qui essayait la règle s'est arrêté ; voir le journal du programme.</translation>
   </message>
   <message>
    <source>The queue is back by {clock} by itself</source>
-   <translation type="unfinished" />
+   <translation>La file est revenue d'elle-même à {clock}</translation>
   </message>
   <message>
    <source>The queue's id in the feed.</source>
-   <translation type="unfinished" />
+   <translation>L'id de la file dans le flux.</translation>
   </message>
   <message>
    <source>The queues over the shift</source>
-   <translation type="unfinished" />
+   <translation>Les files sur la vacation</translation>
+  </message>
+  <message>
+   <source>The queues the agent serves</source>
+   <translation>Les files que sert l'agent</translation>
   </message>
   <message>
    <source>The rule as tried raises no alert on these days.</source>
-   <translation type="unfinished" />
+   <translation>La règle essayée ne lève aucune alerte ces jours-là.</translation>
   </message>
   <message>
    <source>The same for one agent. Left out: the words above.</source>
-   <translation type="unfinished" />
+   <translation>La même chose pour un agent. Vide : les mots ci-dessus.</translation>
   </message>
   <message>
    <source>The secret for the keyring</source>
-   <translation type="unfinished" />
+   <translation>Le secret pour le trousseau</translation>
   </message>
   <message>
    <source>The share to be answered in time.</source>
-   <translation type="unfinished" />
+   <translation>La part à répondre à temps.</translation>
   </message>
   <message>
    <source>The shift</source>
-   <translation type="unfinished" />
+   <translation>La vacation</translation>
+  </message>
+  <message>
+   <source>The shift against target and forecast</source>
+   <translation>La vacation contre objectif et prévision</translation>
   </message>
   <message>
    <source>The shift's figures: no interval of it was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Les chiffres de la vacation : aucun intervalle enregistré.</translation>
   </message>
   <message>
    <source>The shift, with alerts and interventions on its time axis</source>
-   <translation type="unfinished" />
+   <translation>La vacation, avec alertes et interventions sur son axe de temps</translation>
   </message>
   <message>
    <source>The steps to take when a rule's alert comes, in place of the program's.</source>
-   <translation type="unfinished" />
+   <translation>Les étapes quand vient l'alerte d'une règle, à la place de celles du programme.</translation>
   </message>
   <message>
    <source>The supervisor left no words of their own.</source>
-   <translation type="unfinished" />
+   <translation>Le superviseur n'a pas laissé de mots.</translation>
   </message>
   <message>
    <source>The supervisor's own words, in full</source>
-   <translation type="unfinished" />
+   <translation>Les mots du superviseur, en entier</translation>
   </message>
   <message>
    <source>The trial failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>L'essai a échoué : {error}</translation>
   </message>
   <message>
    <source>The view before</source>
-   <translation type="unfinished" />
+   <translation>La vue d'avant</translation>
   </message>
   <message>
    <source>The wall kept no figures near this time: it did not run, or had no data.</source>
-   <translation type="unfinished" />
+   <translation>Le mur n'a pas gardé de chiffres vers cette heure : il ne tournait pas, ou n'avait pas de données.</translation>
   </message>
   <message>
    <source>The wall makes no new figures</source>
-   <translation type="unfinished" />
+   <translation>Le mur ne fait plus de nouveaux chiffres</translation>
+  </message>
+  <message>
+   <source>The wall shows the floor</source>
+   <translation>Le mur montre le plateau</translation>
+  </message>
+  <message>
+   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings (`record`) or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
+   <translation>Le journal du mur garde des sommes d'intervalles, pas des contacts ; une règle demande les jours contact par contact : enregistrements (`record`) ou fichiers d'appels. Donnez des fichiers qui commencent quelques semaines plus tôt : chaque jour est jugé par ce que les jours d'avant ont appris.</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>Tout le jour</translation>
   </message>
   <message>
    <source>The whole floor by day</source>
-   <translation type="unfinished" />
+   <translation>Tout le plateau par jour</translation>
   </message>
   <message>
    <source>The whole floor by interval</source>
-   <translation type="unfinished" />
+   <translation>Tout le plateau par intervalle</translation>
   </message>
   <message>
    <source>The {name} shift ended at {at}</source>
-   <translation type="unfinished" />
+   <translation>La vacation {name} a fini à {at}</translation>
   </message>
   <message>
    <source>The {name} shift ends at {at}</source>
-   <translation type="unfinished" />
+   <translation>La vacation {name} finit à {at}</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <source>Theme: {theme}</source>
-   <translation type="unfinished" />
+   <translation>Thème : {theme}</translation>
   </message>
   <message>
    <source>There can be {most} lines at most.</source>
-   <translation type="unfinished" />
+   <translation>{most} lignes au plus.</translation>
   </message>
   <message>
    <source>There is no log to read.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de journal à lire.</translation>
   </message>
   <message>
    <source>There is nothing to hand over yet</source>
-   <translation type="unfinished" />
+   <translation>Rien à transmettre encore</translation>
   </message>
   <message>
    <source>They appear by themselves as soon as the feed names them.</source>
-   <translation type="unfinished" />
+   <translation>Elles apparaissent dès que le flux les nomme.</translation>
   </message>
   <message>
    <source>This does not fit here.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne va pas ici.</translation>
   </message>
   <message>
    <source>This file cannot be taken</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier ne peut être pris</translation>
   </message>
   <message>
    <source>This is heeded when the program is started anew: {names}. All else holds now.</source>
-   <translation type="unfinished" />
+   <translation>Pris en compte au redémarrage du programme : {names}. Tout le reste vaut dès maintenant.</translation>
   </message>
   <message>
    <source>This looks like {what}. Customer data does not belong in the log.</source>
-   <translation type="unfinished" />
+   <translation>Cela ressemble à {what}. Les données de clients n'ont rien à faire dans le journal.</translation>
   </message>
   <message>
    <source>This machine has no keyring: name an environment variable instead.</source>
-   <translation type="unfinished" />
+   <translation>Cette machine n'a pas de trousseau : nommez une variable d'environnement.</translation>
   </message>
   <message>
    <source>This must be filled in.</source>
-   <translation type="unfinished" />
+   <translation>À remplir.</translation>
   </message>
   <message>
    <source>This page</source>
-   <translation type="unfinished" />
+   <translation>Cette page</translation>
   </message>
   <message>
    <source>This page in a window of its own</source>
-   <translation type="unfinished" />
+   <translation>Cette page dans sa propre fenêtre</translation>
+  </message>
+  <message>
+   <source>This wallboard has not been told what to show.</source>
+   <translation>On n'a pas dit à ce mur quoi montrer.</translation>
   </message>
   <message>
    <source>This would change</source>
-   <translation type="unfinished" />
+   <translation>Cela changerait</translation>
   </message>
   <message>
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>jeudi</translation>
   </message>
   <message>
    <source>Tick what is shown. Drag a line, or press Alt+↑ and Alt+↓, to move it.</source>
-   <translation type="unfinished" />
+   <translation>Cochez ce qui est montré. Glissez une ligne, ou Alt+↑ et Alt+↓, pour la déplacer.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <source>Time in this state; marked where it is too long</source>
+   <translation>Temps dans cet état ; marqué s'il est trop long</translation>
   </message>
   <message>
    <source>Time off offer (VTO)</source>
-   <translation type="unfinished" />
+   <translation>Offre de temps libre (VTO)</translation>
+  </message>
+  <message>
+   <source>Time signed on since this wall watches</source>
+   <translation>Temps connecté depuis que ce mur regarde</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Fuseau horaire</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Fois</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>To act on it, type its PIN. Looking needs none.</source>
+   <translation>Pour agir, tapez le PIN. Regarder n'en demande pas.</translation>
   </message>
   <message>
    <source>To follow up</source>
-   <translation type="unfinished" />
+   <translation>À suivre</translation>
   </message>
   <message>
    <source>To whom, from when until when, how many places</source>
-   <translation type="unfinished" />
+   <translation>À qui, de quand à quand, combien de places</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui</translation>
   </message>
   <message>
    <source>Today in the log</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui dans le journal</translation>
   </message>
   <message>
    <source>Today so far</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui jusqu'ici</translation>
   </message>
   <message>
    <source>Today, hour by hour</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui, heure par heure</translation>
   </message>
   <message>
    <source>Token in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Jeton dans le trousseau</translation>
   </message>
   <message>
    <source>Token's file</source>
-   <translation type="unfinished" />
+   <translation>Fichier du jeton</translation>
   </message>
   <message>
    <source>Token's variable</source>
-   <translation type="unfinished" />
+   <translation>Variable du jeton</translation>
   </message>
   <message>
    <source>Too few contacts</source>
-   <translation type="unfinished" />
+   <translation>Trop peu de contacts</translation>
   </message>
   <message>
    <source>Too few to say: {n} of {least}</source>
-   <translation type="unfinished" />
+   <translation>Trop peu pour le dire : {n} sur {least}</translation>
+  </message>
+  <message>
+   <source>Too long in their state</source>
+   <translation>Trop longtemps dans leur état</translation>
   </message>
   <message>
    <source>Too many waiting</source>
-   <translation type="unfinished" />
+   <translation>Trop en attente</translation>
   </message>
   <message>
    <source>Totals</source>
-   <translation type="unfinished" />
+   <translation>Totaux</translation>
   </message>
   <message>
    <source>Train {count} agent</source>
-   <translation type="unfinished" />
+   <translation>Former {count} agent</translation>
   </message>
   <message>
    <source>Train {count} agents</source>
-   <translation type="unfinished" />
+   <translation>Former {count} agents</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Formation</translation>
   </message>
   <message>
    <source>Try a rule on last month before you live with it</source>
-   <translation type="unfinished" />
+   <translation>Essayez une règle sur le mois passé avant de vivre avec</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Essayer</translation>
   </message>
   <message>
    <source>Try it  F5</source>
-   <translation type="unfinished" />
+   <translation>Essayer  F5</translation>
   </message>
   <message>
    <source>Try it anew  F5</source>
-   <translation type="unfinished" />
+   <translation>Réessayer  F5</translation>
   </message>
   <message>
    <source>Try the rule</source>
-   <translation type="unfinished" />
+   <translation>Essayer la règle</translation>
   </message>
   <message>
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>mardi</translation>
   </message>
   <message>
    <source>Twice the speed</source>
-   <translation type="unfinished" />
+   <translation>Deux fois plus vite</translation>
+  </message>
+  <message>
+   <source>Under 3 min in their state</source>
+   <translation>Moins de 3 min dans leur état</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Compris</translation>
   </message>
   <message>
    <source>Understood: {name}</source>
-   <translation type="unfinished" />
+   <translation>Compris : {name}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Défaire</translation>
   </message>
   <message>
    <source>Undo  Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translation>Défaire  Ctrl+Z</translation>
   </message>
   <message>
    <source>Undo what was done last</source>
-   <translation type="unfinished" />
+   <translation>Défaire la dernière action</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Défait : {what}</translation>
   </message>
   <message>
    <source>Unencrypted</source>
-   <translation type="unfinished" />
+   <translation>Non chiffré</translation>
+  </message>
+  <message>
+   <source>Unlock  ⏎</source>
+   <translation>Déverrouiller  ⏎</translation>
+  </message>
+  <message>
+   <source>Unlock this wall</source>
+   <translation>Déverrouiller ce mur</translation>
+  </message>
+  <message>
+   <source>Unlock this wall by its PIN</source>
+   <translation>Déverrouiller ce mur par son PIN</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'à</translation>
   </message>
   <message>
    <source>Until then: announcement, or lead callers to another queue</source>
-   <translation type="unfinished" />
+   <translation>D'ici là : annonce, ou mener les appels vers une autre file</translation>
   </message>
   <message>
    <source>Until when the effect is expected</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'à quand l'effet est attendu</translation>
   </message>
   <message>
    <source>Until when this holds: {rows}. No time is named.</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'à quand cela vaut : {rows}. Aucune heure n'est dite.</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <source>Upkeep of the log</source>
-   <translation type="unfinished" />
+   <translation>Entretien du journal</translation>
   </message>
   <message>
    <source>Use small letters, digits and _, and begin with a letter.</source>
-   <translation type="unfinished" />
+   <translation>Minuscules, chiffres et _, en commençant par une lettre.</translation>
   </message>
   <message>
    <source>Use the time while it is quiet.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le temps tant que c'est calme.</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Utilisé</translation>
+  </message>
+  <message>
+   <source>Usual, 95 %</source>
+   <translation>Habituel, 95 %</translation>
   </message>
   <message>
    <source>View deleted: {name}</source>
-   <translation type="unfinished" />
+   <translation>Vue supprimée : {name}</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>Attente</translation>
   </message>
   <message>
    <source>Wait ahead</source>
-   <translation type="unfinished" />
+   <translation>Attente prévue</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
   <message>
    <source>Waiting past target</source>
-   <translation type="unfinished" />
+   <translation>Attente hors objectif</translation>
   </message>
   <message>
    <source>Waiting, critical</source>
-   <translation type="unfinished" />
+   <translation>En attente, critique</translation>
   </message>
   <message>
    <source>Waiting, warning</source>
-   <translation type="unfinished" />
+   <translation>En attente, avertissement</translation>
   </message>
   <message>
    <source>Warn at</source>
-   <translation type="unfinished" />
+   <translation>Avertir à</translation>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Avertissement</translation>
   </message>
   <message>
    <source>Warning at</source>
-   <translation type="unfinished" />
+   <translation>Avertissement à</translation>
   </message>
   <message>
    <source>Way of writing</source>
-   <translation type="unfinished" />
+   <translation>Façon d'écrire</translation>
   </message>
   <message>
    <source>Ways out</source>
-   <translation type="unfinished" />
+   <translation>Voies de sortie</translation>
   </message>
   <message>
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>mercredi</translation>
   </message>
   <message>
    <source>Weekly report</source>
-   <translation type="unfinished" />
+   <translation>Rapport de la semaine</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What alerts propose to do; with the id of one of ours it changes that one.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les alertes proposent ; avec l'id d'un des nôtres, il le change.</translation>
   </message>
   <message>
    <source>What becomes of the alert while no data come.</source>
-   <translation type="unfinished" />
+   <translation>Ce que devient l'alerte tant qu'aucune donnée ne vient.</translation>
   </message>
   <message>
    <source>What callers hear or are offered, until when</source>
-   <translation type="unfinished" />
+   <translation>Ce que les appelants entendent ou se voient proposer, jusqu'à quand</translation>
   </message>
   <message>
    <source>What came of {rows}: the wall took no figures afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est venu de {rows} : le mur n'a pas pris de chiffres ensuite.</translation>
   </message>
   <message>
    <source>What comes in by it. Left out: as the feed says.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui arrive par elle. Vide : comme le dit le flux.</translation>
   </message>
   <message>
    <source>What could not be delivered for so long is given up, and said so.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui n'a pu être remis aussi longtemps est abandonné, et c'est dit.</translation>
+  </message>
+  <message>
+   <source>What customers answered today, on the feed's scale</source>
+   <translation>Ce que les clients ont répondu aujourd'hui, sur l'échelle du flux</translation>
   </message>
   <message>
    <source>What every queue is held to, unless it says otherwise itself.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vise chaque file, sauf si elle dit autre chose.</translation>
   </message>
   <message>
    <source>What fails, since when</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est en panne, depuis quand</translation>
   </message>
   <message>
    <source>What holds for every way out.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui vaut pour chaque voie de sortie.</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Et si</translation>
   </message>
   <message>
    <source>What if on {name}</source>
-   <translation type="unfinished" />
+   <translation>Et si sur {name}</translation>
   </message>
   <message>
    <source>What if: agents, minutes, handling</source>
-   <translation type="unfinished" />
+   <translation>Et si : agents, minutes, traitement</translation>
   </message>
   <message>
    <source>What if…  W</source>
-   <translation type="unfinished" />
+   <translation>Et si…  W</translation>
   </message>
   <message>
    <source>What is asked of them</source>
-   <translation type="unfinished" />
+   <translation>Ce qui leur est demandé</translation>
   </message>
   <message>
    <source>What is proposed; {count} and {queue} are filled in.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est proposé ; {count} et {queue} sont remplis.</translation>
   </message>
   <message>
    <source>What is saved holds until the program ends: this is the demo's own configuration.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est enregistré vaut jusqu'à la fin du programme : c'est la configuration de la démo.</translation>
   </message>
   <message>
    <source>What is seen at once in the window, and goes back with Cancel.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'on voit aussitôt dans la fenêtre, et qui revient avec Annuler.</translation>
   </message>
   <message>
    <source>What it looks at: abandonment is the last 30 minutes, abandonment_day the day.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'elle regarde : abandonment, les 30 dernières minutes, abandonment_day, le jour.</translation>
   </message>
   <message>
    <source>What it was</source>
-   <translation type="unfinished" />
+   <translation>Ce que c'était</translation>
   </message>
   <message>
    <source>What levers did</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'ont fait les leviers</translation>
   </message>
   <message>
    <source>What the charts show</source>
-   <translation type="unfinished" />
+   <translation>Ce que montrent les graphiques</translation>
   </message>
   <message>
    <source>What the feed is called where its health is shown.</source>
-   <translation type="unfinished" />
+   <translation>Le nom du flux là où son état est montré.</translation>
   </message>
   <message>
    <source>What the form asks for beside the text.</source>
-   <translation type="unfinished" />
+   <translation>Ce que demande le formulaire en plus du texte.</translation>
   </message>
   <message>
    <source>What the log does not know</source>
-   <translation type="unfinished" />
+   <translation>Ce que le journal ne sait pas</translation>
   </message>
   <message>
    <source>What the next hours will bring: there is no forecast for them.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'apporteront les heures à venir : il n'y a pas de prévision.</translation>
   </message>
   <message>
    <source>What the next shift must know</source>
-   <translation type="unfinished" />
+   <translation>Ce que la prochaine vacation doit savoir</translation>
+  </message>
+  <message>
+   <source>What the queue is held to; brighter where it is the queue's own</source>
+   <translation>Ce que vise la file ; plus clair quand c'est à elle</translation>
   </message>
   <message>
    <source>What the shift is called in its handover.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de la vacation dans sa passation.</translation>
   </message>
   <message>
    <source>What the way out is called where its health is shown.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de la voie là où son état est montré.</translation>
   </message>
   <message>
    <source>What this report does not know</source>
-   <translation type="unfinished" />
+   <translation>Ce que ce rapport ne sait pas</translation>
   </message>
   <message>
    <source>What to do, or a queue, an agent, an alert</source>
-   <translation type="unfinished" />
+   <translation>Quoi faire, ou une file, un agent, une alerte</translation>
   </message>
   <message>
    <source>What was coached, and what comes of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été coaché, et ce qui en vient</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait</translation>
   </message>
   <message>
    <source>What was done well</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été bien fait</translation>
   </message>
   <message>
    <source>What was done, and what it did</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait, et ce que cela a donné</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été dit</translation>
   </message>
   <message>
    <source>What would more agents change?</source>
-   <translation type="unfinished" />
+   <translation>Que changeraient plus d'agents ?</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>When it happened</source>
-   <translation type="unfinished" />
+   <translation>Quand c'est arrivé</translation>
   </message>
   <message>
    <source>When it is due</source>
-   <translation type="unfinished" />
+   <translation>Pour quand c'est dû</translation>
   </message>
   <message>
    <source>When shifts run. Fifteen minutes before the end of one its handover is offered.</source>
-   <translation type="unfinished" />
+   <translation>Quand courent les vacations. Quinze minutes avant la fin, la passation est proposée.</translation>
   </message>
   <message>
    <source>When the last 30 minutes are so far below the target.</source>
-   <translation type="unfinished" />
+   <translation>Quand les 30 dernières minutes sont autant sous l'objectif.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>Where it stands, what to do</source>
-   <translation type="unfinished" />
+   <translation>Où cela en est, que faire</translation>
   </message>
   <message>
    <source>Where messages about alerts go, and which.</source>
-   <translation type="unfinished" />
+   <translation>Où vont les messages d'alertes, et lesquels.</translation>
   </message>
   <message>
    <source>Where most contacts were not answered within the target.</source>
-   <translation type="unfinished" />
+   <translation>Où le plus de contacts n'ont pas été répondus dans l'objectif.</translation>
   </message>
   <message>
    <source>Where the alert may end. Left out: a fifth (of shares 0.05) better than the limit.</source>
-   <translation type="unfinished" />
+   <translation>Où l'alerte peut finir. Vide : un cinquième (0.05 pour les parts) mieux que la limite.</translation>
   </message>
   <message>
    <source>Where the figures come from. A feed named when the program was started wins.</source>
-   <translation type="unfinished" />
+   <translation>D'où viennent les chiffres. Un flux nommé au lancement l'emporte.</translation>
+  </message>
+  <message>
+   <source>Where, with whom</source>
+   <translation>Où, avec qui</translation>
   </message>
   <message>
    <source>Whether the shift was busier than expected: there was no plan and too few earlier days.</source>
-   <translation type="unfinished" />
+   <translation>Si la vacation était plus chargée que prévu : il n'y avait ni planning ni assez de jours passés.</translation>
   </message>
   <message>
    <source>Which contacts count for the service level; it is named beside the number.</source>
-   <translation type="unfinished" />
+   <translation>Quels contacts comptent pour le niveau de service ; c'est dit à côté du nombre.</translation>
   </message>
   <message>
    <source>Which pages there are, and their order, which is that of their keys.</source>
-   <translation type="unfinished" />
+   <translation>Quelles pages il y a, et leur ordre, celui de leurs touches.</translation>
   </message>
   <message>
    <source>Which step was taken</source>
-   <translation type="unfinished" />
+   <translation>Quelle étape a été faite</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Who did it</source>
-   <translation type="unfinished" />
+   <translation>Qui l'a fait</translation>
   </message>
   <message>
    <source>Who is absent or late: nobody wrote a staffing note.</source>
-   <translation type="unfinished" />
+   <translation>Qui est absent ou en retard : personne n'a écrit de note d'effectif.</translation>
   </message>
   <message>
    <source>Who is absent, late or added</source>
-   <translation type="unfinished" />
+   <translation>Qui est absent, en retard ou ajouté</translation>
   </message>
   <message>
    <source>Who sits at this screen, for the log.</source>
-   <translation type="unfinished" />
+   <translation>Qui est à cet écran, pour le journal.</translation>
   </message>
   <message>
    <source>Who sits where. Empty: beside the configuration's usual place. Used at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Qui est assis où. Vide : à côté de la place usuelle de la configuration. Dès le prochain démarrage.</translation>
   </message>
   <message>
    <source>Who was really signed on: the source does not tell, sign-ons are inferred from the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Qui était vraiment connecté : la source ne le dit pas, c'est déduit des contacts.</translation>
+  </message>
+  <message>
+   <source>Who you are</source>
+   <translation>Qui vous êtes</translation>
   </message>
   <message>
    <source>Whole day</source>
-   <translation type="unfinished" />
+   <translation>Toute la journée</translation>
   </message>
   <message>
    <source>Whole intervals: from {start} to {end}.</source>
-   <translation type="unfinished" />
+   <translation>Intervalles entiers : de {start} à {end}.</translation>
   </message>
   <message>
    <source>Why are there no words?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi n'y a-t-il pas de mots ?</translation>
   </message>
   <message>
    <source>Why it is snoozed</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi elle est reportée</translation>
+  </message>
+  <message>
+   <source>Why, as the source says</source>
+   <translation>Pourquoi, selon la source</translation>
   </message>
   <message>
    <source>Why, for whoever looks next</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, pour qui regardera ensuite</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Avec</translation>
   </message>
   <message>
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Avec qui</translation>
+  </message>
+  <message>
+   <source>Within</source>
+   <translation>Sous</translation>
   </message>
   <message>
    <source>Without a seat: {n}</source>
-   <translation type="unfinished" />
+   <translation>Sans place : {n}</translation>
   </message>
   <message>
    <source>Without a team</source>
-   <translation type="unfinished" />
+   <translation>Sans équipe</translation>
   </message>
   <message>
    <source>Without data</source>
-   <translation type="unfinished" />
+   <translation>Sans données</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Mots</translation>
   </message>
   <message>
    <source>Words for one</source>
-   <translation type="unfinished" />
+   <translation>Mots pour un</translation>
   </message>
   <message>
    <source>Words of {name}.</source>
-   <translation type="unfinished" />
+   <translation>Mots de {name}.</translation>
   </message>
   <message>
    <source>Words to begin an intervention with, offered in its form.</source>
-   <translation type="unfinished" />
+   <translation>Mots pour commencer une intervention, proposés dans son formulaire.</translation>
   </message>
   <message>
    <source>Words, marks, questions and signatures of a handover</source>
-   <translation type="unfinished" />
+   <translation>Mots, marques, questions et signatures d'une passation</translation>
   </message>
   <message>
    <source>Worst intervals</source>
-   <translation type="unfinished" />
+   <translation>Pires intervalles</translation>
+  </message>
+  <message>
+   <source>Wrap-up</source>
+   <translation>Post-appel</translation>
   </message>
   <message>
    <source>Write a country by its two capital letters: DE.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un pays par ses deux majuscules : DE.</translation>
   </message>
   <message>
    <source>Write a day as 2026-12-25.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un jour comme 2026-12-25.</translation>
   </message>
   <message>
    <source>Write a number above {least}.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre supérieur à {least}.</translation>
   </message>
   <message>
    <source>Write a number from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre de {least} à {most}.</translation>
   </message>
   <message>
    <source>Write a number of {least} or more.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre de {least} ou plus.</translation>
   </message>
   <message>
    <source>Write a number of {most} or less.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre de {most} ou moins.</translation>
   </message>
   <message>
    <source>Write a number.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre.</translation>
   </message>
   <message>
    <source>Write a time as 06:30.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une heure comme 06:30.</translation>
   </message>
   <message>
    <source>Write a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre entier.</translation>
   </message>
   <message>
    <source>Write an address as wss://feed.example:8765.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une adresse comme wss://feed.example:8765.</translation>
   </message>
   <message>
    <source>Write hours as Mon-Fri 08:00-18:00.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez des heures comme Mon-Fri 08:00-18:00.</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>You take over</source>
-   <translation type="unfinished" />
+   <translation>Vous reprenez</translation>
   </message>
   <message>
    <source>You take over: {done} of {all} understood</source>
-   <translation type="unfinished" />
+   <translation>Vous reprenez : {done} sur {all} compris</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Agrandir</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Réduire</translation>
   </message>
   <message>
    <source>`log purge` empties what is older. 0: everything is kept.</source>
-   <translation type="unfinished" />
+   <translation>`log purge` vide ce qui est plus ancien. 0 : tout est gardé.</translation>
   </message>
   <message>
    <source>a card number</source>
-   <translation type="unfinished" />
+   <translation>un numéro de carte</translation>
+  </message>
+  <message>
+   <source>a fifth on the good side</source>
+   <translation>un cinquième du bon côté</translation>
   </message>
   <message>
    <source>a handover's words stay</source>
-   <translation type="unfinished" />
+   <translation>les mots d'une passation restent</translation>
   </message>
   <message>
    <source>a new day began in between</source>
-   <translation type="unfinished" />
+   <translation>un nouveau jour a commencé entre-temps</translation>
   </message>
   <message>
    <source>a phone number</source>
-   <translation type="unfinished" />
+   <translation>un numéro de téléphone</translation>
   </message>
   <message>
    <source>a rule of your own</source>
-   <translation type="unfinished" />
+   <translation>une règle à vous</translation>
   </message>
   <message>
    <source>a target of hours is beyond the staffing model</source>
-   <translation type="unfinished" />
+   <translation>un objectif d'heures dépasse le modèle d'effectif</translation>
   </message>
   <message>
    <source>about “{alert}” · {clock}</source>
-   <translation type="unfinished" />
+   <translation>sur « {alert} » · {clock}</translation>
   </message>
   <message>
    <source>above</source>
-   <translation type="unfinished" />
+   <translation>au-dessus</translation>
+  </message>
+  <message>
+   <source>above {range}</source>
+   <translation>au-dessus de {range}</translation>
   </message>
   <message>
    <source>acknowledged</source>
-   <translation type="unfinished" />
+   <translation>acquittée</translation>
   </message>
   <message>
    <source>after {n} min</source>
-   <translation type="unfinished" />
+   <translation>après {n} min</translation>
   </message>
   <message>
    <source>agents as now</source>
-   <translation type="unfinished" />
+   <translation>agents comme maintenant</translation>
   </message>
   <message>
    <source>agents by the schedule</source>
-   <translation type="unfinished" />
+   <translation>agents selon le planning</translation>
   </message>
   <message>
    <source>agents' states are not in the feed</source>
-   <translation type="unfinished" />
+   <translation>les états des agents ne sont pas dans le flux</translation>
   </message>
   <message>
    <source>alert</source>
-   <translation type="unfinished" />
+   <translation>alerte</translation>
+  </message>
+  <message>
+   <source>all queues; or queue:PS, group:Retail</source>
+   <translation>toutes les files ; ou queue:PS, group:Retail</translation>
   </message>
   <message>
    <source>all taken</source>
-   <translation type="unfinished" />
+   <translation>toutes prises</translation>
+  </message>
+  <message>
+   <source>all three empty: the program's</source>
+   <translation>les trois vides : celles du programme</translation>
   </message>
   <message>
    <source>also {what}</source>
-   <translation type="unfinished" />
+   <translation>aussi {what}</translation>
+  </message>
+  <message>
+   <source>always; or Mon-Fri 08:00-18:00</source>
+   <translation>toujours ; ou Mon-Fri 08:00-18:00</translation>
   </message>
   <message>
    <source>an e-mail address</source>
-   <translation type="unfinished" />
+   <translation>une adresse e-mail</translation>
   </message>
   <message>
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>par heure</translation>
   </message>
   <message>
    <source>answered in target of answered</source>
-   <translation type="unfinished" />
+   <translation>répondus dans l'objectif, des répondus</translation>
   </message>
   <message>
    <source>answered in target of answered and abandoned, short abandons left out</source>
-   <translation type="unfinished" />
+   <translation>répondus dans l'objectif, des répondus et abandonnés, sans abandons courts</translation>
   </message>
   <message>
    <source>answered in target of answered, abandoned and flowed out</source>
-   <translation type="unfinished" />
+   <translation>répondus dans l'objectif, des répondus, abandonnés et débordés</translation>
   </message>
   <message>
    <source>answered in target of offered, abandons count against</source>
-   <translation type="unfinished" />
+   <translation>répondus dans l'objectif, des présentés, les abandons comptent contre</translation>
   </message>
   <message>
    <source>answered in target of offered, abandons in target left out</source>
-   <translation type="unfinished" />
+   <translation>répondus dans l'objectif, des présentés, sans abandons dans l'objectif</translation>
   </message>
   <message>
    <source>answered in time, of answered</source>
-   <translation type="unfinished" />
+   <translation>répondus à temps, des répondus</translation>
   </message>
   <message>
    <source>answered in time, of answered and abandoned but for short ones</source>
-   <translation type="unfinished" />
+   <translation>répondus à temps, des répondus et abandonnés sauf les courts</translation>
   </message>
   <message>
    <source>answered in time, of answered, abandoned and flowed out</source>
-   <translation type="unfinished" />
+   <translation>répondus à temps, des répondus, abandonnés et débordés</translation>
   </message>
   <message>
    <source>answered in time, of offered</source>
-   <translation type="unfinished" />
+   <translation>répondus à temps, des présentés</translation>
   </message>
   <message>
    <source>answered in time, of offered but those abandoned in time</source>
-   <translation type="unfinished" />
+   <translation>répondus à temps, des présentés sauf ceux abandonnés à temps</translation>
+  </message>
+  <message>
+   <source>answered in {within} of all offered</source>
+   <translation>répondus en {within} de tous les présentés</translation>
+  </message>
+  <message>
+   <source>answered in {within} of all that ended</source>
+   <translation>répondus en {within} de tous les terminés</translation>
+  </message>
+  <message>
+   <source>answered in {within} of answered</source>
+   <translation>répondus en {within} des répondus</translation>
+  </message>
+  <message>
+   <source>answered in {within} of answered + abandoned</source>
+   <translation>répondus en {within} des répondus + abandonnés</translation>
+  </message>
+  <message>
+   <source>answered in {within}, late waiting counts against</source>
+   <translation>répondus en {within}, l'attente tardive compte contre</translation>
+  </message>
+  <message>
+   <source>answered in {within}, quick abandons left out</source>
+   <translation>répondus en {within}, sans abandons rapides</translation>
   </message>
   <message>
    <source>answered or abandoned in target of answered and abandoned</source>
-   <translation type="unfinished" />
+   <translation>répondus ou abandonnés dans l'objectif, des répondus et abandonnés</translation>
   </message>
   <message>
    <source>answered or abandoned in time, of both</source>
-   <translation type="unfinished" />
+   <translation>répondus ou abandonnés à temps, des deux</translation>
+  </message>
+  <message>
+   <source>answered or abandoned in {within} of all</source>
+   <translation>répondus ou abandonnés en {within} de tous</translation>
   </message>
   <message>
    <source>as answered_of_offered, and those who wait past the target count against</source>
-   <translation type="unfinished" />
+   <translation>comme answered_of_offered, et qui attend au-delà de l'objectif compte contre</translation>
   </message>
   <message>
    <source>as of {clock}</source>
-   <translation type="unfinished" />
+   <translation>à {clock}</translation>
   </message>
   <message>
    <source>as the first, and who waits past the target counts against it</source>
-   <translation type="unfinished" />
+   <translation>comme la première, et qui attend au-delà de l'objectif compte contre</translation>
   </message>
   <message>
    <source>as the site: {value}{unit}</source>
-   <translation type="unfinished" />
+   <translation>comme le site : {value}{unit}</translation>
   </message>
   <message>
    <source>as the system</source>
-   <translation type="unfinished" />
+   <translation>comme le système</translation>
   </message>
   <message>
    <source>as the system is</source>
-   <translation type="unfinished" />
+   <translation>comme est le système</translation>
   </message>
   <message>
    <source>ask something</source>
-   <translation type="unfinished" />
+   <translation>demandez quelque chose</translation>
   </message>
   <message>
    <source>below</source>
-   <translation type="unfinished" />
+   <translation>en dessous</translation>
+  </message>
+  <message>
+   <source>below target {level}</source>
+   <translation>sous l'objectif {level}</translation>
+  </message>
+  <message>
+   <source>below {range}</source>
+   <translation>sous {range}</translation>
   </message>
   <message>
    <source>blue offered · red abandoned</source>
-   <translation type="unfinished" />
+   <translation>bleu présentés · rouge abandonnés</translation>
   </message>
   <message>
    <source>call-back</source>
-   <translation type="unfinished" />
+   <translation>rappel</translation>
   </message>
   <message>
    <source>chance, 80 %</source>
-   <translation type="unfinished" />
+   <translation>hasard, 80 %</translation>
   </message>
   <message>
    <source>chance, 95 %</source>
-   <translation type="unfinished" />
+   <translation>hasard, 95 %</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>canal</translation>
   </message>
   <message>
    <source>chat</source>
-   <translation type="unfinished" />
+   <translation>chat</translation>
   </message>
   <message>
    <source>clearing</source>
-   <translation type="unfinished" />
+   <translation>se résorbe</translation>
+  </message>
+  <message>
+   <source>close to limit {limit}</source>
+   <translation>près de la limite {limit}</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>fermé</translation>
   </message>
   <message>
    <source>colour-blind-safe</source>
-   <translation type="unfinished" />
+   <translation>pour daltoniens</translation>
+  </message>
+  <message numerus="yes">
+   <source>costs {n} agents × {minutes} min</source>
+   <comment>costs {n} agent × {minutes} min</comment>
+   <translation>
+    <numerusform>coûte {n} agent × {minutes} min</numerusform>
+    <numerusform>coûte {n} agents × {minutes} min</numerusform>
+   </translation>
   </message>
   <message>
    <source>critical</source>
-   <translation type="unfinished" />
+   <translation>critique</translation>
   </message>
   <message>
    <source>customer satisfaction</source>
-   <translation type="unfinished" />
+   <translation>satisfaction des clients</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>sombre</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): below the target of {target}</source>
-   <translation type="unfinished" />
+   <translation>le jour finit vers {mean} ({bounds}) : sous l'objectif de {target}</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): probably below the target of {target}</source>
-   <translation type="unfinished" />
+   <translation>le jour finit vers {mean} ({bounds}) : sans doute sous l'objectif de {target}</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): the target of {target} holds</source>
-   <translation type="unfinished" />
+   <translation>le jour finit vers {mean} ({bounds}) : l'objectif de {target} tient</translation>
   </message>
   <message>
    <source>day ends near {mean} ({bounds}): the target of {target} is not safe</source>
-   <translation type="unfinished" />
+   <translation>le jour finit vers {mean} ({bounds}) : l'objectif de {target} n'est pas sûr</translation>
+  </message>
+  <message>
+   <source>day so far</source>
+   <translation>jour jusqu'ici</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>jours</translation>
   </message>
   <message>
    <source>deferred work does not queue by chance</source>
-   <translation type="unfinished" />
+   <translation>le travail différé ne fait pas la queue par hasard</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>remis</translation>
   </message>
   <message>
    <source>delivered to {n}</source>
-   <translation type="unfinished" />
+   <translation>remis à {n}</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>dot an agent · bar the team</source>
-   <translation type="unfinished" />
+   <translation>point : un agent · barre : l'équipe</translation>
   </message>
   <message>
    <source>due at</source>
-   <translation type="unfinished" />
+   <translation>dû à</translation>
   </message>
   <message>
    <source>due at {clock}</source>
-   <translation type="unfinished" />
+   <translation>prévues à {clock}</translation>
   </message>
   <message>
    <source>due {time}</source>
-   <translation type="unfinished" />
+   <translation>dû {time}</translation>
   </message>
   <message>
    <source>e-mail</source>
-   <translation type="unfinished" />
+   <translation>e-mail</translation>
   </message>
   <message>
    <source>e-mail and other deferred work left out</source>
-   <translation type="unfinished" />
+   <translation>sans e-mail ni autre travail différé</translation>
   </message>
   <message>
    <source>escalated to</source>
-   <translation type="unfinished" />
+   <translation>escaladé à</translation>
   </message>
   <message>
    <source>everyone</source>
-   <translation type="unfinished" />
+   <translation>tous</translation>
   </message>
   <message>
    <source>everyone on {scope}</source>
-   <translation type="unfinished" />
+   <translation>tous sur {scope}</translation>
+  </message>
+  <message>
+   <source>exactly {n}</source>
+   <translation>exactement {n}</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>attendu</translation>
   </message>
   <message>
    <source>expected effect</source>
-   <translation type="unfinished" />
+   <translation>effet attendu</translation>
   </message>
   <message>
    <source>expected {basis}</source>
-   <translation type="unfinished" />
+   <translation>attendu {basis}</translation>
+  </message>
+  <message>
+   <source>fails since {clock} ({error})</source>
+   <translation>échoue depuis {clock} ({error})</translation>
+  </message>
+  <message>
+   <source>far below target {level}</source>
+   <translation>loin sous l'objectif {level}</translation>
   </message>
   <message>
    <source>feed {age}</source>
-   <translation type="unfinished" />
+   <translation>flux {age}</translation>
   </message>
   <message>
    <source>fewer agents</source>
-   <translation type="unfinished" />
+   <translation>moins d'agents</translation>
   </message>
   <message>
    <source>fewer agents scheduled than required at {clocks}; worst {n} for {required} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>moins d'agents planifiés que requis à {clocks} ; au pire {n} pour {required} à {clock}</translation>
   </message>
   <message>
    <source>fewer than 1</source>
-   <translation type="unfinished" />
+   <translation>moins de 1</translation>
   </message>
   <message>
    <source>figures of {at}</source>
-   <translation type="unfinished" />
+   <translation>chiffres de {at}</translation>
   </message>
   <message>
    <source>figures {age} old</source>
-   <translation type="unfinished" />
+   <translation>chiffres vieux de {age}</translation>
   </message>
   <message>
    <source>first contact resolution</source>
-   <translation type="unfinished" />
+   <translation>résolution au premier contact</translation>
   </message>
   <message>
    <source>first holiday on record, as an ordinary day</source>
-   <translation type="unfinished" />
+   <translation>premier jour férié connu, comme un jour ordinaire</translation>
+  </message>
+  <message>
+   <source>for csv: offered=Start,wait=Wait,queue=Queue</source>
+   <translation>pour csv : offered=Start,wait=Wait,queue=Queue</translation>
   </message>
   <message>
    <source>for how long from now</source>
-   <translation type="unfinished" />
+   <translation>pour combien de temps</translation>
   </message>
   <message>
    <source>foreseen, 80 %</source>
-   <translation type="unfinished" />
+   <translation>prévu, 80 %</translation>
   </message>
   <message>
    <source>free now: {agents}</source>
-   <translation type="unfinished" />
+   <translation>libres : {agents}</translation>
+  </message>
+  <message numerus="yes">
+   <source>frees {n} agents × {minutes} min</source>
+   <comment>frees {n} agent × {minutes} min</comment>
+   <translation>
+    <numerusform>libère {n} agent × {minutes} min</numerusform>
+    <numerusform>libère {n} agents × {minutes} min</numerusform>
+   </translation>
   </message>
   <message>
    <source>from</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>from earlier days of the recording</source>
-   <translation type="unfinished" />
+   <translation>d'après des jours antérieurs de l'enregistrement</translation>
   </message>
   <message>
    <source>from the alert “{alert}”</source>
-   <translation type="unfinished" />
+   <translation>de l'alerte « {alert} »</translation>
   </message>
   <message>
    <source>from the plan</source>
-   <translation type="unfinished" />
+   <translation>selon le plan</translation>
   </message>
   <message>
    <source>from {n} days</source>
-   <translation type="unfinished" />
+   <translation>d'après {n} jours</translation>
   </message>
   <message numerus="yes">
    <source>from {n} days, no {weekday} among them</source>
    <comment>from {n} day, no {weekday} among them</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>d'après {n} jour, aucun {weekday} parmi eux</numerusform>
+    <numerusform>d'après {n} jours, aucun {weekday} parmi eux</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>from {n} holidays</source>
    <comment>from {n} holiday</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>d'après {n} jour férié</numerusform>
+    <numerusform>d'après {n} jours fériés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>from {n} {weekday}s among {days}</source>
    <comment>from {n} {weekday} among {days}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>d'après {n} × {weekday} parmi {days}</numerusform>
+    <numerusform>d'après {n} × {weekday} parmi {days}</numerusform>
    </translation>
   </message>
   <message>
    <source>got worse</source>
-   <translation type="unfinished" />
+   <translation>aggravée</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>groupe</translation>
   </message>
   <message>
    <source>hands over</source>
-   <translation type="unfinished" />
+   <translation>transmet</translation>
   </message>
   <message>
    <source>high contrast</source>
-   <translation type="unfinished" />
+   <translation>contraste élevé</translation>
   </message>
   <message>
    <source>how the page is arranged</source>
-   <translation type="unfinished" />
+   <translation>la disposition de la page</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>in {place}</source>
+   <translation>dans {place}</translation>
   </message>
   <message>
    <source>information</source>
-   <translation type="unfinished" />
+   <translation>information</translation>
   </message>
   <message>
    <source>interval {clock}: {levels}</source>
-   <translation type="unfinished" />
+   <translation>intervalle {clock} : {levels}</translation>
   </message>
   <message>
    <source>it does harm</source>
-   <translation type="unfinished" />
+   <translation>il nuit</translation>
   </message>
   <message>
    <source>it ends</source>
-   <translation type="unfinished" />
+   <translation>elle finit</translation>
   </message>
   <message>
    <source>it goes to agents by name, and none is named</source>
-   <translation type="unfinished" />
+   <translation>cela va à des agents nommés, et aucun ne l'est</translation>
   </message>
   <message>
    <source>it happened earlier</source>
-   <translation type="unfinished" />
+   <translation>c'était plus tôt</translation>
   </message>
   <message>
    <source>it helps</source>
-   <translation type="unfinished" />
+   <translation>il aide</translation>
   </message>
   <message>
    <source>it is raised</source>
-   <translation type="unfinished" />
+   <translation>elle est levée</translation>
   </message>
   <message>
    <source>it stays as it is</source>
-   <translation type="unfinished" />
+   <translation>elle reste telle quelle</translation>
   </message>
   <message>
    <source>it went out to agents</source>
-   <translation type="unfinished" />
+   <translation>c'est parti vers les agents</translation>
   </message>
   <message>
    <source>its agents mostly serve other queues</source>
-   <translation type="unfinished" />
+   <translation>ses agents servent surtout d'autres files</translation>
   </message>
   <message>
    <source>keeping the day</source>
-   <translation type="unfinished" />
+   <translation>la garde du jour</translation>
   </message>
   <message>
    <source>kept view of the log</source>
-   <translation type="unfinished" />
+   <translation>vue gardée du journal</translation>
   </message>
   <message>
    <source>known since {time}</source>
-   <translation type="unfinished" />
+   <translation>connu depuis {time}</translation>
+  </message>
+  <message>
+   <source>last {n} min</source>
+   <translation>{n} dernières min</translation>
   </message>
   <message>
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>omis</translation>
   </message>
   <message>
    <source>less than once in {n} shifts</source>
-   <translation type="unfinished" />
+   <translation>moins d'une fois en {n} vacations</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>clair</translation>
   </message>
   <message>
    <source>limit {limit}</source>
-   <translation type="unfinished" />
+   <translation>limite {limit}</translation>
   </message>
   <message>
    <source>line and band expected</source>
-   <translation type="unfinished" />
+   <translation>ligne et bande : attendu</translation>
   </message>
   <message>
    <source>logged at {clock}</source>
-   <translation type="unfinished" />
+   <translation>noté à {clock}</translation>
+  </message>
+  <message>
+   <source>longer than {length}</source>
+   <translation>plus de {length}</translation>
   </message>
   <message>
    <source>longest</source>
-   <translation type="unfinished" />
+   <translation>maximale</translation>
   </message>
   <message>
    <source>mean</source>
-   <translation type="unfinished" />
+   <translation>moyenne</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutes</translation>
   </message>
   <message>
    <source>missed by more than chance</source>
-   <translation type="unfinished" />
+   <translation>manqué au-delà du hasard</translation>
   </message>
   <message>
    <source>more agents</source>
-   <translation type="unfinished" />
+   <translation>plus d'agents</translation>
   </message>
   <message>
    <source>more than once a shift</source>
-   <translation type="unfinished" />
+   <translation>plus d'une fois par vacation</translation>
   </message>
   <message>
    <source>muted</source>
-   <translation type="unfinished" />
+   <translation>muet</translation>
   </message>
   <message>
    <source>n</source>
-   <translation type="unfinished" />
+   <translation>n</translation>
   </message>
   <message>
    <source>needs {count} more at {clock}</source>
-   <translation type="unfinished" />
+   <translation>demande {count} de plus à {clock}</translation>
+  </message>
+  <message>
+   <source>never; or Mon 08:00-10:00</source>
+   <translation>jamais ; ou Mon 08:00-10:00</translation>
+  </message>
+  <message>
+   <source>next try in {seconds}</source>
+   <translation>prochain essai dans {seconds}</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <source>no agent was on</source>
-   <translation type="unfinished" />
+   <translation>aucun agent n'était là</translation>
   </message>
   <message>
    <source>no contacts since</source>
-   <translation type="unfinished" />
+   <translation>aucun contact depuis</translation>
   </message>
   <message>
    <source>no contacts were expected</source>
-   <translation type="unfinished" />
+   <translation>aucun contact n'était attendu</translation>
   </message>
   <message>
    <source>no contacts yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore de contacts</translation>
   </message>
   <message>
    <source>no data</source>
-   <translation type="unfinished" />
+   <translation>pas de données</translation>
+  </message>
+  <message>
+   <source>no data to judge by</source>
+   <translation>pas de données pour juger</translation>
   </message>
   <message>
    <source>no data yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore de données</translation>
   </message>
   <message>
    <source>no earlier days</source>
-   <translation type="unfinished" />
+   <translation>aucun jour antérieur</translation>
   </message>
   <message>
    <source>no feed</source>
-   <translation type="unfinished" />
+   <translation>aucun flux</translation>
   </message>
   <message>
    <source>no feed offers {command} now</source>
-   <translation type="unfinished" />
+   <translation>aucun flux n'offre {command} maintenant</translation>
   </message>
   <message>
    <source>no figures kept</source>
-   <translation type="unfinished" />
+   <translation>aucun chiffre gardé</translation>
   </message>
   <message>
    <source>no follow-up</source>
-   <translation type="unfinished" />
+   <translation>sans suivi</translation>
   </message>
   <message>
    <source>no more contacts are expected today</source>
-   <translation type="unfinished" />
+   <translation>plus aucun contact n'est attendu aujourd'hui</translation>
   </message>
   <message>
    <source>no noise band: {why}</source>
-   <translation type="unfinished" />
+   <translation>pas de bande de hasard : {why}</translation>
   </message>
   <message>
    <source>no outlook: {why}</source>
-   <translation type="unfinished" />
+   <translation>pas de perspective : {why}</translation>
   </message>
   <message>
    <source>no queue is chosen that the agents are to serve</source>
-   <translation type="unfinished" />
+   <translation>aucune file n'est choisie que les agents doivent servir</translation>
   </message>
   <message>
    <source>no time named</source>
-   <translation type="unfinished" />
+   <translation>aucune heure dite</translation>
   </message>
   <message>
    <source>no words</source>
-   <translation type="unfinished" />
+   <translation>sans mots</translation>
   </message>
   <message>
    <source>nobody accepted yet</source>
-   <translation type="unfinished" />
+   <translation>personne n'a encore accepté</translation>
+  </message>
+  <message>
+   <source>nobody else waits</source>
+   <translation>personne d'autre n'attend</translation>
   </message>
   <message>
    <source>nobody has hung up yet</source>
-   <translation type="unfinished" />
+   <translation>personne n'a encore raccroché</translation>
   </message>
   <message>
    <source>nobody has it yet</source>
-   <translation type="unfinished" />
+   <translation>personne ne l'a prise encore</translation>
+  </message>
+  <message>
+   <source>nobody waits</source>
+   <translation>personne n'attend</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <source>none now</source>
+   <translation>aucun maintenant</translation>
   </message>
   <message>
    <source>not beyond chance</source>
-   <translation type="unfinished" />
+   <translation>pas au-delà du hasard</translation>
   </message>
   <message>
    <source>not in this feed</source>
-   <translation type="unfinished" />
+   <translation>pas dans ce flux</translation>
   </message>
   <message>
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>non enregistré</translation>
   </message>
   <message>
    <source>not saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>non enregistré : {why}</translation>
   </message>
   <message>
    <source>not seen</source>
-   <translation type="unfinished" />
+   <translation>non vu</translation>
   </message>
   <message>
    <source>not sent</source>
-   <translation type="unfinished" />
+   <translation>non envoyé</translation>
   </message>
   <message>
    <source>not signed yet by anyone who takes over</source>
-   <translation type="unfinished" />
+   <translation>pas encore signé par celui qui reprend</translation>
   </message>
   <message>
    <source>nothing handled yet</source>
-   <translation type="unfinished" />
+   <translation>rien de traité encore</translation>
   </message>
   <message>
    <source>nothing is expected of the day yet</source>
-   <translation type="unfinished" />
+   <translation>rien n'est encore attendu du jour</translation>
   </message>
   <message>
    <source>nothing is known of it yet</source>
-   <translation type="unfinished" />
+   <translation>rien n'en est encore connu</translation>
   </message>
   <message>
    <source>nothing recorded</source>
-   <translation type="unfinished" />
+   <translation>rien d'enregistré</translation>
+  </message>
+  <message>
+   <source>nothing sent yet</source>
+   <translation>rien d'envoyé encore</translation>
   </message>
   <message>
    <source>of offered</source>
-   <translation type="unfinished" />
+   <translation>des présentés</translation>
+  </message>
+  <message>
+   <source>of {n} signed on</source>
+   <translation>sur {n} connectés</translation>
   </message>
   <message>
    <source>offered</source>
-   <translation type="unfinished" />
+   <translation>présentés</translation>
+  </message>
+  <message>
+   <source>ok</source>
+   <translation>ok</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>présents</translation>
   </message>
   <message>
    <source>on contact</source>
-   <translation type="unfinished" />
+   <translation>en contact</translation>
+  </message>
+  <message>
+   <source>on contact, of on contact + available</source>
+   <translation>en contact, de en contact + disponible</translation>
+  </message>
+  <message>
+   <source>on target {level}</source>
+   <translation>objectif {level} tenu</translation>
   </message>
   <message>
    <source>on {what}</source>
-   <translation type="unfinished" />
+   <translation>sur {what}</translation>
   </message>
   <message>
    <source>once in {n} shifts</source>
-   <translation type="unfinished" />
+   <translation>une fois en {n} vacations</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <source>open or done</source>
-   <translation type="unfinished" />
+   <translation>ouvert ou fait</translation>
+  </message>
+  <message>
+   <source>opens {moment}</source>
+   <translation>ouvre {moment}</translation>
+  </message>
+  <message>
+   <source>opens {moment}, in {span}</source>
+   <translation>ouvre {moment}, dans {span}</translation>
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>en dehors</translation>
+  </message>
+  <message>
+   <source>over limit {limit}</source>
+   <translation>au-delà de {limit}</translation>
+  </message>
+  <message>
+   <source>over the day</source>
+   <translation>sur le jour</translation>
+  </message>
+  <message>
+   <source>over {length}</source>
+   <translation>plus de {length}</translation>
   </message>
   <message>
    <source>overdue</source>
-   <translation type="unfinished" />
+   <translation>en retard</translation>
   </message>
   <message>
    <source>queue</source>
-   <translation type="unfinished" />
+   <translation>file</translation>
   </message>
   <message>
    <source>queue:ID, group:NAME or channel:NAME, one on each line.</source>
-   <translation type="unfinished" />
+   <translation>queue:ID, group:NAME ou channel:NAME, un par ligne.</translation>
   </message>
   <message>
    <source>queue:ID, group:NAME, channel:NAME or *, one on each line. It wins over the line above.</source>
-   <translation type="unfinished" />
+   <translation>queue:ID, group:NAME, channel:NAME ou *, un par ligne. L'emporte sur la ligne du dessus.</translation>
   </message>
   <message>
    <source>raised {clock}</source>
-   <translation type="unfinished" />
+   <translation>levée à {clock}</translation>
   </message>
   <message>
    <source>recovered</source>
-   <translation type="unfinished" />
+   <translation>rétablie</translation>
   </message>
   <message>
    <source>recovered {clock}</source>
-   <translation type="unfinished" />
+   <translation>rétablie à {clock}</translation>
   </message>
   <message>
    <source>recovered {clock} after {span}</source>
-   <translation type="unfinished" />
+   <translation>rétablie à {clock} après {span}</translation>
   </message>
   <message>
    <source>recovering</source>
-   <translation type="unfinished" />
+   <translation>se rétablit</translation>
   </message>
   <message>
    <source>reference</source>
-   <translation type="unfinished" />
+   <translation>référence</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>refusé</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>requis</translation>
+  </message>
+  <message>
+   <source>runs, not finished</source>
+   <translation>en cours, pas fini</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>enregistré</translation>
   </message>
   <message>
    <source>saving…</source>
-   <translation type="unfinished" />
+   <translation>enregistrement…</translation>
   </message>
   <message>
    <source>say it</source>
-   <translation type="unfinished" />
+   <translation>dites-le</translation>
   </message>
   <message>
    <source>say whether the signature is of the one who goes or of the one who comes</source>
-   <translation type="unfinished" />
+   <translation>dites si signe celui qui part ou celui qui vient</translation>
   </message>
   <message>
    <source>say why</source>
-   <translation type="unfinished" />
+   <translation>dites pourquoi</translation>
   </message>
   <message>
    <source>scheduled</source>
-   <translation type="unfinished" />
+   <translation>planifiés</translation>
   </message>
   <message>
    <source>scheduled: {activity}</source>
-   <translation type="unfinished" />
+   <translation>planifié : {activity}</translation>
   </message>
   <message>
    <source>schedules, and so adherence</source>
-   <translation type="unfinished" />
+   <translation>les plannings, donc l'adhérence</translation>
   </message>
   <message>
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>secondes</translation>
+  </message>
+  <message>
+   <source>seconds back, e.g. 120</source>
+   <translation>secondes revenues, p. ex. 120</translation>
+  </message>
+  <message>
+   <source>seconds past the limit, e.g. 30</source>
+   <translation>secondes au-delà, p. ex. 30</translation>
+  </message>
+  <message>
+   <source>seen by {name}</source>
+   <translation>vue par {name}</translation>
   </message>
   <message>
    <source>seen by {who} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>vue par {who} à {clock}</translation>
   </message>
   <message>
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>envoyé</translation>
+  </message>
+  <message>
+   <source>sent {clock}</source>
+   <translation>envoyé à {clock}</translation>
   </message>
   <message>
    <source>sent?</source>
-   <translation type="unfinished" />
+   <translation>envoyé ?</translation>
   </message>
   <message>
    <source>service level {change}; what was expected anyway is not known: {why}</source>
-   <translation type="unfinished" />
+   <translation>niveau de service {change} ; ce qui était attendu de toute façon n'est pas connu : {why}</translation>
   </message>
   <message>
    <source>service level {change}; {range} expected anyway</source>
-   <translation type="unfinished" />
+   <translation>niveau de service {change} ; {range} attendu de toute façon</translation>
   </message>
   <message>
    <source>since {clock}</source>
-   <translation type="unfinished" />
+   <translation>depuis {clock}</translation>
+  </message>
+  <message>
+   <source>since {clock} · {length}</source>
+   <translation>depuis {clock} · {length}</translation>
+  </message>
+  <message>
+   <source>since {moment}</source>
+   <translation>depuis {moment}</translation>
+  </message>
+  <message>
+   <source>slipping, target {level}</source>
+   <translation>en baisse, objectif {level}</translation>
   </message>
   <message>
    <source>snoozed until {clock}</source>
-   <translation type="unfinished" />
+   <translation>reportée à {clock}</translation>
   </message>
   <message>
    <source>snoozed until {until}</source>
-   <translation type="unfinished" />
+   <translation>reportée à {until}</translation>
   </message>
   <message>
    <source>social</source>
-   <translation type="unfinished" />
+   <translation>réseaux sociaux</translation>
+  </message>
+  <message>
+   <source>still to come</source>
+   <translation>encore à venir</translation>
   </message>
   <message>
    <source>taken over by {name} at {clock}</source>
-   <translation type="unfinished" />
+   <translation>repris par {name} à {clock}</translation>
   </message>
   <message>
    <source>takes over</source>
-   <translation type="unfinished" />
+   <translation>reprend</translation>
   </message>
   <message>
    <source>target {band}</source>
-   <translation type="unfinished" />
+   <translation>objectif {band}</translation>
   </message>
   <message>
    <source>target {level}</source>
-   <translation type="unfinished" />
+   <translation>objectif {level}</translation>
   </message>
   <message>
    <source>target {level} within {within} s; {formula}</source>
-   <translation type="unfinished" />
+   <translation>objectif {level} en {within} s ; {formula}</translation>
   </message>
   <message>
    <source>target {target}</source>
-   <translation type="unfinished" />
+   <translation>objectif {target}</translation>
   </message>
   <message>
    <source>tells, moves nothing</source>
-   <translation type="unfinished" />
+   <translation>informe, ne change rien</translation>
+  </message>
+  <message>
+   <source>the day</source>
+   <translation>le jour</translation>
   </message>
   <message>
    <source>the forecast</source>
-   <translation type="unfinished" />
+   <translation>la prévision</translation>
   </message>
   <message>
    <source>the log could not be written for {n} s</source>
-   <translation type="unfinished" />
+   <translation>le journal n'a pu être écrit pendant {n} s</translation>
   </message>
   <message>
    <source>the longest {wait}</source>
-   <translation type="unfinished" />
+   <translation>la maximale {wait}</translation>
   </message>
   <message>
    <source>the look at alerts</source>
-   <translation type="unfinished" />
+   <translation>le regard sur les alertes</translation>
   </message>
   <message>
    <source>the queue</source>
-   <translation type="unfinished" />
+   <translation>la file</translation>
   </message>
   <message>
    <source>the secret itself</source>
-   <translation type="unfinished" />
+   <translation>le secret lui-même</translation>
   </message>
   <message>
    <source>the source gave no reason</source>
-   <translation type="unfinished" />
+   <translation>la source n'a pas donné de raison</translation>
   </message>
   <message>
    <source>the source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
-   <translation type="unfinished" />
+   <translation>l'horloge de la source avance de {far} sur cette machine : les heures sont celles de la source ; vérifiez les deux</translation>
   </message>
   <message>
    <source>the source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
-   <translation type="unfinished" />
+   <translation>l'horloge de la source retarde de {far} sur cette machine : les heures sont celles de la source ; vérifiez les deux</translation>
   </message>
   <message>
    <source>the staffing model does not count by {formula}</source>
-   <translation type="unfinished" />
+   <translation>le modèle d'effectif ne compte pas selon {formula}</translation>
+  </message>
+  <message>
+   <source>the wall missed {share} of it</source>
+   <translation>le mur en a manqué {share}</translation>
   </message>
   <message>
    <source>the watch for spikes</source>
-   <translation type="unfinished" />
+   <translation>la veille des pics</translation>
   </message>
   <message>
    <source>there are no words for the agents to read</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de mots à lire pour les agents</translation>
   </message>
   <message>
    <source>this feed does not take it to agents, and no route carries it</source>
-   <translation type="unfinished" />
+   <translation>ce flux ne le mène pas aux agents, et aucune voie ne le porte</translation>
   </message>
   <message>
    <source>ticket</source>
-   <translation type="unfinished" />
+   <translation>ticket</translation>
   </message>
   <message>
    <source>times of {zone} · printed {time}</source>
-   <translation type="unfinished" />
+   <translation>heures de {zone} · imprimé {time}</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
   <message>
    <source>too few contacts handled yet</source>
-   <translation type="unfinished" />
+   <translation>trop peu de contacts traités encore</translation>
   </message>
   <message>
    <source>too few contacts were handled to know how long one takes</source>
-   <translation type="unfinished" />
+   <translation>trop peu de contacts traités pour savoir combien dure un</translation>
   </message>
   <message>
    <source>too few to say: {n} alone, {least} are needed</source>
-   <translation type="unfinished" />
+   <translation>trop peu pour le dire : {n} seuls, il en faut {least}</translation>
+  </message>
+  <message>
+   <source>too long</source>
+   <translation>trop long</translation>
   </message>
   <message>
    <source>tried / stands</source>
-   <translation type="unfinished" />
+   <translation>essayée / actuelle</translation>
+  </message>
+  <message>
+   <source>trying again now</source>
+   <translation>nouvel essai</translation>
   </message>
   <message>
    <source>unfinished</source>
-   <translation type="unfinished" />
+   <translation>inachevé</translation>
+  </message>
+  <message>
+   <source>unlocked</source>
+   <translation>déverrouillé</translation>
   </message>
   <message>
    <source>until {time}</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à {time}</translation>
   </message>
   <message>
    <source>up to {n}</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à {n}</translation>
   </message>
   <message>
    <source>usual, 95 %</source>
-   <translation type="unfinished" />
+   <translation>habituel, 95 %</translation>
   </message>
   <message>
    <source>video</source>
-   <translation type="unfinished" />
+   <translation>vidéo</translation>
   </message>
   <message>
    <source>voice</source>
-   <translation type="unfinished" />
+   <translation>voix</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>en attente</translation>
   </message>
   <message>
    <source>waiting {before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>en attente {before} → {after}</translation>
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>avertissement</translation>
   </message>
   <message>
    <source>was due {time}</source>
-   <translation type="unfinished" />
+   <translation>était dû {time}</translation>
   </message>
   <message>
    <source>what is signed stays</source>
-   <translation type="unfinished" />
+   <translation>ce qui est signé reste</translation>
   </message>
   <message>
    <source>what is usual</source>
-   <translation type="unfinished" />
+   <translation>l'habituel</translation>
   </message>
   <message>
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>avec</translation>
+  </message>
+  <message>
+   <source>within {range}</source>
+   <translation>dans {range}</translation>
+  </message>
+  <message>
+   <source>worked out from contacts</source>
+   <translation>déduit des contacts</translation>
   </message>
   <message>
    <source>write some words on the floor first, or say why there are none</source>
-   <translation type="unfinished" />
+   <translation>écrivez d'abord quelques mots, ou dites pourquoi il n'y en a pas</translation>
   </message>
   <message>
    <source>write them down</source>
-   <translation type="unfinished" />
+   <translation>écrivez-les</translation>
   </message>
   <message>
    <source>wss://feed.example:8765. No password in it.</source>
-   <translation type="unfinished" />
+   <translation>wss://feed.example:8765. Sans mot de passe.</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message numerus="yes">
    <source>{agents} in {n} teams</source>
    <comment>{agents} in {n} team</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{agents} dans {n} équipe</numerusform>
+    <numerusform>{agents} dans {n} équipes</numerusform>
    </translation>
   </message>
   <message>
    <source>{agents} took {n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>{agents} ont pris {n} contacts.</translation>
   </message>
   <message>
    <source>{agents} {more} from {clock} for {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{agents} {more} de {clock} pendant {minutes} min</translation>
   </message>
   <message>
    <source>{agents}: call them back</source>
-   <translation type="unfinished" />
+   <translation>{agents} : rappelez-les</translation>
   </message>
   <message>
    <source>{agents}: move the next breaks</source>
-   <translation type="unfinished" />
+   <translation>{agents} : déplacez les prochaines pauses</translation>
   </message>
   <message>
    <source>{age} old</source>
-   <translation type="unfinished" />
+   <translation>vieux de {age}</translation>
+  </message>
+  <message>
+   <source>{arrow} as over the day</source>
+   <translation>{arrow} comme sur le jour</translation>
+  </message>
+  <message>
+   <source>{arrow} as {n} min ago</source>
+   <translation>{arrow} comme il y a {n} min</translation>
+  </message>
+  <message>
+   <source>{arrow} from {level} over the day</source>
+   <translation>{arrow} de {level} sur le jour</translation>
+  </message>
+  <message>
+   <source>{arrow} from {value}, {n} min ago</source>
+   <translation>{arrow} de {value}, il y a {n} min</translation>
+  </message>
+  <message>
+   <source>{arrow} {level} in the last {n} min</source>
+   <translation>{arrow} {level} en {n} min</translation>
   </message>
   <message>
    <source>{basis} and the day so far</source>
-   <translation type="unfinished" />
+   <translation>{basis} et le jour jusqu'ici</translation>
   </message>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>
-   <translation type="unfinished" />
+   <translation>{clock} est à venir : choisissez une heure passée.</translation>
+  </message>
+  <message>
+   <source>{clock} · after {length}</source>
+   <translation>{clock} · après {length}</translation>
   </message>
   <message>
    <source>{contact}, long for this agent</source>
-   <translation type="unfinished" />
+   <translation>{contact}, long pour cet agent</translation>
   </message>
   <message>
    <source>{count} short now</source>
-   <translation type="unfinished" />
+   <translation>il en manque {count}</translation>
   </message>
   <message numerus="yes">
    <source>{days} and {n} more days</source>
    <comment>{days} and {n} more day</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{days} et {n} autre jour</numerusform>
+    <numerusform>{days} et {n} autres jours</numerusform>
    </translation>
   </message>
   <message>
    <source>{days} days. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</source>
-   <translation type="unfinished" />
+   <translation>{days} jours. Essayée : {tried}, dont {critical} critiques (barres de couleur). Actuelle : {stands} (barres grises au-dessus).</translation>
   </message>
   <message>
    <source>{day}</source>
-   <translation type="unfinished" />
+   <translation>{day}</translation>
   </message>
   <message>
    <source>{day} was held to {within} s</source>
-   <translation type="unfinished" />
+   <translation>{day} visait {within} s</translation>
   </message>
   <message>
    <source>{day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <source>{day} – {end}</source>
-   <translation type="unfinished" />
+   <translation>{day} – {end}</translation>
   </message>
   <message>
    <source>{day}: not kept</source>
-   <translation type="unfinished" />
+   <translation>{day} : non gardé</translation>
   </message>
   <message>
    <source>{day}: reading…</source>
-   <translation type="unfinished" />
+   <translation>{day} : lecture…</translation>
   </message>
   <message>
    <source>{day}: the log could not be read</source>
-   <translation type="unfinished" />
+   <translation>{day} : le journal n'a pas pu être lu</translation>
   </message>
   <message>
    <source>{done} of {count} steps taken</source>
-   <translation type="unfinished" />
+   <translation>{done} étapes sur {count}</translation>
   </message>
   <message>
    <source>{done} of {total} days</source>
-   <translation type="unfinished" />
+   <translation>{done} jours sur {total}</translation>
   </message>
   <message>
    <source>{figures} by team.</source>
-   <translation type="unfinished" />
+   <translation>{figures} par équipe.</translation>
   </message>
   <message>
    <source>{figures}: not in this feed.</source>
-   <translation type="unfinished" />
+   <translation>{figures} : pas dans ce flux.</translation>
   </message>
   <message>
    <source>{file} says the same.</source>
-   <translation type="unfinished" />
+   <translation>{file} dit la même chose.</translation>
   </message>
   <message>
    <source>{firing[0].title}{more}</source>
@@ -5089,623 +5821,667 @@
   </message>
   <message>
    <source>{kind} of {clock}</source>
-   <translation type="unfinished" />
+   <translation>{kind} de {clock}</translation>
   </message>
   <message>
    <source>{kind} {clock}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {clock}</translation>
   </message>
   <message>
    <source>{known} queues</source>
-   <translation type="unfinished" />
+   <translation>{known} files</translation>
+  </message>
+  <message>
+   <source>{length} · since {clock}</source>
+   <translation>{length} · depuis {clock}</translation>
   </message>
   <message>
    <source>{level} in the last half-hour</source>
-   <translation type="unfinished" />
+   <translation>{level} dans la dernière demi-heure</translation>
   </message>
   <message>
    <source>{level} in the last half-hour: on its way down</source>
-   <translation type="unfinished" />
+   <translation>{level} dans la dernière demi-heure : en baisse</translation>
   </message>
   <message>
    <source>{level} in {length}</source>
-   <translation type="unfinished" />
+   <translation>{level} en {length}</translation>
   </message>
   <message>
    <source>{level} over the shift, target {target}</source>
-   <translation type="unfinished" />
+   <translation>{level} sur la vacation, objectif {target}</translation>
   </message>
   <message>
    <source>{lever}: {agents} from {clock} for {n} min</source>
-   <translation type="unfinished" />
+   <translation>{lever} : {agents} de {clock} pendant {n} min</translation>
   </message>
   <message>
    <source>{mean} ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation>{mean} ({low} à {high})</translation>
   </message>
   <message>
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} et {n} autres</translation>
   </message>
   <message>
    <source>{name} asked about {what}:</source>
-   <translation type="unfinished" />
+   <translation>{name} a demandé sur {what} :</translation>
   </message>
   <message>
    <source>{name} asked:</source>
-   <translation type="unfinished" />
+   <translation>{name} a demandé :</translation>
   </message>
   <message>
    <source>{name} has it since {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name} l'a depuis {clock}</translation>
   </message>
   <message>
    <source>{name} has signed already</source>
-   <translation type="unfinished" />
+   <translation>{name} a déjà signé</translation>
   </message>
   <message>
    <source>{name} has signed already; say it in an answer</source>
-   <translation type="unfinished" />
+   <translation>{name} a déjà signé ; dites-le dans une réponse</translation>
   </message>
   <message>
    <source>{name} has signed as the one who hands over: it takes two</source>
-   <translation type="unfinished" />
+   <translation>{name} a signé comme celui qui transmet : il en faut deux</translation>
   </message>
   <message>
    <source>{name} has signed as the one who takes over: it takes two</source>
-   <translation type="unfinished" />
+   <translation>{name} a signé comme celui qui reprend : il en faut deux</translation>
   </message>
   <message>
    <source>{name}, −{end} to +{end} points</source>
-   <translation type="unfinished" />
+   <translation>{name}, de −{end} à +{end} points</translation>
   </message>
   <message>
    <source>{n} abandoned</source>
-   <translation type="unfinished" />
+   <translation>{n} abandonnés</translation>
   </message>
   <message>
    <source>{n} accepted</source>
-   <translation type="unfinished" />
+   <translation>{n} ont accepté</translation>
   </message>
   <message>
    <source>{n} accepted ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} ont accepté ({names})</translation>
   </message>
   <message>
    <source>{n} accepted, {declined} declined</source>
-   <translation type="unfinished" />
+   <translation>{n} ont accepté, {declined} refusé</translation>
   </message>
   <message numerus="yes">
    <source>{n} agents</source>
    <comment>{n} agent</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agent</numerusform>
+    <numerusform>{n} agents</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} agents are free elsewhere: open this queue to them</source>
    <comment>{n} agent is free elsewhere: open this queue to them</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agent est libre ailleurs : ouvrez-lui cette file</numerusform>
+    <numerusform>{n} agents sont libres ailleurs : ouvrez-leur cette file</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} agents more than required until {clock}; occupancy was {occupancy} in the last 30 min, its lower limit is {low}.</source>
    <comment>{n} agent more than required until {clock}; occupancy was {occupancy} in the last 30 min, its lower limit is {low}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agent de plus que requis jusqu'à {clock} ; l'occupation était {occupancy} sur les 30 dernières min, sa limite basse est {low}.</numerusform>
+    <numerusform>{n} agents de plus que requis jusqu'à {clock} ; l'occupation était {occupancy} sur les 30 dernières min, sa limite basse est {low}.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} alerts</source>
-   <translation type="unfinished" />
+   <translation>{n} alertes</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} alerts</source>
+   <comment>{n} alert</comment>
+   <translation>
+    <numerusform>{n} alerte</numerusform>
+    <numerusform>{n} alertes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} alerts in force, {matters}.</source>
    <comment>{n} alert in force, {matters}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alerte en cours, {matters}.</numerusform>
+    <numerusform>{n} alertes en cours, {matters}.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} alerts over</source>
-   <translation type="unfinished" />
+   <translation>{n} alertes finies</translation>
   </message>
   <message numerus="yes">
    <source>{n} alerts, {length} in force.</source>
    <comment>{n} alert, {length} in force.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alerte, {length} en cours.</numerusform>
+    <numerusform>{n} alertes, {length} en cours.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} at lunch</source>
-   <translation type="unfinished" />
+   <translation>{n} au déjeuner</translation>
   </message>
   <message>
    <source>{n} available</source>
-   <translation type="unfinished" />
+   <translation>{n} disponibles</translation>
   </message>
   <message>
    <source>{n} away</source>
-   <translation type="unfinished" />
+   <translation>{n} absents</translation>
   </message>
   <message numerus="yes">
    <source>{n} coachings given.</source>
    <comment>{n} coaching given.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} coaching donné.</numerusform>
+    <numerusform>{n} coachings donnés.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} contacts</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts</translation>
   </message>
   <message>
    <source>{n} contacts, as many as expected</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts, autant qu'attendu</translation>
   </message>
   <message>
    <source>{n} contacts, {change} against the forecast, by chance</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts, {change} contre la prévision, par hasard</translation>
   </message>
   <message>
    <source>{n} contacts, {change} against the forecast, within chance.</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts, {change} contre la prévision, dans le hasard.</translation>
   </message>
   <message>
    <source>{n} contacts, {change} against the forecast.</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts, {change} contre la prévision.</translation>
   </message>
   <message>
    <source>{n} contacts, {share} fewer than expected</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts, {share} de moins qu'attendu</translation>
   </message>
   <message>
    <source>{n} contacts, {share} more than expected</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts, {share} de plus qu'attendu</translation>
   </message>
   <message>
    <source>{n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>{n} contacts.</translation>
   </message>
   <message>
    <source>{n} critical</source>
-   <translation type="unfinished" />
+   <translation>{n} critiques</translation>
   </message>
   <message>
    <source>{n} days</source>
-   <translation type="unfinished" />
+   <translation>{n} jours</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>{n} day</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} jour</numerusform>
+    <numerusform>{n} jours</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} declined</source>
-   <translation type="unfinished" />
+   <translation>{n} ont refusé</translation>
   </message>
   <message numerus="yes">
    <source>{n} earlier messages could not be delivered in time.</source>
    <comment>{n} earlier message could not be delivered in time.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} message antérieur n'a pu être remis à temps.</numerusform>
+    <numerusform>{n} messages antérieurs n'ont pu être remis à temps.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} follow-ups overdue.</source>
    <comment>{n} follow-up overdue.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} suivi en retard.</numerusform>
+    <numerusform>{n} suivis en retard.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} for {expected}</source>
-   <translation type="unfinished" />
+   <translation>{n} pour {expected}</translation>
   </message>
   <message>
    <source>{n} found</source>
-   <translation type="unfinished" />
+   <translation>{n} trouvés</translation>
+  </message>
+  <message>
+   <source>{n} given up</source>
+   <translation>{n} abandonnés</translation>
   </message>
   <message>
    <source>{n} in 5 min where {usual} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{n} en 5 min où {usual} étaient attendus ; {rarity}.</translation>
   </message>
   <message>
    <source>{n} in a meeting</source>
-   <translation type="unfinished" />
+   <translation>{n} en réunion</translation>
   </message>
   <message>
    <source>{n} in training</source>
-   <translation type="unfinished" />
+   <translation>{n} en formation</translation>
   </message>
   <message>
    <source>{n} in wrap-up</source>
-   <translation type="unfinished" />
+   <translation>{n} en post-appel</translation>
   </message>
   <message numerus="yes">
    <source>{n} levers used.</source>
    <comment>{n} lever used.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} levier utilisé.</numerusform>
+    <numerusform>{n} leviers utilisés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} matters open</source>
    <comment>{n} matter open</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} affaire ouverte</numerusform>
+    <numerusform>{n} affaires ouvertes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} messages wait</source>
    <comment>{n} message waits</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} message attend</numerusform>
+    <numerusform>{n} messages attendent</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message numerus="yes">
    <source>{n} more agents for {minutes} min bring the queue back by {clock}</source>
    <comment>{n} more agent for {minutes} min brings the queue back by {clock}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} agent de plus pendant {minutes} min ramène la file à {clock}</numerusform>
+    <numerusform>{n} agents de plus pendant {minutes} min ramènent la file à {clock}</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} not answered</source>
-   <translation type="unfinished" />
+   <translation>{n} sans réponse</translation>
   </message>
   <message>
    <source>{n} not saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>{n} non enregistrés : {why}</translation>
   </message>
   <message>
    <source>{n} not taken</source>
-   <translation type="unfinished" />
+   <translation>{n} non prises</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} sur {all}</translation>
   </message>
   <message>
    <source>{n} of {places} accepted</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {places} acceptées</translation>
   </message>
   <message>
    <source>{n} of {queue}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {queue}</translation>
   </message>
   <message>
    <source>{n} of {staffed}</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {staffed}</translation>
   </message>
   <message>
    <source>{n} of {staffed} agents free</source>
-   <translation type="unfinished" />
+   <translation>{n} agents libres sur {staffed}</translation>
   </message>
   <message>
    <source>{n} on break</source>
-   <translation type="unfinished" />
+   <translation>{n} en pause</translation>
   </message>
   <message>
    <source>{n} on hold</source>
-   <translation type="unfinished" />
+   <translation>{n} en garde</translation>
   </message>
   <message>
    <source>{n} open until {clock}</source>
-   <translation type="unfinished" />
+   <translation>{n} ouvertes jusqu'à {clock}</translation>
   </message>
   <message>
    <source>{n} over</source>
-   <translation type="unfinished" />
+   <translation>{n} finies</translation>
   </message>
   <message numerus="yes">
    <source>{n} places: {told}; offered to {asked}</source>
    <comment>{n} place: {told}; offered to {asked}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} place : {told} ; proposée à {asked}</numerusform>
+    <numerusform>{n} places : {told} ; proposées à {asked}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} questions without an answer</source>
    <comment>{n} question without an answer</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} question sans réponse</numerusform>
+    <numerusform>{n} questions sans réponse</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} ringing</source>
-   <translation type="unfinished" />
+   <translation>{n} sonnent</translation>
   </message>
   <message>
    <source>{n} rows of the log, in full among the details.</source>
-   <translation type="unfinished" />
+   <translation>{n} lignes du journal, en entier dans les détails.</translation>
   </message>
   <message>
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} s</translation>
   </message>
   <message>
    <source>{n} talking</source>
-   <translation type="unfinished" />
+   <translation>{n} en ligne</translation>
   </message>
   <message>
    <source>{n} waiting</source>
-   <translation type="unfinished" />
+   <translation>{n} en attente</translation>
   </message>
   <message>
    <source>{n} waiting at sign-off, the longest {wait}</source>
-   <translation type="unfinished" />
+   <translation>{n} en attente à la fin, la maximale {wait}</translation>
   </message>
   <message>
    <source>{observed} abandoned in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} abandonnés en {length} où {expected} étaient attendus ; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} agents left ready in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} agents ont quitté « disponible » en {length} où {expected} étaient attendus ; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} answers in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} réponses en {length} où {expected} étaient attendues ; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} contacts in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} contacts en {length} où {expected} étaient attendus ; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} hung up in the menu in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} raccrochés dans le menu en {length} où {expected} étaient attendus ; {rarity}.</translation>
   </message>
   <message>
    <source>{observed} s handling time in {length} where {expected} were expected; {rarity}.</source>
-   <translation type="unfinished" />
+   <translation>{observed} s de traitement en {length} où {expected} étaient attendues ; {rarity}.</translation>
   </message>
   <message>
    <source>{offered} where {expected} were expected, since {clock}</source>
-   <translation type="unfinished" />
+   <translation>{offered} où {expected} étaient attendus, depuis {clock}</translation>
+  </message>
+  <message>
+   <source>{range}, too early to judge</source>
+   <translation>{range}, trop tôt pour juger</translation>
   </message>
   <message>
    <source>{rule}: {tried} alerts a day as tried, {stands} as it stands</source>
-   <translation type="unfinished" />
+   <translation>{rule} : {tried} alertes par jour essayée, {stands} actuelle</translation>
   </message>
   <message>
    <source>{shown} of {known} queues</source>
-   <translation type="unfinished" />
+   <translation>{shown} files sur {known}</translation>
   </message>
   <message>
    <source>{since}; what came in time is still being served</source>
-   <translation type="unfinished" />
+   <translation>{since} ; ce qui est venu à temps est encore servi</translation>
   </message>
   <message>
    <source>{site} · {scope} · {date}, as of {clock}</source>
-   <translation type="unfinished" />
+   <translation>{site} · {scope} · {date}, à {clock}</translation>
+  </message>
+  <message>
+   <source>{site}: figures are old</source>
+   <translation>{site} : les chiffres sont vieux</translation>
+  </message>
+  <message>
+   <source>{site}: no alerts</source>
+   <translation>{site} : aucune alerte</translation>
   </message>
   <message>
    <source>{start} to {end}, {length}, {n} times.</source>
-   <translation type="unfinished" />
+   <translation>{start} à {end}, {length}, {n} fois.</translation>
   </message>
   <message>
    <source>{start} to {end}, {length}.</source>
-   <translation type="unfinished" />
+   <translation>{start} à {end}, {length}.</translation>
   </message>
   <message>
    <source>{state} for {length}; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{state} depuis {length} ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{state} for {length}; the schedule says {activity} until {clock}.</source>
-   <translation type="unfinished" />
+   <translation>{state} depuis {length} ; le planning dit {activity} jusqu'à {clock}.</translation>
   </message>
   <message>
    <source>{text} (Alt+{key})</source>
-   <translation type="unfinished" />
+   <translation>{text} (Alt+{key})</translation>
+  </message>
+  <message>
+   <source>{text} is no day; write it as 2026-03-10</source>
+   <translation>{text} n'est pas un jour ; écrivez-le comme 2026-03-10</translation>
+  </message>
+  <message>
+   <source>{text} is no number; write {example}</source>
+   <translation>{text} n'est pas un nombre ; écrivez {example}</translation>
   </message>
   <message>
    <source>{time} each</source>
-   <translation type="unfinished" />
+   <translation>{time} chacun</translation>
   </message>
   <message>
    <source>{time} not seen</source>
-   <translation type="unfinished" />
+   <translation>{time} non vu</translation>
   </message>
   <message>
    <source>{time} on contact</source>
-   <translation type="unfinished" />
+   <translation>{time} en contact</translation>
   </message>
   <message>
    <source>{unit} = {n} h</source>
-   <translation type="unfinished" />
+   <translation>{unit} = {n} h</translation>
   </message>
   <message>
    <source>{unit} = {n} min</source>
-   <translation type="unfinished" />
+   <translation>{unit} = {n} min</translation>
   </message>
   <message>
    <source>{value} answered in target in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} répondus dans l'objectif sur les 30 dernières min ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} answered in target in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} répondus dans l'objectif dans cet intervalle ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} answered in target today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} répondus dans l'objectif aujourd'hui ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} contacts in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} contacts sur les 30 dernières min ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} contacts in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} contacts dans cet intervalle ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} contacts today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} contacts aujourd'hui ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} hung up in the last 30 min; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ont raccroché sur les 30 dernières min ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} hung up in this interval; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ont raccroché dans cet intervalle ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} hung up today; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ont raccroché aujourd'hui ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} waiting longer than the target; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} attendent au-delà de l'objectif ; la limite est {limit}.</translation>
   </message>
   <message>
    <source>{value} waiting; the limit is {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{value} en attente ; la limite est {limit}.</translation>
+  </message>
+  <message>
+   <source>{verdict} after {n} min: {level}</source>
+   <translation>{verdict} après {n} min : {level}</translation>
   </message>
   <message>
    <source>{waiting} waiting and no agent signed on: nobody is answered until one is.</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en attente et aucun agent connecté : personne n'est servi tant qu'il n'y en a pas.</translation>
   </message>
   <message>
    <source>{waiting} waiting and none of {staffed} agents free.</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en attente et aucun des {staffed} agents libre.</translation>
   </message>
   <message>
    <source>{weekday} {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day} {month}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day} {month} {year}</translation>
   </message>
   <message>
    <source>{what} Default: {default}.</source>
-   <translation type="unfinished" />
+   <translation>{what} Par défaut : {default}.</translation>
   </message>
   <message>
    <source>{what} failed; the figures go on, and the program's log says why</source>
-   <translation type="unfinished" />
+   <translation>{what} a échoué ; les chiffres continuent, et le journal du programme dit pourquoi</translation>
   </message>
   <message>
    <source>{what} in {places}</source>
-   <translation type="unfinished" />
+   <translation>{what} dans {places}</translation>
   </message>
   <message>
    <source>{what} on the whole floor</source>
-   <translation type="unfinished" />
+   <translation>{what} sur tout le plateau</translation>
   </message>
   <message>
    <source>{where}: added</source>
-   <translation type="unfinished" />
+   <translation>{where} : ajouté</translation>
   </message>
   <message>
    <source>{where}: removed</source>
-   <translation type="unfinished" />
+   <translation>{where} : retiré</translation>
   </message>
   <message>
    <source>{who} has handed over; whoever takes over goes through it and signs.</source>
-   <translation type="unfinished" />
+   <translation>{who} a transmis ; celui qui reprend le parcourt et signe.</translation>
   </message>
   <message>
    <source>{who} has seen it</source>
-   <translation type="unfinished" />
+   <translation>{who} l'a vu</translation>
   </message>
   <message>
    <source>{who}: not signed on</source>
-   <translation type="unfinished" />
+   <translation>{who} : non connecté</translation>
   </message>
   <message>
    <source>{why} Trying again {when}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Nouvel essai {when}.</translation>
   </message>
   <message>
    <source>{worrying} of {known}</source>
-   <translation type="unfinished" />
+   <translation>{worrying} sur {known}</translation>
   </message>
   <message>
    <source>“Arrange seats” puts everyone on a grid, or on a picture of the room.</source>
-   <translation type="unfinished" />
+   <translation>« Disposer les places » met chacun sur une grille, ou sur une image de la salle.</translation>
   </message>
   <message>
    <source>“Expected anyway” is the staffing model's range from the moment of the intervention, four times in five; what was done is not proven to be the cause.</source>
-   <translation type="unfinished" />
+   <translation>« Attendu de toute façon » est la plage du modèle d'effectif dès l'intervention, quatre fois sur cinq ; que ce qui a été fait en soit la cause n'est pas prouvé.</translation>
   </message>
   <message>
    <source>“Show all” lets everything pass again.</source>
-   <translation type="unfinished" />
+   <translation>« Tout voir » laisse de nouveau tout passer.</translation>
   </message>
   <message>
    <source>“{alert}” came {n} times in the shift</source>
-   <translation type="unfinished" />
+   <translation>« {alert} » est venue {n} fois dans la vacation</translation>
   </message>
   <message>
    <source>“{alert}” is over only since {clock}</source>
-   <translation type="unfinished" />
+   <translation>« {alert} » n'est finie que depuis {clock}</translation>
   </message>
   <message>
    <source>“{text}” is no time to come: write 17:30 or 2026-05-27 09:00.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas une heure à venir : écrivez 17:30 ou 2026-05-27 09:00.</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
   <message>
    <source>… or these groups. With neither: everything.</source>
-   <translation type="unfinished" />
+   <translation>… ou ces groupes. Sans l'un ni l'autre : tout.</translation>
   </message>
   <message>
    <source>… to here. Above, people wear out.</source>
-   <translation type="unfinished" />
+   <translation>… à là. Au-dessus, les gens s'usent.</translation>
   </message>
   <message>
    <source>⏎ run   ↑ ↓ choose   Esc close</source>
-   <translation type="unfinished" />
+   <translation>⏎ lancer   ↑ ↓ choisir   Échap fermer</translation>
   </message>
   <message>
    <source>▲ Better</source>
-   <translation type="unfinished" />
+   <translation>▲ Mieux</translation>
   </message>
   <message>
    <source>▲ Critical</source>
-   <translation type="unfinished" />
+   <translation>▲ Critique</translation>
   </message>
   <message>
    <source>▼ Worse</source>
-   <translation type="unfinished" />
+   <translation>▼ Moins bien</translation>
   </message>
   <message>
    <source>● Warning</source>
-   <translation type="unfinished" />
+   <translation>● Avertissement</translation>
   </message>
   <message>
    <source>● changed</source>
-   <translation type="unfinished" />
+   <translation>● changé</translation>
   </message>
  </context>
 </TS>

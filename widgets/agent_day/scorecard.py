@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from wallboard.language import mark
 from wallboard.log.recorder import source_of
 from wallboard.reports.document import PersonFigures
 from wallboard.reports.scorecard import DAYS, Scorecard, read_scorecard
@@ -21,11 +22,11 @@ from widgets.pages.base import LogReader
 from widgets.parts import words
 
 ROWS = (
-    ("handled", "Contacts a day"),
-    ("aht", "AHT"),
-    ("occupancy", "Occupancy"),
-    ("adherence", "Adherence"),
-    ("csat", "CSAT"),
+    ("handled", mark("Contacts a day")),
+    ("aht", mark("AHT")),
+    ("occupancy", mark("Occupancy")),
+    ("adherence", mark("Adherence")),
+    ("csat", mark("CSAT")),
 )
 COLUMNS = 4
 UNSEEN_S = 300.0

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from wallboard.language import mark
+
 AgentKind = Literal["name", "state", "time", "words", "figure"]
 
 
@@ -22,18 +24,32 @@ class AgentColumn:
 
 
 COLUMNS: tuple[AgentColumn, ...] = (
-    AgentColumn("name", "Agent", 0, "name", most_first=False),
-    AgentColumn("state", "State", 190, "state", most_first=False),
-    AgentColumn("time", "For", 120, "time", "Time in this state; marked where it is too long"),
-    AgentColumn("reason", "Reason", 150, "words", "Why, as the source says", most_first=False),
-    AgentColumn("team", "Team", 160, "words", most_first=False),
-    AgentColumn("skills", "Queues", 300, "words", "The queues the agent serves", most_first=False),
-    AgentColumn("handled", "Contacts", 116, tip="Contacts ended today, since this wall watches"),
-    AgentColumn("aht", "AHT", 92, tip="Average handling time today, since this wall watches"),
-    AgentColumn("occupancy", "Occupancy", 124, tip="On contact of on contact and available, today"),
-    AgentColumn("adherence", "Adherence", 124, tip="In the state that is scheduled, of the time scheduled"),
-    AgentColumn("signed_on", "Signed on", 120, tip="Time signed on since this wall watches", at_first=False),
-    AgentColumn("csat", "CSAT", 96, tip="What customers answered today, on the feed's scale", at_first=False),
+    AgentColumn("name", mark("Agent"), 0, "name", most_first=False),
+    AgentColumn("state", mark("State"), 190, "state", most_first=False),
+    AgentColumn("time", mark("For"), 120, "time", mark("Time in this state; marked where it is too long")),
+    AgentColumn("reason", mark("Reason"), 150, "words", mark("Why, as the source says"), most_first=False),
+    AgentColumn("team", mark("Team"), 160, "words", most_first=False),
+    AgentColumn(
+        "skills", mark("Queues"), 300, "words", mark("The queues the agent serves"), most_first=False
+    ),
+    AgentColumn("handled", mark("Contacts"), 116, tip=mark("Contacts ended today, since this wall watches")),
+    AgentColumn("aht", "AHT", 92, tip=mark("Average handling time today, since this wall watches")),
+    AgentColumn(
+        "occupancy", mark("Occupancy"), 124, tip=mark("On contact of on contact and available, today")
+    ),
+    AgentColumn(
+        "adherence", mark("Adherence"), 124, tip=mark("In the state that is scheduled, of the time scheduled")
+    ),
+    AgentColumn(
+        "signed_on",
+        mark("Signed on"),
+        120,
+        tip=mark("Time signed on since this wall watches"),
+        at_first=False,
+    ),
+    AgentColumn(
+        "csat", "CSAT", 96, tip=mark("What customers answered today, on the feed's scale"), at_first=False
+    ),
 )
 KEYS = tuple(column.key for column in COLUMNS)
 NAME, STATE, TIME = 0, KEYS.index("state"), KEYS.index("time")

@@ -9,12 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wallboard.language import mark, say
 from wallboard.snapshot import AgentView
 from widgets.agent_squares.states import counts_of, is_overlong, state_word
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
 
-TOO_LONG = "too long"
+TOO_LONG = mark("too long")
 SIZE, SWATCH, GAP = 18, 14, 20
 
 
@@ -48,7 +49,7 @@ class StateCounts(QWidget):
     def show_agents(self, agents: Sequence[AgentView], at: float, *, current: bool) -> None:
         """Count `agents` at the event time `at`."""
         late = sum(is_overlong(agent, at) for agent in agents) if current else 0
-        entries = [Entry("", TOO_LONG, late)] if late else []
+        entries = [Entry("", say(TOO_LONG), late)] if late else []
         entries += [Entry(state, state_word(state), count) for state, count in counts_of(agents).items()]
         if (tuple(entries), current) != (self._entries, self._current):
             self._entries, self._current = tuple(entries), current

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
+from wallboard.language import say
 from wallboard.snapshot import AgentView
 from widgets.agent_squares.plan import Block, Density
 from widgets.agent_squares.states import OVERLONG_S, counts_of, is_overlong, state_word
@@ -187,7 +188,11 @@ class SquarePainter:
             limit = self._look.formats.wait(OVERLONG_S.get(agent.state))
             painter.setPen(ink if late else QColor(theme.muted))
             words.write(
-                painter, left, rect.top() + self._third, f"over {limit}" if late else agent.reason, room
+                painter,
+                left,
+                rect.top() + self._third,
+                say("over {length}").format(length=limit) if late else agent.reason,
+                room,
             )
 
     def _mark_overlong(self, painter: QPainter, rect: QRect, agent: AgentView) -> None:

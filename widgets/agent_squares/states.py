@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import get_args
 
 from wallboard.events import AgentState
+from wallboard.language import mark, say
 from wallboard.snapshot import AgentView
 
 MINUTE_S = 60.0
@@ -20,17 +21,17 @@ OVERLONG_S: dict[str, float] = {
 """A state that lasts longer, in seconds, stands out. Others may last as long as they like."""
 
 STATE_WORDS: dict[str, str] = {
-    "available": "Available",
-    "alerting": "Ringing",
-    "talking": "Talking",
-    "held": "On hold",
-    "wrapup": "Wrap-up",
-    "break": "Break",
-    "lunch": "Lunch",
-    "training": "Training",
-    "meeting": "Meeting",
-    "away": "Away",
-    "signed_out": "Signed out",
+    "available": mark("Available"),
+    "alerting": mark("Ringing"),
+    "talking": mark("Talking"),
+    "held": mark("On hold"),
+    "wrapup": mark("Wrap-up"),
+    "break": mark("Break"),
+    "lunch": mark("Lunch"),
+    "training": mark("Training"),
+    "meeting": mark("Meeting"),
+    "away": mark("Away"),
+    "signed_out": mark("Signed out"),
 }
 ORDER: dict[str, int] = {state: place for place, state in enumerate(get_args(AgentState))}
 """States in the order of the feed's vocabulary: first those who serve."""
@@ -38,7 +39,7 @@ ORDER: dict[str, int] = {state: place for place, state in enumerate(get_args(Age
 
 def state_word(state: str) -> str:
     """The state in words; a vendor's own word as it came."""
-    return STATE_WORDS.get(state, state)
+    return say(STATE_WORDS[state]) if state in STATE_WORDS else state
 
 
 def is_overlong(agent: AgentView, at: float) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.intents import Acknowledge, LogIntervention, Snooze
+from wallboard.language import mark, say
 from wallboard.log.kinds import names_of
 from wallboard.playbooks import PLAYBOOK_KIND, draft_of, progress, steps_for
 from wallboard.records import Alert, InterventionDraft
@@ -33,7 +34,7 @@ from widgets.text_lines import breakable
 
 WIDTH = 520
 SNOOZES_MIN = (15, 30, 60)
-SEVERITY_WORDS = {"critical": "Critical", "warn": "Warning", "info": "Notice"}
+SEVERITY_WORDS = {"critical": mark("Critical"), "warn": mark("Warning"), "info": mark("Notice")}
 
 
 class SnoozeBar(QFrame):
@@ -181,7 +182,7 @@ class AlertDetails(QFrame):
         formats = self._tools.look.formats
         names = {scope.id: scope.name for scope in snapshot.scopes}
         scopes = [names.get(scope, scope) for scope in alert.scopes or (alert.scope,)]
-        lines = [f"{SEVERITY_WORDS[alert.severity]} · {breakable(', '.join(scopes))}"]
+        lines = [f"{say(SEVERITY_WORDS[alert.severity])} · {breakable(', '.join(scopes))}"]
         lines.append(self.tr("since {clock}").format(clock=formats.clock(alert.since)))
         if alert.raised_at is not None:
             lines.append(self.tr("raised {clock}").format(clock=formats.clock(alert.raised_at)))

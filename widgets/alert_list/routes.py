@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wallboard.config import Config
-from wallboard.language import say_n
+from wallboard.language import say, say_n
 from wallboard.snapshot import FloorSnapshot, RouteHealth
 from widgets.formatting import Formats
 from widgets.look import Look
@@ -45,9 +45,11 @@ class RouteLine(QWidget):
 def health_of(snapshot: FloorSnapshot, config: Config, formats: Formats) -> tuple[Mark, str]:
     """How all routes together are, and each in words."""
     if snapshot.mode != "live" and not config.notify.rehearsals:
-        return "stale", f"No messages are sent in a {snapshot.mode}; --notify sends them."
+        return "stale", say("No messages are sent in a demo or a replay; --notify sends them.")
     failing = any(route.failing_since is not None for route in snapshot.routes)
-    return "warn" if failing else "good", f"Routes: {_each(snapshot.routes, formats)}"
+    return "warn" if failing else "good", say("Routes: {routes}").format(
+        routes=_each(snapshot.routes, formats)
+    )
 
 
 def _each(routes: Sequence[RouteHealth], formats: Formats) -> str:
@@ -57,12 +59,16 @@ def _each(routes: Sequence[RouteHealth], formats: Formats) -> str:
 def _facts(route: RouteHealth, formats: Formats) -> list[str]:
     facts = []
     if route.failing_since is not None:
-        facts.append(f"fails since {formats.clock(route.failing_since)} ({route.error.rstrip('.')})")
+        words = say("fails since {clock} ({error})")
+        clock = formats.clock(route.failing_since)
+        facts.append(words.format(clock=clock, error=route.error.rstrip(".")))
     else:
-        facts.append("ok")
+        facts.append(say("ok"))
     if route.waiting:
         facts.append(say_n("{n} messages wait", "{n} message waits", route.waiting).format(n=route.waiting))
     if route.given_up:
-        facts.append(f"{route.given_up} given up")
-    facts.append(f"sent {formats.clock(route.sent_at)}" if route.sent_at is not None else "nothing sent yet")
+        facts.append(say("{n} given up").format(n=route.given_up))
+    sent_at = route.sent_at
+    sent = say("sent {clock}").format(clock=formats.clock(sent_at)) if sent_at is not None else ""
+    facts.append(sent or say("nothing sent yet"))
     return facts

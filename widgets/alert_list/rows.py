@@ -6,12 +6,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from wallboard.language import mark, say
 from wallboard.records import Alert, Severity
 from widgets.alert_order import RANK, in_force
 from widgets.formatting import Formats
 
 Part = Literal["in force", "snoozed", "recovered today"]
 PARTS: tuple[Part, ...] = ("in force", "snoozed", "recovered today")
+PART_WORDS: dict[Part, str] = {
+    "in force": mark("In force"),
+    "snoozed": mark("Snoozed"),
+    "recovered today": mark("Recovered today"),
+}
 
 
 @dataclass(frozen=True)
@@ -66,20 +72,24 @@ def aside_of(alert: Alert, at: float, formats: Formats) -> str:
     """Since when, and who takes care of it."""
     if alert.state == "recovered" and alert.recovered_at is not None:
         span = formats.span(alert.recovered_at - (alert.raised_at or alert.since))
-        return f"{formats.clock(alert.recovered_at)} · after {span}"
-    since = f"since {formats.clock(alert.since)} · {formats.span(at - alert.since)}"
+        words = say("{clock} · after {length}")
+        return words.format(clock=formats.clock(alert.recovered_at), length=span)
+    since = say("since {clock} · {length}").format(
+        clock=formats.clock(alert.since), length=formats.span(at - alert.since)
+    )
     return f"{since}\n{care} ".rstrip() if (care := care_of(alert, formats)) else since
 
 
 def care_of(alert: Alert, formats: Formats) -> str:
     """How it is taken care of, in words; empty where nobody has seen it."""
     if alert.state == "snoozed" and alert.snoozed_until is not None:
-        return f"snoozed until {formats.clock(alert.snoozed_until)}"
+        return say("snoozed until {clock}").format(clock=formats.clock(alert.snoozed_until))
     if alert.state == "no_data":
-        return "no data to judge by"
+        return say("no data to judge by")
     if alert.state == "recovering":
-        return "clearing"
-    return f"seen by {alert.acknowledged_by}" if alert.acknowledged_at is not None else ""
+        return say("clearing")
+    seen = say("seen by {name}").format(name=alert.acknowledged_by)
+    return seen if alert.acknowledged_at is not None else ""
 
 
 def counts_of(alerts: Sequence[Alert]) -> dict[Severity, int]:

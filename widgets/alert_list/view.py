@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wallboard.language import say
 from wallboard.records import Alert
-from widgets.alert_list.rows import AlertRow, Heading, Row
+from widgets.alert_list.rows import PART_WORDS, AlertRow, Heading, Row
 from widgets.alert_order import mark_of
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
@@ -61,7 +62,7 @@ class AlertModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if isinstance(row, Heading):
-            return f"{row.part}: {row.count}"
+            return f"{say(PART_WORDS[row.part])}: {row.count}"
         return f"{row.alert.severity}: {row.alert.title}. {row.alert.text}. {row.aside}"
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -119,7 +120,7 @@ class AlertDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(self._look.theme.background))
         painter.setFont(self._heading)
         painter.setPen(QColor(self._look.theme.muted))
-        words = f"{heading.part[:1].upper()}{heading.part[1:]}  {self._look.formats.count(heading.count)}"
+        words = f"{say(PART_WORDS[heading.part])}  {self._look.formats.count(heading.count)}"
         painter.drawText(rect.adjusted(0, self._look.px(8), 0, 0), LEFT, words)
 
     def _paint_alert(self, painter: QPainter, rect: QRectF, row: AlertRow, *, chosen: bool) -> None:

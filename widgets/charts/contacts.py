@@ -6,6 +6,7 @@ import numpy as np
 
 from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
+from wallboard.language import mark
 from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day, Flags
@@ -21,7 +22,7 @@ class ContactsChart(ChartPanel):
     but not below.
     """
 
-    title = "Contacts"
+    title = mark("Contacts")
     compared = "offered"
     headroom = 14
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from wallboard import metrics
 from wallboard.config import TargetsConfig
+from wallboard.language import mark
 from widgets.charts.axes import ValueScale
 from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day, Flags
@@ -22,7 +23,7 @@ class OccupancyChart(ChartPanel):
     Steps outside are coloured and bear a sign; the running interval is dashed. Dashed levels are the target.
     """
 
-    title = "Occupancy"
+    title = mark("Occupancy")
     needs = "agents"
     compared = "occupancy"
     digits = 3

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wallboard.config import TargetsConfig
+from wallboard.language import say
 from wallboard.snapshot import Numbers
 from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
 from widgets.charts.bar_marks import BarMark, BarMarks, Sign
@@ -62,7 +63,7 @@ class ChartPanel(QFrame):
         super().__init__()
         self.look, self._with_flags = look, flags
         self.setObjectName("card")
-        self.header = PanelHeader(look, self.title)
+        self.header = PanelHeader(look, say(self.title))
         self._values = ValueAxis(look, self.write, size=AXIS_SIZE, width=AXIS_WIDTH)
         self.plot = self._make_plot(TimeAxis(look, size=AXIS_SIZE, words=time_words))
         self.box: pg.ViewBox = self.plot.getViewBox()

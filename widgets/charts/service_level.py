@@ -6,6 +6,7 @@ import numpy as np
 
 from wallboard import metrics
 from wallboard.config import TargetsConfig
+from wallboard.language import mark
 from wallboard.outlook import ServiceOutlook
 from widgets.charts.axes import ValueScale
 from widgets.charts.bar_marks import BarMark
@@ -24,7 +25,7 @@ class ServiceLevelChart(ChartPanel):
     bounds (80 %), in place of the band.
     """
 
-    title = "Service level"
+    title = mark("Service level")
     compared = "level"
     digits = 3
     headroom = 14

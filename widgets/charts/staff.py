@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from wallboard.config import TargetsConfig
+from wallboard.language import mark
 from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.contacts import largest
 from widgets.charts.day import Day
@@ -19,7 +20,7 @@ AHEAD_S = 7200.0
 class StaffChart(ChartPanel):
     """Agents on contact or available as bars without gaps; required and scheduled ones as steps."""
 
-    title = "Staff"
+    title = mark("Staff")
     needs = "agents"
     compared = "on"
 

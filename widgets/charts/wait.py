@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from wallboard import metrics
 from wallboard.config import TargetsConfig
 from wallboard.floor import intervals as col
+from wallboard.language import mark
 from widgets.charts.axes import ValueScale, wait_scale
 from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day, Flags
@@ -29,7 +30,7 @@ class WaitChart(ChartPanel):
     Deferred work is left out where there is other work: hours would hide minutes.
     """
 
-    title = "Wait"
+    title = mark("Wait")
     compared = "mean_s"
     digits = 0
     headroom = 18

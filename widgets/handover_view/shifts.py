@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wallboard.config import Config
 from wallboard.handover import Wanted
+from wallboard.language import mark, say
 from wallboard.log.recorder import source_of
 from wallboard.shifts import Shift, Shifts
 from wallboard.snapshot import FloorSnapshot
@@ -13,7 +14,7 @@ from widgets.formatting import Formats
 
 BACK_S = 3 * 86_400.0
 MOST = 12
-TODAY = "Today"
+TODAY = mark("Today")
 """Stands for the site's day where no shifts are configured: to look back on, not to sign."""
 
 
@@ -28,7 +29,7 @@ class Choice:
 def choices(config: Config, snapshot: FloorSnapshot) -> tuple[Choice, ...]:
     """The shifts of the last days that have begun, the newest first; the day where there are none."""
     if not config.shift:
-        day = Shift(snapshot.day_end_at, snapshot.day_start_at, TODAY)
+        day = Shift(snapshot.day_end_at, snapshot.day_start_at, say(TODAY))
         return (Choice(day, signable=False),)
     shifts = Shifts(config.shift, snapshot.zone).between(snapshot.at - BACK_S, snapshot.at + 1.0)
     return tuple(Choice(shift) for shift in reversed(shifts))[:MOST]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wallboard.handover import Handover
 from wallboard.handover import words as told
+from wallboard.language import mark, say
 from wallboard.log.handovers import ROLE_WORDS, HandoverRecord, Question, why_not
 from wallboard.records import Details, HandoverAct, HandoverNote, HandoverRole, InterventionDraft
 from wallboard.shifts import Shift
@@ -45,7 +46,10 @@ class Signing(QFrame):
         self._record = HandoverRecord()
         self._place: tuple[Shift, str] | None = None
         self._about: Matter | Question | None = None
-        self.name, self.say = self._line(who, "Who you are"), self._line("", "Ask about the shift")
+        self.name, self.say = (
+            self._line(who, mark("Who you are")),
+            self._line("", mark("Ask about the shift")),
+        )
         self.words, self.skip = QPlainTextEdit(), QPushButton(self.tr("No words: say why"))
         self.send = self._button(self.tr("As&k"), self._send)
         self.sign, self.save = (
@@ -222,7 +226,7 @@ class Signing(QFrame):
         role: HandoverRole = "incoming" if self._record.signed("outgoing") else "outgoing"
         has_words = role == "outgoing" and bool(self.words.toPlainText().strip())
         if not has_words or self._save_words():
-            text = self.tr("Signed: {role}").format(role=ROLE_WORDS[role])
+            text = self.tr("Signed: {role}").format(role=say(ROLE_WORDS[role]))
             self._write("signed", text, role=role, words_follow=has_words)
 
     def _write(

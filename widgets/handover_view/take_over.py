@@ -22,6 +22,7 @@ from wallboard.handover import Handover
 from wallboard.handover import words as told
 from wallboard.handover.document import AheadInterval, ScopeFigures
 from wallboard.handover.render import SEVERITY_WORDS, VERDICT_WORDS
+from wallboard.language import say
 from widgets.look import Look
 from widgets.parts import words
 
@@ -50,12 +51,17 @@ def matters(handover: Handover) -> tuple[Matter, ...]:
 def _alerts(handover: Handover) -> Iterator[Matter]:
     for line in (*handover.in_force, *handover.snoozed):
         alert, now = line.alert, told.alert_now(line)
-        text = " ".join(part for part in (f"Now {now}." if now else alert.text, alert.advice) if part)
+        text = " ".join(
+            part
+            for part in (say("Now {figures}.").format(figures=now) if now else alert.text, alert.advice)
+            if part
+        )
         yield Matter(
             alert.id,
-            f"{SEVERITY_WORDS[alert.severity]} · {alert.title}",
+            f"{say(SEVERITY_WORDS[alert.severity])} · {alert.title}",
             text,
-            f"since {clock(alert.since, handover.zone)} · {told.alert_state(alert, handover.zone)}",
+            f"{say('since {clock}').format(clock=clock(alert.since, handover.zone))} · "
+            f"{told.alert_state(alert, handover.zone)}",
             tone=alert.severity,
             alert=alert.id,
             understood=told.understood_words(handover, alert.id),
@@ -74,7 +80,7 @@ def _items(handover: Handover) -> Iterator[Matter]:
         yield Matter(
             row.id,
             f"{item.kind} · {item.place}",
-            told.full_text(row) or "no words",
+            told.full_text(row) or say("no words"),
             " · ".join(part for part in when if part),
             tone="critical" if item.state == "overdue" else "",
             about=handover.refs.get(row.id, ""),
@@ -202,18 +208,21 @@ class TakeOver(QFrame):
 
 def _sections(handover: Handover, look: Look) -> Iterator[str]:
     for title, lines in (
-        ("Keep an eye on", [f"<b>{escape(each.place)}</b> {escape(each.why)}" for each in handover.watch]),
-        ("What was done, and what it did", list(_deeds(handover, look))),
         (
-            "The shift against target and forecast",
+            say("Keep an eye on"),
+            [f"<b>{escape(each.place)}</b> {escape(each.why)}" for each in handover.watch],
+        ),
+        (say("What was done, and what it did"), list(_deeds(handover, look))),
+        (
+            say("The shift against target and forecast"),
             [_table(_figures(handover, look), look)] if handover.scopes else [],
         ),
-        ("The next hours", [_table(_ahead(handover, look), look)] if handover.ahead else []),
+        (say("The next hours"), [_table(_ahead(handover, look), look)] if handover.ahead else []),
         (
-            "Staff at the end",
+            say("Staff at the end"),
             [f"<b>{escape(team)}</b> {escape(states)}" for team, states in told.teams_words(handover)],
         ),
-        ("What the log does not know", [escape(each) for each in handover.unknown]),
+        (say("What the log does not know"), [escape(each) for each in handover.unknown]),
     ):
         if lines:
             yield f"<p style='margin:10px 0 4px 0; font-weight:600'>{escape(title)}</p>"
@@ -231,8 +240,10 @@ def _deeds(handover: Handover, look: Look) -> Iterator[str]:
         line = f"<b>{number}</b> {at} <b>{escape(deed.kind)}</b>, {text}"
         if outcome is not None:
             what = told.effect(outcome)
-            came = f"{VERDICT_WORDS[what.verdict]} after {outcome.after_min} min: {what.level}"
-            others = f"; also {', '.join(deed.others)}" if deed.others else ""
+            came = say("{verdict} after {n} min: {level}").format(
+                verdict=say(VERDICT_WORDS[what.verdict]), n=outcome.after_min, level=what.level
+            )
+            others = "; " + say("also {what}").format(what=", ".join(deed.others)) if deed.others else ""
             line += f"<br><span style='color:{look.theme.muted}'>{escape(came + others)}</span>"
         yield line
 
@@ -241,7 +252,15 @@ Cells = tuple[str, ...]
 
 
 def _figures(handover: Handover, look: Look) -> tuple[Cells, ...]:
-    head = ("Queue", "SL", "Target", "Offered", "Forecast", "Lost", "AHT")
+    head = (
+        say("Queue"),
+        say("SL"),
+        say("Target"),
+        say("Offered"),
+        say("Forecast"),
+        say("Lost"),
+        say("AHT"),
+    )
     return (head, *(_figures_row(each, look) for each in handover.scopes))
 
 
@@ -261,7 +280,7 @@ def _figures_row(each: ScopeFigures, look: Look) -> Cells:
 
 
 def _ahead(handover: Handover, look: Look) -> tuple[Cells, ...]:
-    head = ("From", "Contacts", "Required", "Rostered")
+    head = (say("From"), say("Contacts"), say("Required"), say("Rostered"))
     return (head, *(_ahead_row(each, look) for each in handover.ahead))
 
 

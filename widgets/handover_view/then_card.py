@@ -12,13 +12,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from wallboard.handover.document import Deed
 from wallboard.handover.look_back import Then
 from wallboard.handover.words import effect, main_outcome, short
+from wallboard.language import mark, say
 from wallboard.log.moments import Moment
 from wallboard.records import FrozenFigures
 from wallboard.snapshot import Scope
 from widgets.look import Look
 from widgets.parts import words
 
-HEADS = ("Queue", "Waiting", "Longest", "Free", "SL 30 min", "Occupancy")
+HEADS = (
+    mark("Queue"),
+    mark("Waiting"),
+    mark("Longest"),
+    mark("Free"),
+    mark("SL 30 min"),
+    mark("Occupancy"),
+)
 SHOWN_KINDS = frozenset({"floor", "queue"})
 
 
@@ -94,7 +102,10 @@ class ThenCard(QFrame):
         cells = (
             (formats.count(each.waiting), ""),
             (formats.wait(each.longest_wait_s), "▲" if late else ""),
-            (f"{formats.count(each.available)} of {formats.count(each.staffed)}", ""),
+            (
+                say("{n} of {all}").format(n=formats.count(each.available), all=formats.count(each.staffed)),
+                "",
+            ),
             (formats.percent(each.service_level), "▼" if low else ""),
             (formats.percent(each.occupancy), ""),
         )

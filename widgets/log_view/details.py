@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from wallboard.language import say
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outward.course import may_be_sent_again
 from wallboard.records import FrozenFigures
@@ -177,6 +178,8 @@ class EntryDetails(QFrame):
         for row in zip(*columns, strict=True):
             values = "".join(cell.format(escape(value)) for _, value in row)
             lines.append(f"<tr><td style='{muted}'>{escape(row[0][0])}</td>{values}</tr>")
-        formula = FORMULA_WORDS.get(figures[0].formula, "") if figures else ""
+        formula = (
+            say(FORMULA_WORDS[figures[0].formula]) if figures and figures[0].formula in FORMULA_WORDS else ""
+        )
         table = f"<table width='100%' cellspacing='3'>{''.join(lines)}</table>"
         return f"{table}<p style='{muted}'>{escape(formula)}</p>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from wallboard.language import say
 from wallboard.outward.words import course_words
 from wallboard.records import NO_DETAILS, Alert, Delivery, Details, FrozenFigures, Intervention, SaveState
 from wallboard.snapshot import FloorSnapshot
@@ -126,7 +127,7 @@ def _course(delivery: Delivery | None, names: _Names, formats: Formats) -> str:
 def _agents(agents: tuple[str, ...], names: Mapping[str, str]) -> str:
     listed = ", ".join(names.get(agent, agent) for agent in agents[:MOST_AGENTS])
     more = len(agents) - MOST_AGENTS
-    return f"{listed} and {more} more" if more > 0 else listed
+    return say("{names} and {n} more").format(names=listed, n=more) if more > 0 else listed
 
 
 def _of_alert(alert: Alert, scopes: Mapping[str, str]) -> Entry:

@@ -17,20 +17,21 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wallboard.language import mark
 from wallboard.outcomes.summary import LEAST, KindSummary
 from widgets.formatting import UNKNOWN
 from widgets.look import Look
 from widgets.theme import blend
 
 COLUMNS: tuple[tuple[str, int], ...] = (
-    ("Lever", 260),
-    ("Used", 80),
-    ("Alone", 90),
-    ("Change", 110),
-    ("Beyond expected", 0),
+    (mark("Lever"), 260),
+    (mark("Used"), 80),
+    (mark("Alone"), 90),
+    (mark("Change"), 110),
+    (mark("Beyond expected"), 0),
     ("", 190),
-    ("Bit after", 120),
-    ("How sure", 330),
+    (mark("Bit after"), 120),
+    (mark("How sure"), 330),
 )
 LEVER, USED, ALONE, CHANGE, AXIS, RANGE, BIT, SURE = range(len(COLUMNS))
 SPARE = (ALONE, CHANGE, BIT)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wallboard.language import mark
 from wallboard.outward.words import course_in_short
 from widgets.log_view.entries import ALERT_KIND, Entry
 from widgets.look import Look
@@ -14,13 +15,13 @@ from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
 COLUMNS: tuple[tuple[str, int], ...] = (
-    ("Time", 84),
-    ("What", 250),
-    ("Where, with whom", 210),
-    ("Text", 0),
-    ("Who", 110),
-    ("Figures then", 236),
-    ("State", 150),
+    (mark("Time"), 84),
+    (mark("What"), 250),
+    (mark("Where, with whom"), 210),
+    (mark("Text"), 0),
+    (mark("Who"), 110),
+    (mark("Figures then"), 236),
+    (mark("State"), 150),
 )
 TIME, WHAT, WHERE, TEXT, WHO, FIGURES, SAVED = range(len(COLUMNS))
 SPARE = (FIGURES, WHO)

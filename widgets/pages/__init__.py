@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wallboard.config import PageName
+from wallboard.language import mark
 from widgets.pages.agents import AgentsPage
 from widgets.pages.alerts import AlertsPage
 from widgets.pages.backtest import BacktestPage
@@ -27,14 +28,14 @@ class PageEntry:
 
 
 PAGES: dict[PageName, PageEntry] = {
-    "floor": PageEntry("Floor", FloorPage, grows=False),
-    "queues": PageEntry("Queues", QueuesPage),
-    "agents": PageEntry("Agents", AgentsPage),
-    "intraday": PageEntry("Intraday", IntradayPage),
-    "alerts": PageEntry("Alerts", AlertsPage),
-    "log": PageEntry("Log", LogPage),
-    "handover": PageEntry("Handover", HandoverPage),
-    "backtest": PageEntry("Back-test", BacktestPage),
-    "seats": PageEntry("Seats", SeatsPage),
+    "floor": PageEntry(mark("Floor"), FloorPage, grows=False),
+    "queues": PageEntry(mark("Queues"), QueuesPage),
+    "agents": PageEntry(mark("Agents"), AgentsPage),
+    "intraday": PageEntry(mark("Intraday"), IntradayPage),
+    "alerts": PageEntry(mark("Alerts"), AlertsPage),
+    "log": PageEntry(mark("Log"), LogPage),
+    "handover": PageEntry(mark("Handover"), HandoverPage),
+    "backtest": PageEntry(mark("Back-test"), BacktestPage),
+    "seats": PageEntry(mark("Seats"), SeatsPage),
 }
 """Every page there is. Their order, and so their keys 1…9, is that of `wall.pages` in the configuration."""

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from wallboard.language import say
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import AgentView, Scope
 from widgets.actions import Action, bind
@@ -181,7 +182,7 @@ class AgentsPage(Page):
     def _passes(self, agent: AgentView, at: float, needles: list[str]) -> bool:
         """Whether all words stand in what is told of the agent."""
         name = "" if self.tools.config.wall.hide_names else agent.name
-        late = TOO_LONG if is_overlong(agent, at) else ""
+        late = say(TOO_LONG) if is_overlong(agent, at) else ""
         skills = (self._queue_names.get(queue, queue) for queue in agent.queues)
         haystack = "\n".join(
             (name, agent.team, state_word(agent.state), agent.reason, late, *skills)

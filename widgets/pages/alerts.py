@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from wallboard.language import say
 from wallboard.records import InterventionDraft, Severity
 from widgets.actions import Action, bind
 from widgets.alert_list.details import SEVERITY_WORDS, AlertDetails
@@ -32,7 +33,7 @@ class AlertsPage(Page):
         self.list = AlertList(look, self.model)
         self.list.setAccessibleName(self.tr("Alerts"))
         self.details, self.routes = AlertDetails(tools), RouteLine(look)
-        self.filters = {severity: self._filter(SEVERITY_WORDS[severity]) for severity in SEVERITIES}
+        self.filters = {severity: self._filter(say(SEVERITY_WORDS[severity])) for severity in SEVERITIES}
         self._note, self._empty = FreshnessNote(look), EmptyState(look, "good")
         self._lay_out()
         self.list.picked.connect(self._row_picked)
@@ -92,7 +93,7 @@ class AlertsPage(Page):
         self.routes.show_routes(scene.snapshot, self.tools.config)
         formats = self.tools.look.formats
         for severity, count in counts_of(scene.snapshot.alerts).items():
-            self.filters[severity].setText(f"{SEVERITY_WORDS[severity]}  {formats.count(count)}")
+            self.filters[severity].setText(f"{say(SEVERITY_WORDS[severity])}  {formats.count(count)}")
         self._show()
 
     def _show(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wallboard.language import mark
 from wallboard.trial import Report, State, Trial, Wish
 from widgets.actions import Action, bind
 from widgets.marks import Mark
@@ -26,7 +27,7 @@ from widgets.rule_trial.form import TrialForm
 from widgets.rule_trial.strip import TrialStrip, clock_of
 
 FORM_WIDTH = 520
-NOT_ALONE = (
+NOT_ALONE = mark(
     "The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by "
     "contact: recordings (`record`) or call files. Give files that begin some weeks earlier: each day is "
     "judged by what the days before it taught."

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from wallboard.language import say
 from wallboard.records import InterventionDraft
 from widgets.actions import Action
 from widgets.alert_rail import AlertRail
@@ -53,7 +54,7 @@ class FloorPage(Page):
         super().__init__(tools)
         look = tools.look
         hidden = {"waiting"} if tools.config.wall.hide_waiting and not tools.levers else set[str]()
-        self._tiles = {name: Tile(look, words) for name, words in FIGURES.items() if name not in hidden}
+        self._tiles = {name: Tile(look, say(words)) for name, words in FIGURES.items() if name not in hidden}
         self._upright: bool | None = None
         self._charts: tuple[ChartPanel, ...] = (
             ServiceLevelChart(look, flags=True),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.day_table import DayFigures, file_name, write_figures
+from wallboard.language import say
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
@@ -280,7 +281,7 @@ class IntradayPage(Page):
             clock=formats.clock(snapshot.at),
         )  # fmt: skip
         formula = self.tr("Service level: {formula}; target {target} within {within} s").format(
-            formula=FORMULA_WORDS[scope.targets.formula],
+            formula=say(FORMULA_WORDS[scope.targets.formula]),
             target=formats.percent(scope.targets.service_level),
             within=f"{scope.targets.within_s:.0f}",
         )

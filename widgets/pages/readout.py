@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from wallboard import metrics
 from wallboard.floor import intervals as col
+from wallboard.language import mark, say
 from wallboard.outlook import ServiceOutlook
 from widgets.charts.day import HATCH_FROM, Day
 from widgets.formatting import UNKNOWN, Formats
@@ -19,20 +20,20 @@ from widgets.parts import words
 
 WIDTH, COLUMN_WIDTH, MOST_EARLIER = 380, 96, 2
 ROWS = (
-    "Offered",
-    "Expected",
-    "Usual, 95 %",
-    "Answered",
-    "Abandoned",
-    "Service level",
-    "Mean wait",
-    "Longest wait",
-    "Speed of answer",
-    "Handling time",
-    "Occupancy",
-    "Agents on",
-    "Required",
-    "Scheduled",
+    mark("Offered"),
+    mark("Expected"),
+    mark("Usual, 95 %"),
+    mark("Answered"),
+    mark("Abandoned"),
+    mark("Service level"),
+    mark("Mean wait"),
+    mark("Longest wait"),
+    mark("Speed of answer"),
+    mark("Handling time"),
+    mark("Occupancy"),
+    mark("Agents on"),
+    mark("Required"),
+    mark("Scheduled"),
 )
 
 MEASURED = frozenset(ROWS) - {"Expected", "Usual, 95 %", "Required", "Scheduled"}
@@ -93,11 +94,12 @@ def heading_of(day: Day, index: int, formats: Formats) -> tuple[str, str]:
     start = day.starts[index]
     times = f"{formats.clock(start)}–{formats.clock(start + day.step_s)}"
     if index > day.current:
-        return times, "still to come"
+        return times, say("still to come")
     if index == day.current:
-        return times, "runs, not finished"
+        return times, say("runs, not finished")
     missed = day.missing[index]
-    return times, f"the wall missed {formats.percent(missed)} of it" if missed > HATCH_FROM else "closed"
+    words = say("the wall missed {share} of it") if missed > HATCH_FROM else say("closed")
+    return times, words.format(share=formats.percent(missed))
 
 
 class _Column:
@@ -138,7 +140,7 @@ class Readout(QFrame):
         grid.setVerticalSpacing(px(10))
         for row, (text, value) in enumerate(zip(ROWS, self._values, strict=True)):
             name = words(self._look, 18, muted=True)
-            name.setText(text)
+            name.setText(say(text))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(name, row + 1, 0)
             grid.addWidget(value, row + 1, 1)

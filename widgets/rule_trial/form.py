@@ -23,6 +23,8 @@ from wallboard.alerts.threshold import check_spec
 from wallboard.config import Config
 from wallboard.days import FORMATS
 from wallboard.errors import ConfigError
+from wallboard.handover.words import rule_words
+from wallboard.language import mark, say
 from wallboard.rules import FIGURE_NAMES, THRESHOLDS, RuleSpec, check_rule
 from wallboard.trial import Wish
 from widgets.look import Look
@@ -33,17 +35,17 @@ OWN = "own"
 """The rule that nobody has yet."""
 FIELDS = ("warn", "critical", "clear", "pending_s", "clear_s", "scopes", "hours", "except_hours")
 HINTS = {
-    "first": "2026-03-01, empty: the first",
-    "last": "2026-03-31, empty: the last",
-    "mapping": "for csv: offered=Start,wait=Wait,queue=Queue",
-    "warn": "all three empty: the program's",
-    "critical": "none",
-    "clear": "a fifth on the good side",
-    "pending_s": "seconds past the limit, e.g. 30",
-    "clear_s": "seconds back, e.g. 120",
-    "scopes": "all queues; or queue:PS, group:Retail",
-    "hours": "always; or Mon-Fri 08:00-18:00",
-    "except_hours": "never; or Mon 08:00-10:00",
+    "first": mark("2026-03-01, empty: the first"),
+    "last": mark("2026-03-31, empty: the last"),
+    "mapping": mark("for csv: offered=Start,wait=Wait,queue=Queue"),
+    "warn": mark("all three empty: the program's"),
+    "critical": mark("none"),
+    "clear": mark("a fifth on the good side"),
+    "pending_s": mark("seconds past the limit, e.g. 30"),
+    "clear_s": mark("seconds back, e.g. 120"),
+    "scopes": mark("all queues; or queue:PS, group:Retail"),
+    "hours": mark("always; or Mon-Fri 08:00-18:00"),
+    "except_hours": mark("never; or Mon 08:00-10:00"),
 }
 
 
@@ -89,14 +91,14 @@ class TrialForm(QFrame):
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()
         line.setFont(self._look.font(17))
-        line.setPlaceholderText(HINTS[name])
+        line.setPlaceholderText(say(HINTS[name]))
         return line
 
     def _fill_choices(self) -> None:
         self.day_format.addItems(FORMATS)
         for rule in (*THRESHOLDS, *(each for each in self._own if each not in THRESHOLDS)):
             if rule in THRESHOLDS or self._own[rule].figure:
-                self.rule.addItem(rule.replace("_", " "), rule)
+                self.rule.addItem(rule_words(rule), rule)
         self.rule.addItem(self.tr("a rule of your own"), OWN)
         self.figure.addItems(FIGURE_NAMES)
         for box in (self.day_format, self.rule, self.figure):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from wallboard.language import say
 from wallboard.rules import RuleSpec
 
 SECONDS, RATIOS = ("longest_wait_s", "aht_s", "asa_s"), ("service_level", "abandonment", "occupancy")
@@ -33,7 +34,11 @@ def read_limit(text: str, figure: str) -> float | None:
     try:
         value = float(typed.removesuffix("%").strip().replace(",", "."))
     except ValueError:
-        raise ValueError(f"{text!r} is no number; write {'80 %' if ratio else '120 or 2:00'}") from None
+        raise ValueError(
+            say("{text} is no number; write {example}").format(
+                text=repr(text), example="80 %" if ratio else say("120 or 2:00")
+            )
+        ) from None
     return value / 100 if ratio and (percent or value > 1) else value
 
 
@@ -55,7 +60,7 @@ def read_day(text: str) -> date | None:
     try:
         return date.fromisoformat(typed) if typed else None
     except ValueError:
-        raise ValueError(f"{text!r} is no day; write it as 2026-03-10") from None
+        raise ValueError(say("{text} is no day; write it as 2026-03-10").format(text=repr(text))) from None
 
 
 def read_rule(typed: dict[str, str], enabled: bool = True) -> RuleSpec:

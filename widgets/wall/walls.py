@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QSettings
 
 from wallboard.config import WallConfig
+from wallboard.language import say
 from widgets.shell import MainWindow
 from widgets.wall.dimming import Dimming
 from widgets.wall.inhibitor import Inhibitor
@@ -35,7 +36,7 @@ class Walls(QObject):
         super().__init__()
         self.windows = tuple(windows)
         self._pointer = HiddenPointer()
-        self._inhibitor = Inhibitor("The wall shows the floor")
+        self._inhibitor = Inhibitor(say("The wall shows the floor"))
         for place, (window, monitor) in enumerate(zip(windows, monitors, strict=True)):
             window.turn(sum(before.page_names == window.page_names for before in windows[:place]))
             Placement(window, monitor)

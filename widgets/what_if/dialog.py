@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from wallboard.language import say, say_n
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.records import Delivery, Details, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
@@ -166,7 +167,7 @@ class WhatIf(QDialog):
         ).format(
             formula=targets.formula,
             within=targets.within_s,
-            words=FORMULA_WORDS[targets.formula],
+            words=say(FORMULA_WORDS[targets.formula]),
             staff=staff,
         )
 
@@ -213,10 +214,13 @@ class WhatIf(QDialog):
 
 def day_words(answer: Answer, formats: Formats) -> str:
     """“Day 71.2 % → 77.9 %”."""
-    return f"Day {formats.percent(answer.now.day, 1)} → {formats.percent(answer.then.day, 1)}"
+    words = say("Day {before} → {after}")
+    return words.format(before=formats.percent(answer.now.day, 1), after=formats.percent(answer.then.day, 1))
 
 
 def cost_words(change: Change) -> str:
     """“costs 4 agents × 60 min”, or what it frees."""
-    verb, agents = ("costs" if change.agents > 0 else "frees"), abs(change.agents)
-    return f"{verb} {agents} {'agent' if agents == 1 else 'agents'} × {change.minutes} min"
+    agents = abs(change.agents)
+    costs = say_n("costs {n} agents × {minutes} min", "costs {n} agent × {minutes} min", agents)
+    frees = say_n("frees {n} agents × {minutes} min", "frees {n} agent × {minutes} min", agents)
+    return (costs if change.agents > 0 else frees).format(n=agents, minutes=change.minutes)
