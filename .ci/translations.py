@@ -8,6 +8,7 @@ how many texts lack a translation.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ ROOMS = ("wallboard", "widgets", "feeds")
 SAID_BY = "tr+=say,tr+=say_n,tr+=_tr,QT_TR_NOOP+=mark"
 FORMS = 2
 """Singular and plural, in each of our languages."""
+NOT_SAID = re.compile(r"\{\w+[.\[(]")
+"""Made of values where it stands: another function that is called `say`."""
 Key = tuple[str, str]
 """A text, and what it is told apart by: its singular, where it has one."""
 
@@ -37,8 +40,8 @@ def texts() -> dict[Key, bool]:
         files = [str(path) for path in (*sources, ROOT / "main.py", said)]
         _run("lupdate", "-locations", "none", "-tr-function-alias", SAID_BY, *files, "-ts", str(found))
         messages = ET.parse(found).iter("message")  # noqa: S314  # our own tool's
-        found_keys = ((_key(each), each.get("numerus") == "yes") for each in messages)
-        return {key: plural for key, plural in sorted(found_keys) if key[0]}
+        keys = sorted((_key(each), each.get("numerus") == "yes") for each in messages)
+        return {key: plural for key, plural in keys if key[0] and not NOT_SAID.search(key[0])}
 
 
 def update(folder: Path, found: dict[Key, bool]) -> None:

@@ -212,7 +212,10 @@ class FloorFigures:
             words=words,
             trend=self._against_day(ratio, day),
             note="\n".join(
-                (say("on contact, of on contact + available"), say("last {n} min").format(n=ROLLING_MIN))
+                (
+                    say("on contact, of on contact + available"),
+                    _tight(say("last {n} min").format(n=ROLLING_MIN)),
+                )
             ),
         )
 
@@ -239,7 +242,7 @@ class FloorFigures:
             return ""
         arrow = _arrow(recent, day, STEADY_RATIO)
         words = say("{arrow} {level} in the last {n} min")
-        return words.format(arrow=arrow, level=self._formats.percent(recent), n=ROLLING_MIN)
+        return _tight(words.format(arrow=arrow, level=self._formats.percent(recent), n=ROLLING_MIN))
 
     def _against_day(self, recent: float, day: float) -> str:
         if np.isnan(recent) or np.isnan(day):
@@ -266,7 +269,12 @@ class FloorFigures:
         arrow = _arrow(now, before, steady)
         same, moved = say("{arrow} as {n} min ago"), say("{arrow} from {value}, {n} min ago")
         words = same if arrow == LEVEL else moved
-        return words.format(arrow=arrow, value=write(before), n=EARLIER_MIN)
+        return _tight(words.format(arrow=arrow, value=write(before), n=EARLIER_MIN))
+
+
+def _tight(words: str) -> str:
+    """The words with their minutes close to the figure."""
+    return words.replace(" min", f"{NARROW_SPACE}min")
 
 
 def _large_count(value: float, formats: Formats) -> tuple[str, str]:

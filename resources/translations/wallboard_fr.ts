@@ -372,8 +372,16 @@
    <translation>Tous les types</translation>
   </message>
   <message>
+   <source>All of it can be changed later, in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All places</source>
    <translation>Tous les lieux</translation>
+  </message>
+  <message>
+   <source>All queues</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All that came of {rows}: the hour after was not over at the end.</source>
@@ -382,6 +390,10 @@
   <message>
    <source>All that is open or runs on</source>
    <translation>Tout ce qui est ouvert ou continue</translation>
+  </message>
+  <message>
+   <source>Allow a connection beyond this machine that is not encrypted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allow a connection beyond this machine that is not encrypted: anybody between can read it.</source>
@@ -500,6 +512,10 @@
    <translation>Disposer les places, et finir</translation>
   </message>
   <message>
+   <source>Arrow keys choose, Enter goes on. Nothing is written before the last step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As the site</source>
    <translation>Comme le site</translation>
   </message>
@@ -550,6 +566,11 @@
   <message>
    <source>Asking the keyring …</source>
    <translation>Interrogation du trousseau …</translation>
+  </message>
+  <message>
+   <source>Asterisk
+Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At lunch</source>
@@ -606,6 +627,10 @@
   <message>
    <source>Away</source>
    <translation>Absent</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Back  ⌫</source>
@@ -788,6 +813,10 @@
    <translation>Canal</translation>
   </message>
   <message>
+   <source>Check host and port, and whether the server runs; then test again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a longer period, or the whole floor.</source>
    <translation>Choisissez une période plus longue, ou tout le plateau.</translation>
   </message>
@@ -908,12 +937,16 @@
    <translation>Comparer avec hier (Y)</translation>
   </message>
   <message>
-   <source>Connected to {self._address} as {self._address.user}, AMI {link.version}.</source>
+   <source>Connect</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Connecting</source>
    <translation>Connexion</translation>
+  </message>
+  <message>
+   <source>Connecting to {url} …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Connection lost</source>
@@ -1056,6 +1089,10 @@
    <translation>Cela a-t-il aidé ?</translation>
   </message>
   <message>
+   <source>Dim at night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Direction</source>
    <translation>Sens</translation>
   </message>
@@ -1108,8 +1145,16 @@
    <translation>Effet espéré : {effect}</translation>
   </message>
   <message>
+   <source>Empty: as the feed says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>End of day</source>
    <translation>Fin du jour</translation>
+  </message>
+  <message>
+   <source>Enter tests the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Esc shows all agents again.</source>
@@ -1138,6 +1183,10 @@
   <message>
    <source>Escalation</source>
    <translation>Escalade</translation>
+  </message>
+  <message>
+   <source>Europe/Berlin. Empty: as the feed says. This machine's: {zone}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Every contact was answered within its target.</source>
@@ -1284,6 +1333,10 @@
    <translation>Depuis</translation>
   </message>
   <message>
+   <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forecast</source>
    <translation>Prévision</translation>
   </message>
@@ -1346,6 +1399,10 @@
   <message>
    <source>Given up after</source>
    <translation>Abandonné après</translation>
+  </message>
+  <message>
+   <source>Go on without a test</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go to {page}</source>
@@ -1456,6 +1513,10 @@
    <translation>Heures où elle se repose, comme une pointe que personne ne couvre : Mon 08:00-09:00.</translation>
   </message>
   <message>
+   <source>Hours of the site's time and the share of brightness. A critical alert lifts it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How agents spread</source>
    <translation>Comment les agents se répartissent</translation>
   </message>
@@ -1494,6 +1555,11 @@
   <message>
    <source>How the floor stood at sign-off: no figures were kept near the end.</source>
    <translation>L'état du plateau à la fin : aucun chiffre n'a été gardé près de la fin.</translation>
+  </message>
+  <message>
+   <source>I have a feed's address
+wss://… of a wallboard server or a relay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Id</source>
@@ -1612,6 +1678,10 @@
    <translation>Avec moins, elle ne juge pas.</translation>
   </message>
   <message>
+   <source>It goes into this machine's keyring, never into the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds no secret.</source>
    <translation>Elle ne contient aucun secret.</translation>
   </message>
@@ -1708,6 +1778,10 @@
    <translation>Types à vous ; avec l'id d'un des nôtres, il le change.</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Larger text</source>
    <translation>Texte plus grand</translation>
   </message>
@@ -1726,6 +1800,10 @@
   <message>
    <source>Later hours</source>
    <translation>Heures suivantes</translation>
+  </message>
+  <message>
+   <source>Leave  Esc</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave full screen</source>
@@ -1766,6 +1844,10 @@
   <message>
    <source>Lock this wall again</source>
    <translation>Verrouiller de nouveau ce mur</translation>
+  </message>
+  <message>
+   <source>Locks again after</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log</source>
@@ -1856,6 +1938,11 @@
    <translation>Apparence et pages</translation>
   </message>
   <message>
+   <source>Look around first
+The demo: a simulated centre, with a surge and an outage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look for alerts at all.</source>
    <translation>Surveiller les alertes.</translation>
   </message>
@@ -1882,6 +1969,10 @@
   <message>
    <source>Many hang up</source>
    <translation>Beaucoup raccrochent</translation>
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mark as done</source>
@@ -1922,6 +2013,10 @@
   <message>
    <source>Message…</source>
    <translation>Message…</translation>
+  </message>
+  <message>
+   <source>Minutes in which nobody touched the wall.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Missed the target</source>
@@ -2020,6 +2115,10 @@
    <translation>Nommez un flux dans la configuration ([[feed]] url = …), ou lancez la démo.</translation>
   </message>
   <message>
+   <source>Name of the site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of this view</source>
    <translation>Nom de cette vue</translation>
   </message>
@@ -2034,6 +2133,10 @@
   <message>
    <source>Needs a look</source>
    <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>Next  ⏎</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next theme</source>
@@ -2524,6 +2627,10 @@
    <translation>En route par {routes}</translation>
   </message>
   <message>
+   <source>On the screen and in documents. Left out: as the way of writing. Used at the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On {day} the wall had no data for {share} of the recorded time.</source>
    <translation>Le {day}, le mur n'a pas eu de données pendant {share} du temps enregistré.</translation>
   </message>
@@ -2612,6 +2719,10 @@
    <translation>Ou la variable d'environnement qui contient l'URL.</translation>
   </message>
   <message>
+   <source>Or the token itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Order</source>
    <translation>Ordre</translation>
   </message>
@@ -2666,6 +2777,10 @@
   <message>
    <source>PIN</source>
    <translation>PIN</translation>
+  </message>
+  <message>
+   <source>PIN of the wall</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page</source>
@@ -2968,6 +3083,10 @@
    <translation>Enregistrer  ⏎</translation>
   </message>
   <message>
+   <source>Save and open the floor  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save and send  ⏎</source>
    <translation>Enregistrer et envoyer  ⏎</translation>
   </message>
@@ -2988,8 +3107,8 @@
    <translation>Enregistré</translation>
   </message>
   <message>
-   <source>Saved in the configuration. The figures of the day are counted anew with it.</source>
-   <translation>Enregistré dans la configuration. Les chiffres du jour sont recomptés.</translation>
+   <source>Saved in the configuration; it holds from now on. What the feed has summed up stays.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved: {path}</source>
@@ -3128,6 +3247,14 @@
    <translation>Niveau de service : {formula} ; objectif {target} en {within} s</translation>
   </message>
   <message>
+   <source>Set the first line. A queue that is left empty is held to it, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up a feed, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Réglages</translation>
   </message>
@@ -3214,6 +3341,10 @@
   <message>
    <source>Since {clock}.</source>
    <translation>Depuis {clock}.</translation>
+  </message>
+  <message>
+   <source>Since {time}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Site</source>
@@ -3314,6 +3445,10 @@
   <message>
    <source>State</source>
    <translation>État</translation>
+  </message>
+  <message>
+   <source>Step {step} of {steps}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Steps</source>
@@ -3436,6 +3571,10 @@
    <translation>Modèle</translation>
   </message>
   <message>
+   <source>Test the connection  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text</source>
    <translation>Texte</translation>
   </message>
@@ -3506,6 +3645,10 @@
   <message>
    <source>The environment variable that holds the token or password. It never stands in the file.</source>
    <translation>La variable d'environnement qui contient le jeton ou mot de passe. Il n'est jamais dans le fichier.</translation>
+  </message>
+  <message>
+   <source>The environment variable that holds the token or password; empty where none is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The feed cannot be reached</source>
@@ -3688,6 +3831,10 @@
    <translation>L'essai a échoué : {error}</translation>
   </message>
   <message>
+   <source>The variable {name} is not set here: set it, then start the program anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The view before</source>
    <translation>La vue d'avant</translation>
   </message>
@@ -3742,6 +3889,10 @@
   <message>
    <source>There is no log to read.</source>
    <translation>Il n'y a pas de journal à lire.</translation>
+  </message>
+  <message>
+   <source>There is no time zone {zone}: write one such as Europe/Berlin.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is nothing to hand over yet</source>
@@ -4012,6 +4163,10 @@
    <translation>Habituel, 95 %</translation>
   </message>
   <message>
+   <source>Variable of the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>View deleted: {name}</source>
    <translation>Vue supprimée : {name}</translation>
   </message>
@@ -4038,6 +4193,10 @@
   <message>
    <source>Waiting, warning</source>
    <translation>En attente, avertissement</translation>
+  </message>
+  <message>
+   <source>Wallboard: set up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Warn at</source>
@@ -4074,6 +4233,10 @@
   <message>
    <source>What alerts propose to do; with the id of one of ours it changes that one.</source>
    <translation>Ce que les alertes proposent ; avec l'id d'un des nôtres, il le change.</translation>
+  </message>
+  <message>
+   <source>What are the queues held to?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What becomes of the alert while no data come.</source>
@@ -4154,6 +4317,10 @@
   <message>
    <source>What levers did</source>
    <translation>Ce qu'ont fait les leviers</translation>
+  </message>
+  <message>
+   <source>What python main.py pin prints. With it one can act on a wall after typing the PIN.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the charts show</source>
@@ -4252,6 +4419,10 @@
    <translation>Où</translation>
   </message>
   <message>
+   <source>Where do the figures come from?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where it stands, what to do</source>
    <translation>Où cela en est, que faire</translation>
   </message>
@@ -4296,6 +4467,10 @@
    <translation>Qui</translation>
   </message>
   <message>
+   <source>Who and where?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who did it</source>
    <translation>Qui l'a fait</translation>
   </message>
@@ -4312,8 +4487,8 @@
    <translation>Qui est à cet écran, pour le journal.</translation>
   </message>
   <message>
-   <source>Who sits where. Empty: beside the configuration's usual place. Used at the next start.</source>
-   <translation>Qui est assis où. Vide : à côté de la place usuelle de la configuration. Dès le prochain démarrage.</translation>
+   <source>Who sits where. Empty: beside the configuration's usual place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who was really signed on: the source does not tell, sign-ons are inferred from the contacts.</source>
@@ -5168,6 +5343,10 @@
    <translation>aucune file n'est choisie que les agents doivent servir</translation>
   </message>
   <message>
+   <source>no secret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no time named</source>
    <translation>aucune heure dite</translation>
   </message>
@@ -5532,8 +5711,16 @@
    <translation>la file</translation>
   </message>
   <message>
+   <source>the seconds are a number from 0 to 604,800</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the secret itself</source>
    <translation>le secret lui-même</translation>
+  </message>
+  <message>
+   <source>the service level is a number from 0 to 100</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the source gave no reason</source>
@@ -5566,6 +5753,10 @@
   <message>
    <source>this feed does not take it to agents, and no route carries it</source>
    <translation>ce flux ne le mène pas aux agents, et aucune voie ne le porte</translation>
+  </message>
+  <message>
+   <source>this machine has no keyring: use a variable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ticket</source>
@@ -5662,6 +5853,10 @@
   <message>
    <source>within {range}</source>
    <translation>dans {range}</translation>
+  </message>
+  <message>
+   <source>within, seconds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>worked out from contacts</source>
@@ -5812,12 +6007,12 @@
    <translation>{figures} : pas dans ce flux.</translation>
   </message>
   <message>
-   <source>{file} says the same.</source>
-   <translation>{file} dit la même chose.</translation>
+   <source>{file} is what the program opens when it is started without a command.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{firing[0].title}{more}</source>
-   <translation type="unfinished" />
+   <source>{file} says the same.</source>
+   <translation>{file} dit la même chose.</translation>
   </message>
   <message>
    <source>{kind} of {clock}</source>
@@ -6356,6 +6551,15 @@
    <translation>{value} en attente ; la limite est {limit}.</translation>
   </message>
   <message>
+   <source>{vendor}
+{gives}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{vendor} needs {needs}. The steps for its administrator: {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{verdict} after {n} min: {level}</source>
    <translation>{verdict} après {n} min : {level}</translation>
   </message>
@@ -6482,6 +6686,18 @@
   <message>
    <source>● changed</source>
    <translation>● changé</translation>
+  </message>
+  <message>
+   <source>✓ Connected. It has no queues yet; they appear by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Connected. One queue: {queues}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Connected. {count} queues: {queues}</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

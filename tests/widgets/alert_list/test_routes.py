@@ -46,7 +46,7 @@ def test_a_rehearsal_sends_only_where_it_may(look: Look, config: Config) -> None
     floor = replace(snapshots.surge(), routes=(SLACK,), mode="replay")
     assert health_of(floor, config, look.formats) == (
         "stale",
-        "No messages are sent in a replay; --notify sends them.",
+        "No messages are sent in a demo or a replay; --notify sends them.",
     )
     allowed = replace(config, notify=NotifyConfig(rehearsals=True))
     assert health_of(floor, allowed, look.formats)[0] == "good"
