@@ -256,6 +256,10 @@
    <translation>Les agents sont déduits des contacts.</translation>
   </message>
   <message>
+   <source>Agents are not in this feed</source>
+   <translation>Les agents ne sont pas dans ce flux</translation>
+  </message>
+  <message>
    <source>Agents as table or squares</source>
    <translation>Agents en tableau ou en carrés</translation>
   </message>
@@ -373,7 +377,7 @@
   </message>
   <message>
    <source>All of it can be changed later, in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Tout peut être changé plus tard, dans les réglages.</translation>
   </message>
   <message>
    <source>All places</source>
@@ -381,7 +385,7 @@
   </message>
   <message>
    <source>All queues</source>
-   <translation type="unfinished" />
+   <translation>Toutes les files</translation>
   </message>
   <message>
    <source>All that came of {rows}: the hour after was not over at the end.</source>
@@ -393,7 +397,7 @@
   </message>
   <message>
    <source>Allow a connection beyond this machine that is not encrypted</source>
-   <translation type="unfinished" />
+   <translation>Permettre une connexion non chiffrée au-delà de cette machine</translation>
   </message>
   <message>
    <source>Allow a connection beyond this machine that is not encrypted: anybody between can read it.</source>
@@ -513,7 +517,7 @@
   </message>
   <message>
    <source>Arrow keys choose, Enter goes on. Nothing is written before the last step.</source>
-   <translation type="unfinished" />
+   <translation>Les flèches choisissent, Entrée continue. Rien n'est écrit avant la dernière étape.</translation>
   </message>
   <message>
    <source>As the site</source>
@@ -570,7 +574,8 @@
   <message>
    <source>Asterisk
 Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
-   <translation type="unfinished" />
+   <translation>Asterisk
+Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation>
   </message>
   <message>
    <source>At lunch</source>
@@ -630,7 +635,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back  ⌫</source>
@@ -814,7 +819,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Check host and port, and whether the server runs; then test again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez hôte et port, et si le serveur tourne ; puis testez de nouveau.</translation>
   </message>
   <message>
    <source>Choose a longer period, or the whole floor.</source>
@@ -938,7 +943,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Connect</source>
-   <translation type="unfinished" />
+   <translation>Connecter</translation>
   </message>
   <message>
    <source>Connecting</source>
@@ -946,7 +951,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Connecting to {url} …</source>
-   <translation type="unfinished" />
+   <translation>Connexion à {url} …</translation>
   </message>
   <message>
    <source>Connection lost</source>
@@ -1090,7 +1095,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Dim at night</source>
-   <translation type="unfinished" />
+   <translation>Assombrir la nuit</translation>
   </message>
   <message>
    <source>Direction</source>
@@ -1146,7 +1151,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Empty: as the feed says.</source>
-   <translation type="unfinished" />
+   <translation>Vide : comme le dit le flux.</translation>
   </message>
   <message>
    <source>End of day</source>
@@ -1154,7 +1159,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Enter tests the connection.</source>
-   <translation type="unfinished" />
+   <translation>Entrée teste la connexion.</translation>
   </message>
   <message>
    <source>Esc shows all agents again.</source>
@@ -1186,7 +1191,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Europe/Berlin. Empty: as the feed says. This machine's: {zone}.</source>
-   <translation type="unfinished" />
+   <translation>Europe/Berlin. Vide : comme le dit le flux. Cette machine : {zone}.</translation>
   </message>
   <message>
    <source>Every contact was answered within its target.</source>
@@ -1334,7 +1339,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
-   <translation type="unfinished" />
+   <translation>Pour un flux à vous (webhook, sse, mqtt, csv) : le fichier qui dit ce que signifient les messages.</translation>
   </message>
   <message>
    <source>Forecast</source>
@@ -1402,7 +1407,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Go on without a test</source>
-   <translation type="unfinished" />
+   <translation>Continuer sans test</translation>
   </message>
   <message>
    <source>Go to {page}</source>
@@ -1514,7 +1519,7 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   </message>
   <message>
    <source>Hours of the site's time and the share of brightness. A critical alert lifts it.</source>
-   <translation type="unfinished" />
+   <translation>Heures du site et part de luminosité. Une alerte critique la lève.</translation>
   </message>
   <message>
    <source>How agents spread</source>
@@ -1559,7 +1564,8 @@ Our relay beside it speaks with it; see docs/feeds/asterisk.md</source>
   <message>
    <source>I have a feed's address
 wss://… of a wallboard server or a relay</source>
-   <translation type="unfinished" />
+   <translation>J'ai l'adresse d'un flux
+wss://… d'un serveur wallboard ou d'un relais</translation>
   </message>
   <message>
    <source>Id</source>
@@ -1679,7 +1685,7 @@ wss://… of a wallboard server or a relay</source>
   </message>
   <message>
    <source>It goes into this machine's keyring, never into the file.</source>
-   <translation type="unfinished" />
+   <translation>Il va dans le trousseau de cette machine, jamais dans le fichier.</translation>
   </message>
   <message>
    <source>It holds no secret.</source>
@@ -1700,6 +1706,10 @@ wss://… of a wallboard server or a relay</source>
   <message>
    <source>It is set here.</source>
    <translation>Elle est définie ici.</translation>
+  </message>
+  <message>
+   <source>It may tell how many there are, but not who they are and what they do.</source>
+   <translation>Il dit peut-être combien ils sont, mais pas qui ils sont ni ce qu'ils font.</translation>
   </message>
   <message>
    <source>It must be kept for so long first.</source>
@@ -1779,7 +1789,7 @@ wss://… of a wallboard server or a relay</source>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -1803,7 +1813,7 @@ wss://… of a wallboard server or a relay</source>
   </message>
   <message>
    <source>Leave  Esc</source>
-   <translation type="unfinished" />
+   <translation>Quitter  Échap</translation>
   </message>
   <message>
    <source>Leave full screen</source>
@@ -1847,7 +1857,7 @@ wss://… of a wallboard server or a relay</source>
   </message>
   <message>
    <source>Locks again after</source>
-   <translation type="unfinished" />
+   <translation>Se reverrouille après</translation>
   </message>
   <message>
    <source>Log</source>
@@ -1940,7 +1950,8 @@ wss://… of a wallboard server or a relay</source>
   <message>
    <source>Look around first
 The demo: a simulated centre, with a surge and an outage</source>
-   <translation type="unfinished" />
+   <translation>D'abord regarder
+La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>Look for alerts at all.</source>
@@ -1972,7 +1983,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Mapping</source>
-   <translation type="unfinished" />
+   <translation>Correspondance</translation>
   </message>
   <message>
    <source>Mark as done</source>
@@ -2016,7 +2027,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Minutes in which nobody touched the wall.</source>
-   <translation type="unfinished" />
+   <translation>Minutes où personne n'a touché le mur.</translation>
   </message>
   <message>
    <source>Missed the target</source>
@@ -2116,7 +2127,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Name of the site</source>
-   <translation type="unfinished" />
+   <translation>Nom du site</translation>
   </message>
   <message>
    <source>Name of this view</source>
@@ -2136,7 +2147,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Suivant  ⏎</translation>
   </message>
   <message>
    <source>Next theme</source>
@@ -2628,7 +2639,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>On the screen and in documents. Left out: as the way of writing. Used at the next start.</source>
-   <translation type="unfinished" />
+   <translation>À l'écran et dans les documents. Vide : comme la façon d'écrire. Dès le prochain démarrage.</translation>
   </message>
   <message>
    <source>On {day} the wall had no data for {share} of the recorded time.</source>
@@ -2720,7 +2731,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Or the token itself</source>
-   <translation type="unfinished" />
+   <translation>Ou le jeton lui-même</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2780,7 +2791,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>PIN of the wall</source>
-   <translation type="unfinished" />
+   <translation>PIN du mur</translation>
   </message>
   <message>
    <source>Page</source>
@@ -3084,7 +3095,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Save and open the floor  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer et ouvrir le plateau  ⏎</translation>
   </message>
   <message>
    <source>Save and send  ⏎</source>
@@ -3108,7 +3119,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Saved in the configuration; it holds from now on. What the feed has summed up stays.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré dans la configuration ; cela vaut dès maintenant. Ce que le flux a additionné reste.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
@@ -3248,11 +3259,11 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Set the first line. A queue that is left empty is held to it, too.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez la première ligne. Une file laissée vide la suit aussi.</translation>
   </message>
   <message>
    <source>Set up a feed, step by step</source>
-   <translation type="unfinished" />
+   <translation>Installer un flux, pas à pas</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3344,7 +3355,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Since {time}</source>
-   <translation type="unfinished" />
+   <translation>Depuis {time}</translation>
   </message>
   <message>
    <source>Site</source>
@@ -3448,7 +3459,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Étape {step} sur {steps}</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -3572,7 +3583,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Test the connection  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Tester la connexion  ⏎</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3648,7 +3659,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>The environment variable that holds the token or password; empty where none is needed.</source>
-   <translation type="unfinished" />
+   <translation>La variable d'environnement qui contient le jeton ou mot de passe ; vide s'il n'en faut pas.</translation>
   </message>
   <message>
    <source>The feed cannot be reached</source>
@@ -3832,7 +3843,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>The variable {name} is not set here: set it, then start the program anew.</source>
-   <translation type="unfinished" />
+   <translation>La variable {name} n'est pas définie ici : définissez-la, puis relancez le programme.</translation>
   </message>
   <message>
    <source>The view before</source>
@@ -3892,7 +3903,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>There is no time zone {zone}: write one such as Europe/Berlin.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de fuseau {zone} : écrivez-en un comme Europe/Berlin.</translation>
   </message>
   <message>
    <source>There is nothing to hand over yet</source>
@@ -4164,7 +4175,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Variable of the token</source>
-   <translation type="unfinished" />
+   <translation>Variable du jeton</translation>
   </message>
   <message>
    <source>View deleted: {name}</source>
@@ -4196,7 +4207,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Wallboard: set up</source>
-   <translation type="unfinished" />
+   <translation>Wallboard : installation</translation>
   </message>
   <message>
    <source>Warn at</source>
@@ -4236,7 +4247,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>What are the queues held to?</source>
-   <translation type="unfinished" />
+   <translation>Que visent les files ?</translation>
   </message>
   <message>
    <source>What becomes of the alert while no data come.</source>
@@ -4320,7 +4331,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>What python main.py pin prints. With it one can act on a wall after typing the PIN.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'affiche python main.py pin. Avec lui on peut agir sur un mur après avoir tapé le PIN.</translation>
   </message>
   <message>
    <source>What the charts show</source>
@@ -4420,7 +4431,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Where do the figures come from?</source>
-   <translation type="unfinished" />
+   <translation>D'où viennent les chiffres ?</translation>
   </message>
   <message>
    <source>Where it stands, what to do</source>
@@ -4468,7 +4479,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Who and where?</source>
-   <translation type="unfinished" />
+   <translation>Qui et où ?</translation>
   </message>
   <message>
    <source>Who did it</source>
@@ -4488,7 +4499,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>Who sits where. Empty: beside the configuration's usual place.</source>
-   <translation type="unfinished" />
+   <translation>Qui est assis où. Vide : à côté de la place usuelle de la configuration.</translation>
   </message>
   <message>
    <source>Who was really signed on: the source does not tell, sign-ons are inferred from the contacts.</source>
@@ -5344,7 +5355,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>no secret</source>
-   <translation type="unfinished" />
+   <translation>sans secret</translation>
   </message>
   <message>
    <source>no time named</source>
@@ -5712,7 +5723,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>the seconds are a number from 0 to 604,800</source>
-   <translation type="unfinished" />
+   <translation>les secondes sont un nombre de 0 à 604 800</translation>
   </message>
   <message>
    <source>the secret itself</source>
@@ -5720,7 +5731,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>the service level is a number from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>le niveau de service est un nombre de 0 à 100</translation>
   </message>
   <message>
    <source>the source gave no reason</source>
@@ -5756,7 +5767,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>this machine has no keyring: use a variable</source>
-   <translation type="unfinished" />
+   <translation>cette machine n'a pas de trousseau : utilisez une variable</translation>
   </message>
   <message>
    <source>ticket</source>
@@ -5856,7 +5867,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>within, seconds</source>
-   <translation type="unfinished" />
+   <translation>sous, secondes</translation>
   </message>
   <message>
    <source>worked out from contacts</source>
@@ -6008,7 +6019,7 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>{file} is what the program opens when it is started without a command.</source>
-   <translation type="unfinished" />
+   <translation>{file} est ce qu'ouvre le programme lancé sans commande.</translation>
   </message>
   <message>
    <source>{file} says the same.</source>
@@ -6553,11 +6564,12 @@ The demo: a simulated centre, with a surge and an outage</source>
   <message>
    <source>{vendor}
 {gives}</source>
-   <translation type="unfinished" />
+   <translation>{vendor}
+{gives}</translation>
   </message>
   <message>
    <source>{vendor} needs {needs}. The steps for its administrator: {page}</source>
-   <translation type="unfinished" />
+   <translation>{vendor} demande {needs}. Les étapes pour son administrateur : {page}</translation>
   </message>
   <message>
    <source>{verdict} after {n} min: {level}</source>
@@ -6689,15 +6701,15 @@ The demo: a simulated centre, with a surge and an outage</source>
   </message>
   <message>
    <source>✓ Connected. It has no queues yet; they appear by themselves.</source>
-   <translation type="unfinished" />
+   <translation>✓ Connecté. Pas encore de files ; elles apparaissent d'elles-mêmes.</translation>
   </message>
   <message>
    <source>✓ Connected. One queue: {queues}</source>
-   <translation type="unfinished" />
+   <translation>✓ Connecté. Une file : {queues}</translation>
   </message>
   <message>
    <source>✓ Connected. {count} queues: {queues}</source>
-   <translation type="unfinished" />
+   <translation>✓ Connecté. {count} files : {queues}</translation>
   </message>
  </context>
 </TS>
