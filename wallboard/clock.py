@@ -6,13 +6,21 @@ the clocks change.
 
 from __future__ import annotations
 
+import os
 import time
 from datetime import date, datetime, timedelta
 from datetime import time as local_time
+from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+
+
+def machine_zone() -> str:
+    """The IANA zone that this machine is set to, UTC where it cannot be told."""
+    _, found, zone = os.path.realpath("/etc/localtime").partition("zoneinfo/")
+    return zone if found and Path("/etc/localtime").exists() else "UTC"
 
 
 class Clock(Protocol):

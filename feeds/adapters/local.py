@@ -11,7 +11,7 @@ import msgspec
 
 from feeds.source import FloorKeeper, FloorListener, LiveSource
 from feeds.tasks import until_one_ends
-from wallboard.clock import Clock, SystemClock
+from wallboard.clock import Clock, SystemClock, machine_zone
 from wallboard.errors import FeedError
 from wallboard.events import (
     PROTOCOL,
@@ -36,7 +36,8 @@ class SourceFeed:
     """A `wallboard.feed.Feed` from a live source, in the wall's own process.
 
     `keeper` keeps the floor as the source tells it, for when queues change. `server` is what the source is
-    called, `inferred` what it works out rather than observes.
+    called, `inferred` what it works out rather than observes. Where the engine could not apply something the
+    source begins anew after `anew_s`.
     """
 
     def __init__(
@@ -49,11 +50,19 @@ class SourceFeed:
         counters: Callable[[], FeedCounters] = FeedCounters,
         inferred: tuple[str, ...] = (),
         clock: Clock | None = None,
+        anew_s: float = _ANEW_S,
     ) -> None:
-        self.name = name
+        self.name, self._anew_s = name, anew_s
         self._source, self._keeper, self._counters = source, keeper, counters
         self._hello = Hello(
-            PROTOCOL, server, secrets.token_hex(8), 0.0, HEARTBEAT_S, site=server, inferred=inferred
+            PROTOCOL,
+            server,
+            secrets.token_hex(8),
+            0.0,
+            HEARTBEAT_S,
+            site=server,
+            zone=machine_zone(),
+            inferred=inferred,
         )
         self._clock = clock or SystemClock()
         self._teller: _Teller | None = None
@@ -77,7 +86,7 @@ class SourceFeed:
         except Exception:
             log.exception("Feed %s: what it said could not be applied", self.name)
         teller.begin_anew()
-        await asyncio.sleep(_ANEW_S)
+        await asyncio.sleep(self._anew_s)
 
     async def send(self, command: Command) -> None:
         """Have the source do what is asked; its answer is delivered. Raises FeedError where it cannot."""

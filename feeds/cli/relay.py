@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from pathlib import Path
 
 import click
@@ -18,7 +17,7 @@ from feeds.relay.day_record import DayRecord
 from feeds.relay.relay import Relay
 from feeds.server import FeedServer
 from wallboard import __version__
-from wallboard.clock import SiteCalendar, SystemClock
+from wallboard.clock import SiteCalendar, SystemClock, machine_zone
 from wallboard.errors import FeedError
 from wallboard.events import PROTOCOL, Hello
 from wallboard.floor.floor import Floor
@@ -58,7 +57,7 @@ def relay(
     """
     listening = read_listening(**{name: options.pop(name) for name in LISTENING_NAMES})  # type: ignore[arg-type]
     publishing = read_publishing(**{name: options.pop(name) for name in PUBLISHING_NAMES})  # type: ignore[arg-type]
-    calendar = SiteCalendar(zone or _machine_zone())
+    calendar = SiteCalendar(zone or machine_zone())
     opened = open_source(source, SourceOptions(**options), calendar)  # type: ignore[arg-type]
     hello = Hello(
         PROTOCOL, f"wallboard relay {__version__}", "", 0.0, _HEARTBEAT_S,
@@ -117,9 +116,3 @@ async def _relay(
 
 def _say(text: str) -> None:
     click.echo(text, err=True)
-
-
-def _machine_zone() -> str:
-    """The IANA zone that this machine is set to, UTC where it cannot be told."""
-    _, found, zone = os.path.realpath("/etc/localtime").partition("zoneinfo/")
-    return zone if found and Path("/etc/localtime").exists() else "UTC"

@@ -94,6 +94,8 @@ class Api:
         try:
             return await self._call(method, path, body)
         except UnauthorizedError:
+            if not self._token:  # it was the secret that was refused
+                raise
             self._token = ""
             return await self._call(method, path, body)
 
