@@ -154,6 +154,7 @@ class Engine:
         self._expected = no_expectation(0, 0)
         self._usual = UsualRanges()
         self._coverage: Coverage | None = None
+        self._is_just_loaded = False
 
     def end(self) -> None:
         """Called once, when no more messages come: what is not saved yet is saved."""
@@ -230,6 +231,7 @@ class Engine:
             self.dispatcher.hear(message)
         elif isinstance(message, Heartbeat | SourceClock) and self.floor.sums is not None:
             self._pass_time(message.at)
+            self._is_just_loaded = False
 
     def _pass_time(self, at: float) -> None:
         """The source's clock stands at `at`;
@@ -238,7 +240,8 @@ class Engine:
         """
         if abs(at - self.floor.at) > MOST_AHEAD_S:
             self.floor.jump(at)
-            self._cover_from(at, anew=True)
+            # A snapshot is as old as the source's last event: nothing happened from there to its first word.
+            self._cover_from(at, anew=not self._is_just_loaded)
         elif at >= self.floor.at:
             self.floor.advance(at)
 
@@ -257,6 +260,7 @@ class Engine:
         after the first connection, a gap, a restart of the source or a wound replay.
         """
         floor, before = self.floor, self.floor.at
+        self._is_just_loaded = True
         wound_back = floor.sums is not None and state.at < before
         floor.load(state)
         self._cover_from(state.at, told=bool(state.intervals), since=before, anew=wound_back)

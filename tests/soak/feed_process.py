@@ -48,9 +48,10 @@ class CentreProcess:
         self._tell(f"seen {at}")
 
     def _tell(self, words: str) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(words + "\n")
-        self._process.stdin.flush()
+        door = self._process.stdin
+        if door is not None and not door.closed:  # as it is between a kill and the next start
+            door.write(words + "\n")
+            door.flush()
 
     def kill(self) -> None:
         """As `kill -9` does."""

@@ -198,6 +198,16 @@ def test_a_picture_is_read_only_and_shares_what_has_not_changed() -> None:
         one.live.waiting[0] = 5.0
 
 
+def test_a_source_that_was_quiet_for_long_has_told_its_day() -> None:
+    engine = engine_at(HandClock())
+    told = opening(NINE - 8 * 3600.0, intervals=(IntervalTotals("billing", NINE - 9 * 3600.0, 1800.0),))
+    engine.report(FeedReport("f", "current"))
+    engine.deliver("f", [hello(), told, Heartbeat(0, NINE)])
+    assert not picture(engine).missing.any()
+    engine.deliver("f", [Heartbeat(0, NINE + 8 * 3600.0)])  # but a clock that leaps later has told nothing
+    assert picture(engine).missing[:34].all()
+
+
 def test_a_clock_that_leaps_takes_the_floor_with_it_and_back() -> None:
     clock = HandClock()
     engine = engine_at(clock)
