@@ -29,7 +29,7 @@ from widgets.look import Look
 from widgets.parts import ChoiceBox
 from widgets.settings.words import SettingWords
 
-LINE_WIDTH, NUMBER_WIDTH, LINES, MOST_LETTERS = 440, 150, 4, 24
+LINE_WIDTH, CHOICES_WIDTH, NUMBER_WIDTH, LINES, MOST_LETTERS = 440, 230, 150, 4, 10
 LONG_TEXT = 500
 
 
@@ -43,7 +43,8 @@ class Editor(QWidget):
         self.field = field
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(field)
+        row.addWidget(field, 100)
+        row.addStretch(1)
         self.setFocusProxy(field)
 
     def show_value(self, value: Value) -> None:
@@ -165,7 +166,7 @@ class ChoicesEditor(Editor):
         super().__init__(self._list)
         self._list.setFont(look.font(18))
         self._list.setObjectName("choices")
-        self._list.setMaximumWidth(look.px(LINE_WIDTH))
+        self._list.setFixedWidth(look.px(CHOICES_WIDTH))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setFixedHeight(look.px(36) * len(field.choices) + look.px(16))
         self._list.installEventFilter(self)

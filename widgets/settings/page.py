@@ -26,7 +26,7 @@ from widgets.settings.hints import Hints
 from widgets.settings.row import SettingRow
 from widgets.settings.words import SettingWords
 
-LIST_WIDTH = 220
+LIST_WIDTH = 200
 Problems = Mapping[str, Problem]
 
 

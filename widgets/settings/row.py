@@ -14,7 +14,7 @@ from widgets.settings.editors import make_editor
 from widgets.settings.problem_words import words_of
 from widgets.settings.words import SettingWords
 
-LABEL_WIDTH = 190
+LABEL_WIDTH = 175
 LONG_S, MINUTE_S, HOUR_S = 120, 60, 3600
 
 
@@ -55,7 +55,7 @@ class SettingRow(QWidget):
         grid.setVerticalSpacing(look.px(4))
         self._name.setFixedWidth(look.px(LABEL_WIDTH))
         self._name.setContentsMargins(0, look.px(4), 0, 0)  # on the line of what is typed
-        first.addWidget(self.editor, 10 if self.setting.form == "text" else 0)
+        first.addWidget(self.editor, 10 if self.setting.form in {"text", "choice"} else 0)
         first.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         first.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
