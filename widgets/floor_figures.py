@@ -39,7 +39,7 @@ NEEDS: dict[Figure, str] = {
     "available": "staffing",
 }
 """What a feed must tell for each figure: words of `wallboard.lacking`."""
-NOT_IN_FEED = "not in this feed"
+NOT_IN_FEED = mark("not in this feed")
 Live = Literal["waiting", "longest_wait_s", "available"]
 LEVEL = "→"
 STEADY_RATIO = 0.02
@@ -86,7 +86,7 @@ class FloorFigures:
             "occupancy": self.occupancy,
             "available": self.available,
         }
-        lacking, untold = self._snapshot.lacking(self._row), TileFigures(UNKNOWN, words=NOT_IN_FEED)
+        lacking, untold = self._snapshot.lacking(self._row), TileFigures(UNKNOWN, words=say(NOT_IN_FEED))
         made = {name: untold if NEEDS[name] in lacking else make() for name, make in makers.items()}
         if self._scene.at_rest:
             made = {name: self._at_rest(name, figures) for name, figures in made.items()}
