@@ -49,7 +49,9 @@ def translator_for(language: LanguageName) -> QTranslator | None:
         return None
     file = resources.files("resources") / "translations" / f"wallboard_{language}.qm"
     translator = QTranslator()
-    if not translator.load(file.read_bytes()):
+    with resources.as_file(file) as path:  # by its name: bytes handed over would have to outlive it
+        loaded = translator.load(str(path))
+    if not loaded:
         raise RuntimeError(f"{file} holds no translation: run `make translations`")
     return translator
 

@@ -3,10 +3,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from pytestqt.qtbot import QtBot
 
 from wallboard.config import SiteConfig
-from wallboard.language import Spoken, say_n, speak
+from wallboard.language import Spoken, say, say_n, speak
 from widgets import languages
 from widgets.languages import language_for, locale_of, speech_for, translator_for
 
@@ -43,3 +44,19 @@ def test_the_core_speaks_what_qt_has_packed(tmp_path: Path, monkeypatch: pytest.
 def test_every_language_is_packed_with_the_program(language: str) -> None:
     assert translator_for(language_for(language, "")) is not None
     assert QLocale(language).firstDayOfWeek().value == 1
+
+
+def test_german_is_spoken_by_the_core_and_by_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Spoken, "speech", speech_for("de", ""))
+    assert say("Longest wait") == "Längste Wartezeit"
+    assert say_n("{n} alerts", "{n} alert", 1).format(n=1) == "1 Alarm"
+    words = translator_for("de")
+    assert words is not None
+    QCoreApplication.installTranslator(words)
+    try:
+        assert QCoreApplication.translate("AnyWidget", "Acknowledge") == "Bestätigen"
+        assert QObject().tr("Cancel") == "Abbrechen"
+    finally:
+        QCoreApplication.removeTranslator(words)
