@@ -2,8 +2,8 @@
 
 Qt's lupdate finds the texts, its lrelease packs what is translated; both come with PySide6. Templates are no
 Python: what they say is written into a file that lupdate reads. A text is translated once, whichever widgets
-show it: the catalogues have one context, and packed without its name they answer for every context. Prints
-how many texts lack a translation.
+show it: the catalogues have one context, and `widgets/languages.py` asks for no other. Prints how many texts
+lack a translation.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def release(folder: Path, out: Path) -> None:
     """Pack the `.ts` files of `folder` into `.qm` files in `out`."""
     for language in LANGUAGES:
         name = f"wallboard_{language}"
-        _run("lrelease", "-silent", "-compress", str(folder / f"{name}.ts"), "-qm", str(out / f"{name}.qm"))
+        _run("lrelease", "-silent", str(folder / f"{name}.ts"), "-qm", str(out / f"{name}.qm"))
 
 
 def _messages(file: Path) -> Iterator[ET.Element]:

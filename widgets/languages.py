@@ -11,11 +11,23 @@ from typing import get_args
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from wallboard.config import LanguageName, SiteConfig
-from wallboard.language import Lookup, Speech, as_written
+from wallboard.language import NO_NUMBER, Lookup, Speech, as_written
 
 SOURCE: LanguageName = "en"
 SOURCE_LOCALE = "en_GB"
 QTS_OWN = "qtbase"
+CONTEXT = "wallboard"
+"""The one context of the catalogues: `.ci/translations.py`."""
+
+
+class Words(QTranslator):
+    """The program's words. A text is translated once, whichever class shows it: its context says nothing."""
+
+    def translate(
+        self, _context: str, text: str, comment: str | None = None, number: int = NO_NUMBER, /
+    ) -> str:
+        """The translation; None, which Qt takes for “unknown”, where there is none."""
+        return super().translate(CONTEXT, text, comment, number) or None  # type: ignore[return-value]
 
 
 def locale_of(site: SiteConfig) -> QLocale:
@@ -48,7 +60,7 @@ def translator_for(language: LanguageName) -> QTranslator | None:
     if language == SOURCE:
         return None
     file = resources.files("resources") / "translations" / f"wallboard_{language}.qm"
-    translator = QTranslator()
+    translator = Words()
     with resources.as_file(file) as path:  # by its name: bytes handed over would have to outlive it
         loaded = translator.load(str(path))
     if not loaded:
@@ -79,7 +91,7 @@ def _looking_up(translator: QTranslator) -> Lookup:
     """Its `translate` only reads what is loaded, so any thread may call it."""
 
     def look_up(text: str, comment: str, number: int) -> str:
-        return translator.translate("", text, comment or None, number) or text
+        return translator.translate(CONTEXT, text, comment or None, number) or text
 
     return look_up
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
-from pytestqt.qtbot import QtBot
 
 from wallboard.config import SiteConfig
 from wallboard.language import Spoken, say, say_n, speak
@@ -12,7 +11,7 @@ from widgets import languages
 from widgets.languages import language_for, locale_of, speech_for, translator_for
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
-<TS version="2.1" language="de_DE"><context><name></name><message numerus="yes">
+<TS version="2.1" language="de_DE"><context><name>wallboard</name><message numerus="yes">
 <source>{n} agents</source><comment>{n} agent</comment>
 <translation><numerusform>{n} Agent</numerusform><numerusform>{n} Agenten</numerusform></translation>
 </message></context></TS>"""
@@ -46,9 +45,8 @@ def test_every_language_is_packed_with_the_program(language: str) -> None:
     assert QLocale(language).firstDayOfWeek().value == 1
 
 
-def test_german_is_spoken_by_the_core_and_by_the_window(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_german_is_spoken_by_the_core_and_by_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Spoken, "speech", speech_for("de", ""))
     assert say("Longest wait") == "Längste Wartezeit"
     assert say_n("{n} alerts", "{n} alert", 1).format(n=1) == "1 Alarm"
@@ -58,5 +56,6 @@ def test_german_is_spoken_by_the_core_and_by_the_window(
     try:
         assert QCoreApplication.translate("AnyWidget", "Acknowledge") == "Bestätigen"
         assert QObject().tr("Cancel") == "Abbrechen"
+        assert QObject().tr("nobody has translated this") == "nobody has translated this"
     finally:
         QCoreApplication.removeTranslator(words)
