@@ -20,6 +20,7 @@ class Plan:
     token_env: str = ""
     token: str = ""
     allow_insecure: bool = False
+    mapping: str = ""
     queues: tuple[QueueInfo, ...] = ()
     targets: dict[str, tuple[object, object]] = field(default_factory=dict)
     name: str = ""
@@ -34,12 +35,12 @@ class Plan:
     def connection(self, environment: dict[str, str]) -> Connection:
         """What is to be tried."""
         secret = self.token or environment.get(self.token_env, "")
-        return Connection(self.url, secret, allow_insecure=self.allow_insecure)
+        return Connection(self.url, secret, allow_insecure=self.allow_insecure, mapping=self.mapping)
 
     def write(self, draft: Draft) -> None:
         """State all of it in `draft`; what the file has beside it stays."""
         feed = {"url": self.url, "token_env": "" if self.token else self.token_env}
-        feed |= {"token_keyring": self.keyring_name if self.token else ""}
+        feed |= {"token_keyring": self.keyring_name if self.token else "", "mapping": self.mapping}
         stated: dict[str, object] = {key: value for key, value in feed.items() if value}
         if self.allow_insecure:
             stated["allow_insecure"] = True

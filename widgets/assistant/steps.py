@@ -157,6 +157,14 @@ class ConnectStep(Step):
         if not has_keyring:
             self.token.setEnabled(False)
             self.token.setPlaceholderText(self.tr("this machine has no keyring: use a variable"))
+        self.mapping = self.line(
+            "",
+            self.tr("Mapping file"),
+            grid,
+            self.tr("Which message means what: docs/howto/own-feed.md; for Twilio docs/feeds/twilio.md."),
+        )
+        rows = (grid.itemAt(grid.count() - back) for back in (1, 2, 3))
+        self._mapping_rows = tuple(widget for row in rows if row is not None and (widget := row.widget()))
         self.insecure = QCheckBox(self.tr("Allow a connection beyond this machine that is not encrypted"))
         self.insecure.setFont(look.font(18))
         grid.addWidget(self.insecure, grid.rowCount(), 1)
@@ -165,7 +173,7 @@ class ConnectStep(Step):
         self.column.addStretch(1)
         self._trial = ConnectionTrial(try_connection, self._tried, self)
         self._for, self.is_trying, self.is_good = "", False, False
-        for line in (self.url, self.variable, self.token):
+        for line in (self.url, self.variable, self.token, self.mapping):
             line.textChanged.connect(self._typed)
         self.insecure.toggled.connect(self._typed)
 
@@ -185,6 +193,10 @@ class ConnectStep(Step):
             self.variable.setText(vendor.variable if vendor.variable in self._environment else "")
             self.variable.setPlaceholderText(vendor.variable)
         self._for = vendor.title + vendor.name
+        for widget in self._mapping_rows:
+            widget.setVisible(vendor.needs_mapping)
+        if not vendor.needs_mapping:
+            self.mapping.clear()
 
     def begin(self) -> None:
         """The address has the focus."""
@@ -211,6 +223,7 @@ class ConnectStep(Step):
         plan = self.plan
         plan.url, plan.token_env = self.url.text().strip(), self.variable.text().strip()
         plan.token, plan.allow_insecure = self.token.text(), self.insecure.isChecked()
+        plan.mapping = self.mapping.text().strip()
         if trouble := trouble_with_url(plan.url):
             return trouble[:1].upper() + trouble[1:] + "."
         if plan.token_env and not plan.token and not self._environment.get(plan.token_env):

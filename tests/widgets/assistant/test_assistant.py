@@ -26,6 +26,9 @@ FOUND = Tried(QUEUES)
 GENESYS = VendorInfo(
     "genesys", "Genesys Cloud", "genesys://ID@host", "docs/feeds/genesys.md", needs="a secret"
 )
+WEBHOOK = VendorInfo(
+    "webhook", "Webhook", "webhook+plain://127.0.0.1/floor", "docs/howto/own-feed.md", needs_mapping=True
+)
 
 
 @dataclass
@@ -190,6 +193,26 @@ def test_a_vendor_begins_with_its_own_address(assistant: Assistant) -> None:
     press(assistant, DOWN, DOWN, DOWN, ENTER)
     assert assistant.connect_step.url.text() == "genesys://"
     assert "a secret" in assistant.connect_step.what
+
+
+def test_a_feed_of_ones_own_asks_for_its_mapping(
+    assistant: Assistant, site: Site, file: SettingsFile, qtbot: QtBot
+) -> None:
+    press(assistant, DOWN, DOWN, DOWN, ENTER)
+    step = assistant.connect_step
+    assert not step.mapping.isVisible(), "others need none"
+    step.offer(WEBHOOK)
+    assert step.mapping.isVisible()
+    step.url.setText(WEBHOOK.example)
+    step.mapping.setText("/etc/floor.toml")
+    press(assistant, ENTER)
+    qtbot.waitUntil(lambda: bool(site.tried))
+    assert site.tried[0].mapping == "/etc/floor.toml"
+    qtbot.waitUntil(lambda: not step.is_trying)
+    press(assistant, ENTER)
+    assistant.go_on()
+    press(assistant, "Desk", ENTER)
+    assert load_config(file.path).feed[0].mapping == "/etc/floor.toml"
 
 
 def test_leaving_calls_the_trial_off(assistant: Assistant, site: Site, qtbot: QtBot) -> None:
