@@ -8,14 +8,11 @@ from msgspec import Struct
 
 from wallboard.snapshot import FloorSnapshot
 
-NO_FIGURES = frozenset({".feeds", ".routes", ".alerts", ".tallies", ".usual.why"})
+NO_FIGURES = frozenset({".feeds", ".routes", ".alerts", ".tallies", ".usual"})
 """How long the program's own connection has been silent is no figure of the floor, nor what it has counted
 since it watches (`tallies`: only their sums in the log are shown). Alerts depend on what was seen before
-them, as a limit has to be passed for a while: they are compared by `alerts_apart`.
-"""
-BANDS, BANDS_MAY_DIFFER = ".usual", 0.03
-"""What chance explains (and why not) is worked out every five minutes, and kept once an interval is over: a
-wall that starts now knows more of it than the old one did then.
+them, as a limit has to be passed for a while: they are compared by `alerts_apart`. What chance explains
+(`usual`) is worked out every five minutes and kept once an interval is over: each wall has its own moments.
 """
 MOST_SHOWN = 20
 
@@ -61,10 +58,7 @@ def _of_arrays(old: Any, fresh: Any, where: str) -> Iterator[str]:
     if old.shape != fresh.shape:
         yield f"{where}: shape {old.shape}, fresh {fresh.shape}"
         return
-    if where.startswith(BANDS):
-        same = np.isclose(old, fresh, rtol=BANDS_MAY_DIFFER) | np.isnan(old) | np.isnan(fresh)
-    else:
-        same = np.isclose(old, fresh, rtol=0.0, atol=0.0, equal_nan=True)
+    same = np.isclose(old, fresh, rtol=0.0, atol=0.0, equal_nan=True)
     if not np.all(same):
         place = tuple(int(axis[0]) for axis in np.nonzero(~same))
         more = int((~same).sum()) - 1
