@@ -166,7 +166,7 @@ class Expectations:
 
     def _make_outlook(self, queues: frozenset[str]) -> DayOutlook | None:
         grid = self._grid
-        planned = [self._plans[queue][0] for queue in queues if queue in self._plans]
+        planned = [self._plans[queue][0] for queue in sorted(queues) if queue in self._plans]  # one order
         if grid is None or not queues:
             return None
         if planned:
