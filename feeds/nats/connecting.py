@@ -23,7 +23,8 @@ T = TypeVar("T")
 ANSWER_S = 1.0
 """While a leader is elected nobody answers; it is asked again."""
 _CONNECT_S = 10.0
-_COLLECT_S = 15.0
+_COLLECT_S = 25.0
+_QUIET_S = 0.5
 
 
 class Line:
@@ -110,19 +111,33 @@ async def collect(js: JetStreamContext, names: Names, *, is_whole: bool) -> Coll
     )
     try:
         async with asyncio.timeout(_COLLECT_S):
-            while True:
-                message = await subscription.next_msg(timeout=None)
-                headers = message.headers or {}
-                name = message.subject.removeprefix(names.key(""))
-                value = b"" if "KV-Operation" in headers else message.data
-                found.put(name, value, int(headers.get(MADE_HEADER, 0)))
-                if not message.metadata.num_pending and (found.place or not is_whole):
-                    return found
+            while not await _put_next(found, names, subscription, is_whole=is_whole):
+                pass
+        return found
     except TimeoutError:
         raise FeedError("NATS has no whole floor of this site yet.") from None
     finally:
         with suppress(nats.errors.Error):
             await subscription.unsubscribe()
+
+
+async def _put_next(
+    found: Collected, names: Names, subscription: JetStreamContext.PushSubscription, *, is_whole: bool
+) -> bool:
+    """Take the next key; True where it was the last.
+
+    `num_pending` counts a key twice that is written anew meanwhile. So the end is also where nothing follows
+    `floor`: keys come in the order in which they were written.
+    """
+    is_enough = found.place is not None or (not is_whole and bool(found.keys))
+    try:
+        message = await subscription.next_msg(timeout=_QUIET_S if is_enough else None)
+    except nats.errors.TimeoutError:
+        return True
+    headers = message.headers or {}
+    value = b"" if "KV-Operation" in headers else message.data
+    found.put(message.subject.removeprefix(names.key("")), value, int(headers.get(MADE_HEADER, 0)))
+    return not message.metadata.num_pending and (found.place is not None or not is_whole)
 
 
 def explain_nats(error: Exception, address: NatsAddress) -> FeedError:

@@ -299,7 +299,7 @@ class Publisher:
         """Write the keys that changed, then `floor`. Events stored meanwhile come after it."""
         async with self._writing:
             js = client.jetstream(timeout=ANSWER_S, publish_async_max_pending=_KEYS_UNDER_WAY)
-            keys, there = keys_of(state), self._written
+            keys, there = await asyncio.to_thread(keys_of, state), self._written
             if there is None:
                 has_keys = (await js.stream_info(self._names.bucket_stream)).state.messages
                 there = (await collect(js, self._names, is_whole=False)).keys if has_keys else {}

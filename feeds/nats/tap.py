@@ -169,6 +169,8 @@ class Tap:
     async def _compare(self, beat: Heartbeat) -> None:
         """Hand it on where all events before it are here; look after the subscription where none comes."""
         if not self._is_fed:
+            if self._reader is not None:  # a large floor takes its time; this shows that there is life
+                await self._frames.put(encode(beat))
             return
         if self._seq >= beat.seq:
             self._behind_since = None

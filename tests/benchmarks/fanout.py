@@ -5,7 +5,8 @@ whole relay: each event is numbered, kept on the disk, applied to the floor and 
 encodes the same events and broadcasts them as often as the relay does; `broadcast_each` broadcasts every
 event by itself, and gets as far as it can.
 
-`cores` is the server's processor time by the clock's. Delays are from an event's making to a wallboard's
+`cores` is the server's processor time by the clock's, `cpu_us_per_frame` the same for each frame to each
+wallboard, which other work on the machine disturbs less. Delays are from an event's making to a wallboard's
 reading, of the oldest event of each frame, which waited longest. `missing` are events that did not come to
 somebody.
 """
@@ -231,6 +232,7 @@ async def watch(door: Connection, clients: int, seconds: float) -> dict[str, flo
         "cores": round(used_s / took_s, 3),
         "readers_cores": round(cpu_s / took_s, 3),
         "frames_per_s": round(len(delays) / took_s),
+        "cpu_us_per_frame": round(used_s / len(delays) * 1e6, 1),
         "p50_ms": round(float(p50), 1),
         "p99_ms": round(float(p99), 1),
         "max_ms": round(float(most), 1),
