@@ -18,14 +18,14 @@ from wallboard.autostart import Autostart, Kind
 @click.option("--remove", is_flag=True, help="Take away what was installed.")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="[-- ARGUMENTS…]")
 def install_autostart(*, kind: Kind | None, remove: bool, arguments: tuple[str, ...]) -> None:
-    r"""Start the wall with the desktop, with these ARGUMENTS (else --wall).
+    """Start the wall with the desktop, with these ARGUMENTS (else --wall).
 
     \b
     python main.py install-autostart -- --config wall.toml --wall --monitor 1 --pages floor,queues
 
     Where systemd runs the session it is a user unit, which also brings a wall back that crashed or hangs;
     else an autostart entry. Paths are taken from the folder in which this is typed.
-    """
+    """  # noqa: D301 - the \b is click's: what follows is not wrapped
     if sys.platform != "linux":
         raise click.UsageError("this writes what Linux desktops read; here, use the system's own autostart")
     files = Autostart(user_config_path())
