@@ -162,7 +162,10 @@ class FeedServer:
     def resume(self, features: tuple[str, ...]) -> None:
         """The floor is current again, and these commands are offered."""
         self._suspended = None
-        self._hello = msgspec.structs.replace(self._hello, features=features)
+        if features != self._hello.features:
+            self._rounds.flush()
+            self._hello = msgspec.structs.replace(self._hello, features=features)
+            self._greet(self._hub.connections)
 
     def set_clock(self, clock: SourceClock) -> None:
         """The source's clock stands elsewhere, or runs at another speed."""

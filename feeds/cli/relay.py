@@ -11,7 +11,7 @@ from platformdirs import user_data_path
 from feeds.cli.common import until_told_to_end
 from feeds.cli.listening import LISTENING_NAMES, Listening, listening_options, read_listening
 from feeds.cli.publishing import PUBLISHING_NAMES, publishing_options, read_publishing
-from feeds.cli.relay_sources import OpenedSource, SourceOptions, open_source, source_options
+from feeds.cli.relay_sources import OpenedSource, SourceOptions, open_sources, source_options
 from feeds.nats.publisher import Publisher, Publishing
 from feeds.relay.day_record import DayRecord
 from feeds.relay.relay import Relay
@@ -26,7 +26,12 @@ _HEARTBEAT_S = 2.0
 
 
 @click.command()
-@click.argument("source", metavar="SOURCE")
+@click.argument("sources", metavar="SOURCE...", nargs=-1)
+@click.option(
+    "--merge",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A file that names several sources, and the agents whom more than one of them knows.",
+)
 @source_options
 @listening_options("127.0.0.1:8765")
 @publishing_options
@@ -43,7 +48,8 @@ _HEARTBEAT_S = 2.0
 @click.option("--zone", default=None, help="The site's IANA time zone; left out, this machine's.")
 def relay(
     *,
-    source: str,
+    sources: tuple[str, ...],
+    merge: Path | None,
     folder: Path | None,
     keep_days: int,
     site: str,
@@ -52,13 +58,15 @@ def relay(
 ) -> None:
     """Relay a floor to wallboards. SOURCE is asterisk://USER@HOST:5038, or a vendor's address as for --feed.
 
+    Several are one floor: docs/howto/merge-feeds.md.
+
     The first line printed says where wallboards find it: `listening URL`. The standard error tells how it is
     with the source. docs/feeds has a page for each administrator.
     """
     listening = read_listening(**{name: options.pop(name) for name in LISTENING_NAMES})  # type: ignore[arg-type]
     publishing = read_publishing(**{name: options.pop(name) for name in PUBLISHING_NAMES})  # type: ignore[arg-type]
     calendar = SiteCalendar(zone or machine_zone())
-    opened = open_source(source, SourceOptions(**options), calendar)  # type: ignore[arg-type]
+    opened = open_sources(sources, merge, SourceOptions(**options), calendar)  # type: ignore[arg-type]
     hello = Hello(
         PROTOCOL, f"wallboard relay {__version__}", "", 0.0, _HEARTBEAT_S,
         site=site or opened.site, zone=calendar.zone.key, inferred=opened.inferred,

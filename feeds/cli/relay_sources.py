@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
+import msgspec
 from msgspec import Struct
 
 from feeds.adapters.address import scheme_of
@@ -21,10 +22,13 @@ from feeds.relay.asterisk.orders import OrderOptions, Orders
 from feeds.relay.asterisk.queue_log import LogTail
 from feeds.relay.asterisk.source import AsteriskSource
 from feeds.relay.asterisk.translation import Translation
+from feeds.relay.merging.plan import PATHS, SourceSpec, plan_of, read_plan
+from feeds.relay.merging.source import Input, MergedSource
 from feeds.secret import SecretPlace
 from feeds.source import LiveSource
 from feeds.tls import client_tls
 from wallboard.clock import SiteCalendar, SystemClock
+from wallboard.errors import ConfigError
 from wallboard.events import FloorState
 from wallboard.vendors import Connection
 
@@ -88,6 +92,49 @@ def source_options(command: Decorated) -> Decorated:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def open_sources(
+    urls: Sequence[str], merge: Path | None, options: SourceOptions, calendar: SiteCalendar
+) -> OpenedSource:
+    """One source, or several as one floor. Raises ConfigError or UsageError that say what is missing."""
+    if merge is None and len(urls) == 1:
+        return open_source(urls[0], options, calendar)
+    if merge is None and not urls:
+        raise click.UsageError("name a SOURCE, or several in a file with --merge")
+    plan = plan_of(urls) if merge is None else read_plan(merge, urls)
+    opened = {each.name: _open_input(each, merge, options, calendar) for each in plan.source}
+    merged = MergedSource(
+        [
+            Input(each.name, opened[each.name].source, plan.ids(each), opened[each.name].restore)
+            for each in plan.source
+        ],
+        {each.id: each for each in plan.agent},
+        SystemClock().epoch_s,
+    )
+    return OpenedSource(
+        merged,
+        f"merged-{'-'.join(opened)}",
+        socket.gethostname(),
+        tuple(dict.fromkeys(word for each in opened.values() for word in each.inferred)),
+        merged.restore,
+        lambda: "\n".join(f"{name}: {each.summary()}" for name, each in opened.items()),
+    )
+
+
+def _open_input(
+    spec: SourceSpec, merge: Path | None, options: SourceOptions, calendar: SiteCalendar
+) -> OpenedSource:
+    """An input with its own options; paths go out from the merge file's folder. Raises ConfigError."""
+    if merge is not None and spec.options():
+        here = {name: merge.parent / value for name in PATHS if (value := getattr(spec, name))}
+        options = msgspec.structs.replace(options, **(spec.options() | here))
+    try:
+        return open_source(spec.url, options, calendar)
+    except ConfigError as error:
+        raise ConfigError(str(error), file=str(merge or ""), key=f"source {spec.name}") from error
+    except click.UsageError as error:
+        raise click.UsageError(f"source {spec.name}: {error.message}") from error
 
 
 def open_source(text: str, options: SourceOptions, calendar: SiteCalendar) -> OpenedSource:
