@@ -88,7 +88,7 @@ class QueueInfo(Part, frozen=True):
 class AgentInfo(Part, frozen=True):
     """An agent and the state he is in since `since`.
 
-    `state` is the vendor's own word where it is none of `AgentState`.
+    `state` is the vendor's own word where it is none of `AgentState`; it is empty where nobody knows it now.
     """
 
     agent: str

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from wallboard.events import AgentCourse, AgentInfo, AgentStateChanged
-from wallboard.floor.courses import LEAST_SPELLS, MOST_SPELLS, MOST_TOLD, Course, share
+from wallboard.floor.courses import LEAST_SPELLS, MOST_SPELLS, MOST_TOLD, UNKNOWN_STATE, Course, share
 from wallboard.snapshot import AgentView
 
 TimeArray = npt.NDArray[np.float64]
@@ -16,7 +16,12 @@ TimeArray = npt.NDArray[np.float64]
 ON_CONTACT_STATES = frozenset({"talking", "held", "wrapup"})
 SIGNED_OUT = "signed_out"
 _ON_CONTACT, _IDLE, _OTHER, _OUT = range(4)
-_CLASS_OF_STATE = {**dict.fromkeys(ON_CONTACT_STATES, _ON_CONTACT), "available": _IDLE, SIGNED_OUT: _OUT}
+_CLASS_OF_STATE = {
+    **dict.fromkeys(ON_CONTACT_STATES, _ON_CONTACT),
+    "available": _IDLE,
+    SIGNED_OUT: _OUT,
+    UNKNOWN_STATE: _OUT,  # of whom nothing is known now, nothing is counted
+}
 
 
 class Agent:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import get_args
 
 from wallboard.events import AgentState
+from wallboard.floor.courses import UNKNOWN_STATE
 from wallboard.language import mark, say
 from wallboard.snapshot import AgentView
 
@@ -32,6 +33,7 @@ STATE_WORDS: dict[str, str] = {
     "meeting": mark("Meeting"),
     "away": mark("Away"),
     "signed_out": mark("Signed out"),
+    UNKNOWN_STATE: mark("Not known"),
 }
 ORDER: dict[str, int] = {state: place for place, state in enumerate(get_args(AgentState))}
 """States in the order of the feed's vocabulary: first those who serve."""

@@ -80,6 +80,7 @@ def test_one_floor_of_two_and_one_of_them_is_lost(capture: Capture, merge: Path)
         before = merged.sink.links()
         await pbx.stop()
         await until(lambda: merged.state(DANA) == "")
+        assert floor.roster.counts({"*": None}).tolist() == [[1.0, 1.0, 0.0]], "Alice, by the chat"
         assert merged.state("alice") == "available", "known by the chat"
         assert merged.reason("alice") == "pbx not heard"
         await chat.tell("conversation.created", conversation(2))
