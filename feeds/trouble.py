@@ -94,4 +94,6 @@ def _explain_close(error: ConnectionClosed, place: str) -> FeedError:
 def _reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "no answer in time"
+    if isinstance(error, ConnectionRefusedError):
+        return "nobody listens there"
     return str(getattr(error, "strerror", None) or error) or type(error).__name__

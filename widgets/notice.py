@@ -29,8 +29,9 @@ class Notice(NamedTuple):
     retry_s: float | None = None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("notice", text)
+def tr(text: str) -> str:
+    """The text in the window's language."""
+    return QCoreApplication.translate("Notice", text)
 
 
 def notice_for(snapshot: FloorSnapshot | None) -> Notice | None:
@@ -38,10 +39,10 @@ def notice_for(snapshot: FloorSnapshot | None) -> Notice | None:
     log.
     """
     if snapshot is None:
-        return Notice("stale", _tr("Starting"), _tr("The first picture of the floor is being made."))
+        return Notice("stale", tr("Starting"), tr("The first picture of the floor is being made."))
     if not snapshot.feeds:
-        to_do = _tr("Name a feed in the configuration ([[feed]] url = …) or start the demo.")
-        return Notice("info", _tr("No feed"), _tr("This wallboard has not been told what to show."), to_do)
+        to_do = tr("Name a feed in the configuration ([[feed]] url = …) or start the demo.")
+        return Notice("info", tr("No feed"), tr("This wallboard has not been told what to show."), to_do)
     heard = any(feed.age_s is not None for feed in snapshot.feeds)
     kept = snapshot.windows["day"][snapshot.row(WHOLE_FLOOR), col.OFFERED] > 0
     if heard or kept:
@@ -52,11 +53,11 @@ def notice_for(snapshot: FloorSnapshot | None) -> Notice | None:
 def _of_feed(feed: FeedHealth) -> Notice:
     """`detail` says first what is the matter, then what to do."""
     headlines: dict[str, tuple[Mark, str]] = {
-        "refused": ("critical", _tr("The feed refuses us")),
-        "lost": ("warn", _tr("The feed cannot be reached")),
-        "stopped": ("warn", _tr("The feed has stopped")),
+        "refused": ("critical", tr("The feed refuses us")),
+        "lost": ("warn", tr("The feed cannot be reached")),
+        "stopped": ("warn", tr("The feed has stopped")),
     }
-    mark, title = headlines.get(feed.link, ("stale", _tr("Connecting")))
+    mark, title = headlines.get(feed.link, ("stale", tr("Connecting")))
     what, _, to_do = feed.detail.partition(". ")
     return Notice(mark, title, f"{what.rstrip('.')}." if what else "", to_do, feed.retry_s)
 
