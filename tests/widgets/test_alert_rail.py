@@ -148,3 +148,17 @@ def test_a_wall_has_no_buttons_and_counts_what_does_not_fit(
     rail.resize(540, 1600)
     assert not any(card.isHidden() for card in rail._cards.values())
     assert rail._more.isHidden()
+
+
+def test_a_calm_floor_tells_of_its_day_and_of_the_alerts_it_had(rail: AlertRail) -> None:
+    rail.draw(scene(snapshots.after_alerts()))
+    told = rail._calm._rows.accessibleDescription().split("\n")
+    assert told[0] == "Today so far"
+    assert told[-2:] == ["12:01 Longest wait in Billing 25\u202fmin", "11:01 Spike in Billing 25\u202fmin"]
+
+
+def test_a_closed_floor_says_when_it_opens_in_place_of_calm(rail: AlertRail) -> None:
+    floor = snapshots.closed()
+    rail.draw(Scene(floor, freshness_of(floor), at_rest=True))
+    assert rail._calm._title.text() == "Closed"
+    assert rail._calm._text.text() == "since 20:00 · opens Wed 08:00, in 11\u202fh 30\u202fmin"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import snapshots
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
-from widgets.banner import AlertBanner
+from widgets.banner import AlertBanner, ClosedLine
 from widgets.look import Look
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
@@ -78,3 +78,17 @@ def test_a_wall_nobody_touches_has_no_button(look: Look, qtbot: QtBot) -> None:
     banner.show_alerts(snapshots.surge(), "log")
     assert not banner.findChildren(QPushButton)[0].isVisible()
     banner.close()
+
+
+def test_a_closed_floor_says_so_on_pages_that_do_not(look: Look, qtbot: QtBot) -> None:
+    line, floor = ClosedLine(look), snapshots.closed()
+    qtbot.addWidget(line)
+    line.show_snapshot(floor, "queues", at_rest=True)
+    assert [label.text() for label in (line._title, line._text)] == ["Closed", "since 20:00"]
+    assert line._note.text() == "opens Wed 08:00, in 11\u202fh 30\u202fmin"
+    line.show_snapshot(floor, "queues", at_rest=False)
+    assert "still being served" in line._text.text()
+    line.show_snapshot(floor, "floor", at_rest=True)
+    assert line.isHidden()
+    line.show_snapshot(snapshots.calm(), "queues", at_rest=False)
+    assert line.isHidden()
