@@ -4,10 +4,13 @@ import os
 import stat
 from pathlib import Path
 
+import keyring
+import keyring.core
 import pytest
 from click.testing import CliRunner
 
 from feeds.access import Door, TokenFile, grant_of, new_token, read_grants, withdraw
+from feeds.secret import SecretPlace
 from main import main
 from wallboard.errors import ConfigError
 
@@ -89,6 +92,32 @@ def test_a_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
     path.chmod(0o640)
     with pytest.raises(ConfigError, match="say chmod 600"):
         TokenFile(path)
+
+
+def test_a_secret_is_read_from_its_one_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.core.load_keyring("tests.helpers.memory_keyring.MemoryKeyring"))
+    monkeypatch.setenv("TOKEN", "from the environment")
+    held = tmp_path / "held"
+    held.write_text("from the file\n")
+    held.chmod(0o600)
+    try:
+        with pytest.raises(ConfigError, match="keyring set wallboard relay"):
+            SecretPlace(keyring="relay").read()
+        keyring.set_password("wallboard", "relay", "from the keyring")
+        places = [
+            SecretPlace(),
+            SecretPlace("TOKEN"),
+            SecretPlace("", "relay"),
+            SecretPlace("", "", str(held)),
+        ]
+        expected = [None, "from the environment", "from the keyring", "from the file"]
+        assert [place.read() for place in places] == expected
+        keyring.delete_password("wallboard", "relay")
+    finally:
+        keyring.set_keyring(before)
+    with pytest.raises(ConfigError, match="name one place"):
+        SecretPlace("TOKEN", "relay").read()
 
 
 def test_tokens_are_made_listed_and_withdrawn_on_the_command_line(tmp_path: Path) -> None:
