@@ -36,6 +36,7 @@ from wallboard.events import (
     FloorState,
     Heartbeat,
     Hello,
+    InputHealth,
     SourceClock,
     Subscribe,
 )
@@ -55,7 +56,8 @@ class FeedServer:
     `hello` is the pattern of each connection's first message: `epoch`, `at` and `speed` are filled in. `now`
     gives the source's time in epoch seconds. `history_bytes` of frames are kept for clients that return; a
     client that lets `client_limit_bytes` pile up is closed as slow, soon enough to find what it missed in the
-    history. More than `most_clients` are put off. All calls belong to the loop that `start` was called in.
+    history. More than `most_clients` are put off. `inputs` tells how those of a relay with
+    several are. All calls belong to the loop that `start` was called in.
     """
 
     def __init__(
@@ -70,10 +72,11 @@ class FeedServer:
         history_bytes: int = 16 * 1024 * 1024,
         client_limit_bytes: int = 8 * 1024 * 1024,
         most_clients: int = 2_000,
+        inputs: Callable[[], tuple[InputHealth, ...]] = tuple,
     ) -> None:
         self._hello, self._keeper, self._now = hello, keeper, now
         self._door, self._on_command, self._tls = door or Door(), on_command, tls
-        self._most_clients = most_clients
+        self._most_clients, self._inputs = most_clients, inputs
         self._epoch, self._seq, self._speed = secrets.token_hex(8), 0, hello.speed
         self._history = History(history_bytes)
         self._hub, self._answers = Hub(client_limit_bytes), AnswerBook()
@@ -203,7 +206,7 @@ class FeedServer:
         self._hub.send(self._hub.subscribers, frame.data)
 
     def _heartbeat(self) -> Heartbeat:
-        return Heartbeat(self._seq, self._now())
+        return Heartbeat(self._seq, self._now(), self._inputs())
 
     def _greeting(self, grant: Grant) -> Hello:
         features = self._hello.features if grant.scope == "act" else ()
@@ -273,9 +276,9 @@ class FeedServer:
         self._hub.subscribers.add(connection)
         if missed is None:
             self._send_snapshot([connection])
-        else:
-            for frame in missed:
-                self._hub.send([connection], frame)
+        for frame in missed or ():
+            self._hub.send([connection], frame)
+        if missed is not None or self._inputs():
             self._hub.tell([connection], self._heartbeat())
         for result in self._answers.of_late(self._now()):
             self._hub.tell([connection], result)

@@ -51,6 +51,7 @@ CommandKind = Literal[
     "replay.seek",
     "replay.speed",
 ]
+InputLink = Literal["connecting", "current", "lost", "refused"]
 AnswerStatus = Literal["delivered", "accepted", "declined"]
 Lack = Literal["waiting", "longest_wait", "contacts", "handling", "agents"]
 """What a source may not tell of a queue: how many wait, since when, what became of contacts (offered,
@@ -75,7 +76,7 @@ class QueueInfo(Part, frozen=True):
     """A queue that the source serves.
 
     `lacks` names what the source does not tell of it (each a `Lack`): shown as “not in this feed”, never
-    as 0.
+    as 0. `input` is the one of a relay's inputs that tells it, None where the source has only one.
     """
 
     queue: str
@@ -83,6 +84,7 @@ class QueueInfo(Part, frozen=True):
     name: str | None = None
     group: str | None = None
     lacks: tuple[str, ...] = ()
+    input: str | None = None
 
 
 class AgentInfo(Part, frozen=True):
@@ -264,11 +266,28 @@ class SourceClock(Message, frozen=True, tag="clock"):
     speed: float
 
 
+class InputHealth(Part, frozen=True):
+    """One of the inputs that a relay makes one floor of. What its queues (`QueueInfo.input`) were told may be
+    shown as of now only while `link` is `current`.
+
+    `heard_at` is when it was current last, None where it never was, or is now. `detail` says what is wrong.
+    """
+
+    input: str
+    link: InputLink
+    heard_at: float | None = None
+    detail: str = ""
+
+
 class Heartbeat(Message, frozen=True, tag="heartbeat"):
-    """Nothing else to say: the server's clock and the last `seq` it sent."""
+    """Nothing else to say: the server's clock and the last `seq` it sent.
+
+    `inputs` are those of a relay that has several, each time all of them.
+    """
 
     seq: int
     at: float
+    inputs: tuple[InputHealth, ...] = ()
 
 
 class CommandResult(Message, frozen=True, tag="command.result"):

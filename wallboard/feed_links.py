@@ -5,7 +5,16 @@ from __future__ import annotations
 from msgspec import Struct
 
 from wallboard.clock import Clock
-from wallboard.events import CommandResult, ErrorMessage, FeedMode, Hello, ServerMessage, SourceClock
+from wallboard.events import (
+    CommandResult,
+    ErrorMessage,
+    FeedMode,
+    Heartbeat,
+    Hello,
+    InputHealth,
+    ServerMessage,
+    SourceClock,
+)
 from wallboard.feed import FeedCounters, FeedReport, LinkState
 from wallboard.language import say
 from wallboard.snapshot import FeedHealth
@@ -33,6 +42,7 @@ class FeedLink(Struct):
     heard_mono_s: float | None = None
     clock_offset_s: float | None = None
     retry_mono_s: float | None = None
+    inputs: tuple[InputHealth, ...] = ()
 
     def hear(self, message: ServerMessage, mono_s: float, epoch_s: float) -> None:
         """A message came: take over what it says of the source and its clock.
@@ -48,6 +58,8 @@ class FeedLink(Struct):
             self.features, self.inferred = frozenset(message.features), frozenset(message.inferred)
         elif isinstance(message, SourceClock):
             self.speed = message.speed
+        elif isinstance(message, Heartbeat):
+            self.inputs = message.inputs
         at: float | None = getattr(message, "at", None)
         # What became of a command is told again to whoever connects: its time is no news of the clock.
         if at is not None and not isinstance(message, CommandResult):
@@ -92,6 +104,19 @@ class FeedLink(Struct):
             unknown_contacts=unknown_contacts,
             counters=self.counters,
             retry_s=None if self.retry_mono_s is None else max(0.0, self.retry_mono_s - mono_s),
+        )
+
+    def inputs_health(self, mono_s: float) -> tuple[FeedHealth, ...]:
+        """Each input of a relay that has several."""
+        return tuple(self._input_health(each, mono_s) for each in self.inputs)
+
+    def _input_health(self, told: InputHealth, mono_s: float) -> FeedHealth:
+        now, age_s = self.now(mono_s), self.age_s(mono_s)
+        if told.link != "current":
+            age_s = None if told.heard_at is None or now is None else max(0.0, now - told.heard_at)
+        is_current = told.link == "current" and self.current(mono_s)
+        return FeedHealth(
+            told.input, told.link, is_current, age_s, self.heartbeat_s, told.detail, of=self.feed
         )
 
     def _clock_words(self) -> str:
@@ -160,7 +185,14 @@ class FeedLinks:
             (now for link in self._links.values() if (now := link.now(mono_s)) is not None), default=None
         )
 
+    @property
+    def unheard(self) -> frozenset[str]:
+        """Inputs of relays whose queues are not told now."""
+        told = (each for link in self._links.values() for each in link.inputs)
+        return frozenset(each.input for each in told if each.link != "current")
+
     def health(self, unknown_contacts: int) -> tuple[FeedHealth, ...]:
-        """Every feed for the screen."""
-        mono_s = self._clock.monotonic_s()
-        return tuple(link.health(mono_s, unknown_contacts) for link in self._links.values())
+        """Every feed for the screen, then the inputs that they are made of."""
+        mono_s, links = self._clock.monotonic_s(), self._links.values()
+        feeds = [link.health(mono_s, unknown_contacts) for link in links]
+        return (*feeds, *(each for link in links for each in link.inputs_health(mono_s)))

@@ -14,6 +14,11 @@ from wallboard.snapshot import FloorSnapshot
 Lacks = tuple[frozenset[str], ...]
 STAFFING = "staffing"
 """Not even how many agents there are is told: the agents are lacking, and the source counts none itself."""
+NOW = "now"
+"""Nothing is told just now: the relay does not hear the input that has the queues."""
+PARTLY = "partly"
+"""That is so with some of a scope's queues: its figures are without them, or as these left them."""
+_UNTOLD = ("waiting", "longest_wait", "contacts", "handling", "agents", NOW)
 _LIVE = {
     "waiting": "waiting",
     "longest_wait_s": "longest_wait",
@@ -28,16 +33,26 @@ _AGENTS = np.arange(col.CONTACT_WIDTH, col.WIDTH)
 
 
 def lacks_by_scope(
-    infos: Mapping[str, QueueInfo], queues_of: Mapping[str, frozenset[str] | None], counted: frozenset[str]
+    infos: Mapping[str, QueueInfo],
+    queues_of: Mapping[str, frozenset[str] | None],
+    counted: frozenset[str],
+    unheard: frozenset[str] = frozenset(),
 ) -> Lacks:
     """What none of a scope's queues has, one entry a scope; empty where nothing is lacking anywhere.
 
-    `counted` are the queues whose agents the source counts itself.
+    `counted` are the queues whose agents the source counts itself, `unheard` inputs that tell nothing now.
     """
+    if unheard:
+        infos = {queue: _as_told(info, unheard) for queue, info in infos.items()}
+        counted = frozenset(queue for queue in counted if NOW not in infos[queue].lacks)
     if not any(info.lacks for info in infos.values()):
         return ()
     scopes = ((infos.keys() if queues is None else queues & infos.keys()) for queues in queues_of.values())
     return tuple(_lacks_of([infos[queue] for queue in queues], counted) for queues in scopes)
+
+
+def _as_told(info: QueueInfo, unheard: frozenset[str]) -> QueueInfo:
+    return replace(info, lacks=_UNTOLD) if info.input in unheard else info
 
 
 def _lacks_of(infos: Sequence[QueueInfo], counted: frozenset[str]) -> frozenset[str]:
@@ -46,6 +61,8 @@ def _lacks_of(infos: Sequence[QueueInfo], counted: frozenset[str]) -> frozenset[
         return frozenset()
     lacks = frozenset.intersection(*(frozenset(info.lacks) for info in infos))
     is_counted = len(infos) == 1 and infos[0].queue in counted
+    if any(NOW in info.lacks for info in infos):
+        lacks |= {PARTLY}
     return lacks | {STAFFING} if "agents" in lacks and not is_counted else lacks
 
 

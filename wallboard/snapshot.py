@@ -108,7 +108,8 @@ class FeedHealth(Struct, frozen=True):
     `age_s` is how long ago (real seconds) the last message came; `clock_offset_s` how far the source's clock
     is ahead of ours (None where it cannot be told: demo and replay). `current` is False from the moment the
     numbers may be old.
-    `retry_s` is in how many real seconds it connects again, None where it does not wait to.
+    `retry_s` is in how many real seconds it connects again, None where it does not wait to. `of` is the feed
+    that it is an input of, empty for a feed itself.
     """
 
     feed: str
@@ -121,6 +122,7 @@ class FeedHealth(Struct, frozen=True):
     unknown_contacts: int = 0
     counters: FeedCounters = FeedCounters()
     retry_s: float | None = None
+    of: str = ""
 
 
 class RouteHealth(Struct, frozen=True):

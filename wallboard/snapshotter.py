@@ -92,6 +92,10 @@ class Snapshotter:
         waiting = np.array([line.waiting_now() for line in lines], dtype=np.float64)
         past = np.array([line.past_target for line in lines], dtype=np.float64)
         oldest = np.array([_or_nan(line.oldest_now()) for line in lines], dtype=np.float64)
+        unheard = self._links.unheard
+        if unheard:  # nobody knows who of these still waits: no sum has them
+            silent = np.array([line.info.input in unheard for line in lines], dtype=bool)
+            waiting[silent], past[silent], oldest[silent] = 0.0, 0.0, np.nan
         aggregate = floor.scopes.aggregate
         agents = floor.roster.counts(floor.scopes.queues_of)
         self._count_untold(agents)
@@ -122,10 +126,11 @@ class Snapshotter:
             for queue, line in floor.lines.items()
             if line.observed is not None and line.observed.staffed is not None
         )
-        key = (tuple(infos.values()), counted, floor.scopes.ids)
+        unheard = self._links.unheard
+        key = (tuple(infos.values()), counted, unheard, floor.scopes.ids)
         if key != self._lacks_key:
             self._lacks_key = key
-            self._lacks = lacks_by_scope(infos, floor.scopes.queues_of, counted)
+            self._lacks = lacks_by_scope(infos, floor.scopes.queues_of, counted, unheard)
         return self._lacks
 
     def _windows(self, sums: DaySums, at: float, index: int) -> dict[Window, SumsArray]:

@@ -4,12 +4,14 @@ that the page itself does not show.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from wallboard.config import PageName
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import FeedHealth, FloorSnapshot
 from widgets.alert_order import in_force
 from widgets.freshness import Freshness
 from widgets.look import Look
@@ -112,11 +114,27 @@ class TroubleLine(PageLine):
         if freshness.trust != "current":
             self.show_mark("critical" if freshness.trust == "unknown" else "warn")
             self.say(self._titles[freshness.link], text, self._note_on(freshness))
+        elif freshness.missing:
+            self.show_mark("warn")
+            self._say_missing(freshness.missing, text)
         elif text:
             self.show_mark("warn")
             self.say("", text)
         else:
             self.hide()
+
+    def _say_missing(self, missing: Sequence[FeedHealth], text: str) -> None:
+        """Which inputs are not heard, why, and what that means for the figures."""
+        title = self.tr("Not heard: {names}").format(names=", ".join(each.feed for each in missing))
+        what = self.tr("Its queues show no figures, and those of the whole floor are incomplete.")
+        if len(missing) > 1:
+            what = self.tr("Their queues show no figures, and those of the whole floor are incomplete.")
+        named = [f"{each.feed}: {each.detail}" for each in missing if each.detail]
+        why = [missing[0].detail] if len(missing) == 1 else named
+        longest_s = max((each.age_s for each in missing if each.age_s is not None), default=None)
+        ago = self.tr("last heard {age} ago").format(age=self._formats.age(longest_s))
+        said = " ".join(f"{each.rstrip('.')}." for each in (*why, text) if each)
+        self.say(title, f"{what} {said}".strip(), "" if longest_s is None else ago)
 
     def _note_on(self, freshness: Freshness) -> str:
         """How old the figures are, and in how many seconds the next try comes."""

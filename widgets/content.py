@@ -113,10 +113,12 @@ class Content(QWidget):
         self.header.show_mode(snapshot)
         self.header.show_time(now if live else snapshot.at, date=not live)
         # Once a second: an age that flickers ten times a second is read by nobody.
-        age_shown = (scene.freshness.trust, int(now))
+        heard = tuple(feed.current for feed in snapshot.feeds)
+        age_shown = (scene.freshness.trust, heard, int(now))
         if age_shown != self._age_shown:
             self._age_shown = age_shown
             self.header.show_feed(scene.freshness)
+            self.header.inputs.show_feeds(snapshot.feeds)
         self.banner.show_trouble(scene.freshness, snapshot.trouble)
         self.closed.show_snapshot(snapshot, page, at_rest=scene.at_rest)
         self.alarm.show_alerts(snapshot, page)

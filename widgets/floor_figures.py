@@ -15,6 +15,7 @@ import numpy as np
 from wallboard import metrics
 from wallboard.config import AlertConfig
 from wallboard.floor import intervals as col
+from wallboard.lacking import NOW
 from wallboard.language import mark, say
 from wallboard.snapshot import FloorSnapshot, Window
 from wallboard.usual import prompt_rows, queue_rows
@@ -40,6 +41,7 @@ NEEDS: dict[Figure, str] = {
 }
 """What a feed must tell for each figure: words of `wallboard.lacking`."""
 NOT_IN_FEED = mark("not in this feed")
+NOT_HEARD = mark("not heard now")
 Live = Literal["waiting", "longest_wait_s", "available"]
 LEVEL = "→"
 STEADY_RATIO = 0.02
@@ -86,7 +88,8 @@ class FloorFigures:
             "occupancy": self.occupancy,
             "available": self.available,
         }
-        lacking, untold = self._snapshot.lacking(self._row), TileFigures(UNKNOWN, words=say(NOT_IN_FEED))
+        lacking = self._snapshot.lacking(self._row)
+        untold = TileFigures(UNKNOWN, words=say(NOT_HEARD if NOW in lacking else NOT_IN_FEED))
         made = {name: untold if NEEDS[name] in lacking else make() for name, make in makers.items()}
         if self._scene.at_rest:
             made = {name: self._at_rest(name, figures) for name, figures in made.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from wallboard.feed import LinkState
 from wallboard.snapshot import FeedHealth, FloorSnapshot
@@ -25,6 +26,7 @@ class Freshness(Struct, frozen=True):
 
     `detail` says what is wrong; figures that are current may have something odd about them too. `link` is the
     feed's condition, or that the engine itself is silent; `retry_s` is in how many seconds it connects again.
+    `missing` are inputs that are not heard: figures that are current are incomplete without them.
     """
 
     trust: Trust
@@ -32,16 +34,19 @@ class Freshness(Struct, frozen=True):
     detail: str = ""
     link: Link = "current"
     retry_s: float | None = None
+    missing: tuple[FeedHealth, ...] = ()
 
 
 def freshness_of(snapshot: FloorSnapshot, silent_s: float = 0.0) -> Freshness:
     """Judge `snapshot`, the newest one, which came `silent_s` seconds ago.
 
-    With several feeds the worst one counts.
+    With several feeds the worst one counts. An input of a feed only makes it incomplete.
     """
     if not snapshot.feeds:
         return Freshness("unknown", None)
-    return max((_of_feed(feed, silent_s) for feed in snapshot.feeds), key=_badness)
+    worst = max((_of_feed(feed, silent_s) for feed in snapshot.feeds if not feed.of), key=_badness)
+    missing = [feed for feed in snapshot.feeds if feed.of and not feed.current]
+    return replace(worst, missing=tuple(missing)) if worst.trust == "current" and missing else worst
 
 
 def _of_feed(feed: FeedHealth, silent_s: float) -> Freshness:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
 from widgets.freshness import Freshness
+from widgets.input_marks import InputMarks
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
@@ -85,6 +86,7 @@ class Header(QWidget):
         self._mark = MarkView(look, "stale", size=20, paper=look.theme.background)
         self._feed = words(look, 20)
         self._feed.setFixedWidth(look.px(112))
+        self.inputs = InputMarks(look)
         self._day = words(look, 26, muted=True)
         self._clock = words(look, 34, QFont.Weight.DemiBold)
         self._lay_out()
@@ -104,6 +106,7 @@ class Header(QWidget):
         row.addWidget(self._muted)
         row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(px(20))
+        row.addWidget(self.inputs)
         row.addWidget(self._mark)
         row.addWidget(self._feed)
         row.addSpacing(px(8))
@@ -142,7 +145,7 @@ class Header(QWidget):
     def show_feed(self, freshness: Freshness) -> None:
         """The feed's health in a mark and words."""
         marks: dict[str, Mark] = {"current": "good", "stale": "warn", "unknown": "critical"}
-        self._mark.show_mark(marks[freshness.trust])
+        self._mark.show_mark("warn" if freshness.missing else marks[freshness.trust])
         age = self._look.formats.age(freshness.age_s)
         texts = {
             "current": self.tr("feed {age}"),

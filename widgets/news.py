@@ -39,8 +39,12 @@ def _counted_the_same(before: FloorSnapshot, now: FloorSnapshot) -> bool:
     )
 
 
+def _said(freshness: Freshness) -> list[tuple[str, str, int]]:
+    return [(each.feed, each.detail, int(each.age_s or 0.0)) for each in freshness.missing]
+
+
 def looks_as(before: Freshness, now: Freshness) -> bool:
     """Whether both are said in the same words: an age only where it is said at all, in whole seconds."""
-    if (before.trust, before.detail) != (now.trust, now.detail):
+    if (before.trust, before.detail) != (now.trust, now.detail) or _said(before) != _said(now):
         return False
     return now.trust == "current" or int(before.age_s or 0.0) == int(now.age_s or 0.0)

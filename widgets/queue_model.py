@@ -12,6 +12,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wallboard.config import Config, TargetsConfig
+from wallboard.lacking import NOW
 from wallboard.language import say
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.snapshot import Numbers, Scope
@@ -194,7 +195,8 @@ class ScopeModel(QAbstractTableModel):
     def _tip(self, row: int, column: int) -> str:
         scope = self.scope(row)
         if UNKNOWN in self.text_of(row, column) and self.is_lacking(row, column):
-            return self.tr("not in this feed")
+            is_now = NOW in self._lacks[self.place(row)]
+            return self.tr("not heard now") if is_now else self.tr("not in this feed")
         if COLUMNS[column].kind == "name":
             return " · ".join(each for each in (scope.name, scope.channel, scope.group) if each)
         targets = scope.targets

@@ -95,10 +95,13 @@ async def _relay(
         door=listening.door,
         on_command=opened.source.carry_out,
         tls=listening.tls,
+        inputs=opened.inputs,
     )
     others = []
     if publishing is not None:
-        others.append(Publisher(publishing, hello, floor, obey=server.obey, now=now, say=_say))
+        others.append(
+            Publisher(publishing, hello, floor, obey=server.obey, now=now, say=_say, inputs=opened.inputs)
+        )
     hub = Relay(server, floor, now=now, say=_say, record=record, others=others)
     endpoint = listening.endpoint
     ended = until_told_to_end()

@@ -29,7 +29,7 @@ from feeds.source import LiveSource
 from feeds.tls import client_tls
 from wallboard.clock import SiteCalendar, SystemClock
 from wallboard.errors import ConfigError
-from wallboard.events import FloorState
+from wallboard.events import FloorState, InputHealth
 from wallboard.vendors import Connection
 
 Decorated = Callable[..., None]
@@ -76,7 +76,7 @@ class OpenedSource(Struct, frozen=True):
     """A source and what is known of it beforehand.
 
     `name` tells its record on disk from others'. `restore` gives it the floor that the relay left, `summary`
-    says at the end what was counted.
+    says at the end what was counted. `inputs` tells how each is, where it is several in truth.
     """
 
     source: LiveSource
@@ -85,6 +85,7 @@ class OpenedSource(Struct, frozen=True):
     inferred: tuple[str, ...]
     restore: Callable[[FloorState, list[tuple[str, str]]], None]
     summary: Callable[[], str]
+    inputs: Callable[[], tuple[InputHealth, ...]] = tuple
 
 
 def source_options(command: Decorated) -> Decorated:
@@ -119,6 +120,7 @@ def open_sources(
         tuple(dict.fromkeys(word for each in opened.values() for word in each.inferred)),
         merged.restore,
         lambda: "\n".join(f"{name}: {each.summary()}" for name, each in opened.items()),
+        merged.inputs,
     )
 
 

@@ -28,7 +28,16 @@ from feeds.nats.names import AFTER_HEADER, FLOOR_KEY, MADE_HEADER, SEQ_HEADER, N
 from feeds.nats.outbox import Outbox, Outgoing
 from feeds.source import FloorKeeper
 from wallboard.errors import FeedError
-from wallboard.events import Command, CommandResult, ErrorMessage, Event, FloorState, Heartbeat, Hello
+from wallboard.events import (
+    Command,
+    CommandResult,
+    ErrorMessage,
+    Event,
+    FloorState,
+    Heartbeat,
+    Hello,
+    InputHealth,
+)
 
 log = logging.getLogger(__name__)
 CHECKPOINT_S = 10.0
@@ -68,10 +77,11 @@ class Publisher:
         obey: Obey,
         now: Callable[[], float],
         say: Callable[[str], None],
+        inputs: Callable[[], tuple[InputHealth, ...]] = tuple,
         backoff: Backoff | None = None,
     ) -> None:
         self._publishing, self._hello, self._keeper = publishing, hello, keeper
-        self._obey, self._now, self._say = obey, now, say
+        self._obey, self._now, self._say, self._inputs = obey, now, say, inputs
         self._backoff = backoff or Backoff(limit_s=2.0)
         self._names = Names(publishing.address.site)
         self._outbox = Outbox(self._names)
@@ -269,7 +279,7 @@ class Publisher:
                 beat = b""
             else:
                 hello = msgspec.structs.replace(self._hello, epoch=self._outbox.epoch, at=self._now())
-                beat = encode([hello, Heartbeat(self._seq, self._now())])
+                beat = encode([hello, Heartbeat(self._seq, self._now(), self._inputs())])
             if beat:
                 await client.publish(self._names.beat, beat)
             await asyncio.sleep(self._hello.heartbeat_s / 2)

@@ -15,6 +15,7 @@ from feeds.server import FeedServer
 from tests.helpers.feeds import FloorSink, following
 from tests.helpers.floors import HELLO, empty_floor
 from wallboard.clock import SiteCalendar, SystemClock
+from wallboard.events import Heartbeat, InputHealth
 
 ALICE = "Local/1001@agents/n"
 MERGE = """
@@ -55,6 +56,9 @@ class Merged(msgspec.Struct, frozen=True):
     def reason(self, agent: str) -> str | None:
         return self.sink.floor.roster.agents[agent].reason
 
+    def inputs(self) -> tuple[InputHealth, ...]:
+        return self.sink.of(Heartbeat)[-1].inputs
+
     def has_said(self, words: str) -> bool:
         return any(words in line for line in self.said)
 
@@ -70,7 +74,9 @@ async def merging(merge: Path, days: Path | None = None) -> AsyncIterator[Merged
         record = DayRecord(days, HELLO, calendar, keep_days=1, say=said.append)
         known = record.restore(floor, clock.epoch_s())
         opened.restore(floor.state("", 0), known)
-    server = FeedServer(HELLO, floor, now=clock.epoch_s, on_command=opened.source.carry_out)
+    server = FeedServer(
+        HELLO, floor, now=clock.epoch_s, on_command=opened.source.carry_out, inputs=opened.inputs
+    )
     relay = Relay(server, floor, now=clock.epoch_s, say=said.append, record=record)
     url = await server.start()
     running = asyncio.create_task(opened.source.run(relay))

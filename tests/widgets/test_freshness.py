@@ -5,6 +5,7 @@ from tests.helpers import snapshots
 from wallboard.feed import LinkState
 from wallboard.snapshot import FeedHealth
 from widgets.freshness import Freshness, Trust, freshness_of
+from widgets.news import looks_as
 
 
 def feed(age_s: float | None, *, current: bool, link: LinkState = "lost") -> FeedHealth:
@@ -38,6 +39,15 @@ def test_a_silent_engine_is_not_trusted_whatever_the_feed_said() -> None:
 def test_the_worst_feed_counts() -> None:
     feeds = (feed(0.1, current=True), feed(12.0, current=False), feed(0.2, current=True))
     assert freshness_of(replace(snapshots.calm(), feeds=feeds)) == Freshness("stale", 12.0, "trouble", "lost")
+
+
+def test_an_input_that_is_not_heard_only_leaves_a_gap() -> None:
+    relay = replace(feed(0.1, current=True, link="current"), detail="")
+    lost, heard = replace(feed(90.0, current=False), of="floor"), replace(relay, of="floor")
+    told = freshness_of(replace(snapshots.calm(), feeds=(relay, lost, heard)))
+    assert (told.trust, told.missing) == ("current", (lost,))
+    assert not looks_as(told, freshness_of(replace(snapshots.calm(), feeds=(relay, heard))))
+    assert freshness_of(replace(snapshots.calm(), feeds=(feed(12.0, current=False), lost))).missing == ()
 
 
 def test_what_is_odd_about_a_feed_is_told_while_its_figures_are_current() -> None:

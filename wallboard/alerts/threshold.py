@@ -16,6 +16,7 @@ from wallboard.alerts.words import figure
 from wallboard.config import TargetsConfig
 from wallboard.config_types import ScopeKind
 from wallboard.errors import ConfigError
+from wallboard.lacking import NOW
 from wallboard.language import say
 from wallboard.rules import RuleSpec, check_limits_stated, check_rule, low_is_bad
 from wallboard.snapshot import FloorSnapshot, Numbers, Scope
@@ -87,14 +88,15 @@ class ThresholdRule:
         if self._figure.contacts is not None and self._least > 0:
             judged &= self._figure.contacts(snapshot) >= self._least
         known = not snapshot.feeds or any(feed.current for feed in snapshot.feeds)
-        breach = judged & (value > table.breach) & known
+        heard = ~snapshot.rows_lacking(NOW) & known
+        breach = judged & (value > table.breach) & heard
         if self._guard is not None and breach.any():
             breach &= self._guard(snapshot)
-        if not known and self._no_data == "raise":
-            breach = table.applies.copy()
+        if self._no_data == "raise":
+            breach |= table.applies & ~heard
         rows = {int(row) for row in np.flatnonzero(breach)}
         rows |= {table.row_of[scope] for scope, _ in alive if scope in table.row_of}
-        look = _Look(snapshot, table, value, judged, breach, known or self._no_data != "hold")
+        look = _Look(snapshot, table, value, judged, breach, heard | (self._no_data != "hold"))
         return [self._condition(look, row) for row in sorted(rows)]
 
     def _limits(self, scopes: tuple[Scope, ...]) -> _Table:
@@ -120,7 +122,7 @@ class ThresholdRule:
             breach=breach,
             clear=not breach and (not judged or value <= table.clear[row]),
             eased=not judged or value <= table.eased[row],
-            known=look.known,
+            known=bool(look.known[row]),
             observed=self._sign * value if judged else None,
             expected=self._sign * limit,
             figure=figure(self._sign * value, self._figure.unit) if judged else "",
@@ -148,7 +150,7 @@ class _Look(Struct, frozen=True):
     value: Numbers
     judged: Mask
     breach: Mask
-    known: bool
+    known: Mask
 
 
 def _badness(value: float, limit: float) -> float:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wallboard.config import TargetsConfig
+from wallboard.lacking import NOW
 from wallboard.language import say
 from wallboard.snapshot import Numbers
 from widgets.charts.axes import TimeAxis, ValueAxis, ValueScale
@@ -183,7 +184,8 @@ class ChartPanel(QFrame):
         self._show_axes(view, scale)
         self._underlay.show_marks(scale.ticks, holes(day))
         empty = not any(np.nan_to_num(each).any() for each in figures.values())
-        untold = self.tr("not in this feed") if self.needs in day.lacks else ""
+        why = self.tr("not heard now") if NOW in day.lacks else self.tr("not in this feed")
+        untold = why if self.needs in day.lacks else ""
         self.overlay.show_notice(untold or (self.tr("no contacts yet") if empty else ""))
         self.marks.show_marks(self.bar_marks(day, figures, scale))
         self.redraw(day, figures)

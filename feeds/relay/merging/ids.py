@@ -38,9 +38,10 @@ class Ids:
         """The input's own id of an agent; None where he is none of this input."""
         return self._own.get(merged) or self.own(merged)
 
-    def queue_info(self, info: QueueInfo) -> QueueInfo:
-        """A queue, which is still shown by what the input calls it."""
-        return msgspec.structs.replace(info, queue=self.id(info.queue), name=info.name or info.queue)
+    def queue_info(self, info: QueueInfo, input: str) -> QueueInfo:
+        """A queue of the input of that name; it is still shown by what the input calls it."""
+        name = info.name or info.queue
+        return msgspec.structs.replace(info, queue=self.id(info.queue), name=name, input=input)
 
     def agent_info(self, info: AgentInfo) -> AgentInfo:
         """An agent as the input tells him, by the merged floor's ids."""

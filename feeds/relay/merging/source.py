@@ -18,6 +18,8 @@ from wallboard.events import (
     CommandResult,
     Event,
     FloorState,
+    InputHealth,
+    InputLink,
     QueueInfo,
 )
 
@@ -43,6 +45,13 @@ class MergedSource:
         self._ears: dict[str, _Ear] = {}
         self._offered: tuple[str, ...] = ()
         self._routes = Routes({each.name: each.ids for each in inputs}, self._agents, self._offers)
+
+    def inputs(self) -> tuple[InputHealth, ...]:
+        """How each of them is."""
+        return tuple(
+            ear.health if (ear := self._ears.get(name)) else InputHealth(name, "connecting")
+            for name in self._inputs
+        )
 
     def restore(self, state: FloorState, known: list[tuple[str, str]]) -> None:
         """Give each input its part of the floor that the relay left when it was stopped."""
@@ -90,6 +99,10 @@ class MergedSource:
                 told.append(event)
         return told
 
+    def moment(self) -> float:
+        """Now, in epoch seconds."""
+        return self._now()
+
     def turned_current(self, input: Input, listener: FloorListener) -> None:
         """An input told its whole floor."""
         listener.publish(self._agents.hear(input.name, self._now()))
@@ -123,6 +136,13 @@ class _Ear:
         self.is_current, self.trouble = False, ""
         self.features: tuple[str, ...] = ()
         self._queues: set[str] = set()
+        self._link: InputLink = "connecting"
+        self._heard_at: float | None = None
+
+    @property
+    def health(self) -> InputHealth:
+        """How the input is."""
+        return InputHealth(self.input.name, self._link, self._heard_at, self.trouble)
 
     def say(self, text: str) -> None:
         self._listener.say(f"{self.input.name}: {text}")
@@ -133,7 +153,7 @@ class _Ear:
     def declare(self, queues: Iterable[QueueInfo]) -> None:
         infos = tuple(queues)
         self._queues.update(info.queue for info in infos)
-        self._listener.declare(tuple(map(self.input.ids.queue_info, infos)))
+        self._listener.declare([self.input.ids.queue_info(info, self.input.name) for info in infos])
 
     def publish(self, events: Sequence[Event]) -> None:
         self._declare_new(events)
@@ -144,12 +164,15 @@ class _Ear:
 
     def current(self, features: Sequence[str]) -> None:
         self.is_current, self.trouble, self.features = True, "", tuple(features)
+        self._link, self._heard_at = "current", None
         self._merged.turned_current(self.input, self._listener)
 
     def lost(self, why: str, retry_s: float, *, refused: bool = False) -> None:
         was_current, is_news = self.is_current, why != self.trouble
         self.is_current, self.trouble = False, why
+        self._link = "refused" if refused else "lost"
         if was_current:
+            self._heard_at = self._merged.moment()
             self._merged.turned_silent(self.input, self._listener)
         if self._merged.is_silent():
             self._listener.lost(self._merged.troubles(), retry_s, refused=refused)

@@ -86,6 +86,11 @@ def test_one_floor_of_two_and_one_of_them_is_lost(capture: Capture, merge: Path)
         await chat.tell("conversation.created", conversation(2))
         await until(lambda: "chat:2" in waiting(merged))
         assert merged.sink.links() == before, "the wallboard was not sent away"
+        assert floor.lines["pbx:sales"].info.input == "pbx"
+        await until(lambda: [each.link for each in merged.inputs()] == ["lost", "current"])
+        pbx_health = merged.inputs()[0]
+        assert pbx_health.heard_at is not None
+        assert "127.0.0.1" in pbx_health.detail
         assert merged.has_said("The floor goes on without it.")
         refused = await ask(merged, "state.set", DANA, text="Lunch")
         assert refused.error == "pbx: the PBX is not connected just now"
@@ -93,6 +98,7 @@ def test_one_floor_of_two_and_one_of_them_is_lost(capture: Capture, merge: Path)
         await pbx.start()
         await until(lambda: merged.state(DANA) == "available")
         assert merged.reason("alice") is None
+        await until(lambda: [each.link for each in merged.inputs()] == ["current", "current"])
         # Both are lost: there is no floor.
         await pbx.stop()
         chat.good = "another"
