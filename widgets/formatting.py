@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from wallboard.config import SiteConfig
+from wallboard.language import say
 from widgets.languages import locale_of
 
 UNKNOWN = "—"
@@ -97,15 +98,15 @@ class Formats:
 
     def date(self, at: float) -> str:
         """The day in the site's zone: `Sun 23 May 1999`."""
-        return self.locale.toString(self._date(at), "ddd d MMM yyyy")
+        return self.locale.toString(self._date(at), say("ddd d MMM yyyy"))
 
     def day_month(self, at: float) -> str:
         """The date without its year, short: `26 May`."""
-        return self.locale.toString(self._date(at), "d MMM")
+        return self.locale.toString(self._date(at), say("d MMM"))
 
     def day_of(self, day: dt.date) -> str:
         """A day of the calendar, short: `Tue 26 May`."""
-        return self.locale.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+        return self.locale.toString(QDate(day.year, day.month, day.day), say("ddd d MMM"))
 
     def _date(self, at: float) -> QDate:
         local = datetime.fromtimestamp(at, self.zone)

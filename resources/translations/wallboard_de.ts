@@ -655,7 +655,7 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
   </message>
   <message>
    <source>Back-test</source>
-   <translation>Rücktest</translation>
+   <translation>Backtest</translation>
   </message>
   <message>
    <source>Beside alerts that are raised.</source>
@@ -1661,11 +1661,11 @@ wss://… eines Wallboard-Servers oder Relays</translation>
   </message>
   <message>
    <source>Intraday</source>
-   <translation>Tagesverlauf</translation>
+   <translation>Intraday</translation>
   </message>
   <message>
    <source>Intraday of {name}</source>
-   <translation>Tagesverlauf von {name}</translation>
+   <translation>Intraday von {name}</translation>
   </message>
   <message>
    <source>It can have {most} characters at most.</source>
@@ -2783,7 +2783,7 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   </message>
   <message>
    <source>PAUSED</source>
-   <translation>ANGEHALTEN</translation>
+   <translation>PAUSE</translation>
   </message>
   <message>
    <source>PIN</source>
@@ -3051,7 +3051,7 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   </message>
   <message>
    <source>Rules of your own; with the id of one of the program's it changes that one. The Back-test page tries them on past days.</source>
-   <translation>Eigene Regeln; mit der Kennung einer des Programms ändert sie diese. Die Seite Rücktest erprobt sie an vergangenen Tagen.</translation>
+   <translation>Eigene Regeln; mit der Kennung einer des Programms ändert sie diese. Die Seite Backtest erprobt sie an vergangenen Tagen.</translation>
   </message>
   <message>
    <source>Running the days through the engine …</source>
@@ -3311,7 +3311,7 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   </message>
   <message>
    <source>Show in Intraday</source>
-   <translation>Im Tagesverlauf zeigen</translation>
+   <translation>In Intraday zeigen</translation>
   </message>
   <message>
    <source>Show the columns as they were at first</source>
@@ -4791,27 +4791,27 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   </message>
   <message>
    <source>answered in {within} of all offered</source>
-   <translation>in {within} angenommen von allen angebotenen</translation>
+   <translation>in {within}, von allen angebotenen</translation>
   </message>
   <message>
    <source>answered in {within} of all that ended</source>
-   <translation>in {within} angenommen von allen beendeten</translation>
+   <translation>in {within}, von allen beendeten</translation>
   </message>
   <message>
    <source>answered in {within} of answered</source>
-   <translation>in {within} angenommen von angenommen</translation>
+   <translation>in {within}, von angenommen</translation>
   </message>
   <message>
    <source>answered in {within} of answered + abandoned</source>
-   <translation>in {within} angenommen von angenommen + abgebrochen</translation>
+   <translation>in {within}, von angenommen + abgebrochen</translation>
   </message>
   <message>
    <source>answered in {within}, late waiting counts against</source>
-   <translation>in {within} angenommen, spätes Warten zählt dagegen</translation>
+   <translation>in {within}, spätes Warten zählt dagegen</translation>
   </message>
   <message>
    <source>answered in {within}, quick abandons left out</source>
-   <translation>in {within} angenommen, ohne kurze Abbrüche</translation>
+   <translation>in {within}, ohne kurze Abbrüche</translation>
   </message>
   <message>
    <source>answered or abandoned in target of answered and abandoned</source>
@@ -4823,7 +4823,7 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   </message>
   <message>
    <source>answered or abandoned in {within} of all</source>
-   <translation>in {within} angenommen oder abgebrochen von allen</translation>
+   <translation>in {within} angen. oder abgebr., von allen</translation>
   </message>
   <message>
    <source>as answered_of_offered, and those who wait past the target count against</source>
@@ -4922,6 +4922,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Kundenzufriedenheit</translation>
   </message>
   <message>
+   <source>d MMM</source>
+   <translation>d. MMM</translation>
+  </message>
+  <message>
    <source>dark</source>
    <translation>dunkel</translation>
   </message>
@@ -4948,6 +4952,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>days</source>
    <translation>Tage</translation>
+  </message>
+  <message>
+   <source>ddd d MMM</source>
+   <translation>ddd d. MMM</translation>
+  </message>
+  <message>
+   <source>ddd d MMM yyyy</source>
+   <translation>ddd d. MMM yyyy</translation>
   </message>
   <message>
    <source>deferred work does not queue by chance</source>

@@ -2783,7 +2783,7 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   </message>
   <message>
    <source>PAUSED</source>
-   <translation>EN PAUSA</translation>
+   <translation>PAUSA</translation>
   </message>
   <message>
    <source>PIN</source>
@@ -4791,27 +4791,27 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   </message>
   <message>
    <source>answered in {within} of all offered</source>
-   <translation>atendidos en {within} de todos los ofrecidos</translation>
+   <translation>en {within}, de todos los ofrecidos</translation>
   </message>
   <message>
    <source>answered in {within} of all that ended</source>
-   <translation>atendidos en {within} de todos los terminados</translation>
+   <translation>en {within}, de todos los terminados</translation>
   </message>
   <message>
    <source>answered in {within} of answered</source>
-   <translation>atendidos en {within} de atendidos</translation>
+   <translation>en {within}, de atendidos</translation>
   </message>
   <message>
    <source>answered in {within} of answered + abandoned</source>
-   <translation>atendidos en {within} de atendidos + abandonados</translation>
+   <translation>en {within}, de atendidos + abandonados</translation>
   </message>
   <message>
    <source>answered in {within}, late waiting counts against</source>
-   <translation>atendidos en {within}; la espera tardía cuenta en contra</translation>
+   <translation>en {within}, la espera tardía resta</translation>
   </message>
   <message>
    <source>answered in {within}, quick abandons left out</source>
-   <translation>atendidos en {within}, sin abandonos rápidos</translation>
+   <translation>en {within}, sin abandonos rápidos</translation>
   </message>
   <message>
    <source>answered or abandoned in target of answered and abandoned</source>
@@ -4823,7 +4823,7 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   </message>
   <message>
    <source>answered or abandoned in {within} of all</source>
-   <translation>atendidos o abandonados en {within} de todos</translation>
+   <translation>en {within} atend. o aband., de todos</translation>
   </message>
   <message>
    <source>as answered_of_offered, and those who wait past the target count against</source>
@@ -4922,6 +4922,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>satisfacción del cliente</translation>
   </message>
   <message>
+   <source>d MMM</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
    <source>dark</source>
    <translation>oscuro</translation>
   </message>
@@ -4948,6 +4952,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>days</source>
    <translation>días</translation>
+  </message>
+  <message>
+   <source>ddd d MMM</source>
+   <translation>ddd d MMM</translation>
+  </message>
+  <message>
+   <source>ddd d MMM yyyy</source>
+   <translation>ddd d MMM yyyy</translation>
   </message>
   <message>
    <source>deferred work does not queue by chance</source>

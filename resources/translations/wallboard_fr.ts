@@ -655,7 +655,7 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
   </message>
   <message>
    <source>Back-test</source>
-   <translation>Test rétrospectif</translation>
+   <translation>Rétrotest</translation>
   </message>
   <message>
    <source>Beside alerts that are raised.</source>
@@ -2783,7 +2783,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>PAUSED</source>
-   <translation>EN PAUSE</translation>
+   <translation>PAUSE</translation>
   </message>
   <message>
    <source>PIN</source>
@@ -3051,7 +3051,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>Rules of your own; with the id of one of the program's it changes that one. The Back-test page tries them on past days.</source>
-   <translation>Règles à vous ; avec l'id d'une du programme, elle la change. La page Test rétrospectif les essaie sur des jours passés.</translation>
+   <translation>Règles à vous ; avec l'id d'une du programme, elle la change. La page Rétrotest les essaie sur des jours passés.</translation>
   </message>
   <message>
    <source>Running the days through the engine …</source>
@@ -4791,27 +4791,27 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>answered in {within} of all offered</source>
-   <translation>répondus en {within} de tous les présentés</translation>
+   <translation>en {within}, de tous les présentés</translation>
   </message>
   <message>
    <source>answered in {within} of all that ended</source>
-   <translation>répondus en {within} de tous les terminés</translation>
+   <translation>en {within}, de tous les terminés</translation>
   </message>
   <message>
    <source>answered in {within} of answered</source>
-   <translation>répondus en {within} des répondus</translation>
+   <translation>en {within}, des répondus</translation>
   </message>
   <message>
    <source>answered in {within} of answered + abandoned</source>
-   <translation>répondus en {within} des répondus + abandonnés</translation>
+   <translation>en {within}, des répondus + abandonnés</translation>
   </message>
   <message>
    <source>answered in {within}, late waiting counts against</source>
-   <translation>répondus en {within}, l'attente tardive compte contre</translation>
+   <translation>en {within}, l'attente tardive compte contre</translation>
   </message>
   <message>
    <source>answered in {within}, quick abandons left out</source>
-   <translation>répondus en {within}, sans abandons rapides</translation>
+   <translation>en {within}, sans abandons rapides</translation>
   </message>
   <message>
    <source>answered or abandoned in target of answered and abandoned</source>
@@ -4823,7 +4823,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>answered or abandoned in {within} of all</source>
-   <translation>répondus ou abandonnés en {within} de tous</translation>
+   <translation>en {within} rép. ou aband., de tous</translation>
   </message>
   <message>
    <source>as answered_of_offered, and those who wait past the target count against</source>
@@ -4922,6 +4922,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>satisfaction des clients</translation>
   </message>
   <message>
+   <source>d MMM</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
    <source>dark</source>
    <translation>sombre</translation>
   </message>
@@ -4948,6 +4952,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>days</source>
    <translation>jours</translation>
+  </message>
+  <message>
+   <source>ddd d MMM</source>
+   <translation>ddd d MMM</translation>
+  </message>
+  <message>
+   <source>ddd d MMM yyyy</source>
+   <translation>ddd d MMM yyyy</translation>
   </message>
   <message>
    <source>deferred work does not queue by chance</source>
@@ -4987,7 +4999,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>e-mail and other deferred work left out</source>
-   <translation>sans e-mail ni autre travail différé</translation>
+   <translation>sans e-mail ni travail différé</translation>
   </message>
   <message>
    <source>escalated to</source>
