@@ -32,6 +32,7 @@ from wallboard.intents import (
     TakeBack,
     TakeBackIntervention,
 )
+from wallboard.language import mark, say
 from wallboard.learning import PastDays
 from wallboard.log.agent_days import AgentDayRecorder, CountedBefore
 from wallboard.log.interventions import InterventionLog
@@ -48,7 +49,7 @@ from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, HandoverStatus, Route
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
-TAKEN_BACK = "taken back at the desk"
+TAKEN_BACK = mark("taken back at the desk")
 LOAD_S = 2.0
 """So long the engine waits, once, for what was kept of the day; a log that is slower is gone without."""
 
@@ -289,9 +290,9 @@ class Desk:
     def _take_back(self, intent: TakeBackIntervention, snapshot: FloorSnapshot) -> None:
         row = next((each for each in self.log.current() if each.id == intent.intervention), None)
         if row is not None and row.details.delivery is not None:
-            self._refusal = "not taken back: it went out to agents"
+            self._refusal = say("not taken back: it went out to agents")
             return
-        taken = self.log.cancel(intent.intervention, who=intent.who, at=snapshot.at, why=TAKEN_BACK)
+        taken = self.log.cancel(intent.intervention, who=intent.who, at=snapshot.at, why=say(TAKEN_BACK))
         taken.add_done_callback(self._heed)
 
     def _heed(self, done: Future[None]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wallboard.floor.scopes import channel_words
 from wallboard.snapshot import Numbers
 from widgets.formatting import UNKNOWN
 from widgets.look import Look
@@ -97,7 +98,7 @@ class ScopeDelegate(QStyledItemDelegate):
         """A queue's channel; of a group before its queues how many need a look, of how many."""
         scope = self._model.scope(row)
         if not self._model.is_head(row):
-            return scope.channel if scope.kind == "queue" else self.tr(scope.kind)
+            return channel_words(scope.channel) if scope.kind == "queue" else self.tr(scope.kind)
         worrying, known = self._model.worrying(row)
         if worrying:
             return self.tr("{worrying} of {known}").format(worrying=worrying, known=known)

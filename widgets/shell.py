@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
         """The title, for lists of windows and for those who listen: which page, of which site."""
         told = self._snapshot.site if self._snapshot else ""
         site = self._config.site.name or told or PROGRAM
-        self.setWindowTitle(f"{self._pages[self._page].title} · {site}")
+        self.setWindowTitle(f"{say(self._pages[self._page].title)} · {site}")
 
     def choose_page(self, name: PageName) -> None:
         """A person wants the page `name`."""

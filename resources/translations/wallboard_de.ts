@@ -1986,6 +1986,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Zuordnung</translation>
   </message>
   <message>
+   <source>Mapping file</source>
+   <translation>Zuordnungsdatei</translation>
+  </message>
+  <message>
    <source>Mark as done</source>
    <translation>Als erledigt markieren</translation>
   </message>
@@ -4466,6 +4470,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Welche Kontakte für den Servicelevel zählen; es steht neben der Zahl.</translation>
   </message>
   <message>
+   <source>Which message means what: docs/howto/own-feed.md; for Twilio docs/feeds/twilio.md.</source>
+   <translation>Welche Nachricht was bedeutet: docs/howto/own-feed.md; für Twilio docs/feeds/twilio.md.</translation>
+  </message>
+  <message>
    <source>Which pages there are, and their order, which is that of their keys.</source>
    <translation>Welche Seiten es gibt, und ihre Reihenfolge, die auch die ihrer Tasten ist.</translation>
   </message>
@@ -4512,6 +4520,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Whole day</source>
    <translation>Ganzer Tag</translation>
+  </message>
+  <message>
+   <source>Whole floor</source>
+   <translation>Gesamtbetrieb</translation>
   </message>
   <message>
    <source>Whole intervals: from {start} to {end}.</source>
@@ -4874,6 +4886,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Rückruf</translation>
   </message>
   <message>
+   <source>callback</source>
+   <translation>Rückruf</translation>
+  </message>
+  <message>
    <source>chance, 80 %</source>
    <translation>Zufall, 80 %</translation>
   </message>
@@ -5002,6 +5018,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>ohne E-Mail und andere aufschiebbare Arbeit</translation>
   </message>
   <message>
+   <source>email</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
    <source>escalated to</source>
    <translation>eskaliert an</translation>
   </message>
@@ -5068,6 +5088,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>first holiday on record, as an ordinary day</source>
    <translation>erster Feiertag der Aufzeichnung, als gewöhnlicher Tag</translation>
+  </message>
+  <message>
+   <source>floor</source>
+   <translation>Gesamtbetrieb</translation>
   </message>
   <message>
    <source>for csv: offered=Start,wait=Wait,queue=Queue</source>
@@ -5664,6 +5688,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>slipping, target {level}</source>
    <translation>rutscht ab, Ziel {level}</translation>
+  </message>
+  <message>
+   <source>sms</source>
+   <translation>SMS</translation>
   </message>
   <message>
    <source>snoozed until {clock}</source>
@@ -6642,6 +6670,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>{who}: not signed on</source>
    <translation>{who}: nicht angemeldet</translation>
+  </message>
+  <message>
+   <source>{why} The floor goes on without it.</source>
+   <translation>{why} Der Betrieb läuft ohne es weiter.</translation>
   </message>
   <message>
    <source>{why} Trying again {when}.</source>

@@ -1986,6 +1986,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Correspondencia</translation>
   </message>
   <message>
+   <source>Mapping file</source>
+   <translation>Archivo de correspondencia</translation>
+  </message>
+  <message>
    <source>Mark as done</source>
    <translation>Marcar como hecho</translation>
   </message>
@@ -4466,6 +4470,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Qué contactos cuentan para el nivel de servicio; se nombra junto a la cifra.</translation>
   </message>
   <message>
+   <source>Which message means what: docs/howto/own-feed.md; for Twilio docs/feeds/twilio.md.</source>
+   <translation>Qué significa cada mensaje: docs/howto/own-feed.md; para Twilio, docs/feeds/twilio.md.</translation>
+  </message>
+  <message>
    <source>Which pages there are, and their order, which is that of their keys.</source>
    <translation>Qué páginas hay y su orden, que es el de sus teclas.</translation>
   </message>
@@ -4512,6 +4520,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Whole day</source>
    <translation>Todo el día</translation>
+  </message>
+  <message>
+   <source>Whole floor</source>
+   <translation>Toda la sala</translation>
   </message>
   <message>
    <source>Whole intervals: from {start} to {end}.</source>
@@ -4874,6 +4886,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>devolución de llamada</translation>
   </message>
   <message>
+   <source>callback</source>
+   <translation>devolución</translation>
+  </message>
+  <message>
    <source>chance, 80 %</source>
    <translation>azar, 80 %</translation>
   </message>
@@ -5002,6 +5018,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>sin correo ni otro trabajo diferido</translation>
   </message>
   <message>
+   <source>email</source>
+   <translation>correo</translation>
+  </message>
+  <message>
    <source>escalated to</source>
    <translation>escalado a</translation>
   </message>
@@ -5068,6 +5088,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>first holiday on record, as an ordinary day</source>
    <translation>primer festivo registrado, como día normal</translation>
+  </message>
+  <message>
+   <source>floor</source>
+   <translation>sala</translation>
   </message>
   <message>
    <source>for csv: offered=Start,wait=Wait,queue=Queue</source>
@@ -5664,6 +5688,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>slipping, target {level}</source>
    <translation>cayendo, objetivo {level}</translation>
+  </message>
+  <message>
+   <source>sms</source>
+   <translation>SMS</translation>
   </message>
   <message>
    <source>snoozed until {clock}</source>
@@ -6642,6 +6670,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>{who}: not signed on</source>
    <translation>{who}: no conectado</translation>
+  </message>
+  <message>
+   <source>{why} The floor goes on without it.</source>
+   <translation>{why} La sala sigue sin ello.</translation>
   </message>
   <message>
    <source>{why} Trying again {when}.</source>

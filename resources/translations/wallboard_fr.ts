@@ -1986,6 +1986,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Correspondance</translation>
   </message>
   <message>
+   <source>Mapping file</source>
+   <translation>Fichier de correspondance</translation>
+  </message>
+  <message>
    <source>Mark as done</source>
    <translation>Marquer comme fait</translation>
   </message>
@@ -4466,6 +4470,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Quels contacts comptent pour le niveau de service ; c'est dit à côté du nombre.</translation>
   </message>
   <message>
+   <source>Which message means what: docs/howto/own-feed.md; for Twilio docs/feeds/twilio.md.</source>
+   <translation>Ce que signifie chaque message : docs/howto/own-feed.md ; pour Twilio, docs/feeds/twilio.md.</translation>
+  </message>
+  <message>
    <source>Which pages there are, and their order, which is that of their keys.</source>
    <translation>Quelles pages il y a, et leur ordre, celui de leurs touches.</translation>
   </message>
@@ -4512,6 +4520,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Whole day</source>
    <translation>Toute la journée</translation>
+  </message>
+  <message>
+   <source>Whole floor</source>
+   <translation>Tout le plateau</translation>
   </message>
   <message>
    <source>Whole intervals: from {start} to {end}.</source>
@@ -4874,6 +4886,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>rappel</translation>
   </message>
   <message>
+   <source>callback</source>
+   <translation>rappel</translation>
+  </message>
+  <message>
    <source>chance, 80 %</source>
    <translation>hasard, 80 %</translation>
   </message>
@@ -5002,6 +5018,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>sans e-mail ni travail différé</translation>
   </message>
   <message>
+   <source>email</source>
+   <translation>e-mail</translation>
+  </message>
+  <message>
    <source>escalated to</source>
    <translation>escaladé à</translation>
   </message>
@@ -5068,6 +5088,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>first holiday on record, as an ordinary day</source>
    <translation>premier jour férié connu, comme un jour ordinaire</translation>
+  </message>
+  <message>
+   <source>floor</source>
+   <translation>plateau</translation>
   </message>
   <message>
    <source>for csv: offered=Start,wait=Wait,queue=Queue</source>
@@ -5664,6 +5688,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>slipping, target {level}</source>
    <translation>en baisse, objectif {level}</translation>
+  </message>
+  <message>
+   <source>sms</source>
+   <translation>SMS</translation>
   </message>
   <message>
    <source>snoozed until {clock}</source>
@@ -6642,6 +6670,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>{who}: not signed on</source>
    <translation>{who} : non connecté</translation>
+  </message>
+  <message>
+   <source>{why} The floor goes on without it.</source>
+   <translation>{why} Le plateau continue sans cela.</translation>
   </message>
   <message>
    <source>{why} Trying again {when}.</source>

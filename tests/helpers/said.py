@@ -1,4 +1,4 @@
-"""What a window says: every text it paints, whoever paints it, and every text that it has for those who ask."""
+"""What a window says: every text it paints, whoever paints it, and every text that it has for a reader."""
 
 import re
 from collections.abc import Iterator

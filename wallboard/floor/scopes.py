@@ -13,7 +13,24 @@ import numpy as np
 from wallboard.config import Config, TargetsConfig
 from wallboard.events import QueueInfo
 from wallboard.floor.intervals import SumsArray
+from wallboard.language import mark, say
 from wallboard.snapshot import WHOLE_FLOOR, Scope
+
+CHANNELS: dict[str, str] = {
+    "voice": mark("voice"),
+    "chat": mark("chat"),
+    "email": mark("email"),
+    "social": mark("social"),
+    "ticket": mark("ticket"),
+    "sms": mark("sms"),
+    "video": mark("video"),
+    "callback": mark("callback"),
+}
+
+
+def channel_words(channel: str) -> str:
+    """What a channel is called in the site's language; a feed's own word as it is."""
+    return say(CHANNELS[channel]) if channel in CHANNELS else channel
 
 
 class ScopeMap:
@@ -49,13 +66,13 @@ class ScopeMap:
         channels = sorted({scope.channel for scope in queues})
         groups = sorted({scope.group for scope in queues if scope.group})
         self.queues_of = {WHOLE_FLOOR: None}
-        scopes = [Scope(WHOLE_FLOOR, "floor", "Whole floor", targets=self._config.targets)]
+        scopes = [Scope(WHOLE_FLOOR, "floor", say("Whole floor"), targets=self._config.targets)]
         for channel in channels:
             scopes.append(
                 Scope(
                     f"channel:{channel}",
                     "channel",
-                    channel,
+                    channel_words(channel),
                     channel,
                     targets=self._common(queues, channel=channel),
                 )

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from wallboard.alerts.conditions import Condition, Place, Timing
 from wallboard.alerts.words import clock
 from wallboard.config import ShiftConfig
+from wallboard.language import say
 from wallboard.log.handovers import LATE_S, read_record
 from wallboard.log.moments import moment_at
 from wallboard.log.recorder import source_of
@@ -137,20 +138,28 @@ class UnsignedRule:
         status = self._duty.status
         if status is None or status.signed or snapshot.at < status.end_at + UNSIGNED_S:
             return []
-        ended = f"The {status.shift} shift ended at {clock(status.end_at, snapshot.zone)}"
-        who = {
-            (False, False): "nobody has signed its handover.",
-            (True, False): f"{status.outgoing} has signed, nobody who takes over has.",
-            (False, True): f"{status.incoming} has signed, the one who went has not.",
+        words = {
+            (False, False): say("The {name} shift ended at {clock}; nobody has signed its handover."),
+            (True, False): say(
+                "The {name} shift ended at {clock}; {outgoing} has signed, nobody who takes over has."
+            ),
+            (False, True): say(
+                "The {name} shift ended at {clock}; {incoming} has signed, the one who went has not."
+            ),
         }
         return [
             Condition(
                 RULE,
                 WHOLE_FLOOR,
                 "warn",
-                "Handover not signed",
-                f"{ended}; {who[bool(status.outgoing), bool(status.incoming)]}",
-                "Go through it on the Handover page and sign.",
+                say("Handover not signed"),
+                words[bool(status.outgoing), bool(status.incoming)].format(
+                    name=status.shift,
+                    clock=clock(status.end_at, snapshot.zone),
+                    outgoing=status.outgoing,
+                    incoming=status.incoming,
+                ),
+                say("Go through it on the Handover page and sign."),
                 subject=f"shift {status.shift}",
                 subject_name=status.shift,
                 since=status.end_at,

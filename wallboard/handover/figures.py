@@ -16,6 +16,7 @@ from wallboard.config_types import ScopeKind
 from wallboard.floor.intervals import ABANDONED, ANSWERED, LONGEST_WAIT_S, OFFERED, WIDTH, total
 from wallboard.handover.document import AheadInterval, IntervalFigures, ScopeFigures
 from wallboard.handover.reading import Material, SumsRow
+from wallboard.language import say
 from wallboard.log.moments import Ahead, Moment, Series
 from wallboard.snapshot import WHOLE_FLOOR, Scope
 
@@ -50,7 +51,7 @@ def _scope(scope: str, target_s: float) -> Scope:
     kind, _, name = scope.partition(":")
     targets = TargetsConfig(within_s=target_s)
     if scope == WHOLE_FLOOR:
-        return Scope(scope, "floor", "Whole floor", targets=targets)
+        return Scope(scope, "floor", say("Whole floor"), targets=targets)
     return Scope(scope, _KINDS.get(kind, "queue"), name or scope, targets=targets)
 
 

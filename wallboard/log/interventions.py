@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from wallboard.errors import MisplacedError, StoreError
 from wallboard.events import CommandResult
+from wallboard.language import figure, say
 from wallboard.log.chain import ChainReport, append_row, verify
 from wallboard.log.handovers import KIND, refuse_misplaced
 from wallboard.log.intervention_rows import (
@@ -49,20 +50,23 @@ def check_draft(draft: InterventionDraft, kinds: Iterable[Kind] = KINDS) -> str:
     """What keeps `draft` from being saved, in words; empty if nothing."""
     known = [kind.id for kind in kinds]
     if draft.kind not in known:
-        return f"there is no kind {draft.kind!r}; choose one of {', '.join(known)}"
+        words = say("there is no kind {kind}; choose one of {known}")
+        return words.format(kind=repr(draft.kind), known=", ".join(known))
     if (draft.kind == KIND) != (draft.details.handover is not None):
-        return "what belongs to a handover is written on the Handover page"
-    return "say who did it" if not draft.who.strip() else _too_long(draft)
+        return say("what belongs to a handover is written on the Handover page")
+    return say("say who did it") if not draft.who.strip() else _too_long(draft)
 
 
 def _too_long(draft: InterventionDraft) -> str:
     if len(draft.text) > MAX_TEXT:
-        return f"the text has {len(draft.text):,} characters; at most {MAX_TEXT:,} are kept: shorten it"
+        words = say("the text has {n} characters; at most {most} are kept: shorten it")
+        return words.format(n=figure(len(draft.text)), most=figure(MAX_TEXT))
     details = draft.details
     if any(len(each) > MAX_NAME for each in (details.effect, details.escalated_to, details.reference)):
-        return f"effect, reference and to whom it was escalated have at most {MAX_NAME} characters each"
+        words = say("effect, reference and to whom it was escalated have at most {most} characters each")
+        return words.format(most=MAX_NAME)
     if any(len(name) > MAX_NAME for name in (draft.who, draft.scope, draft.alert, *draft.agents)):
-        return f"a name is longer than {MAX_NAME} characters"
+        return say("a name is longer than {most} characters").format(most=MAX_NAME)
     return ""
 
 

@@ -23,6 +23,7 @@ from wallboard.handover.words import (
     signed_words,
     span,
 )
+from wallboard.language import say
 from wallboard.log.recorder import source_of
 from wallboard.log.store import Store
 from wallboard.notify.message import Attachment, Message, titled
@@ -60,13 +61,15 @@ class HandoverMessages:
 
     def compose(self, note: Note) -> Message:
         """The message for a note that has a handover."""
-        title = titled(f"Handover: {note.alert.title}", [note])
+        title = titled(f"{say('Handover')}: {note.alert.title}", [note])
         try:
             document = self._document(note)
             html = as_html(document)
         except (StoreError, ConfigError, FutureTimeout) as error:
-            why = str(error) or "the log did not answer"
-            return Message(title, f"The handover's document could not be made: {why}.", "info")
+            why = str(error) or say("the log did not answer")
+            return Message(
+                title, say("The handover's document could not be made: {why}.").format(why=why), "info"
+            )
         name = f"handover-{note.alert.id.rpartition('/')[2]}.html"
         return Message(title, "\n".join(_lines(document)), "info", Attachment(name, html))
 
@@ -96,10 +99,10 @@ def _lines(handover: Handover) -> Iterator[str]:
     matters = [*_matters(handover)]
     if matters:
         yield ""
-        yield "To take over:"
+        yield say("To take over:")
     yield from matters[:MOST_MATTERS]
     if len(matters) > MOST_MATTERS:
-        yield f"And {len(matters) - MOST_MATTERS} more."
+        yield say("And {n} more.").format(n=len(matters) - MOST_MATTERS)
 
 
 def _matters(handover: Handover) -> Iterator[str]:

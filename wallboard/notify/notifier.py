@@ -18,7 +18,7 @@ from wallboard.alerts.words import length
 from wallboard.clock import Clock
 from wallboard.config import Config, RouteConfig
 from wallboard.errors import ConfigError
-from wallboard.language import say_n
+from wallboard.language import say, say_n
 from wallboard.log.recorder import source_of
 from wallboard.log.store import Store
 from wallboard.notify.courier import Batch, Courier, Pace, Post
@@ -160,7 +160,9 @@ class Notifier:
         called = {agent.agent: agent.name or agent.agent for agent in snapshot.agents}
         meant = ", ".join(called.get(agent, agent) for agent in row.agents)
         text = "\n".join(
-            part for part in (row.text, f"For {meant}." if meant else "", f"— {row.who}") if part
+            part
+            for part in (row.text, say("For {names}.").format(names=meant) if meant else "", f"— {row.who}")
+            if part
         )
         told = Alert(
             row.id, row.kind, "info", row.scope, "firing", f"{kind}: {place}", text, "", row.happened_at

@@ -17,6 +17,7 @@ from apprise import Apprise, AppriseAsset, NotifyType
 
 from wallboard.config import RouteConfig
 from wallboard.errors import ConfigError
+from wallboard.language import say
 from wallboard.notify.address import Address, find_address
 from wallboard.notify.message import Attachment, Message
 from wallboard.records import Severity
@@ -72,7 +73,7 @@ class ApprisePost:
         if result:
             return ""
         words = self._redacted([entry.message for entry in result.logs()])
-        return words or f"{self.shown} did not take it"
+        return words or say("{address} did not take it").format(address=self.shown)
 
     def _redacted(self, messages: Sequence[str]) -> str:
         address = self._address

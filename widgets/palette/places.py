@@ -9,13 +9,22 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from wallboard.config import PageName
+from wallboard.config_types import ScopeKind
 from wallboard.intents import Acknowledge, Intent, Snooze
+from wallboard.language import mark, say
 from wallboard.records import Alert, InterventionDraft
 from wallboard.snapshot import AgentView, FloorSnapshot, Scope
 from widgets.actions import Action
+from widgets.agent_squares.states import state_word
 from widgets.alert_order import draft_about, in_force
 
 SNOOZE_S = 1800.0
+KIND_WORDS: dict[ScopeKind, str] = {
+    "floor": mark("floor"),
+    "channel": mark("channel"),
+    "group": mark("group"),
+    "queue": mark("queue"),
+}
 
 
 def tr(text: str) -> str:
@@ -68,22 +77,30 @@ def _about_alert(alert: Alert, floor: FloorSnapshot, deeds: Deeds) -> Iterator[A
 
 
 def _about_scope(scope: Scope, deeds: Deeds) -> Iterator[Action]:
+    kind = say(KIND_WORDS[scope.kind])
     chosen, draft = {"scope": scope.id}, InterventionDraft("", scope.id, "", deeds.who)
     if scope.kind == "queue" and "queues" in deeds.pages:
         words = tr("Queue {name}").format(name=scope.name)
         yield Action(f"queue:{scope.id}", words, partial(deeds.show, "queues", chosen), detail=tr("queue"))
     if "intraday" in deeds.pages:
         words = tr("Intraday of {name}").format(name=scope.name)
-        yield Action(f"day:{scope.id}", words, partial(deeds.show, "intraday", chosen), detail=scope.kind)
+        yield Action(
+            f"day:{scope.id}",
+            words,
+            partial(deeds.show, "intraday", chosen),
+            detail=say(KIND_WORDS[scope.kind]),
+        )
     words = tr("Log on {name}").format(name=scope.name)
-    yield Action(f"log:{scope.id}", words, partial(deeds.log, draft), detail=scope.kind)
+    yield Action(f"log:{scope.id}", words, partial(deeds.log, draft), detail=kind)
     words = tr("What if on {name}").format(name=scope.name)
-    yield Action(f"what-if:{scope.id}", words, partial(deeds.what_if, scope.id), detail=scope.kind)
+    yield Action(
+        f"what-if:{scope.id}", words, partial(deeds.what_if, scope.id), detail=say(KIND_WORDS[scope.kind])
+    )
 
 
 def _about_agent(agent: AgentView, deeds: Deeds) -> Iterator[Action]:
     name = agent.agent if deeds.hide_names else agent.name or agent.agent
-    detail = " · ".join(filter(None, (agent.team, agent.state)))
+    detail = " · ".join(filter(None, (agent.team, state_word(agent.state))))
     if "agents" in deeds.pages:
         show = partial(deeds.show, "agents", {"agent": agent.agent, "filter": ""})
         yield Action(f"agent:{agent.agent}", tr("Agent {name}").format(name=name), show, detail=detail)
