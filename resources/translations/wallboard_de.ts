@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Abandoned</source>
-   <translation>Abgebrochen</translation>
+   <translation>Abbrüche</translation>
   </message>
   <message>
    <source>Abandoned %</source>
@@ -485,11 +485,11 @@
   </message>
   <message>
    <source>Answered</source>
-   <translation>Angenommen</translation>
+   <translation>Bedient</translation>
   </message>
   <message>
    <source>Answered within</source>
-   <translation>Angenommen innerhalb</translation>
+   <translation>Bedient innerhalb</translation>
   </message>
   <message>
    <source>Answers take {value} in the last 30 min; the limit is {limit}.</source>
@@ -1342,6 +1342,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Für einen eigenen Feed (webhook, sse, mqtt, csv): die Datei, die sagt, was Nachrichten bedeuten.</translation>
   </message>
   <message>
+   <source>For {names}.</source>
+   <translation>Für {names}.</translation>
+  </message>
+  <message>
    <source>Forecast</source>
    <translation>Prognose</translation>
   </message>
@@ -1410,6 +1414,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Ohne Test weiter</translation>
   </message>
   <message>
+   <source>Go through it on the Handover page and sign.</source>
+   <translation>Gehen Sie sie auf der Seite Übergabe durch und unterschreiben Sie.</translation>
+  </message>
+  <message>
    <source>Go to {page}</source>
    <translation>Zu {page} gehen</translation>
   </message>
@@ -1468,6 +1476,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
   <message>
    <source>Handover</source>
    <translation>Übergabe</translation>
+  </message>
+  <message>
+   <source>Handover not signed</source>
+   <translation>Übergabe nicht unterschrieben</translation>
   </message>
   <message>
    <source>Hang-ups in the menu</source>
@@ -3718,6 +3730,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Die Prognose ist, was frühere Tage der Aufzeichnung erwarten lassen; niemand hat sie geplant.</translation>
   </message>
   <message>
+   <source>The handover's document could not be made: {why}.</source>
+   <translation>Das Dokument der Übergabe war nicht zu erstellen: {why}.</translation>
+  </message>
+  <message>
    <source>The id of the kind of intervention by which it is logged.</source>
    <translation>Die Kennung der Art, unter der es festgehalten wird.</translation>
   </message>
@@ -3886,6 +3902,18 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Die Schicht {name} endete um {at}</translation>
   </message>
   <message>
+   <source>The {name} shift ended at {clock}; nobody has signed its handover.</source>
+   <translation>Die Schicht {name} endete um {clock}; niemand hat ihre Übergabe unterschrieben.</translation>
+  </message>
+  <message>
+   <source>The {name} shift ended at {clock}; {incoming} has signed, the one who went has not.</source>
+   <translation>Die Schicht {name} endete um {clock}; {incoming} hat unterschrieben, der Gehende nicht.</translation>
+  </message>
+  <message>
+   <source>The {name} shift ended at {clock}; {outgoing} has signed, nobody who takes over has.</source>
+   <translation>Die Schicht {name} endete um {clock}; {outgoing} hat unterschrieben, kein Übernehmender.</translation>
+  </message>
+  <message>
    <source>The {name} shift ends at {at}</source>
    <translation>Die Schicht {name} endet um {at}</translation>
   </message>
@@ -4000,6 +4028,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>To follow up</source>
    <translation>Nachzufassen</translation>
+  </message>
+  <message>
+   <source>To take over:</source>
+   <translation>Zu übernehmen:</translation>
   </message>
   <message>
    <source>To whom, from when until when, how many places</source>
@@ -4682,6 +4714,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Worte einer Übergabe bleiben</translation>
   </message>
   <message>
+   <source>a name is longer than {most} characters</source>
+   <translation>ein Name ist länger als {most} Zeichen</translation>
+  </message>
+  <message>
    <source>a new day began in between</source>
    <translation>inzwischen begann ein neuer Tag</translation>
   </message>
@@ -5016,6 +5052,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>e-mail and other deferred work left out</source>
    <translation>ohne E-Mail und andere aufschiebbare Arbeit</translation>
+  </message>
+  <message>
+   <source>effect, reference and to whom it was escalated have at most {most} characters each</source>
+   <translation>Wirkung, Referenz und Eskalationsziel haben je höchstens {most} Zeichen</translation>
   </message>
   <message>
    <source>email</source>
@@ -5458,6 +5498,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>von keinem Übernehmenden unterschrieben</translation>
   </message>
   <message>
+   <source>not taken back: it went out to agents</source>
+   <translation>nicht zurückgenommen: es ging hinaus an Agenten</translation>
+  </message>
+  <message>
    <source>nothing handled yet</source>
    <translation>noch nichts bearbeitet</translation>
   </message>
@@ -5618,6 +5662,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>sagen, ob der Gehende oder der Kommende unterschreibt</translation>
   </message>
   <message>
+   <source>say who did it</source>
+   <translation>sagen Sie, wer es getan hat</translation>
+  </message>
+  <message>
    <source>say why</source>
    <translation>sagen, warum</translation>
   </message>
@@ -5710,6 +5758,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>steht noch bevor</translation>
   </message>
   <message>
+   <source>taken back at the desk</source>
+   <translation>am Leitstand zurückgenommen</translation>
+  </message>
+  <message>
    <source>taken over by {name} at {clock}</source>
    <translation>übernommen von {name} um {clock}</translation>
   </message>
@@ -5748,6 +5800,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>the log could not be written for {n} s</source>
    <translation>das Protokoll war {n} s lang nicht zu schreiben</translation>
+  </message>
+  <message>
+   <source>the log did not answer</source>
+   <translation>das Protokoll hat nicht geantwortet</translation>
   </message>
   <message>
    <source>the longest {wait}</source>
@@ -5790,6 +5846,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>das Besetzungsmodell zählt nicht nach {formula}</translation>
   </message>
   <message>
+   <source>the text has {n} characters; at most {most} are kept: shorten it</source>
+   <translation>der Text hat {n} Zeichen; höchstens {most} werden aufbewahrt: kürzen Sie ihn</translation>
+  </message>
+  <message>
    <source>the wall missed {share} of it</source>
    <translation>die Wand hat {share} davon verpasst</translation>
   </message>
@@ -5800,6 +5860,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>there are no words for the agents to read</source>
    <translation>es gibt keine Worte für die Agenten</translation>
+  </message>
+  <message>
+   <source>there is no kind {kind}; choose one of {known}</source>
+   <translation>es gibt keine Art {kind}; wählen Sie eine von {known}</translation>
   </message>
   <message>
    <source>this feed does not take it to agents, and no route carries it</source>
@@ -5890,6 +5954,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>war fällig {time}</translation>
   </message>
   <message>
+   <source>what belongs to a handover is written on the Handover page</source>
+   <translation>was zu einer Übergabe gehört, schreibt man auf der Seite Übergabe</translation>
+  </message>
+  <message>
    <source>what is signed stays</source>
    <translation>was unterschrieben ist, bleibt</translation>
   </message>
@@ -5928,6 +5996,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>yes</source>
    <translation>ja</translation>
+  </message>
+  <message>
+   <source>{address} did not take it</source>
+   <translation>{address} hat es nicht angenommen</translation>
   </message>
   <message numerus="yes">
    <source>{agents} in {n} teams</source>

@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Abandoned</source>
-   <translation>Abandonados</translation>
+   <translation>Abandonos</translation>
   </message>
   <message>
    <source>Abandoned %</source>
@@ -1342,6 +1342,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Para una fuente propia (webhook, sse, mqtt, csv): el archivo que dice qué significan los mensajes.</translation>
   </message>
   <message>
+   <source>For {names}.</source>
+   <translation>Para {names}.</translation>
+  </message>
+  <message>
    <source>Forecast</source>
    <translation>Previsión</translation>
   </message>
@@ -1410,6 +1414,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Seguir sin probar</translation>
   </message>
   <message>
+   <source>Go through it on the Handover page and sign.</source>
+   <translation>Repáselo en la página Traspaso y firme.</translation>
+  </message>
+  <message>
    <source>Go to {page}</source>
    <translation>Ir a {page}</translation>
   </message>
@@ -1468,6 +1476,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
   <message>
    <source>Handover</source>
    <translation>Traspaso</translation>
+  </message>
+  <message>
+   <source>Handover not signed</source>
+   <translation>Traspaso sin firmar</translation>
   </message>
   <message>
    <source>Hang-ups in the menu</source>
@@ -3718,6 +3730,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>La previsión es lo que dejan esperar días anteriores de la grabación; nadie la planificó.</translation>
   </message>
   <message>
+   <source>The handover's document could not be made: {why}.</source>
+   <translation>No se pudo hacer el documento del traspaso: {why}.</translation>
+  </message>
+  <message>
    <source>The id of the kind of intervention by which it is logged.</source>
    <translation>El id del tipo de intervención con el que se registra.</translation>
   </message>
@@ -3886,6 +3902,18 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>El turno {name} terminó a las {at}</translation>
   </message>
   <message>
+   <source>The {name} shift ended at {clock}; nobody has signed its handover.</source>
+   <translation>El turno {name} terminó a las {clock}; nadie ha firmado su traspaso.</translation>
+  </message>
+  <message>
+   <source>The {name} shift ended at {clock}; {incoming} has signed, the one who went has not.</source>
+   <translation>El turno {name} terminó a las {clock}; {incoming} ha firmado, quien se fue no.</translation>
+  </message>
+  <message>
+   <source>The {name} shift ended at {clock}; {outgoing} has signed, nobody who takes over has.</source>
+   <translation>El turno {name} terminó a las {clock}; {outgoing} ha firmado, nadie que reciba lo ha hecho.</translation>
+  </message>
+  <message>
    <source>The {name} shift ends at {at}</source>
    <translation>El turno {name} termina a las {at}</translation>
   </message>
@@ -4000,6 +4028,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>To follow up</source>
    <translation>Por seguir</translation>
+  </message>
+  <message>
+   <source>To take over:</source>
+   <translation>Por recibir:</translation>
   </message>
   <message>
    <source>To whom, from when until when, how many places</source>
@@ -4682,6 +4714,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>las palabras de un traspaso quedan</translation>
   </message>
   <message>
+   <source>a name is longer than {most} characters</source>
+   <translation>un nombre supera los {most} caracteres</translation>
+  </message>
+  <message>
    <source>a new day began in between</source>
    <translation>entretanto empezó otro día</translation>
   </message>
@@ -5016,6 +5052,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>e-mail and other deferred work left out</source>
    <translation>sin correo ni otro trabajo diferido</translation>
+  </message>
+  <message>
+   <source>effect, reference and to whom it was escalated have at most {most} characters each</source>
+   <translation>efecto, referencia y destino de la escalada tienen como máximo {most} caracteres cada uno</translation>
   </message>
   <message>
    <source>email</source>
@@ -5458,6 +5498,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>aún sin firma de quien recibe</translation>
   </message>
   <message>
+   <source>not taken back: it went out to agents</source>
+   <translation>no retirado: salió hacia los agentes</translation>
+  </message>
+  <message>
    <source>nothing handled yet</source>
    <translation>nada gestionado aún</translation>
   </message>
@@ -5618,6 +5662,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>diga si firma quien se va o quien llega</translation>
   </message>
   <message>
+   <source>say who did it</source>
+   <translation>diga quién lo hizo</translation>
+  </message>
+  <message>
    <source>say why</source>
    <translation>diga por qué</translation>
   </message>
@@ -5710,6 +5758,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>aún por venir</translation>
   </message>
   <message>
+   <source>taken back at the desk</source>
+   <translation>retirado en la mesa</translation>
+  </message>
+  <message>
    <source>taken over by {name} at {clock}</source>
    <translation>recibido por {name} a las {clock}</translation>
   </message>
@@ -5748,6 +5800,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>the log could not be written for {n} s</source>
    <translation>no se pudo escribir el registro durante {n} s</translation>
+  </message>
+  <message>
+   <source>the log did not answer</source>
+   <translation>el registro no respondió</translation>
   </message>
   <message>
    <source>the longest {wait}</source>
@@ -5790,6 +5846,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>el modelo de dotación no cuenta según {formula}</translation>
   </message>
   <message>
+   <source>the text has {n} characters; at most {most} are kept: shorten it</source>
+   <translation>el texto tiene {n} caracteres; se guardan {most} como máximo: acórtelo</translation>
+  </message>
+  <message>
    <source>the wall missed {share} of it</source>
    <translation>el panel perdió el {share}</translation>
   </message>
@@ -5800,6 +5860,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>there are no words for the agents to read</source>
    <translation>no hay palabras que lean los agentes</translation>
+  </message>
+  <message>
+   <source>there is no kind {kind}; choose one of {known}</source>
+   <translation>no hay un tipo {kind}; elija uno de {known}</translation>
   </message>
   <message>
    <source>this feed does not take it to agents, and no route carries it</source>
@@ -5890,6 +5954,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>era para {time}</translation>
   </message>
   <message>
+   <source>what belongs to a handover is written on the Handover page</source>
+   <translation>lo que es de un traspaso se escribe en la página Traspaso</translation>
+  </message>
+  <message>
    <source>what is signed stays</source>
    <translation>lo firmado queda</translation>
   </message>
@@ -5928,6 +5996,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>yes</source>
    <translation>sí</translation>
+  </message>
+  <message>
+   <source>{address} did not take it</source>
+   <translation>{address} no lo aceptó</translation>
   </message>
   <message numerus="yes">
    <source>{agents} in {n} teams</source>

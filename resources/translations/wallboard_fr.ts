@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Abandoned</source>
-   <translation>Abandonnés</translation>
+   <translation>Abandons</translation>
   </message>
   <message>
    <source>Abandoned %</source>
@@ -1342,6 +1342,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Pour un flux à vous (webhook, sse, mqtt, csv) : le fichier qui dit ce que signifient les messages.</translation>
   </message>
   <message>
+   <source>For {names}.</source>
+   <translation>Pour {names}.</translation>
+  </message>
+  <message>
    <source>Forecast</source>
    <translation>Prévision</translation>
   </message>
@@ -1410,6 +1414,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Continuer sans test</translation>
   </message>
   <message>
+   <source>Go through it on the Handover page and sign.</source>
+   <translation>Parcourez-la sur la page Passation et signez.</translation>
+  </message>
+  <message>
    <source>Go to {page}</source>
    <translation>Aller à {page}</translation>
   </message>
@@ -1468,6 +1476,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
   <message>
    <source>Handover</source>
    <translation>Passation</translation>
+  </message>
+  <message>
+   <source>Handover not signed</source>
+   <translation>Passation non signée</translation>
   </message>
   <message>
    <source>Hang-ups in the menu</source>
@@ -3718,6 +3730,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>La prévision est ce que des jours antérieurs de l'enregistrement laissent attendre ; personne ne l'a planifiée.</translation>
   </message>
   <message>
+   <source>The handover's document could not be made: {why}.</source>
+   <translation>Le document de la passation n'a pu être fait : {why}.</translation>
+  </message>
+  <message>
    <source>The id of the kind of intervention by which it is logged.</source>
    <translation>L'id du type d'intervention sous lequel il est noté.</translation>
   </message>
@@ -3886,6 +3902,18 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>La vacation {name} a fini à {at}</translation>
   </message>
   <message>
+   <source>The {name} shift ended at {clock}; nobody has signed its handover.</source>
+   <translation>La vacation {name} a fini à {clock} ; personne n'a signé sa passation.</translation>
+  </message>
+  <message>
+   <source>The {name} shift ended at {clock}; {incoming} has signed, the one who went has not.</source>
+   <translation>La vacation {name} a fini à {clock} ; {incoming} a signé, celui qui est parti non.</translation>
+  </message>
+  <message>
+   <source>The {name} shift ended at {clock}; {outgoing} has signed, nobody who takes over has.</source>
+   <translation>La vacation {name} a fini à {clock} ; {outgoing} a signé, personne qui reprend ne l'a fait.</translation>
+  </message>
+  <message>
    <source>The {name} shift ends at {at}</source>
    <translation>La vacation {name} finit à {at}</translation>
   </message>
@@ -4000,6 +4028,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>To follow up</source>
    <translation>À suivre</translation>
+  </message>
+  <message>
+   <source>To take over:</source>
+   <translation>À reprendre :</translation>
   </message>
   <message>
    <source>To whom, from when until when, how many places</source>
@@ -4682,6 +4714,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>les mots d'une passation restent</translation>
   </message>
   <message>
+   <source>a name is longer than {most} characters</source>
+   <translation>un nom dépasse {most} caractères</translation>
+  </message>
+  <message>
    <source>a new day began in between</source>
    <translation>un nouveau jour a commencé entre-temps</translation>
   </message>
@@ -5016,6 +5052,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>e-mail and other deferred work left out</source>
    <translation>sans e-mail ni travail différé</translation>
+  </message>
+  <message>
+   <source>effect, reference and to whom it was escalated have at most {most} characters each</source>
+   <translation>effet, référence et destinataire de l'escalade ont au plus {most} caractères chacun</translation>
   </message>
   <message>
    <source>email</source>
@@ -5458,6 +5498,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>pas encore signé par celui qui reprend</translation>
   </message>
   <message>
+   <source>not taken back: it went out to agents</source>
+   <translation>pas repris : c'est parti vers les agents</translation>
+  </message>
+  <message>
    <source>nothing handled yet</source>
    <translation>rien de traité encore</translation>
   </message>
@@ -5618,6 +5662,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>dites si signe celui qui part ou celui qui vient</translation>
   </message>
   <message>
+   <source>say who did it</source>
+   <translation>dites qui l'a fait</translation>
+  </message>
+  <message>
    <source>say why</source>
    <translation>dites pourquoi</translation>
   </message>
@@ -5710,6 +5758,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>encore à venir</translation>
   </message>
   <message>
+   <source>taken back at the desk</source>
+   <translation>repris au poste</translation>
+  </message>
+  <message>
    <source>taken over by {name} at {clock}</source>
    <translation>repris par {name} à {clock}</translation>
   </message>
@@ -5748,6 +5800,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>the log could not be written for {n} s</source>
    <translation>le journal n'a pu être écrit pendant {n} s</translation>
+  </message>
+  <message>
+   <source>the log did not answer</source>
+   <translation>le journal n'a pas répondu</translation>
   </message>
   <message>
    <source>the longest {wait}</source>
@@ -5790,6 +5846,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>le modèle d'effectif ne compte pas selon {formula}</translation>
   </message>
   <message>
+   <source>the text has {n} characters; at most {most} are kept: shorten it</source>
+   <translation>le texte a {n} caractères ; {most} au plus sont gardés : raccourcissez-le</translation>
+  </message>
+  <message>
    <source>the wall missed {share} of it</source>
    <translation>le mur en a manqué {share}</translation>
   </message>
@@ -5800,6 +5860,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>there are no words for the agents to read</source>
    <translation>il n'y a pas de mots à lire pour les agents</translation>
+  </message>
+  <message>
+   <source>there is no kind {kind}; choose one of {known}</source>
+   <translation>il n'y a pas de type {kind} ; choisissez parmi {known}</translation>
   </message>
   <message>
    <source>this feed does not take it to agents, and no route carries it</source>
@@ -5890,6 +5954,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>était dû {time}</translation>
   </message>
   <message>
+   <source>what belongs to a handover is written on the Handover page</source>
+   <translation>ce qui tient à une passation s'écrit sur la page Passation</translation>
+  </message>
+  <message>
    <source>what is signed stays</source>
    <translation>ce qui est signé reste</translation>
   </message>
@@ -5928,6 +5996,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>yes</source>
    <translation>oui</translation>
+  </message>
+  <message>
+   <source>{address} did not take it</source>
+   <translation>{address} ne l'a pas pris</translation>
   </message>
   <message numerus="yes">
    <source>{agents} in {n} teams</source>

@@ -374,14 +374,19 @@ def forecast_warning(handover: Handover) -> str:
     )
 
 
+def agents_in(state: str, count: int) -> str:
+    """`3 on break`; a vendor's own word as it is."""
+    words = say(AGENTS_IN[state]) if state in AGENTS_IN else "{n} " + state.replace("_", " ")
+    return words.replace("{n}", str(count))
+
+
 def teams_words(handover: Handover) -> Sequence[tuple[str, str]]:
     """Each team with its agents by state, those signed out left out."""
     teams: dict[str, list[str]] = {}
     for each in handover.sign_off.teams if handover.sign_off else ():
         if each.state != "signed_out":
-            words = say(AGENTS_IN[each.state]) if each.state in AGENTS_IN else "{n} " + each.state
             team = each.team or say("Without a team")
-            teams.setdefault(team, []).append(words.replace("{n}", str(each.agents)))
+            teams.setdefault(team, []).append(agents_in(each.state, each.agents))
     return [(team, ", ".join(states)) for team, states in teams.items()]
 
 

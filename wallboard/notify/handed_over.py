@@ -67,9 +67,8 @@ class HandoverMessages:
             html = as_html(document)
         except (StoreError, ConfigError, FutureTimeout) as error:
             why = str(error) or say("the log did not answer")
-            return Message(
-                title, say("The handover's document could not be made: {why}.").format(why=why), "info"
-            )
+            words = say("The handover's document could not be made: {why}.")
+            return Message(title, words.format(why=why), "info")
         name = f"handover-{note.alert.id.rpartition('/')[2]}.html"
         return Message(title, "\n".join(_lines(document)), "info", Attachment(name, html))
 

@@ -159,11 +159,8 @@ class Notifier:
         place = next((scope.name for scope in snapshot.scopes if scope.id == row.scope), row.scope)
         called = {agent.agent: agent.name or agent.agent for agent in snapshot.agents}
         meant = ", ".join(called.get(agent, agent) for agent in row.agents)
-        text = "\n".join(
-            part
-            for part in (row.text, say("For {names}.").format(names=meant) if meant else "", f"— {row.who}")
-            if part
-        )
+        to = say("For {names}.").format(names=meant) if meant else ""
+        text = "\n".join(part for part in (row.text, to, f"— {row.who}") if part)
         told = Alert(
             row.id, row.kind, "info", row.scope, "firing", f"{kind}: {place}", text, "", row.happened_at
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from wallboard.handover.document import Deed
 from wallboard.handover.look_back import Then
-from wallboard.handover.words import effect, main_outcome, short
+from wallboard.handover.words import agents_in, effect, main_outcome, short
 from wallboard.language import mark, say
 from wallboard.log.moments import Moment
 from wallboard.records import FrozenFigures
@@ -127,9 +127,9 @@ class ThenCard(QFrame):
         return f"<p style='margin:0 0 8px 0'>{text}</p>"
 
     def _alerts(self, then: Then) -> list[str]:
-        clock = self._look.formats.clock
+        clock, since = self._look.formats.clock, say("since {clock}")
         lines = [
-            self._line(f"<b>{escape(alert.title)}</b> {escape(self.tr('since'))} {clock(alert.since)}")
+            self._line(f"<b>{escape(alert.title)}</b> {escape(since.format(clock=clock(alert.since)))}")
             for alert in then.alerts
         ]
         none = self.tr("None") if then.moment is not None else self.tr("Not known")
@@ -142,9 +142,7 @@ class ThenCard(QFrame):
         for each in moment.teams:
             states[each.state] += each.agents
         told = ", ".join(
-            f"{count} {escape(state.replace('_', ' '))}"
-            for state, count in states.most_common()
-            if state != "signed_out"
+            escape(agents_in(state, count)) for state, count in states.most_common() if state != "signed_out"
         )
         return [self._heading(self.tr("Agents")), self._line(told or self.tr("Nobody signed on"))]
 
