@@ -46,10 +46,10 @@ KEYS = ("Ctrl", "PgDown", "PgUp", "Esc", "Home", "Space", "Alt", "Backspace", "S
 class NoVault:
     """A machine without a keyring."""
 
-    usable = False
+    works = False
 
-    def __getattr__(self, _: str) -> bool:
-        return False
+    def put(self, name: str, secret: str) -> Future[None]:
+        raise LookupError(name)
 
 
 def pseudo(text: str) -> str:
