@@ -6,8 +6,19 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from wallboard.language import mark, say
 from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
+
+MARK_WORDS: dict[Mark, str] = {
+    "good": mark("good"),
+    "warn": mark("warning"),
+    "critical": mark("critical"),
+    "info": mark("information"),
+    "stale": mark("old"),
+    "rest": mark("closed"),
+}
+"""What a mark says to who does not see it."""
 
 
 class MarkView(QWidget):
@@ -17,11 +28,13 @@ class MarkView(QWidget):
         super().__init__()
         self._look, self._mark, self._paper = look, mark, paper or look.theme.surface
         self.setFixedSize(look.px(size), look.px(size))
+        self.setAccessibleName(say(MARK_WORDS[mark]))
 
     def show_mark(self, mark: Mark) -> None:
         """Show `mark`."""
         if mark != self._mark:
             self._mark = mark
+            self.setAccessibleName(say(MARK_WORDS[mark]))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,27 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from concurrent.futures import Future
 from pathlib import Path
 from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
 from msgspec import to_builtins
-from PySide6.QtCore import QCoreApplication, QSize, QTranslator
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
+from tests.helpers.full_window import DIALOGS, full_window
 from tests.helpers.said import everything
 from wallboard.alerts.figures import FIGURES
 from wallboard.config import Config, LanguageName
 from wallboard.days import FORMATS
 from wallboard.language import Speech, Spoken
-from wallboard.settings import SettingsFile
-from widgets.intervention_dialog import InterventionForms
-from widgets.pages import PAGES
-from widgets.settings.opener import Program, SettingsOpener
+from widgets.languages import speech_for, translator_for
 from widgets.shell import MainWindow
 
 pytestmark = [
@@ -41,15 +39,6 @@ PATHS = re.compile(r"/\S*/")
 
 TEMPORARY = "wall.toml"
 KEYS = ("Ctrl", "PgDown", "PgUp", "Esc", "Home", "Space", "Alt", "Backspace", "Shift")
-
-
-class NoVault:
-    """A machine without a keyring."""
-
-    works = False
-
-    def put(self, name: str, secret: str) -> Future[None]:
-        raise LookupError(name)
 
 
 def pseudo(text: str) -> str:
@@ -79,20 +68,7 @@ def in_pseudo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def window(config: Config, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    file = tmp_path / TEMPORARY
-    file.write_text('[site]\nname = "Harbour Bank"\n')
-    program = Program(lambda: SettingsFile(file), lambda _: Future(), lambda _: (), {}, NoVault)
-    made = MainWindow(
-        snapshots.surge,
-        lambda _: None,
-        config,
-        InterventionForms().open,
-        pages=PAGES,
-        open_settings=SettingsOpener(program).open,
-        size=QSize(1280, 720),
-        now=lambda: snapshots.surge().at,
-        monotonic=lambda: 0.0,
-    )
+    made = full_window(config, tmp_path)
     made.show()
     qtbot.waitExposed(made)
     yield made
@@ -132,9 +108,6 @@ def test_every_page_speaks_another_language(window: MainWindow) -> None:
     assert not {name: texts for name, texts in found.items() if texts}, "say them by tr() or say()"
 
 
-DIALOGS = ("show_keys", "show_palette", "ask_what_if", "log_intervention", "show_settings")
-
-
 @pytest.mark.parametrize("opened", DIALOGS)
 def test_every_dialog_speaks_another_language(window: MainWindow, opened: str) -> None:
     getattr(window, opened)()
@@ -151,3 +124,26 @@ def test_hard_coded_words_would_be_found(window: MainWindow) -> None:
     label = QLabel("Nobody has translated this", window)
     label.show()
     assert english(window) >= {"Nobody has translated this"}
+
+
+@pytest.mark.parametrize("language", [each for each in get_args(LanguageName) if each != "en"])
+def test_every_language_fits_a_small_screen(
+    language: LanguageName, config: Config, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window of 1280×720 pixels stays as wide as it is: nothing asks for more."""
+    monkeypatch.setattr(Spoken, "speech", speech_for(language, ""))
+    words = translator_for(language)
+    assert words is not None
+    QCoreApplication.installTranslator(words)
+    site = replace(config.site, language=language, locale="")
+    made = full_window(replace(config, site=site), tmp_path)
+    made.show()
+    qtbot.waitExposed(made)
+    for name in made.page_names:
+        made.show_page(name)
+        QCoreApplication.processEvents()
+    size = made.size()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.removeTranslator(words)
+    assert (size.width(), size.height()) == (1280, 720)

@@ -55,6 +55,8 @@ class PanelHeader(QWidget):
         """Show `keys`, and `remark` where there is one."""
         if (keys, remark) != (self._keys, self._remark):
             self._keys, self._remark = keys, remark
+            said = (self._title, "" if remark is None else remark.words, *(key.words for key in keys))
+            self.setAccessibleName(", ".join(filter(None, said)))
             self.setToolTip("\n".join(key.words for key in keys if key.kind == "note"))
             self.update()
 

@@ -65,6 +65,7 @@ class ChartPanel(QFrame):
         self.look, self._with_flags = look, flags
         self.setObjectName("card")
         self.header = PanelHeader(look, say(self.title))
+        self.setAccessibleName(say(self.title))
         self._values = ValueAxis(look, self.write, size=AXIS_SIZE, width=AXIS_WIDTH)
         self.plot = self._make_plot(TimeAxis(look, size=AXIS_SIZE, words=time_words))
         self.box: pg.ViewBox = self.plot.getViewBox()
@@ -179,6 +180,7 @@ class ChartPanel(QFrame):
             return
         self._shown = looks
         self.header.show_words((*self.notes(day), *self._keys_of(day)), remark)
+        self.setAccessibleDescription(self._sum_up(day, figures[self.compared], remark))
         compared = {f"earlier {number}": each for number, each in enumerate(earlier)}
         scale = self.scale(_in_view(figures | compared, day, view), day.targets)
         self._show_axes(view, scale)
@@ -191,6 +193,23 @@ class ChartPanel(QFrame):
         self.redraw(day, figures)
         for line, values in zip_longest(self._earlier, earlier):
             fill_steps(line, day.starts, day.step_s, day.starts[:1] * np.nan if values is None else values)
+
+    def _sum_up(self, day: Day, values: Numbers, remark: Remark | None) -> str:
+        """The chart in a sentence, for who does not see it."""
+        known = np.flatnonzero(np.isfinite(values[: day.current + 1]))
+        if not known.size:
+            return self.tr("{chart}: nothing is known yet.").format(chart=say(self.title))
+        seen = values[known]
+        words = self.tr("{chart}: {now} at {clock}, {low} to {high} since {start}. {remark}")
+        return words.format(
+            chart=say(self.title),
+            now=self.write(float(seen[-1])),
+            clock=self.look.formats.clock(day.starts[known[-1]]),
+            low=self.write(float(seen.min())),
+            high=self.write(float(seen.max())),
+            start=self.look.formats.clock(day.starts[known[0]]),
+            remark="" if remark is None else remark.words,
+        ).strip()
 
     def _show_axes(self, view: View, scale: ValueScale) -> None:
         """New axes only where they differ: pyqtgraph lays out all words of an axis when told its ticks."""

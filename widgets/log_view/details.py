@@ -36,6 +36,7 @@ class FlagView(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Show the flag of `entry`."""
         self._entry = entry
+        self.setAccessibleName(entry.kind)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
