@@ -5202,6 +5202,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    </translation>
   </message>
   <message>
+   <source>good</source>
+   <translation>gut</translation>
+  </message>
+  <message>
    <source>got worse</source>
    <translation>verschlimmert</translation>
   </message>
@@ -5536,6 +5540,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>ok</source>
    <translation>in Ordnung</translation>
+  </message>
+  <message>
+   <source>old</source>
+   <translation>veraltet</translation>
   </message>
   <message>
    <source>on</source>
@@ -6052,6 +6060,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>{basis} and the day so far</source>
    <translation>{basis} und dem Tag bisher</translation>
+  </message>
+  <message>
+   <source>{chart}: nothing is known yet.</source>
+   <translation>{chart}: noch ist nichts bekannt.</translation>
+  </message>
+  <message>
+   <source>{chart}: {now} at {clock}, {low} to {high} since {start}. {remark}</source>
+   <translation>{chart}: {now} um {clock}, {low} bis {high} seit {start}. {remark}</translation>
   </message>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>

@@ -5202,6 +5202,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    </translation>
   </message>
   <message>
+   <source>good</source>
+   <translation>bien</translation>
+  </message>
+  <message>
    <source>got worse</source>
    <translation>empeoró</translation>
   </message>
@@ -5536,6 +5540,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>ok</source>
    <translation>bien</translation>
+  </message>
+  <message>
+   <source>old</source>
+   <translation>antiguo</translation>
   </message>
   <message>
    <source>on</source>
@@ -6052,6 +6060,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>{basis} and the day so far</source>
    <translation>{basis} y el día hasta ahora</translation>
+  </message>
+  <message>
+   <source>{chart}: nothing is known yet.</source>
+   <translation>{chart}: aún no se sabe nada.</translation>
+  </message>
+  <message>
+   <source>{chart}: {now} at {clock}, {low} to {high} since {start}. {remark}</source>
+   <translation>{chart}: {now} a las {clock}, de {low} a {high} desde las {start}. {remark}</translation>
   </message>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>

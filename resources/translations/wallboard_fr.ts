@@ -5202,6 +5202,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    </translation>
   </message>
   <message>
+   <source>good</source>
+   <translation>bon</translation>
+  </message>
+  <message>
    <source>got worse</source>
    <translation>aggravée</translation>
   </message>
@@ -5536,6 +5540,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>ok</source>
    <translation>ok</translation>
+  </message>
+  <message>
+   <source>old</source>
+   <translation>périmé</translation>
   </message>
   <message>
    <source>on</source>
@@ -6052,6 +6060,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>{basis} and the day so far</source>
    <translation>{basis} et le jour jusqu'ici</translation>
+  </message>
+  <message>
+   <source>{chart}: nothing is known yet.</source>
+   <translation>{chart} : rien n'est encore connu.</translation>
+  </message>
+  <message>
+   <source>{chart}: {now} at {clock}, {low} to {high} since {start}. {remark}</source>
+   <translation>{chart} : {now} à {clock}, de {low} à {high} depuis {start}. {remark}</translation>
   </message>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>
