@@ -23,6 +23,7 @@ from wallboard.clock import Clock, SystemClock
 from wallboard.errors import ConfigError, FeedError, LimitError, ProtocolError, RefusedError, UnsureError
 from wallboard.events import MAX_FRAME_BYTES, PROTOCOL, Command
 from wallboard.feed import FeedReport, FeedSink, LinkState
+from wallboard.language import figure, say
 
 log = logging.getLogger(__name__)
 # At DEBUG websockets writes out the headers of the handshake, and with them the token.
@@ -85,7 +86,7 @@ class WebsocketFeed:
 
     async def run(self, sink: FeedSink) -> None:
         """Deliver and report until cancelled; connection trouble is reported and retried, never raised."""
-        self._report(sink, "connecting", f"Connecting to {shown_url(self._url)}")
+        self._report(sink, "connecting", say("Connecting to {place}").format(place=shown_url(self._url)))
         try:
             while True:
                 await self._sleep(await self._connect_once(sink))
@@ -96,13 +97,16 @@ class WebsocketFeed:
         """Send a command. Raises FeedError where the feed is not connected or does not offer it."""
         link, hello = self._link, self._session.hello
         if link is None or hello is None:
-            raise FeedError(f"{self.name} is not connected")
+            raise FeedError(say("{feed} is not connected").format(feed=self.name))
         if command.kind not in hello.features:
-            raise FeedError(f"{self.name} does not offer {command.kind!r}")
+            raise FeedError(
+                say("{feed} does not offer {command}").format(feed=self.name, command=repr(command.kind))
+            )
         try:
             await link.send(command)
         except ConnectionClosed as error:
-            raise UnsureError(f"the connection to {self.name} broke off; it may not have arrived") from error
+            words = say("the connection to {feed} broke off; it may not have arrived")
+            raise UnsureError(words.format(feed=self.name)) from error
 
     async def _connect_once(self, sink: FeedSink) -> float:
         """One connection from beginning to end; returns the seconds to wait before the next."""
@@ -129,8 +133,8 @@ class WebsocketFeed:
         local = is_this_machine(urlsplit(self._url).hostname or "")
         if not (secure or local or self._allow_insecure):
             raise RefusedError(
-                f"{shown_url(self._url)} is not encrypted",
-                "Use wss://, or set allow_insecure = true for this feed if the network is trusted.",
+                say("{place} is not encrypted").format(place=shown_url(self._url)),
+                say("Use wss://, or set allow_insecure = true for this feed if the network is trusted."),
             )
         connecting = DirectConnect(
             self._url,
@@ -153,7 +157,10 @@ class WebsocketFeed:
         trouble = self._explain(error)
         said = self._session.server_error
         if said is not None:
-            trouble = FeedError(f"{shown_url(self._url)} says: {said.message[:200]} ({said.code[:40]}).")
+            words = say("{place} says: {message} ({code}).")
+            trouble = FeedError(
+                words.format(place=shown_url(self._url), message=said.message[:200], code=said.code[:40])
+            )
         link: LinkState = "refused" if isinstance(trouble, _REFUSALS) else "lost"
         if link == "refused":
             delay_s = self._refused_retry_s
@@ -165,17 +172,18 @@ class WebsocketFeed:
 
     def _explain(self, error: Exception) -> FeedError:
         if isinstance(error, ConfigError):
-            return RefusedError(str(error), "It is read again each time.")
+            return RefusedError(str(error), say("It is read again each time."))
         if isinstance(error, (FeedError, OSError, WebSocketException, ValueError)):
             return explain(error, self._url, has_token=self._token is not None)
         log.error("Feed %s: what it said could not be applied", self.name, exc_info=error)
-        return FeedError("The program could not apply what the feed said; its log has the details.")
+        return FeedError(say("The program could not apply what the feed said; its log has the details."))
 
     def _report_session(self, sink: FeedSink) -> None:
         if self._session.current:
             self._report(sink, "current", self._oddity())
         else:
-            self._report(sink, "resyncing", "The floor is not complete; the server is being asked for it.")
+            words = say("The floor is not complete; the server is being asked for it.")
+            self._report(sink, "resyncing", words)
 
     def _oddity(self) -> str:
         """What could not be read in the last minutes, in words."""
@@ -188,7 +196,8 @@ class WebsocketFeed:
             self._malformed, self._odd_until_s = malformed, now_s + _ODDITY_SHOWN_S
         if now_s > self._odd_until_s:
             return ""
-        text = f"{malformed:,} of its messages could not be read; the last: {self._session.last_malformed}"
+        words = say("{n} of its messages could not be read; the last: {what}")
+        text = words.format(n=figure(malformed), what=self._session.last_malformed)
         return self._without_token(text)
 
     def _report(self, sink: FeedSink, link: LinkState, detail: str, *, retry_s: float | None = None) -> None:

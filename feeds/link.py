@@ -13,6 +13,7 @@ from wallboard.clock import Clock
 from wallboard.errors import FeedError
 from wallboard.events import ClientMessage
 from wallboard.feed import FeedSink
+from wallboard.language import say
 
 HELLO_TIMEOUT_S = 10.0
 RESYNC_TIMEOUT_S = 30.0
@@ -134,10 +135,10 @@ class Link:
                 current_at = now_s
             silence_s = 2 * session.heartbeat_s if session.hello else HELLO_TIMEOUT_S
             if now_s - heard_at > silence_s:
-                self._break_off(f"Nothing was heard for {now_s - heard_at:.0f} s.")
+                self._break_off(say("Nothing was heard for {n} s.").format(n=f"{now_s - heard_at:.0f}"))
             elif now_s - current_at > RESYNC_TIMEOUT_S:
                 session.forget()  # what follows our position did not help; next time ask for a snapshot
-                self._break_off("The server did not send the floor it was asked for.")
+                self._break_off(say("The server did not send the floor it was asked for."))
             await self._ask(now_s)
             if now_s - reported_at >= 1.0:
                 reported_at = now_s
