@@ -568,6 +568,10 @@
    <translation>Fragen Sie, ob der Plan zu ändern ist oder ihn etwas aufhält.</translation>
   </message>
   <message>
+   <source>Ask whoever runs it for access.</source>
+   <translation>Bitten Sie den Betreiber um Zugang.</translation>
+  </message>
+  <message>
    <source>Asking the keyring …</source>
    <translation>Schlüsselbund wird gefragt …</translation>
   </message>
@@ -822,6 +826,14 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Prüfen Sie Host und Port, und ob der Server läuft; dann testen Sie erneut.</translation>
   </message>
   <message>
+   <source>Check host, port and path.</source>
+   <translation>Prüfen Sie Host, Port und Pfad.</translation>
+  </message>
+  <message>
+   <source>Check the address.</source>
+   <translation>Prüfen Sie die Adresse.</translation>
+  </message>
+  <message>
    <source>Choose a longer period, or the whole floor.</source>
    <translation>Wählen Sie einen längeren Zeitraum oder den Gesamtbetrieb.</translation>
   </message>
@@ -948,6 +960,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
   <message>
    <source>Connecting</source>
    <translation>Verbindung wird aufgebaut</translation>
+  </message>
+  <message>
+   <source>Connecting to {place}</source>
+   <translation>Verbindung zu {place}</translation>
   </message>
   <message>
    <source>Connecting to {url} …</source>
@@ -1712,6 +1728,10 @@ wss://… eines Wallboard-Servers oder Relays</translation>
    <translation>Sie ist nicht gesetzt, wo dieses Programm gestartet wurde.</translation>
   </message>
   <message>
+   <source>It is read again each time.</source>
+   <translation>Sie wird jedes Mal neu gelesen.</translation>
+  </message>
+  <message>
    <source>It is saved, but the program goes on with the settings before</source>
    <translation>Gespeichert, doch das Programm läuft mit den vorigen Einstellungen weiter</translation>
   </message>
@@ -1746,6 +1766,10 @@ wss://… eines Wallboard-Servers oder Relays</translation>
   <message>
    <source>Its own; the site has {site}</source>
    <translation>Eigenes; der Standort hat {site}</translation>
+  </message>
+  <message>
+   <source>Its queues show no figures, and those of the whole floor are incomplete.</source>
+   <translation>Seine Warteschlangen zeigen keine Zahlen, und die des Gesamtbetriebs sind unvollständig.</translation>
   </message>
   <message>
    <source>Keep an eye on</source>
@@ -2150,6 +2174,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Name dieser Ansicht</translation>
   </message>
   <message>
+   <source>Name the environment variable that holds it.</source>
+   <translation>Nennen Sie die Umgebungsvariable, die es enthält.</translation>
+  </message>
+  <message>
+   <source>Name the site's own authority as ca_file; check the host name and this machine's clock.</source>
+   <translation>Nennen Sie die eigene Zertifizierungsstelle als ca_file; prüfen Sie den Hostnamen und die Uhr dieses Rechners.</translation>
+  </message>
+  <message>
    <source>Name your shifts in the configuration ([[shift]]) to sign them.</source>
    <translation>Nennen Sie Ihre Schichten in der Konfiguration ([[shift]]), um sie zu unterschreiben.</translation>
   </message>
@@ -2378,6 +2410,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Nicht gruppiert</translation>
   </message>
   <message>
+   <source>Not heard: {names}</source>
+   <translation>Nicht gehört: {names}</translation>
+  </message>
+  <message>
    <source>Not in this feed: {what}.</source>
    <translation>Nicht in diesem Feed: {what}.</translation>
   </message>
@@ -2492,6 +2528,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Nothing today</source>
    <translation>Heute nichts</translation>
+  </message>
+  <message>
+   <source>Nothing was heard for {n} s.</source>
+   <translation>Seit {n} s war nichts zu hören.</translation>
   </message>
   <message>
    <source>Nothing was logged.</source>
@@ -2912,6 +2952,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Press L to write down the first intervention. Alerts appear by themselves.</source>
    <translation>Drücken Sie L, um den ersten Eingriff festzuhalten. Alarme erscheinen von selbst.</translation>
+  </message>
+  <message>
+   <source>Put the right token in its place.</source>
+   <translation>Setzen Sie das richtige Token ein.</translation>
   </message>
   <message>
    <source>Questions and signatures</source>
@@ -3638,8 +3682,16 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Das Center: sein Name, seine Uhr und seine Tage.</translation>
   </message>
   <message>
+   <source>The certificate of {place} is not trusted ({why})</source>
+   <translation>Dem Zertifikat von {place} wird nicht vertraut ({why})</translation>
+  </message>
+  <message>
    <source>The colours of the window.</source>
    <translation>Die Farben des Fensters.</translation>
+  </message>
+  <message>
+   <source>The connection to {place} broke off.</source>
+   <translation>Die Verbindung zu {place} brach ab.</translation>
   </message>
   <message>
    <source>The country, by its two letters, whose numbers are recognised without a +: DE.</source>
@@ -3726,6 +3778,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Die Zahlen sind aktuell.</translation>
   </message>
   <message>
+   <source>The floor is not complete; the server is being asked for it.</source>
+   <translation>Die Zahlen sind nicht vollständig; der Server wird darum gebeten.</translation>
+  </message>
+  <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
    <translation>Die Prognose ist, was frühere Tage der Aufzeichnung erwarten lassen; niemand hat sie geplant.</translation>
   </message>
@@ -3798,6 +3854,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Der Prozess, der die Regel erprobte, endete von selbst; siehe das Programmprotokoll.</translation>
   </message>
   <message>
+   <source>The program could not apply what the feed said; its log has the details.</source>
+   <translation>Das Programm konnte nicht anwenden, was der Feed sagte; sein Protokoll hat die Einzelheiten.</translation>
+  </message>
+  <message>
    <source>The queue is back by {clock} by itself</source>
    <translation>Die Warteschlange ist um {clock} von selbst zurück im Ziel</translation>
   </message>
@@ -3824,6 +3884,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>The secret for the keyring</source>
    <translation>Das Geheimnis für den Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>The server did not send the floor it was asked for.</source>
+   <translation>Der Server hat die erbetenen Zahlen nicht gesendet.</translation>
   </message>
   <message>
    <source>The share to be answered in time.</source>
@@ -3916,6 +3980,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>The {name} shift ends at {at}</source>
    <translation>Die Schicht {name} endet um {at}</translation>
+  </message>
+  <message>
+   <source>Their queues show no figures, and those of the whole floor are incomplete.</source>
+   <translation>Ihre Warteschlangen zeigen keine Zahlen, und die des Gesamtbetriebs sind unvollständig.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -4200,6 +4268,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Use the time while it is quiet.</source>
    <translation>Nutzen Sie die Zeit, solange es ruhig ist.</translation>
+  </message>
+  <message>
+   <source>Use wss://, or set allow_insecure = true for this feed if the network is trusted.</source>
+   <translation>Nehmen Sie wss://, oder setzen Sie allow_insecure = true für diesen Feed, wenn das Netz vertrauenswürdig ist.</translation>
   </message>
   <message>
    <source>Used</source>
@@ -4678,6 +4750,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Zeiten schreiben wie Mon-Fri 08:00-18:00.</translation>
   </message>
   <message>
+   <source>Write ws://host:port or wss://host:port.</source>
+   <translation>Schreiben Sie ws://host:port oder wss://host:port.</translation>
+  </message>
+  <message>
    <source>Yesterday</source>
    <translation>Gestern</translation>
   </message>
@@ -4957,6 +5033,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <source>colour-blind-safe</source>
    <translation>für Farbenblinde</translation>
   </message>
+  <message>
+   <source>connecting</source>
+   <translation>Verbindung wird aufgebaut</translation>
+  </message>
+  <message>
+   <source>connection lost</source>
+   <translation>Verbindung verloren</translation>
+  </message>
   <message numerus="yes">
    <source>costs {n} agents × {minutes} min</source>
    <comment>costs {n} agent × {minutes} min</comment>
@@ -5218,6 +5302,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>übergibt</translation>
   </message>
   <message>
+   <source>heard</source>
+   <translation>gehört</translation>
+  </message>
+  <message>
    <source>high contrast</source>
    <translation>hoher Kontrast</translation>
   </message>
@@ -5288,6 +5376,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>known since {time}</source>
    <translation>bekannt seit {time}</translation>
+  </message>
+  <message>
+   <source>last heard {age} ago</source>
+   <translation>zuletzt gehört vor {age}</translation>
   </message>
   <message>
    <source>last {n} min</source>
@@ -5372,6 +5464,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>no agent was on</source>
    <translation>kein Agent war da</translation>
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation>keine Antwort in der Zeit</translation>
   </message>
   <message>
    <source>no contacts since</source>
@@ -5462,6 +5558,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>noch kümmert sich niemand</translation>
   </message>
   <message>
+   <source>nobody listens there</source>
+   <translation>dort hört niemand zu</translation>
+  </message>
+  <message>
    <source>nobody waits</source>
    <translation>niemand wartet</translation>
   </message>
@@ -5476,6 +5576,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>not beyond chance</source>
    <translation>nicht über den Zufall hinaus</translation>
+  </message>
+  <message>
+   <source>not heard</source>
+   <translation>nicht gehört</translation>
+  </message>
+  <message>
+   <source>not heard now</source>
+   <translation>jetzt nicht gehört</translation>
   </message>
   <message>
    <source>not in this feed</source>
@@ -5646,6 +5754,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>abgelehnt</translation>
   </message>
   <message>
+   <source>refuses us</source>
+   <translation>weist uns ab</translation>
+  </message>
+  <message>
    <source>required</source>
    <translation>nötig</translation>
   </message>
@@ -5796,6 +5908,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>tells, moves nothing</source>
    <translation>teilt mit, bewegt nichts</translation>
+  </message>
+  <message>
+   <source>the address</source>
+   <translation>die Adresse</translation>
+  </message>
+  <message>
+   <source>the connection to {feed} broke off; it may not have arrived</source>
+   <translation>die Verbindung zu {feed} brach ab; vielleicht kam es nicht an</translation>
   </message>
   <message>
    <source>the day</source>
@@ -6138,6 +6258,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>{done} von {total} Tagen</translation>
   </message>
   <message>
+   <source>{feed} does not offer {command}</source>
+   <translation>{feed} bietet {command} nicht</translation>
+  </message>
+  <message>
+   <source>{feed} is not connected</source>
+   <translation>{feed} ist nicht verbunden</translation>
+  </message>
+  <message>
    <source>{figures} by team.</source>
    <translation>{figures} nach Team.</translation>
   </message>
@@ -6466,6 +6594,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>{n} nicht vergeben</translation>
   </message>
   <message>
+   <source>{n} of its messages could not be read; the last: {what}</source>
+   <translation>{n} seiner Nachrichten waren nicht zu lesen; die letzte: {what}</translation>
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n} von {all}</translation>
   </message>
@@ -6568,6 +6700,58 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>{offered} where {expected} were expected, since {clock}</source>
    <translation>{offered}, wo {expected} erwartet waren, seit {clock}</translation>
+  </message>
+  <message>
+   <source>{place} cannot be reached ({why}).</source>
+   <translation>{place} ist nicht zu erreichen ({why}).</translation>
+  </message>
+  <message>
+   <source>{place} closed the connection ({why})</source>
+   <translation>{place} hat die Verbindung geschlossen ({why})</translation>
+  </message>
+  <message>
+   <source>{place} does not accept the token (401)</source>
+   <translation>{place} nimmt das Token nicht an (401)</translation>
+  </message>
+  <message>
+   <source>{place} does not answer as a feed (HTTP {status})</source>
+   <translation>{place} antwortet nicht als Feed (HTTP {status})</translation>
+  </message>
+  <message>
+   <source>{place} does not answer as a wallboard feed</source>
+   <translation>{place} antwortet nicht als Wallboard-Feed</translation>
+  </message>
+  <message>
+   <source>{place} does not let this wallboard in (403)</source>
+   <translation>{place} lässt diese Wand nicht ein (403)</translation>
+  </message>
+  <message>
+   <source>{place} has no feed at that path (404)</source>
+   <translation>{place} hat unter diesem Pfad keinen Feed (404)</translation>
+  </message>
+  <message>
+   <source>{place} is not a websocket address</source>
+   <translation>{place} ist keine Websocket-Adresse</translation>
+  </message>
+  <message>
+   <source>{place} is not encrypted</source>
+   <translation>{place} ist nicht verschlüsselt</translation>
+  </message>
+  <message>
+   <source>{place} is not ready (HTTP {status}).</source>
+   <translation>{place} ist nicht bereit (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>{place} says: {message} ({code}).</source>
+   <translation>{place} sagt: {message} ({code}).</translation>
+  </message>
+  <message>
+   <source>{place} sent a frame over {most} bytes, the protocol's limit. It must send smaller batches, or its snapshot in several frames.</source>
+   <translation>{place} sandte einen Frame über {most} Bytes, die Grenze des Protokolls. Er muss kleinere Pakete senden oder sein Abbild in mehreren Frames.</translation>
+  </message>
+  <message>
+   <source>{place} wants a token (401)</source>
+   <translation>{place} verlangt ein Token (401)</translation>
   </message>
   <message>
    <source>{range}, too early to judge</source>

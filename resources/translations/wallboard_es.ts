@@ -568,6 +568,10 @@
    <translation>Pregunte si hay que cambiar el horario o si algo le retiene.</translation>
   </message>
   <message>
+   <source>Ask whoever runs it for access.</source>
+   <translation>Pida acceso a quien lo gestiona.</translation>
+  </message>
+  <message>
    <source>Asking the keyring …</source>
    <translation>Consultando el llavero …</translation>
   </message>
@@ -822,6 +826,14 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Compruebe host y puerto, y si el servidor funciona; luego pruebe otra vez.</translation>
   </message>
   <message>
+   <source>Check host, port and path.</source>
+   <translation>Compruebe host, puerto y ruta.</translation>
+  </message>
+  <message>
+   <source>Check the address.</source>
+   <translation>Compruebe la dirección.</translation>
+  </message>
+  <message>
    <source>Choose a longer period, or the whole floor.</source>
    <translation>Elija un periodo más largo o toda la sala.</translation>
   </message>
@@ -948,6 +960,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
   <message>
    <source>Connecting</source>
    <translation>Conectando</translation>
+  </message>
+  <message>
+   <source>Connecting to {place}</source>
+   <translation>Conectando con {place}</translation>
   </message>
   <message>
    <source>Connecting to {url} …</source>
@@ -1712,6 +1728,10 @@ wss://… de un servidor o relay de wallboard</translation>
    <translation>No está definida donde se inició este programa.</translation>
   </message>
   <message>
+   <source>It is read again each time.</source>
+   <translation>Se lee de nuevo cada vez.</translation>
+  </message>
+  <message>
    <source>It is saved, but the program goes on with the settings before</source>
    <translation>Guardado, pero el programa sigue con los ajustes anteriores</translation>
   </message>
@@ -1746,6 +1766,10 @@ wss://… de un servidor o relay de wallboard</translation>
   <message>
    <source>Its own; the site has {site}</source>
    <translation>Propio; el centro tiene {site}</translation>
+  </message>
+  <message>
+   <source>Its queues show no figures, and those of the whole floor are incomplete.</source>
+   <translation>Sus colas no muestran cifras, y las de toda la sala están incompletas.</translation>
   </message>
   <message>
    <source>Keep an eye on</source>
@@ -2150,6 +2174,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Nombre de esta vista</translation>
   </message>
   <message>
+   <source>Name the environment variable that holds it.</source>
+   <translation>Indique la variable de entorno que lo guarda.</translation>
+  </message>
+  <message>
+   <source>Name the site's own authority as ca_file; check the host name and this machine's clock.</source>
+   <translation>Indique la autoridad propia como ca_file; compruebe el nombre del host y el reloj de este equipo.</translation>
+  </message>
+  <message>
    <source>Name your shifts in the configuration ([[shift]]) to sign them.</source>
    <translation>Indique sus turnos en la configuración ([[shift]]) para firmarlos.</translation>
   </message>
@@ -2378,6 +2410,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Sin agrupar</translation>
   </message>
   <message>
+   <source>Not heard: {names}</source>
+   <translation>Sin noticias: {names}</translation>
+  </message>
+  <message>
    <source>Not in this feed: {what}.</source>
    <translation>No está en esta fuente: {what}.</translation>
   </message>
@@ -2492,6 +2528,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Nothing today</source>
    <translation>Nada hoy</translation>
+  </message>
+  <message>
+   <source>Nothing was heard for {n} s.</source>
+   <translation>No se oyó nada durante {n} s.</translation>
   </message>
   <message>
    <source>Nothing was logged.</source>
@@ -2912,6 +2952,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Press L to write down the first intervention. Alerts appear by themselves.</source>
    <translation>Pulse L para anotar la primera intervención. Las alertas aparecen solas.</translation>
+  </message>
+  <message>
+   <source>Put the right token in its place.</source>
+   <translation>Ponga el token correcto en su lugar.</translation>
   </message>
   <message>
    <source>Questions and signatures</source>
@@ -3638,8 +3682,16 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>El centro: su nombre, su reloj y sus días.</translation>
   </message>
   <message>
+   <source>The certificate of {place} is not trusted ({why})</source>
+   <translation>El certificado de {place} no es de confianza ({why})</translation>
+  </message>
+  <message>
    <source>The colours of the window.</source>
    <translation>Los colores de la ventana.</translation>
+  </message>
+  <message>
+   <source>The connection to {place} broke off.</source>
+   <translation>La conexión con {place} se cortó.</translation>
   </message>
   <message>
    <source>The country, by its two letters, whose numbers are recognised without a +: DE.</source>
@@ -3726,6 +3778,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>La sala está al día.</translation>
   </message>
   <message>
+   <source>The floor is not complete; the server is being asked for it.</source>
+   <translation>La sala no está completa; se pide al servidor.</translation>
+  </message>
+  <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
    <translation>La previsión es lo que dejan esperar días anteriores de la grabación; nadie la planificó.</translation>
   </message>
@@ -3798,6 +3854,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>El proceso que probaba la regla terminó solo; vea el registro del programa.</translation>
   </message>
   <message>
+   <source>The program could not apply what the feed said; its log has the details.</source>
+   <translation>El programa no pudo aplicar lo que dijo la fuente; su registro tiene los detalles.</translation>
+  </message>
+  <message>
    <source>The queue is back by {clock} by itself</source>
    <translation>La cola se recupera sola hacia las {clock}</translation>
   </message>
@@ -3824,6 +3884,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>The secret for the keyring</source>
    <translation>El secreto para el llavero</translation>
+  </message>
+  <message>
+   <source>The server did not send the floor it was asked for.</source>
+   <translation>El servidor no envió la sala que se le pidió.</translation>
   </message>
   <message>
    <source>The share to be answered in time.</source>
@@ -3916,6 +3980,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>The {name} shift ends at {at}</source>
    <translation>El turno {name} termina a las {at}</translation>
+  </message>
+  <message>
+   <source>Their queues show no figures, and those of the whole floor are incomplete.</source>
+   <translation>Sus colas no muestran cifras, y las de toda la sala están incompletas.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -4200,6 +4268,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Use the time while it is quiet.</source>
    <translation>Aproveche el tiempo mientras haya calma.</translation>
+  </message>
+  <message>
+   <source>Use wss://, or set allow_insecure = true for this feed if the network is trusted.</source>
+   <translation>Use wss://, o ponga allow_insecure = true en esta fuente si la red es de confianza.</translation>
   </message>
   <message>
    <source>Used</source>
@@ -4678,6 +4750,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Escriba horas como Mon-Fri 08:00-18:00.</translation>
   </message>
   <message>
+   <source>Write ws://host:port or wss://host:port.</source>
+   <translation>Escriba ws://host:port o wss://host:port.</translation>
+  </message>
+  <message>
    <source>Yesterday</source>
    <translation>Ayer</translation>
   </message>
@@ -4957,6 +5033,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <source>colour-blind-safe</source>
    <translation>apto para daltónicos</translation>
   </message>
+  <message>
+   <source>connecting</source>
+   <translation>conectando</translation>
+  </message>
+  <message>
+   <source>connection lost</source>
+   <translation>conexión perdida</translation>
+  </message>
   <message numerus="yes">
    <source>costs {n} agents × {minutes} min</source>
    <comment>costs {n} agent × {minutes} min</comment>
@@ -5218,6 +5302,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>traspasa</translation>
   </message>
   <message>
+   <source>heard</source>
+   <translation>recibida</translation>
+  </message>
+  <message>
    <source>high contrast</source>
    <translation>alto contraste</translation>
   </message>
@@ -5288,6 +5376,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>known since {time}</source>
    <translation>conocido desde {time}</translation>
+  </message>
+  <message>
+   <source>last heard {age} ago</source>
+   <translation>última noticia hace {age}</translation>
   </message>
   <message>
    <source>last {n} min</source>
@@ -5372,6 +5464,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>no agent was on</source>
    <translation>no había ningún agente</translation>
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation>sin respuesta a tiempo</translation>
   </message>
   <message>
    <source>no contacts since</source>
@@ -5462,6 +5558,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>nadie se encarga aún</translation>
   </message>
   <message>
+   <source>nobody listens there</source>
+   <translation>nadie escucha allí</translation>
+  </message>
+  <message>
    <source>nobody waits</source>
    <translation>nadie espera</translation>
   </message>
@@ -5476,6 +5576,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>not beyond chance</source>
    <translation>no más que azar</translation>
+  </message>
+  <message>
+   <source>not heard</source>
+   <translation>sin noticias</translation>
+  </message>
+  <message>
+   <source>not heard now</source>
+   <translation>ahora sin noticias</translation>
   </message>
   <message>
    <source>not in this feed</source>
@@ -5646,6 +5754,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>rechazado</translation>
   </message>
   <message>
+   <source>refuses us</source>
+   <translation>nos rechaza</translation>
+  </message>
+  <message>
    <source>required</source>
    <translation>necesarios</translation>
   </message>
@@ -5796,6 +5908,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>tells, moves nothing</source>
    <translation>informa, no mueve nada</translation>
+  </message>
+  <message>
+   <source>the address</source>
+   <translation>la dirección</translation>
+  </message>
+  <message>
+   <source>the connection to {feed} broke off; it may not have arrived</source>
+   <translation>la conexión con {feed} se cortó; puede no haber llegado</translation>
   </message>
   <message>
    <source>the day</source>
@@ -6138,6 +6258,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>{done} de {total} días</translation>
   </message>
   <message>
+   <source>{feed} does not offer {command}</source>
+   <translation>{feed} no ofrece {command}</translation>
+  </message>
+  <message>
+   <source>{feed} is not connected</source>
+   <translation>{feed} no está conectada</translation>
+  </message>
+  <message>
    <source>{figures} by team.</source>
    <translation>{figures} por equipo.</translation>
   </message>
@@ -6466,6 +6594,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>{n} sin ocupar</translation>
   </message>
   <message>
+   <source>{n} of its messages could not be read; the last: {what}</source>
+   <translation>{n} de sus mensajes no se pudieron leer; el último: {what}</translation>
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n} de {all}</translation>
   </message>
@@ -6568,6 +6700,58 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>{offered} where {expected} were expected, since {clock}</source>
    <translation>{offered} donde se esperaban {expected}, desde las {clock}</translation>
+  </message>
+  <message>
+   <source>{place} cannot be reached ({why}).</source>
+   <translation>No se alcanza {place} ({why}).</translation>
+  </message>
+  <message>
+   <source>{place} closed the connection ({why})</source>
+   <translation>{place} cerró la conexión ({why})</translation>
+  </message>
+  <message>
+   <source>{place} does not accept the token (401)</source>
+   <translation>{place} no acepta el token (401)</translation>
+  </message>
+  <message>
+   <source>{place} does not answer as a feed (HTTP {status})</source>
+   <translation>{place} no responde como fuente (HTTP {status})</translation>
+  </message>
+  <message>
+   <source>{place} does not answer as a wallboard feed</source>
+   <translation>{place} no responde como fuente de wallboard</translation>
+  </message>
+  <message>
+   <source>{place} does not let this wallboard in (403)</source>
+   <translation>{place} no deja entrar a este panel (403)</translation>
+  </message>
+  <message>
+   <source>{place} has no feed at that path (404)</source>
+   <translation>{place} no tiene fuente en esa ruta (404)</translation>
+  </message>
+  <message>
+   <source>{place} is not a websocket address</source>
+   <translation>{place} no es una dirección websocket</translation>
+  </message>
+  <message>
+   <source>{place} is not encrypted</source>
+   <translation>{place} no está cifrado</translation>
+  </message>
+  <message>
+   <source>{place} is not ready (HTTP {status}).</source>
+   <translation>{place} no está listo (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>{place} says: {message} ({code}).</source>
+   <translation>{place} dice: {message} ({code}).</translation>
+  </message>
+  <message>
+   <source>{place} sent a frame over {most} bytes, the protocol's limit. It must send smaller batches, or its snapshot in several frames.</source>
+   <translation>{place} envió una trama de más de {most} bytes, el límite del protocolo. Debe enviar lotes menores, o su instantánea en varias tramas.</translation>
+  </message>
+  <message>
+   <source>{place} wants a token (401)</source>
+   <translation>{place} pide un token (401)</translation>
   </message>
   <message>
    <source>{range}, too early to judge</source>

@@ -568,6 +568,10 @@
    <translation>Demandez s'il faut changer le planning, ou si quelque chose le retient.</translation>
   </message>
   <message>
+   <source>Ask whoever runs it for access.</source>
+   <translation>Demandez l'accès à qui l'exploite.</translation>
+  </message>
+  <message>
    <source>Asking the keyring …</source>
    <translation>Interrogation du trousseau …</translation>
   </message>
@@ -822,6 +826,14 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Vérifiez hôte et port, et si le serveur tourne ; puis testez de nouveau.</translation>
   </message>
   <message>
+   <source>Check host, port and path.</source>
+   <translation>Vérifiez hôte, port et chemin.</translation>
+  </message>
+  <message>
+   <source>Check the address.</source>
+   <translation>Vérifiez l'adresse.</translation>
+  </message>
+  <message>
    <source>Choose a longer period, or the whole floor.</source>
    <translation>Choisissez une période plus longue, ou tout le plateau.</translation>
   </message>
@@ -948,6 +960,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
   <message>
    <source>Connecting</source>
    <translation>Connexion</translation>
+  </message>
+  <message>
+   <source>Connecting to {place}</source>
+   <translation>Connexion à {place}</translation>
   </message>
   <message>
    <source>Connecting to {url} …</source>
@@ -1712,6 +1728,10 @@ wss://… d'un serveur wallboard ou d'un relais</translation>
    <translation>Elle n'est pas définie là où ce programme a été lancé.</translation>
   </message>
   <message>
+   <source>It is read again each time.</source>
+   <translation>Il est relu chaque fois.</translation>
+  </message>
+  <message>
    <source>It is saved, but the program goes on with the settings before</source>
    <translation>Enregistré, mais le programme continue avec les réglages d'avant</translation>
   </message>
@@ -1746,6 +1766,10 @@ wss://… d'un serveur wallboard ou d'un relais</translation>
   <message>
    <source>Its own; the site has {site}</source>
    <translation>Le sien ; le site a {site}</translation>
+  </message>
+  <message>
+   <source>Its queues show no figures, and those of the whole floor are incomplete.</source>
+   <translation>Ses files ne montrent aucun chiffre, et ceux de tout le plateau sont incomplets.</translation>
   </message>
   <message>
    <source>Keep an eye on</source>
@@ -2150,6 +2174,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Nom de cette vue</translation>
   </message>
   <message>
+   <source>Name the environment variable that holds it.</source>
+   <translation>Nommez la variable d'environnement qui le contient.</translation>
+  </message>
+  <message>
+   <source>Name the site's own authority as ca_file; check the host name and this machine's clock.</source>
+   <translation>Nommez l'autorité du site dans ca_file ; vérifiez le nom d'hôte et l'horloge de cette machine.</translation>
+  </message>
+  <message>
    <source>Name your shifts in the configuration ([[shift]]) to sign them.</source>
    <translation>Nommez vos vacations dans la configuration ([[shift]]) pour les signer.</translation>
   </message>
@@ -2378,6 +2410,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Non groupé</translation>
   </message>
   <message>
+   <source>Not heard: {names}</source>
+   <translation>Sans nouvelles : {names}</translation>
+  </message>
+  <message>
    <source>Not in this feed: {what}.</source>
    <translation>Pas dans ce flux : {what}.</translation>
   </message>
@@ -2492,6 +2528,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Nothing today</source>
    <translation>Rien aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Nothing was heard for {n} s.</source>
+   <translation>Rien entendu pendant {n} s.</translation>
   </message>
   <message>
    <source>Nothing was logged.</source>
@@ -2912,6 +2952,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Press L to write down the first intervention. Alerts appear by themselves.</source>
    <translation>Pressez L pour noter la première intervention. Les alertes apparaissent d'elles-mêmes.</translation>
+  </message>
+  <message>
+   <source>Put the right token in its place.</source>
+   <translation>Mettez le bon jeton à sa place.</translation>
   </message>
   <message>
    <source>Questions and signatures</source>
@@ -3638,8 +3682,16 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le centre : son nom, son horloge et ses jours.</translation>
   </message>
   <message>
+   <source>The certificate of {place} is not trusted ({why})</source>
+   <translation>Le certificat de {place} n'est pas reconnu ({why})</translation>
+  </message>
+  <message>
    <source>The colours of the window.</source>
    <translation>Les couleurs de la fenêtre.</translation>
+  </message>
+  <message>
+   <source>The connection to {place} broke off.</source>
+   <translation>La connexion à {place} s'est rompue.</translation>
   </message>
   <message>
    <source>The country, by its two letters, whose numbers are recognised without a +: DE.</source>
@@ -3726,6 +3778,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le plateau est à jour.</translation>
   </message>
   <message>
+   <source>The floor is not complete; the server is being asked for it.</source>
+   <translation>Le plateau n'est pas complet ; il est demandé au serveur.</translation>
+  </message>
+  <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
    <translation>La prévision est ce que des jours antérieurs de l'enregistrement laissent attendre ; personne ne l'a planifiée.</translation>
   </message>
@@ -3798,6 +3854,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le processus qui essayait la règle s'est arrêté ; voir le journal du programme.</translation>
   </message>
   <message>
+   <source>The program could not apply what the feed said; its log has the details.</source>
+   <translation>Le programme n'a pu appliquer ce qu'a dit le flux ; son journal a les détails.</translation>
+  </message>
+  <message>
    <source>The queue is back by {clock} by itself</source>
    <translation>La file est revenue d'elle-même à {clock}</translation>
   </message>
@@ -3824,6 +3884,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>The secret for the keyring</source>
    <translation>Le secret pour le trousseau</translation>
+  </message>
+  <message>
+   <source>The server did not send the floor it was asked for.</source>
+   <translation>Le serveur n'a pas envoyé le plateau demandé.</translation>
   </message>
   <message>
    <source>The share to be answered in time.</source>
@@ -3916,6 +3980,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>The {name} shift ends at {at}</source>
    <translation>La vacation {name} finit à {at}</translation>
+  </message>
+  <message>
+   <source>Their queues show no figures, and those of the whole floor are incomplete.</source>
+   <translation>Leurs files ne montrent aucun chiffre, et ceux de tout le plateau sont incomplets.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -4200,6 +4268,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Use the time while it is quiet.</source>
    <translation>Utilisez le temps tant que c'est calme.</translation>
+  </message>
+  <message>
+   <source>Use wss://, or set allow_insecure = true for this feed if the network is trusted.</source>
+   <translation>Utilisez wss://, ou mettez allow_insecure = true pour ce flux si le réseau est sûr.</translation>
   </message>
   <message>
    <source>Used</source>
@@ -4678,6 +4750,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Écrivez des heures comme Mon-Fri 08:00-18:00.</translation>
   </message>
   <message>
+   <source>Write ws://host:port or wss://host:port.</source>
+   <translation>Écrivez ws://host:port ou wss://host:port.</translation>
+  </message>
+  <message>
    <source>Yesterday</source>
    <translation>Hier</translation>
   </message>
@@ -4957,6 +5033,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <source>colour-blind-safe</source>
    <translation>pour daltoniens</translation>
   </message>
+  <message>
+   <source>connecting</source>
+   <translation>connexion</translation>
+  </message>
+  <message>
+   <source>connection lost</source>
+   <translation>connexion perdue</translation>
+  </message>
   <message numerus="yes">
    <source>costs {n} agents × {minutes} min</source>
    <comment>costs {n} agent × {minutes} min</comment>
@@ -5218,6 +5302,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>transmet</translation>
   </message>
   <message>
+   <source>heard</source>
+   <translation>entendu</translation>
+  </message>
+  <message>
    <source>high contrast</source>
    <translation>contraste élevé</translation>
   </message>
@@ -5288,6 +5376,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>known since {time}</source>
    <translation>connu depuis {time}</translation>
+  </message>
+  <message>
+   <source>last heard {age} ago</source>
+   <translation>entendu il y a {age}</translation>
   </message>
   <message>
    <source>last {n} min</source>
@@ -5372,6 +5464,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>no agent was on</source>
    <translation>aucun agent n'était là</translation>
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation>pas de réponse à temps</translation>
   </message>
   <message>
    <source>no contacts since</source>
@@ -5462,6 +5558,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>personne ne l'a prise encore</translation>
   </message>
   <message>
+   <source>nobody listens there</source>
+   <translation>personne n'écoute là</translation>
+  </message>
+  <message>
    <source>nobody waits</source>
    <translation>personne n'attend</translation>
   </message>
@@ -5476,6 +5576,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>not beyond chance</source>
    <translation>pas au-delà du hasard</translation>
+  </message>
+  <message>
+   <source>not heard</source>
+   <translation>sans nouvelles</translation>
+  </message>
+  <message>
+   <source>not heard now</source>
+   <translation>sans nouvelles à présent</translation>
   </message>
   <message>
    <source>not in this feed</source>
@@ -5646,6 +5754,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>refusé</translation>
   </message>
   <message>
+   <source>refuses us</source>
+   <translation>nous refuse</translation>
+  </message>
+  <message>
    <source>required</source>
    <translation>requis</translation>
   </message>
@@ -5796,6 +5908,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>tells, moves nothing</source>
    <translation>informe, ne change rien</translation>
+  </message>
+  <message>
+   <source>the address</source>
+   <translation>l'adresse</translation>
+  </message>
+  <message>
+   <source>the connection to {feed} broke off; it may not have arrived</source>
+   <translation>la connexion à {feed} s'est rompue ; ce n'est peut-être pas arrivé</translation>
   </message>
   <message>
    <source>the day</source>
@@ -6138,6 +6258,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>{done} jours sur {total}</translation>
   </message>
   <message>
+   <source>{feed} does not offer {command}</source>
+   <translation>{feed} n'offre pas {command}</translation>
+  </message>
+  <message>
+   <source>{feed} is not connected</source>
+   <translation>{feed} n'est pas connecté</translation>
+  </message>
+  <message>
    <source>{figures} by team.</source>
    <translation>{figures} par équipe.</translation>
   </message>
@@ -6466,6 +6594,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>{n} non prises</translation>
   </message>
   <message>
+   <source>{n} of its messages could not be read; the last: {what}</source>
+   <translation>{n} de ses messages n'ont pu être lus ; le dernier : {what}</translation>
+  </message>
+  <message>
    <source>{n} of {all}</source>
    <translation>{n} sur {all}</translation>
   </message>
@@ -6568,6 +6700,58 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>{offered} where {expected} were expected, since {clock}</source>
    <translation>{offered} où {expected} étaient attendus, depuis {clock}</translation>
+  </message>
+  <message>
+   <source>{place} cannot be reached ({why}).</source>
+   <translation>{place} est injoignable ({why}).</translation>
+  </message>
+  <message>
+   <source>{place} closed the connection ({why})</source>
+   <translation>{place} a fermé la connexion ({why})</translation>
+  </message>
+  <message>
+   <source>{place} does not accept the token (401)</source>
+   <translation>{place} n'accepte pas le jeton (401)</translation>
+  </message>
+  <message>
+   <source>{place} does not answer as a feed (HTTP {status})</source>
+   <translation>{place} ne répond pas comme un flux (HTTP {status})</translation>
+  </message>
+  <message>
+   <source>{place} does not answer as a wallboard feed</source>
+   <translation>{place} ne répond pas comme un flux wallboard</translation>
+  </message>
+  <message>
+   <source>{place} does not let this wallboard in (403)</source>
+   <translation>{place} ne laisse pas entrer ce mur (403)</translation>
+  </message>
+  <message>
+   <source>{place} has no feed at that path (404)</source>
+   <translation>{place} n'a pas de flux à ce chemin (404)</translation>
+  </message>
+  <message>
+   <source>{place} is not a websocket address</source>
+   <translation>{place} n'est pas une adresse websocket</translation>
+  </message>
+  <message>
+   <source>{place} is not encrypted</source>
+   <translation>{place} n'est pas chiffré</translation>
+  </message>
+  <message>
+   <source>{place} is not ready (HTTP {status}).</source>
+   <translation>{place} n'est pas prêt (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>{place} says: {message} ({code}).</source>
+   <translation>{place} dit : {message} ({code}).</translation>
+  </message>
+  <message>
+   <source>{place} sent a frame over {most} bytes, the protocol's limit. It must send smaller batches, or its snapshot in several frames.</source>
+   <translation>{place} a envoyé une trame de plus de {most} octets, la limite du protocole. Il doit envoyer de plus petits lots, ou son instantané en plusieurs trames.</translation>
+  </message>
+  <message>
+   <source>{place} wants a token (401)</source>
+   <translation>{place} veut un jeton (401)</translation>
   </message>
   <message>
    <source>{range}, too early to judge</source>
