@@ -171,7 +171,8 @@ class FeedServer:
             self._greet(self._hub.connections)
 
     def set_clock(self, clock: SourceClock) -> None:
-        """The source's clock stands elsewhere, or runs at another speed."""
+        """The source's clock stands elsewhere, or runs at another speed: after all that happened before."""
+        self._rounds.flush()
         self._speed = clock.speed
         self._hub.tell(self._hub.connections, clock)
 

@@ -251,6 +251,23 @@ def test_the_speed_is_told_to_late_clients() -> None:
     run(scene())
 
 
+def test_the_clock_does_not_overtake_what_happened_before_it() -> None:
+    async def scene() -> None:
+        async with serving(quiet) as (server, url), dial(url) as client:
+            await receive(client)
+            await ask(client, Subscribe())
+            await receive(client)
+            for seq in range(1, 101):  # the first leaves at once, others wait for their round
+                server.publish(story(seq, seq))
+            server.set_clock(SourceClock(START_AT, 0.0))
+            told: list[ServerMessage] = []
+            while not any(isinstance(each, SourceClock) for each in told):
+                told += await receive(client)
+            assert len(told) == 101
+
+    run(scene())
+
+
 def test_a_very_large_floor_reaches_a_client_whole() -> None:
     class Keeper:
         def state(self, epoch: str, seq: int) -> FloorState:

@@ -17,7 +17,7 @@ from tests.helpers.program import shown
 from tests.soak.setting import CONFIG, SourceTime
 from wallboard.assembly import running
 
-SETTLE_S = 0.4
+SETTLE_S = 2.0
 
 
 def say(text: str) -> None:

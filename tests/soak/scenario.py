@@ -23,7 +23,7 @@ from widgets.shell import MainWindow
 
 NIGHT_SPEED = 3600.0
 RESTART_EVERY_DAYS = 6
-SETTLE_S, ALONGSIDE_S = 0.6, 240.0
+SETTLE_S, ALONGSIDE_S = 2.0, 240.0
 """Real seconds until all is drawn; event time that the fresh wall runs beside the old one first."""
 STUCK_S = 1800.0
 Wait = Callable[[], bool]
