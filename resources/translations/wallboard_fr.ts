@@ -5,7 +5,7 @@
   <name>wallboard</name>
   <message>
    <source> (and {count} more)</source>
-   <translation> (et {count} autres)</translation>
+   <translation> (et {count} de plus)</translation>
   </message>
   <message>
    <source> and </source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>+{count} more</source>
-   <translation>+{count} autres</translation>
+   <translation>+{count}</translation>
   </message>
   <message>
    <source>, {n} abandoned</source>
@@ -429,19 +429,19 @@
   </message>
   <message>
    <source>And {n} more on the wall.</source>
-   <translation>Et {n} autres au mur.</translation>
+   <translation>Et {n} de plus au mur.</translation>
   </message>
   <message>
    <source>And {n} more, among the details.</source>
-   <translation>Et {n} autres, dans les détails.</translation>
+   <translation>Et {n} de plus, dans les détails.</translation>
   </message>
   <message>
    <source>And {n} more, in the tables for programs (CSV, XLSX).</source>
-   <translation>Et {n} autres, dans les tableaux pour programmes (CSV, XLSX).</translation>
+   <translation>Et {n} de plus, dans les tableaux pour programmes (CSV, XLSX).</translation>
   </message>
   <message>
    <source>And {n} more.</source>
-   <translation>Et {n} autres.</translation>
+   <translation>Et {n} de plus.</translation>
   </message>
   <message>
    <source>Announce the trouble, or lead callers to another queue</source>
@@ -6210,7 +6210,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <comment>{days} and {n} more day</comment>
    <translation>
     <numerusform>{days} et {n} autre jour</numerusform>
-    <numerusform>{days} et {n} autres jours</numerusform>
+    <numerusform>{days} et {n} de plus jours</numerusform>
    </translation>
   </message>
   <message>
@@ -6323,7 +6323,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>{names} and {n} more</source>
-   <translation>{names} et {n} autres</translation>
+   <translation>{names} et {n} de plus</translation>
   </message>
   <message>
    <source>{name} asked about {what}:</source>
