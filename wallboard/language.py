@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import ClassVar
 
 from msgspec import Struct
 
 NO_NUMBER = -1
 NOON = 12
+WEEK_DAYS = 7
 Lookup = Callable[[str, str, int], str]
 """The words for a text, told apart by a comment, for a number (or NO_NUMBER). Called from any thread."""
 
@@ -35,6 +36,8 @@ class Speech(Struct, frozen=True):
     language: str = "en"
     point: str = "."
     group: str = ","
+    first_weekday: int = 0
+    """On which day a week begins, Monday being 0."""
     twelve_hours: tuple[str, ...] = ()
     """The words for before and after noon, where the day has two times twelve hours."""
     weekdays: tuple[str, ...] = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -105,6 +108,11 @@ def day_parts(local: date) -> dict[str, str]:
 def day(local: date) -> str:
     """`Sun 23 May 1999`."""
     return say("{weekday} {day} {month} {year}").format(**day_parts(local))
+
+
+def week_begins(local: date) -> date:
+    """The first day of the week that has `local` in it, as weeks are counted at the site."""
+    return local - timedelta(days=(local.weekday() - Spoken.speech.first_weekday) % WEEK_DAYS)
 
 
 def within(words: str) -> str:

@@ -81,6 +81,7 @@ def speech_for(language: str, locale: str) -> Speech:
         spoken,
         written.decimalPoint(),
         written.groupSeparator(),
+        written.firstDayOfWeek().value - 1,
         (written.amText(), written.pmText()) if halves else (),
         tuple(naming.standaloneDayName(number, short) for number in range(1, 8)),
         tuple(naming.standaloneMonthName(number, short) for number in range(1, 13)),

@@ -6210,7 +6210,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <comment>{days} and {n} more day</comment>
    <translation>
     <numerusform>{days} et {n} autre jour</numerusform>
-    <numerusform>{days} et {n} de plus jours</numerusform>
+    <numerusform>{days} et {n} autres jours</numerusform>
    </translation>
   </message>
   <message>

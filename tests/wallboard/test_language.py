@@ -1,9 +1,9 @@
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
-from wallboard.language import Speech, Spoken, day, figure, mark, say, say_n, speak, time_of_day
+from wallboard.language import Speech, Spoken, day, figure, mark, say, say_n, speak, time_of_day, week_begins
 
 GERMAN = {
     ("{n} waiting", ""): "{n} warten",
@@ -20,7 +20,7 @@ def look_up(text: str, comment: str, number: int) -> str:
 @pytest.fixture
 def in_german() -> Iterator[None]:
     before, teacher = Spoken.speech, Spoken.teacher
-    Spoken.teacher = lambda *_: Speech(look_up, "de", ",", ".", months=("Jan", "Feb", "Mär"))
+    Spoken.teacher = lambda *_: Speech(look_up, "de", ",", ".", 6, months=("Jan", "Feb", "Mär"))
     speak("de", "")
     yield
     Spoken.speech, Spoken.teacher = before, teacher
@@ -35,6 +35,7 @@ def test_without_anybody_who_knows_better_it_is_english() -> None:
     ]
     assert figure(1240.5, 1) == "1,240.5"
     assert figure(float("nan")) == "—"
+    assert week_begins(date(2026, 5, 31)) == date(2026, 5, 25), "a Monday"
     assert day(datetime(1999, 5, 23)) == "Sun 23 May 1999"  # noqa: DTZ001
 
 
@@ -44,6 +45,7 @@ def test_sentences_are_looked_up_whole_with_the_form_for_their_number() -> None:
     assert [say_n("{n} agents", "{n} agent", n).format(n=n) for n in (1, 2)] == ["1 Agent", "2 Agenten"]
     assert say("not known") == "not known"
     assert figure(1240.5, 1) == "1.240,5"
+    assert week_begins(date(2026, 5, 27)) == date(2026, 5, 24), "a Sunday"
     assert day(datetime(2026, 3, 10)) == "Tue 10 Mär 2026"  # noqa: DTZ001
 
 

@@ -34,9 +34,7 @@ MOST_DAYS = 400
 @click.command()
 @click.option("--db", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The log's file.")
 @click.option("--kind", type=click.Choice(KINDS), default="daily", show_default=True)
-@click.option(
-    "--day", type=DayType(), help="A day of it (its week from Monday, its month); left out: the log's last."
-)
+@click.option("--day", type=DayType(), help="A day of it (its week, its month); left out: the log's last.")
 @click.option("--from", "first", type=DayType(), help="From this day on, in place of --day.")
 @click.option("--to", "last", type=DayType(), help="Until the end of this day.")
 @document_options

@@ -9,10 +9,10 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from wallboard.clock import SiteCalendar
+from wallboard.language import WEEK_DAYS, week_begins
 
 ReportKind = Literal["daily", "weekly", "monthly", "scorecard"]
 KINDS: tuple[ReportKind, ...] = get_args(ReportKind)
-WEEK_DAYS = 7
 
 
 class Period(Struct, frozen=True):
@@ -30,16 +30,16 @@ class Period(Struct, frozen=True):
 
 
 def days_of(kind: ReportKind, day: date) -> tuple[date, date]:
-    """The first and last day of the report that has `day` in it: its week (and the scorecard's) from Monday
-    on, its month.
+    """The first and last day of the report that has `day` in it: its week (and the scorecard's), from the
+    day on which weeks begin at the site, or its month.
     """
     if kind == "daily":
         return day, day
     if kind == "monthly":
         first = day.replace(day=1)
         return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    monday = day - timedelta(days=day.weekday())
-    return monday, monday + timedelta(days=WEEK_DAYS - 1)
+    first = week_begins(day)
+    return first, first + timedelta(days=WEEK_DAYS - 1)
 
 
 def period_of(first: date, last: date, calendar: SiteCalendar) -> Period:
