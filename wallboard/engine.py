@@ -35,6 +35,7 @@ from wallboard.events import (
 from wallboard.expectations import Expectations, Outlooks
 from wallboard.feed import FeedReport
 from wallboard.feed_links import FeedLinks
+from wallboard.feed_parts import FeedParts
 from wallboard.floor.coverage import Coverage
 from wallboard.floor.day_sums import MINUTE_S, ROLLING_MINUTES
 from wallboard.floor.floor import Floor
@@ -149,6 +150,7 @@ class Engine:
             on_day_end=self._end_day,
         )
         self.floor.tape = None if self._desk is None else []
+        self._parts = FeedParts()
         self._snapshotter = Snapshotter(self.floor, self.links, config.site)
         self.expectations = Expectations(self.floor.calendar)
         self._expected = no_expectation(0, 0)
@@ -176,6 +178,7 @@ class Engine:
             else:
                 events.append(message)  # type: ignore[arg-type]
         self._apply(events)
+        self._parts.note(feed, self.floor)
         self.links.link(feed).hear(messages[-1], self._clock.monotonic_s(), self._clock.epoch_s())
 
     def report(self, report: FeedReport) -> None:
@@ -186,9 +189,9 @@ class Engine:
         """What an agent did in the day so far."""
         return self.floor.roster.course_of(agent)
 
-    def feed_offering(self, kind: str) -> str:
-        """The name of a feed that offers the command, empty where none does."""
-        return self.links.offering(kind)
+    def feed_for(self, command: Command) -> str:
+        """The name of the feed that knows whom the command is for; else of one that offers it, or empty."""
+        return self.links.offering(command.kind, self._parts.owner(command.target))
 
     # --- to the feeds ---
 
@@ -224,9 +227,9 @@ class Engine:
         link = self.links.link(feed)
         link.hear(message, self._clock.monotonic_s(), self._clock.epoch_s())
         if isinstance(message, Hello):
-            self._greet(message)
+            self._greet(message, is_first=link is self.links.first)
         elif isinstance(message, FloorState):
-            self._load(message)
+            self._load(self._parts.joined(feed, message, self.floor))
         elif isinstance(message, CommandResult) and self.dispatcher is not None:
             self.dispatcher.hear(message)
         elif isinstance(message, Heartbeat | SourceClock) and self.floor.sums is not None:
@@ -245,8 +248,10 @@ class Engine:
         elif at >= self.floor.at:
             self.floor.advance(at)
 
-    def _greet(self, hello: Hello) -> None:
-        """The source says which zone it is in; the config's word wins on a live floor."""
+    def _greet(self, hello: Hello, *, is_first: bool) -> None:
+        """The first source says which zone it is in; the config's word wins on a live floor."""
+        if not is_first:
+            return
         configured = self._config.site.zone if hello.mode == "live" else ""
         zone = configured or hello.zone or self._config.site.zone or "UTC"
         if zone != self._zone:

@@ -164,9 +164,10 @@ class FeedLinks:
         """The feed that gives mode, speed, site and zone: the one heard first."""
         return next(iter(self._links.values()), FeedLink(""))
 
-    def offering(self, kind: str) -> str:
-        """The name of a feed that offers the command, empty where none does."""
-        return next((link.feed for link in self._links.values() if kind in link.features), "")
+    def offering(self, kind: str, known_to: str = "") -> str:
+        """The name of a feed that offers the command, empty without any: `known_to`, if that one does."""
+        offering = [link.feed for link in self._links.values() if kind in link.features]
+        return known_to if known_to in offering else next(iter(offering), "")
 
     @property
     def features(self) -> frozenset[str]:

@@ -183,7 +183,7 @@ class Runtime:
         self._take_picture()
 
     def _send(self, intent: SendCommand) -> None:
-        """Send a command by the feed that is named, or the first that offers it."""
+        """Send a command by the feed that is named, or the one that knows whom it is for."""
         feed = self._feed_for(intent.command, intent.feed)
         if feed is None:
             logger.warning("no feed offers %s", intent.command.kind)
@@ -192,7 +192,7 @@ class Runtime:
         task.add_done_callback(_log_failure)
 
     def _feed_for(self, command: Command, name: str = "") -> Feed | None:
-        name = name or self._engine.feed_offering(command.kind)
+        name = name or self._engine.feed_for(command)
         return next((each for each in self._feeds if each.name == name), None)
 
     def _send_out(self) -> None:

@@ -1,0 +1,48 @@
+"""Which feed tells of whom, where a wall has several: a snapshot of one is no news of another's part."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from wallboard.events import FloorState
+from wallboard.floor.floor import Floor
+
+
+class FeedParts:
+    """Queues and agents belong to the feed that told of them first."""
+
+    def __init__(self) -> None:
+        self._queues: dict[str, str] = {}
+        self._agents: dict[str, str] = {}
+
+    def note(self, feed: str, floor: Floor) -> None:
+        """Whoever is new on the floor came with this feed."""
+        for owners, names in ((self._queues, floor.lines), (self._agents, floor.roster.agents)):
+            if len(owners) != len(names):
+                for name in names:
+                    owners.setdefault(name, feed)
+
+    def owner(self, name: str) -> str:
+        """The feed of an agent or a queue, empty where nobody has told of it."""
+        return self._agents.get(name) or self._queues.get(name, "")
+
+    def joined(self, feed: str, state: FloorState, floor: Floor) -> FloorState:
+        """The snapshot of one feed as one of all: with what the floor has of the others."""
+        if set(self._queues.values()) | set(self._agents.values()) <= {feed}:
+            return state
+        before = floor.state("", 0)
+        told = (row for row in state.intervals if row.queue not in floor.scopes.queues_of)
+        rows = (row for row in before.intervals if self._is_others(self._queues, row.queue, feed))
+        agents = (each for each in before.agents if self._is_others(self._agents, each.agent, feed))
+        contacts = (each for each in before.contacts if self._is_others(self._queues, each.queue, feed))
+        return replace(
+            state,
+            at=max(state.at, before.at),
+            agents=(*state.agents, *agents),
+            contacts=(*state.contacts, *contacts),
+            intervals=(*told, *rows) if state.intervals else (),
+        )
+
+    @staticmethod
+    def _is_others(owners: dict[str, str], name: str, feed: str) -> bool:
+        return owners.get(name, feed) != feed
