@@ -118,7 +118,7 @@ class InterventionDialog(QDialog):
         form.setColumnStretch(0, 1)
         form.setColumnStretch(1, 1)
         pairs = (
-            (self.tr("For"), self.scope, self.tr("With whom"), self.agents),
+            (self.tr("For", "a place"), self.scope, self.tr("With whom"), self.agents),
             (self.tr("Who did it"), self.who, self.tr("When"), self.earlier),
         )
         for row, (left_name, left, right_name, right) in enumerate(pairs):

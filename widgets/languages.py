@@ -5,6 +5,7 @@ Needs no window: documents and messages are written in it, too.
 
 from __future__ import annotations
 
+import re
 from importlib import resources
 from typing import get_args
 
@@ -16,6 +17,8 @@ from wallboard.language import NO_NUMBER, Lookup, Speech, as_written
 SOURCE: LanguageName = "en"
 SOURCE_LOCALE = "en_GB"
 QTS_OWN = "qtbase"
+QTS = re.compile(r"Q[A-Z]")
+"""How Qt's own classes are called."""
 CONTEXT = "wallboard"
 """The one context of the catalogues: `.ci/translations.py`."""
 
@@ -24,9 +27,13 @@ class Words(QTranslator):
     """The program's words. A text is translated once, whichever class shows it: its context says nothing."""
 
     def translate(
-        self, _context: str, text: str, comment: str | None = None, number: int = NO_NUMBER, /
+        self, context: str, text: str, comment: str | None = None, number: int = NO_NUMBER, /
     ) -> str:
-        """The translation; None, which Qt takes for “unknown”, where there is none."""
+        """The translation; None, which Qt takes for “unknown”, where there is none, and for Qt's own words:
+        the key Shift is no shift of ours.
+        """
+        if QTS.match(context):
+            return None  # type: ignore[return-value]
         return super().translate(CONTEXT, text, comment, number) or None  # type: ignore[return-value]
 
 

@@ -1354,6 +1354,11 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Seit</translation>
   </message>
   <message>
+   <source>For</source>
+   <comment>a place</comment>
+   <translation>Für</translation>
+  </message>
+  <message>
    <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
    <translation>Für einen eigenen Feed (webhook, sse, mqtt, csv): die Datei, die sagt, was Nachrichten bedeuten.</translation>
   </message>

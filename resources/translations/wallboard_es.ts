@@ -1354,6 +1354,11 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Durante</translation>
   </message>
   <message>
+   <source>For</source>
+   <comment>a place</comment>
+   <translation>Para</translation>
+  </message>
+  <message>
    <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
    <translation>Para una fuente propia (webhook, sse, mqtt, csv): el archivo que dice qué significan los mensajes.</translation>
   </message>

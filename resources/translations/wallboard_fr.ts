@@ -1354,6 +1354,11 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Depuis</translation>
   </message>
   <message>
+   <source>For</source>
+   <comment>a place</comment>
+   <translation>Pour</translation>
+  </message>
+  <message>
    <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
    <translation>Pour un flux à vous (webhook, sse, mqtt, csv) : le fichier qui dit ce que signifient les messages.</translation>
   </message>
