@@ -16,6 +16,9 @@ from widgets.parts import words
 
 MOST, LONGEST = 4, 14
 """So many stand in the row, with so many letters of their names; of more those that are not heard first."""
+WIDEST = 300
+"""Pixels at 1080p. Where the words need more, ages go, then names of those heard, then all but the marks."""
+MARK, GAP = 16, 6
 
 
 class InputMarks(QWidget):
@@ -28,34 +31,45 @@ class InputMarks(QWidget):
         self._names: list[QLabel] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(6))
+        row.setSpacing(look.px(GAP))
         for _ in range(MOST):
-            self._marks.append(MarkView(look, "good", size=16, paper=look.theme.background))
+            self._marks.append(MarkView(look, "good", size=MARK, paper=look.theme.background))
             self._names.append(words(look, 18, muted=True))
             row.addWidget(self._marks[-1])
             row.addWidget(self._names[-1])
-            row.addSpacing(look.px(6))
+            row.addSpacing(look.px(GAP))
         self.hide()
 
     def show_feeds(self, feeds: Sequence[FeedHealth]) -> None:
         """Show the inputs among `feeds`."""
         inputs = [each for each in feeds if each.of]
         shown = inputs if len(inputs) <= MOST else sorted(inputs, key=lambda each: each.current)[:MOST]
+        texts = self._texts(shown)
         for number, (mark, name) in enumerate(zip(self._marks, self._names, strict=True)):
             is_used = number < len(shown)
             mark.setVisible(is_used)
-            name.setVisible(is_used)
+            name.setVisible(is_used and bool(texts[number]))
             if is_used:
                 mark.show_mark(_mark_of(shown[number]))
-                name.setText(self._words(shown[number]))
+                name.setText(texts[number])
         self.setToolTip("\n".join(self._line(each) for each in inputs))
         self.setAccessibleName(", ".join(self._line(each) for each in inputs))
         self.setVisible(bool(inputs))
 
+    def _texts(self, shown: Sequence[FeedHealth]) -> list[str]:
+        """What stands beside each mark, as far as there is room."""
+        metrics, px = self._names[0].fontMetrics(), self._look.px
+        room = px(WIDEST) - len(shown) * px(MARK + 4 * GAP)
+        names = [_name(each) for each in shown]
+        unheard = ["" if each.current else name for each, name in zip(shown, names, strict=True)]
+        for texts in ([self._words(each) for each in shown], names, unheard):
+            if sum(map(metrics.horizontalAdvance, texts)) <= room:
+                return texts
+        return [""] * len(shown)
+
     def _words(self, feed: FeedHealth) -> str:
-        name = feed.feed if len(feed.feed) <= LONGEST else f"{feed.feed[: LONGEST - 1]}…"
         age = "" if feed.current or feed.age_s is None else self._look.formats.age(feed.age_s)
-        return f"{name} {age}".rstrip()
+        return f"{_name(feed)} {age}".rstrip()
 
     def _line(self, feed: FeedHealth) -> str:
         said = {
@@ -65,6 +79,10 @@ class InputMarks(QWidget):
         }
         how = self.tr("heard") if feed.current else said.get(feed.link, self.tr("not heard"))
         return f"{feed.feed}: {how}. {feed.detail}".rstrip()
+
+
+def _name(feed: FeedHealth) -> str:
+    return feed.feed if len(feed.feed) <= LONGEST else f"{feed.feed[: LONGEST - 1]}…"
 
 
 def _mark_of(feed: FeedHealth) -> Mark:

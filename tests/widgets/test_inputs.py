@@ -11,7 +11,7 @@ from wallboard.snapshot import FeedHealth
 from widgets.banner import TroubleLine
 from widgets.floor_figures import FloorFigures
 from widgets.freshness import Freshness, freshness_of
-from widgets.input_marks import MOST, InputMarks
+from widgets.input_marks import MOST, WIDEST, InputMarks
 from widgets.look import Look
 from widgets.pages.base import Scene
 
@@ -35,8 +35,11 @@ def test_each_input_stands_in_the_header(look: Look, qtbot: QtBot) -> None:
     assert "pbx: connection lost. Nobody answers." in marks.accessibleName()
     many = tuple(replace(CHAT, feed=f"an input of many {n}") for n in range(MOST))
     marks.show_feeds((RELAY, *many, PBX))
-    assert len(names(marks)) == MOST
-    assert names(marks)[0].startswith("pbx"), "what is not heard is not left out"
+    assert [each.isVisibleTo(marks) for each in marks._marks] == [True] * MOST
+    assert [name[:3] for name in names(marks)] == ["pbx"], "what is not heard is not left out"
+    marks.show_feeds((RELAY, *(replace(each, link="lost", current=False) for each in many)))
+    assert names(marks) == [], "the line above the page has them"
+    assert marks.sizeHint().width() < look.px(WIDEST)
 
 
 def test_the_line_says_what_is_missing(look: Look, qtbot: QtBot) -> None:
