@@ -3,6 +3,7 @@
 from concurrent.futures import Future
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 
 from tests.helpers import snapshots
@@ -32,10 +33,11 @@ def full_window(config: Config, folder: Path) -> MainWindow:
     file = folder / "wall.toml"
     file.write_text('[site]\nname = "Harbour Bank"\n')
     program = Program(lambda: SettingsFile(file), lambda _: Future(), lambda _: (), {}, NoVault)
+    every_page = replace(config, wall=replace(config.wall, pages=tuple(PAGES)))
     return MainWindow(
         snapshots.surge,
         lambda _: None,
-        config,
+        every_page,
         InterventionForms().open,
         pages=PAGES,
         open_settings=SettingsOpener(program).open,

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
-from tests.helpers.full_window import DIALOGS, full_window
-from tests.helpers.said import everything
+from tests.helpers.full_window import DIALOGS, NoVault, full_window
+from tests.helpers.said import everything, told
 from wallboard.alerts.figures import FIGURES
 from wallboard.config import Config, LanguageName
 from wallboard.days import FORMATS
 from wallboard.language import Speech, Spoken
+from wallboard.settings import SettingsFile
+from wallboard.vendors import Connection, Tried, Vendors
+from widgets.assistant.assistant import Assistant, Surroundings
 from widgets.languages import speech_for, translator_for
+from widgets.look import Look
 from widgets.shell import MainWindow
 
 pytestmark = [
@@ -147,3 +151,19 @@ def test_every_language_fits_a_small_screen(
     made.deleteLater()
     QCoreApplication.removeTranslator(words)
     assert (size.width(), size.height()) == (1280, 720)
+
+
+def test_first_start_speaks_another_language(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
+    """Every step of it, also those not seen yet."""
+
+    async def no_connection(_: Connection) -> Tried:
+        raise AssertionError("nothing is tried")
+
+    around = Surroundings(Vendors((), no_connection), {}, NoVault(), "Ines M.", "Europe/London")
+    assistant = Assistant(look, SettingsFile(tmp_path / TEMPORARY), around)
+    qtbot.addWidget(assistant)
+    texts = {text for each in assistant.findChildren(QWidget) for text in told(each)}
+    assistant.reject()
+    assert len(texts) > 20
+    data = data_words() | words_of("Europe Berlin London Ines wss https python main pin Asterisk docs howto")
+    assert not {text for text in texts if words_of(PATHS.sub("", text)) - data}
