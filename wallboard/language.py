@@ -46,11 +46,15 @@ class Speech(Struct, frozen=True):
     )  # fmt: skip
 
 
+Teacher = Callable[[str, str], Speech]
+"""Makes a speech of the names of a language and a locale, either of which may be empty."""
+
+
 class Spoken:
     """What this process speaks, and who knows other languages: the name of one and a locale make a speech."""
 
     speech: ClassVar[Speech] = Speech()
-    teacher: ClassVar[Callable[[str, str], Speech] | None] = None
+    teacher: ClassVar[Teacher | None] = None
 
 
 def speak(language: str, locale: str) -> None:

@@ -19,7 +19,7 @@ from wallboard.config import Config
 from wallboard.days import read_days
 from wallboard.days.call_csv import parse_mapping
 from wallboard.errors import ConfigError, WallboardError
-from wallboard.language import say
+from wallboard.language import Spoken, Teacher, say, speak
 from wallboard.rules import RuleSpec, check_rules
 
 
@@ -80,7 +80,9 @@ class Trial:
         """Begin; a trial that runs is ended."""
         self.cancel()
         receiver, sender = self._context.Pipe(duplex=False)
-        process = self._context.Process(target=_work, args=(sender, wish, config), daemon=True)
+        process = self._context.Process(
+            target=_work, args=(sender, wish, config, Spoken.teacher), daemon=True
+        )
         process.start()
         sender.close()
         self._process, self._receiver, self.state = process, receiver, State(running=True)
@@ -112,9 +114,11 @@ class Trial:
         self._receiver, self._process = None, None
 
 
-def _work(sender: Connection, wish: Wish, config: Config) -> None:
-    """In the other process."""
+def _work(sender: Connection, wish: Wish, config: Config, teacher: Teacher | None) -> None:
+    """In the other process, which speaks as this one does."""
     end_with_parent()
+    Spoken.teacher = teacher
+    speak(config.site.language, config.site.locale)
     try:
         sender.send(State(report=_tried(sender, wish, config)))
     except WallboardError as error:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wallboard.language import mark
+from wallboard.language import mark, say
 from wallboard.trial import Report, State, Trial, Wish
 from widgets.actions import Action, bind
+from widgets.alert_list.details import SEVERITY_WORDS
 from widgets.marks import Mark
 from widgets.pages.base import Page, Scene, Tools
 from widgets.parts import EmptyState, words
@@ -183,7 +184,10 @@ class BacktestPage(Page):
         self.window_on_strip.setMaximumHeight(self.strip.sizeHint().height() + self.tools.look.px(4))
         self.list.clear()
         for each in report.tried:
-            QListWidgetItem(f"{clock_of(each.raised_at, report)}   {each.severity}   {each.text}", self.list)
+            QListWidgetItem(
+                f"{clock_of(each.raised_at, report)}   {say(SEVERITY_WORDS[each.severity])}   {each.text}",
+                self.list,
+            )
         if not report.tried:
             QListWidgetItem(self.tr("The rule as tried raises no alert on these days."), self.list)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wallboard.backtest import Finding
+from wallboard.handover.words import day_in_short, moment_in_short
 from wallboard.trial import Report, TriedDay
 from widgets.look import Look
 from widgets.theme import blend
@@ -95,7 +94,7 @@ class TrialStrip(QWidget):
             painter.drawLine(QLineF(0, top + 0.5, self.width(), top + 0.5))
             painter.setPen(QColor(theme.text if day.day.weekday() < 5 else theme.muted))  # noqa: PLR2004
             place = QRectF(px(12), top, px(LABEL_WIDTH - 16), px(ROW_HEIGHT))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, day.day.strftime("%a %d %b"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, day_in_short(day.day))
             counts = [sum(day.start_at <= each.raised_at < day.end_at for each in lane) for lane in lanes]
             self._paint_count(painter, top, px(ROW_HEIGHT), f"{counts[0]} / {counts[1]}")
         painter.setPen(QColor(theme.muted))
@@ -139,4 +138,4 @@ class TrialStrip(QWidget):
 
 def clock_of(at: float, report: Report) -> str:
     """Day and time of day in the recorded site's zone."""
-    return datetime.fromtimestamp(at, ZoneInfo(report.zone)).strftime("%a %d %b %H:%M")
+    return moment_in_short(at, report.zone)
