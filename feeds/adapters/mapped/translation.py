@@ -16,7 +16,10 @@ MOST_QUEUES, PASSED_S = 2_000, 86_400.0
 
 
 class Translation:
-    """What is known by now. `queues` grows with the messages; `take` yields the events since the last one."""
+    """What is known by now. `queues` grows with the messages; `take` yields the events since the last one.
+
+    What happened up to `told_until` was told when the program last ran, and is passed over.
+    """
 
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         self.agents, self.contacts = AgentBook(), ContactBook(counters)
@@ -24,6 +27,7 @@ class Translation:
             each.id: QueueInfo(each.id, each.channel or "voice", each.name or None, lacks=each.lacks)
             for each in mapping.queue
         }
+        self.told_until = float("-inf")
         self._mapping, self._counters = mapping, counters
         self._events: list[Event] = []
 
@@ -49,6 +53,8 @@ class Translation:
         for rule in fitting:
             for part in _parts(rule, message):
                 happened_at = self._time(part, message, rule, at)
+                if happened_at <= self.told_until:
+                    continue
                 if happened_at < at - PASSED_S:
                     self._counters.note_unknown("older than a day")
                 else:

@@ -21,6 +21,7 @@ from feeds.adapters.mapped.rules import Mapping, read_mapping
 from feeds.adapters.talk import Talk
 from feeds.client import is_this_machine
 from wallboard.errors import ConfigError, FeedError
+from wallboard.events import FloorState
 from wallboard.vendors import VendorInfo
 
 LOOK_S = 0.5
@@ -28,7 +29,10 @@ CHUNK_BYTES, MOST_LINE_BYTES = 256 * 1024, 1024 * 1024
 
 
 class Tail:
-    """The rows that were added since the last look. Blocks: to be called in a thread of its own."""
+    """The rows that were added since the last look. Blocks: to be called in a thread of its own.
+
+    What was read counts as told once `keep_place` is called: after a `close` it goes on from there.
+    """
 
     def __init__(
         self, path: Path, delimiter: str, header: tuple[str, ...], counters: AdapterCounters
@@ -38,13 +42,18 @@ class Tail:
         self._file: BinaryIO | None = None
         self._names: list[str] = list(header)
         self._rest = b""
+        self._inode, self._place = 0, 0
+        self._from_end = False
+
+    def begin_at_the_end(self) -> None:
+        """Of the file as it is at the first look only the header is read, and what is added after it."""
+        self._from_end = True
 
     def rows(self) -> list[dict[str, str]]:
         """At most some thousand rows. Raises OSError."""
         if self._file is None or self._was_replaced(self._file):
-            self.close()
-            self._file = self._path.open("rb")
-            self._names, self._rest = list(self._given), b""
+            self._open()
+        assert self._file is not None  # noqa: S101 - for the type checker
         chunk = self._file.read(CHUNK_BYTES)
         *lines, self._rest = (self._rest + chunk).split(b"\n")
         if len(self._rest) > MOST_LINE_BYTES:
@@ -52,11 +61,35 @@ class Tail:
             self._rest = b""
         return list(self._read(lines))
 
+    def keep_place(self) -> None:
+        """What `rows` gave is applied."""
+        if self._file is not None:
+            self._place = self._file.tell() - len(self._rest)
+
     def close(self) -> None:
         """Let go of the file."""
         if self._file is not None:
             self._file.close()
             self._file = None
+
+    def _open(self) -> None:
+        """The file at the path: from where we were in it, or from its beginning where it is another one."""
+        self.close()
+        file = self._path.open("rb")
+        there = os.fstat(file.fileno())
+        if there.st_ino == self._inode and there.st_size >= self._place:
+            file.seek(self._place)
+        else:
+            self._inode, self._place, self._names = there.st_ino, 0, list(self._given)
+        self._file, self._rest = file, b""
+        if self._from_end:
+            self._pass_over(file)
+
+    def _pass_over(self, file: BinaryIO) -> None:
+        self._from_end = False
+        if not self._names:
+            list(self._read([file.readline(MOST_LINE_BYTES)]))
+        self._place = file.seek(0, os.SEEK_END)
 
     def _was_replaced(self, file: BinaryIO) -> bool:
         there, ours = self._path.stat(), os.fstat(file.fileno())
@@ -64,7 +97,7 @@ class Tail:
 
     def _read(self, lines: list[bytes]) -> Iterator[dict[str, str]]:
         for line in lines:
-            text = line.decode("utf-8-sig", "replace").strip("\r")
+            text = line.decode("utf-8-sig", "replace").strip("\r\n")
             if not text.strip():
                 continue
             cells = next(csv.reader([text], delimiter=self._delimiter), [])
@@ -82,22 +115,34 @@ class CsvAdapter(MappedAdapter):
     def __init__(self, path: Path, mapping: Mapping, counters: AdapterCounters) -> None:
         super().__init__(mapping, counters)
         self._path = path
+        self._tail = Tail(path, mapping.delimiter, mapping.header, counters)
+
+    def restore(self, state: FloorState) -> None:
+        """What the relay had told is not told again: rows up to then are passed over, by their times; where
+        rows bear none, all that are there.
+        """
+        super().restore(state)
+        if all(rule.at for rule in self.mapping.rule):
+            self.translation.told_until = state.at
+        elif state.at > 0.0:
+            self._tail.begin_at_the_end()
 
     async def listen(self, talk: Talk) -> None:
-        tail = Tail(self._path, self.mapping.delimiter, self.mapping.header, self.counters)
+        """Its place in the file outlives a loss."""
         try:
             while True:
-                rows = await asyncio.to_thread(tail.rows)
+                rows = await asyncio.to_thread(self._tail.rows)
                 if rows:
                     self.counters.frames += 1
                     await self.take(talk, list(rows))
+                    self._tail.keep_place()
                 else:
                     self.ready(talk)
                     await asyncio.sleep(LOOK_S)
         except OSError as error:
             raise FeedError(f"{self._path} cannot be read ({error.strerror or error}).") from error
         finally:
-            tail.close()
+            self._tail.close()
 
 
 def make_csv(address: VendorAddress, counters: AdapterCounters) -> CsvAdapter:

@@ -15,10 +15,13 @@ import aiomqtt
 import pytest
 from aiohttp import web
 
+from feeds.adapters.address import VendorAddress
+from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.registry import try_connection
+from feeds.adapters.vendors.csv import make_csv
 from tests.helpers.feeds import run, until
 from tests.helpers.vendor_feeds import SECRET, watching
-from wallboard.events import ContactAbandoned, ContactQueued
+from wallboard.events import ContactAbandoned, ContactQueued, FloorState
 from wallboard.vendors import Connection
 
 MAPPING = """
@@ -233,8 +236,33 @@ def test_csv_is_followed_through_a_rotation(mapping: str, tmp_path: Path) -> Non
             path.rename(tmp_path / "calls.csv.1")
             path.write_text("queue,id,event\nz,5,enter\n")
             await until(lambda: [each.contact for each in wall.of(ContactQueued)] == ["1", "2", "3", "5"])
-            path.unlink()
+            path.rename(tmp_path / "away.csv")
             await wall.says("cannot be read")
+            (tmp_path / "away.csv").rename(path)
+            with path.open("a") as file:
+                file.write("z,6,enter\n")
+            await until(
+                lambda: [each.contact for each in wall.of(ContactQueued)][4:] == ["6"], "not told twice"
+            )
         assert "localhost" in (await try_connection(Connection("csv://pbx/x.csv", mapping=mapping))).error
 
     run(story())
+
+
+def test_a_relay_that_starts_again_tells_no_row_twice(mapping: str, tmp_path: Path) -> None:
+    path = tmp_path / "calls.csv"
+    path.write_text("event,id,queue,t\nenter,1,q,1700000000\n")
+    timed = tmp_path / "timed.toml"
+    timed.write_text(MAPPING.replace("[[rule]]", '[[rule]]\nat = "t"'), encoding="utf-8")
+    for rules in (mapping, str(timed)):
+        adapter = make_csv(
+            VendorAddress("csv", "localhost", place=str(path)[1:], mapping=rules), AdapterCounters()
+        )
+        adapter.restore(FloorState("e", 1, 1_700_000_000.0))
+        assert adapter.translation.read(adapter._tail.rows(), 1_700_000_100.0) == []
+        with path.open("a") as file:
+            file.write("enter,2,q,1700000050\n")
+        events = adapter.translation.read(adapter._tail.rows(), 1_700_000_100.0)
+        assert [each.contact for each in events if isinstance(each, ContactQueued)] == ["2"]
+        adapter._tail.close()
+        path.write_text("event,id,queue,t\nenter,1,q,1700000000\n")
