@@ -1,6 +1,6 @@
 # Each target sets up first. PYTHON names another interpreter for .venv/ than python3.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-bench demo test test-core check format bench screenshots screenshots-accept soak faults translations lock clean
+.PHONY: help setup setup-bench demo test test-core check format bench screenshots screenshots-accept soak faults fuzz translations lock clean
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -55,8 +55,11 @@ screenshots-accept: setup ## draw anew the pictures that the tests compare with:
 soak: setup ## thirty simulated days of an untouched wall, beside fresh ones; an hour on a machine of its own
 	$(RUN) -m tests.soak
 
-faults: setup ## only the tests that break something on purpose
-	$(PYTEST) -m faults
+faults: setup ## only the tests that break something on purpose; each feed through 200 seeds of a bad network
+	FAULT_SEEDS=$${FAULT_SEEDS:-200} $(PYTEST) -m faults
+
+fuzz: setup ## every decoder under atheris, where it is installed; SECONDS_EACH=600 for longer
+	$(RUN) -m tests.fuzz.fuzz $(SECONDS_EACH)
 
 translations: setup ## find the texts in the sources, and pack what is translated
 	$(RUN) .ci/translations.py

@@ -31,6 +31,8 @@ _wire_log = logging.getLogger("feeds.wire")
 _wire_log.setLevel(logging.INFO)
 
 _REFUSALS = (RefusedError, LimitError, ProtocolError)
+OPEN_S = 10.0
+"""So long may the opening handshake take."""
 _STEADY_S = 5.0
 _ODDITY_SHOWN_S = 300.0
 _LONGEST_RETRY_AFTER_S = 600.0
@@ -144,6 +146,7 @@ class WebsocketFeed:
             compression=None,  # inflating a batch takes ten times as long as decoding it
             max_size=MAX_FRAME_BYTES,
             proxy=None if local else True,
+            open_timeout=OPEN_S,
             ping_interval=None,  # heartbeats show life, and no pong is read while the engine is busy
             close_timeout=1.0,
             logger=_wire_log,

@@ -22,9 +22,13 @@ UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class Unread(Struct, frozen=True, gc=False):
-    """A message that could not be read; its place in the sequence is known, so it is no gap."""
+    """A message that could not be read; its place in the sequence is known, so it is no gap.
+
+    `damaged` says that it was no text any more: sent again it may well be whole.
+    """
 
     seq: int
+    damaged: bool = False
 
 
 class _Outline(Struct, gc=False):
@@ -97,13 +101,13 @@ class FrameReader(Generic[M]):
             message = self._one.decode(self._encode(known))
         except UNREADABLE as error:
             self._note_malformed(f"{kind}, message {index + 1} of its frame: {error}")
-            return self._unread(part)
+            return self._unread(part, damaged=not isinstance(error, msgspec.ValidationError))
         self.unknown_fields += len(fields) - len(known)
         return message
 
-    def _unread(self, part: Raw) -> Unread | None:
+    def _unread(self, part: Raw, *, damaged: bool = False) -> Unread | None:
         try:
-            return Unread(self._place.decode(part).seq)
+            return Unread(self._place.decode(part).seq, damaged)
         except UNREADABLE:
             return None
 

@@ -49,6 +49,7 @@ class Session:
         self._epoch: str | None = None
         self._seq = 0
         self._asked = False
+        self._doubted = -1
         self._parts: list[FloorState] = []
         self.frames = self._messages = self._duplicates = self._gaps = self._connections = 0
         self._reader: FrameReader[ServerMessage] = FrameReader(ServerMessage)
@@ -148,13 +149,21 @@ class Session:
         delivered = []
         for message in messages:
             if isinstance(message, Unread):
-                self._take_place(message.seq)
+                self._pass_by(message)
                 continue
             self._messages += 1
             taken = self._take(message)
             if taken is not None:
                 delivered.append(taken)
         return delivered
+
+    def _pass_by(self, message: Unread) -> None:
+        """One that was damaged on its way is asked for again, once; any other is left out."""
+        if message.damaged and message.seq == self._seq + 1 and message.seq != self._doubted:
+            self._doubted = message.seq
+            self._note_gap()
+        else:
+            self._take_place(message.seq)
 
     def _take(self, message: ServerMessage) -> ServerMessage | None:
         if isinstance(message, Hello):

@@ -305,6 +305,8 @@ def parse_config(text: str, *, file: str = "") -> Config:
         line = re.search(r"at line (\d+)", str(error))
         number = int(line[1]) if line else len(text.splitlines())
         raise ConfigError(f"not valid TOML: {error}", file=file, line=number) from error
+    except RecursionError as error:
+        raise ConfigError("not valid TOML: it is nested too deeply", file=file) from error
     try:
         config = msgspec.convert(table, Config)
     except msgspec.ValidationError as error:

@@ -111,7 +111,7 @@ def read_seats(path: Path) -> SeatPlan:
         return SeatPlan()
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(f"{path}: {error}; correct it, or move it away to begin anew") from error
     return _checked(plan, path)
 

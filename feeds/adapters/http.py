@@ -30,6 +30,8 @@ PATIENCE = 5
 """So often in a row a vendor may say “too many requests” before the connection is given up."""
 LONGEST_PAUSE_S = 120.0
 _PAUSE_S = 2.0
+_BROKEN = (aiohttp.ClientError, TimeoutError, OSError, RuntimeError)
+"""RuntimeError is what aiohttp raises where a connection breaks off just as it is taken out of the pool."""
 _PATIENT = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
 
 
@@ -132,7 +134,7 @@ class Http:
                 yield _lines(response, url)
         except aiohttp.ClientConnectorCertificateError as error:
             raise explain(error.certificate_error, url, has_token=True) from error
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+        except _BROKEN as error:
             raise FeedError(f"{shown_url(url)} cannot be reached ({_reason(error)}).") from error
 
     def cookies(self, url: str) -> dict[str, str]:
@@ -153,7 +155,7 @@ class Http:
                 return response.status, Answer(body, headers)
         except aiohttp.ClientConnectorCertificateError as error:
             raise explain(error.certificate_error, url, has_token=True) from error
-        except (aiohttp.ClientError, TimeoutError, OSError, *UNREADABLE, ValueError) as error:
+        except (*_BROKEN, *UNREADABLE, ValueError) as error:
             raise FeedError(f"{shown_url(url)} cannot be reached ({_reason(error)}).") from error
 
 

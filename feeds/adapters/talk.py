@@ -25,6 +25,8 @@ from wallboard.events import MAX_FRAME_BYTES, Event
 _wire_log = logging.getLogger("feeds.wire.vendor")
 _wire_log.setLevel(logging.INFO)  # at DEBUG websockets writes out headers, and with them the token
 _encode = Encoder().encode
+OPEN_S = 10.0
+"""So long may the opening handshake of a websocket take."""
 
 
 class VendorSocket:
@@ -122,6 +124,7 @@ class Talk:
             ssl=self.tls if url.startswith("wss:") else None,
             max_size=MAX_FRAME_BYTES,
             proxy=None if is_this_machine(self.address.host) else True,
+            open_timeout=OPEN_S,
             ping_interval=ping_s,
             ping_timeout=3 * ping_s if ping_s is not None else None,
             close_timeout=1.0,

@@ -68,21 +68,26 @@ def count(value: object) -> int | None:
 def moment(value: object) -> float | None:
     """Epoch seconds of a moment written in ISO 8601, in epoch seconds or in epoch milliseconds.
 
-    A number that would lie before 1970 or after 2096 is none; so is 0, which vendors write for “never”.
+    One that would lie before 1970 or after 2096 is none; so is 0, which vendors write for “never”.
     """
     found = number(value)
     if found is None:
         return _iso(value) if isinstance(value, str) else None
     found = found / 1000.0 if found >= _MILLISECONDS_FROM else found
-    return found if _FIRST < found < _LAST else None
+    return plausible(found)
 
 
 def _iso(text: str) -> float | None:
     try:
         found = datetime.fromisoformat(text.strip())
-        return found.replace(tzinfo=found.tzinfo or UTC).timestamp()
+        return plausible(found.replace(tzinfo=found.tzinfo or UTC).timestamp())
     except (ValueError, OverflowError):
         return None
+
+
+def plausible(at: float) -> float | None:
+    """Epoch seconds from 1970 to 2096; None where they lie beyond: no figure on a floor is of then."""
+    return at if _FIRST < at < _LAST else None
 
 
 def word(value: object, most: int = 200) -> str:

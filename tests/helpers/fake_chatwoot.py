@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.helpers.socket_server import tell_all
 from tests.helpers.vendor_feeds import SECRET
 
 ACCOUNT, OURS, PUBSUB = 1, 99, "pubsub-token-of-the-wall"
@@ -69,9 +70,7 @@ class FakeChatwoot:
         await self.push({"identifier": self._identifier, "message": message})
 
     async def push(self, *messages: Any) -> None:
-        for socket in self.sockets:
-            for message in messages:
-                await socket.send_str(message if isinstance(message, str) else json.dumps(message))
+        await tell_all(self.sockets, messages)
 
     async def cut(self) -> None:
         for socket in tuple(self.sockets):

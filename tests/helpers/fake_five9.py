@@ -1,11 +1,11 @@
 """Five9's supervisor session on loopback, as a public client has it: login, session, skills, socket."""
 
-import json
 from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 
+from tests.helpers.socket_server import tell_all
 from tests.helpers.vendor_feeds import SECRET
 
 USER, TOKEN, FARM, ME = "lead@site.example", "token-of-the-session", "farm-7", "300"
@@ -61,9 +61,7 @@ class FakeFive9:
         await self._runner.cleanup()
 
     async def push(self, *messages: Any) -> None:
-        for socket in self.sockets:
-            for message in messages:
-                await socket.send_str(message if isinstance(message, str) else json.dumps(message))
+        await tell_all(self.sockets, messages)
 
     async def cut(self) -> None:
         for socket in tuple(self.sockets):

@@ -9,6 +9,7 @@ from typing import Any, Self
 import aiohttp
 from aiohttp import web
 
+from tests.helpers.socket_server import tell_all
 from tests.helpers.vendor_feeds import SECRET
 
 CLIENT = "client-1"
@@ -97,10 +98,7 @@ class FakeGenesys:
 
     async def push(self, *messages: Any) -> None:
         """Announce on every open socket."""
-        for socket in self.sockets:
-            for message in messages:
-                text = message if isinstance(message, str) else json.dumps(message)
-                await socket.send_str(text)
+        await tell_all(self.sockets, messages)
 
     async def cut(self) -> None:
         """Close every socket."""

@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 
+from tests.helpers.socket_server import tell_all
 from tests.helpers.vendor_feeds import SECRET
 
 GOOD = f"Bearer {SECRET}"
@@ -61,9 +62,7 @@ class FakeZendesk:
         await self._runner.cleanup()
 
     async def push(self, *messages: Any) -> None:
-        for socket in self.sockets:
-            for message in messages:
-                await socket.send_str(message if isinstance(message, str) else json.dumps(message))
+        await tell_all(self.sockets, messages)
 
     async def cut(self) -> None:
         for socket in tuple(self.sockets):

@@ -1,10 +1,20 @@
 """A websocket server for fake vendors: keeps its sockets, and lets tests announce, cut and read."""
 
 import json
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
+
+
+async def tell_all(sockets: Iterable[web.WebSocketResponse], messages: Sequence[Any]) -> None:
+    """Say it to each that is still there; text goes as it is."""
+    for socket in tuple(sockets):
+        with suppress(ConnectionError):
+            for message in messages:
+                await socket.send_str(message if isinstance(message, str) else json.dumps(message))
 
 
 class SocketServer:
@@ -45,9 +55,7 @@ class SocketServer:
 
     async def push(self, *messages: Any) -> None:
         """Announce on every open socket; text goes as it is."""
-        for socket in tuple(self.sockets):
-            for message in messages:
-                await socket.send_str(message if isinstance(message, str) else json.dumps(message))
+        await tell_all(self.sockets, messages)
 
     async def cut(self) -> None:
         """Close every socket."""

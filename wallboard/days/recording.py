@@ -28,6 +28,7 @@ SUFFIX = ".jsonl.zst"
 _FLUSH_EVERY_S = 1.0
 _LEVEL = 6
 _CHUNK_BYTES = 1 << 17
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
 
@@ -115,7 +116,7 @@ def read_header(path: Path) -> Header:
         raise SourceError(f"is damaged: {error}", file=str(path), line=1) from error
     try:
         header = msgspec.json.decode(first, type=Header)
-    except msgspec.DecodeError as error:
+    except _UNREADABLE as error:
         raise SourceError(
             "is not a recording of this program; check --format", file=str(path), line=1
         ) from error
@@ -141,7 +142,7 @@ def read_messages(path: Path, tally: Tally | None = None) -> Iterator[ServerMess
             tally.row(path.name, number)
             try:
                 message = decoder.decode(line)
-            except msgspec.DecodeError:
+            except _UNREADABLE:
                 tally.skip("not a message of this version, or cut off by a crash")
                 continue
             tally.keep()

@@ -56,6 +56,8 @@ LONGEST_WRAPUP_S = 4 * 3600.0
 _FOLLOWED_S = 300.0
 """Sums of a source that were told anew within so long are followed: what is new in them is of late."""
 _NEVER = float("inf")
+_LATEST_AT = 4e9
+"""Epoch seconds in the year 2096: what is said to be later is a mistake, whatever the source's clock."""
 
 
 class Floor:
@@ -134,7 +136,8 @@ class Floor:
         handlers = self._handlers
         for message in messages:
             if message.at >= self._boundary and type(message) is not FloorState:
-                if message.at - self.at > self.most_ahead_s and self.sums is not None:
+                ahead_s = 0.0 if self.sums is None else message.at - self.at
+                if ahead_s > self.most_ahead_s or abs(message.at) > _LATEST_AT:
                     self.absurd_times += 1
                     continue
                 self.advance(message.at)

@@ -45,7 +45,13 @@ class MappedAdapter(Adapter):
 
     def ready(self, talk: Talk) -> None:
         """Messages can come. Where silence means something, the first one shows that the source lives."""
-        if not self.mapping.silent_after_s and not self._is_current:
+        if not self.mapping.silent_after_s:
+            self.alive(talk)
+
+    def alive(self, talk: Talk) -> None:
+        """The source said something, if nothing new: what is known is of now."""
+        self._heard.set()
+        if not self._is_current:
             self._is_current = True
             talk.listener.current(self.features)
 
@@ -55,9 +61,7 @@ class MappedAdapter(Adapter):
         events = self.translation.read(message, talk.now())
         self._declare(talk)
         await talk.tell(events)
-        if not self._is_current:
-            self._is_current = True
-            talk.listener.current(self.features)
+        self.alive(talk)
 
     async def take_text(self, talk: Talk, text: bytes) -> bool:
         """A message as JSON; whether it could be read."""

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta, Struct
 
-from feeds.adapters.values import moment
+from feeds.adapters.values import moment, plausible
 from wallboard.errors import ConfigError
 from wallboard.events import IntervalTotals, Lack
 
@@ -117,7 +117,12 @@ class Mapping(Struct, frozen=True, forbid_unknown_fields=True):
             )
         except ValueError:
             return moment(value)
-        return (found if found.tzinfo else found.replace(tzinfo=ZoneInfo(self.zone))).timestamp()
+        try:
+            return plausible(
+                (found if found.tzinfo else found.replace(tzinfo=ZoneInfo(self.zone))).timestamp()
+            )
+        except OverflowError:  # the year 1, a little east of Greenwich
+            return None
 
 
 def read_mapping(name: str) -> Mapping:
@@ -131,7 +136,7 @@ def read_mapping(name: str) -> Mapping:
         mapping = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Mapping)
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError, msgspec.ValidationError) as error:
         raise ConfigError(f"{path}: {error}") from error
     _check(mapping, path)
     return mapping

@@ -148,7 +148,8 @@ class Translation:
         if waiting is None:
             return None
         waited_s = number(find(part, rule.oldest_s))
-        oldest_at = self._mapping.moment(find(part, rule.oldest_at)) if waited_s is None else at - waited_s
+        stated = self._mapping.moment(find(part, rule.oldest_at))
+        oldest_at = at - max(0.0, waited_s) if waited_s is not None else stated and min(stated, at)
         return QueueLive(
             queue,
             waiting,

@@ -100,7 +100,11 @@ class Tail:
             text = line.decode("utf-8-sig", "replace").strip("\r\n")
             if not text.strip():
                 continue
-            cells = next(csv.reader([text], delimiter=self._delimiter), [])
+            try:
+                cells = next(csv.reader([text], delimiter=self._delimiter), [])
+            except csv.Error as error:  # a carriage return in mid-line, or a cell without end
+                self._counters.note_malformed(error)
+                continue
             if not self._names:
                 self._names = [each.strip() for each in cells]
             elif len(cells) != len(self._names):

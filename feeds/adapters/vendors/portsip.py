@@ -20,7 +20,7 @@ from wallboard.events import AgentInfo, Event, FloorState, QueueInfo
 from wallboard.vendors import VendorInfo
 
 PORT = 8887
-ANSWER_S = 10.0
+ANSWER_S, PING_S = 10.0, 20.0
 REREAD_EVERY_S = 300.0
 _STATES = {
     "READY": "available", "QUEUE_CALL": "talking", "WRAP_UP": "wrapup", "LOGOUT": "signed_out",
@@ -237,7 +237,7 @@ class PortSipAdapter(Adapter):
         """Log in, subscribe, and hear the queues. They are subscribed again now and then, to compare."""
         translation = self._translation
         translation.connected()
-        async with talk.open(f"{talk.address.socket(PORT)}/wsi") as socket:
+        async with talk.open(f"{talk.address.socket(PORT)}/wsi", ping_s=PING_S) as socket:
             await self._log_in(talk, socket)
             subscription = {"command": "subscribe", "topics": ["queue_events"], "queues": self._queues}
             await socket.send(subscription)
@@ -274,7 +274,8 @@ class PortSipAdapter(Adapter):
         user = talk.address.user
         who = {"extension_number" if user.isdecimal() else "username": user}
         await socket.send({"command": "auth", **who, "password": talk.secret, "domain": self._domain})
-        self._translation.read(await socket.expect(ANSWER_S, "The PBX's answer to the login"), talk.now())
+        frame = await socket.expect(ANSWER_S, "The PBX's answer to the login")
+        await talk.tell(self._translation.read(frame, talk.now()))
         if self._translation.failure:
             raise RefusedError(
                 f"{talk.address} does not let {user!r} in ({self._translation.failure})",

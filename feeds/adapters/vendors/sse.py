@@ -14,31 +14,38 @@ MAX_EVENT_BYTES = 4 * 1024 * 1024
 
 
 class Assembly:
-    """Lines to events, by the HTML standard. `last_id` is where to go on after a break."""
+    """Lines to events, by the HTML standard. `last_id` is where to go on after a break: that of the last
+    event that came whole.
+    """
 
     def __init__(self) -> None:
         self.last_id = ""
-        self._data: list[str] = []
-        self._bytes = 0
+        self.begin()
 
     def begin(self) -> None:
         """A new connection: half an event is none."""
-        self._data, self._bytes = [], 0
+        self._data: list[bytes] = []
+        self._bytes, self._id = 0, self.last_id
 
-    def feed(self, line: bytes) -> str | None:
+    def feed(self, line: bytes) -> bytes | None:
         """The data of an event that this line ends; None while there is none. Raises LimitError."""
         if not line:
-            data, self._data, self._bytes = "\n".join(self._data), [], 0
+            data, self.last_id = b"\n".join(self._data), self._id
+            self.begin()
             return data or None
-        field, _, value = line.decode("utf-8", "replace").partition(":")
+        try:
+            field, _, value = line.decode().partition(":")
+        except UnicodeDecodeError:  # damaged on its way: it spoils its event, which then is no JSON
+            field, value = "data", ""
+            self._data.append(line)
         value = value.removeprefix(" ")
         if field == "data":
-            self._bytes += len(value)
+            self._bytes += len(line)
             if self._bytes > MAX_EVENT_BYTES:
                 raise LimitError(f"An event has more than {MAX_EVENT_BYTES:,} bytes.")
-            self._data.append(value)
+            self._data.append(value.encode())
         elif field == "id" and "\0" not in value:
-            self.last_id = value
+            self._id = value
         return None
 
 
@@ -48,6 +55,7 @@ class SseAdapter(MappedAdapter):
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         super().__init__(mapping, counters)
         self._assembly = Assembly()
+        self._doubted = ""
 
     async def listen(self, talk: Talk) -> None:
         headers = {"Accept": "text/event-stream", "Cache-Control": "no-store"}
@@ -59,10 +67,20 @@ class SseAdapter(MappedAdapter):
         async with talk.http.lines(f"{talk.address.web()}/{talk.address.place}", headers) as lines:
             self.ready(talk)
             async for line in lines:
+                before = self._assembly.last_id
                 data = self._assembly.feed(line)
-                if data is not None:
-                    await self.take_text(talk, data.encode())
+                if data is None:
+                    self.alive(talk)  # a comment shows that the server lives, as the standard has it
+                elif not await self.take_text(talk, data):
+                    self._ask_again(before)
         raise FeedError("The stream ended.")
+
+    def _ask_again(self, before: str) -> None:
+        """An event that cannot be read may have been damaged on its way; it is asked for once more."""
+        here = self._assembly.last_id
+        if here not in {before, self._doubted}:
+            self._doubted, self._assembly.last_id = here, before
+            raise FeedError("An event could not be read; it is asked for again.")
 
 
 VENDOR = Vendor(

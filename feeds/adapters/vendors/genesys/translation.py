@@ -152,7 +152,7 @@ class Translation:
         live = QueueLive(
             queue,
             waiting,
-            oldest_at=min(oldest) if oldest and waiting else None,
+            oldest_at=min(at, *oldest) if oldest and waiting else None,
             staffed=self._sum(queue, "oOnQueueUsers"),
             available=self._sum(queue, "oUserRoutingStatuses"),
             on_contact=self._sum(queue, "oInteracting"),

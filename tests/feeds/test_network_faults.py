@@ -1,0 +1,224 @@
+"""Every feed through a network that cuts, stalls, damages and throttles: in the end the floor is as it would
+be without, and what was missed is said. `make faults` tries 200 seeds, or as many as FAULT_SEEDS says.
+"""
+
+import asyncio
+import json
+import os
+import time
+from collections.abc import Awaitable, Callable
+from itertools import count
+from pathlib import Path
+from random import Random
+from types import SimpleNamespace
+
+import pytest
+from msgspec.structs import replace
+
+from feeds import client, link
+from feeds.adapters import http, talk
+from feeds.adapters.vendors import chatwoot, five9, kazoo, portsip, zendesk
+from feeds.adapters.vendors.freeswitch import conversation as freeswitch
+from feeds.adapters.vendors.genesys import conversation as genesys
+from feeds.adapters.vendors.zendesk import ACCOUNT
+from tests.helpers import fault_scenes
+from tests.helpers.fake_zendesk import FakeZendesk, chats
+from tests.helpers.fault_proxy import Fault, plan
+from tests.helpers.fault_scenes import STAGES, Play, day, figures
+from tests.helpers.feeds import run, until
+from tests.helpers.vendor_feeds import watching
+from wallboard.events import Event, QueueLive
+
+FIRST, SEEDS = (int(os.environ.get(name, few)) for name, few in (("FAULT_FIRST", "0"), ("FAULT_SEEDS", "1")))
+LIMITS_S = {
+    link: {"HELLO_TIMEOUT_S": 0.4, "RESYNC_TIMEOUT_S": 1.0, "ASK_PAUSE_S": 0.05},
+    client: {"OPEN_S": 0.4},
+    talk: {"OPEN_S": 0.4},
+    http: {"TIMEOUT_S": 0.5},
+    chatwoot: {"SILENCE_S": 0.4, "CONFIRM_S": 0.4, "PEOPLE_EVERY_S": 0.1},
+    five9: {"PING_S": 0.1, "SILENCE_S": 0.4},
+    freeswitch: {"PING_S": 0.15, "ANSWER_S": 0.4},
+    genesys: {"SILENCE_S": 0.3, "PONG_S": 0.2, "TOTALS_EVERY_S": 0.3},
+    kazoo: {"PING_S": 0.1, "SILENCE_S": 0.4},
+    portsip: {"PING_S": 0.1, "ANSWER_S": 0.4},
+    zendesk: {"PING_S": 0.1, "GREETING_S": 0.4},
+}
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What takes a minute in earnest takes a moment here."""
+    for module, limits in LIMITS_S.items():
+        for name, limit_s in limits.items():
+            monkeypatch.setattr(module, name, limit_s)
+
+
+def test_undisturbed(tmp_path: Path) -> None:
+    run(all_of(lambda name: undisturbed(name, tmp_path)))
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("seed", range(FIRST, FIRST + SEEDS))
+def test_through_faults(seed: int, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    run(all_of(lambda name: survives(name, tmp_path, seed)))
+    ours = [
+        each
+        for each in caplog.records
+        if each.levelname == "ERROR" and each.name.startswith("feeds.adapters")
+    ]
+    assert not [each.exc_info for each in ours]
+
+
+async def all_of(tell: Callable[[str], Awaitable[None]]) -> None:
+    """Every feed's story at once: most of the time each waits."""
+    ends = await asyncio.gather(*map(tell, STAGES), return_exceptions=True)
+    wrong = [repr(end) for end in ends if end is not None]
+    assert not wrong, "\n".join(wrong)
+
+
+async def undisturbed(name: str, folder: Path) -> None:
+    async with STAGES[name](folder) as play:
+        await until(lambda: play.sink.link == "current", f"{name} is current")
+        for step in play.steps:
+            await step()
+        await comes_to_its_end(play, name)
+        assert play.unsure() == 0
+
+
+async def survives(name: str, folder: Path, seed: int) -> None:
+    """The feed's story, told through the faults of the seed."""
+    random = Random(f"{name} {seed}")
+    async with STAGES[name](folder) as play:
+        first, *faults = plan(random, len(play.steps) + 1)
+        await strike(play, first, random)
+        await until(lambda: play.sink.link == "current", f"{name}, seed {seed}: it is current")
+        for step, strikes in zip(play.steps, faults, strict=True):
+            await strike(play, strikes, random)
+            await step()
+        play.proxy.calm()
+        await comes_to_its_end(play, f"{name}, seed {seed}, {first, faults}")
+        check_counts(play, f"{name}, seed {seed}, {first, faults}")
+
+
+async def comes_to_its_end(play: Play, what: str) -> None:
+    try:
+        await until(lambda: play.sink.link == "current" and is_told(play))
+    except AssertionError:
+        now, said = figures(play.sink.floor), play.sink.reports[-1]
+        raise AssertionError(
+            f"{what}: {now}, {day(play.sink.floor)} is not {play.ends}, {play.counts}; "
+            f"{play.sink.links()}, {said}, {play.unsure()}"
+        ) from None
+
+
+def is_told(play: Play) -> bool:
+    """The floor is right, and the day's counts; or, where the source cannot tell again what was missed, it is
+    said that something was. Of who talks to whom it then knows only those whom it saw waiting.
+    """
+    now, counts = figures(play.sink.floor), day(play.sink.floor)
+    if now == play.ends and counts == play.counts:
+        return True
+    damaged = not play.numbered and "reorder" in play.proxy.struck
+    missed = not (play.sums and not damaged) and ("lost" in play.sink.links() or play.unsure())
+    known = [each for each in play.ends.talking if each in now.talking]
+    return bool(missed) and now == replace(play.ends, talking=known)
+
+
+async def strike(play: Play, faults: list[Fault], random: Random) -> None:
+    for fault in faults:
+        await asyncio.sleep(random.uniform(0.0, 0.03))
+        play.proxy.strike(fault)
+    await asyncio.sleep(random.uniform(0.0, 0.03))
+
+
+def events(play: Play) -> list[Event]:
+    return [message for message in play.sink.messages if isinstance(message, Event)]
+
+
+def check_counts(play: Play, what: str) -> None:
+    """Nothing is counted that was not, but for what the feed could not read; nothing lies in the future."""
+    counts, unsure = day(play.sink.floor), play.unsure()
+    damaged = not play.numbered and "reorder" in play.proxy.struck
+    assert damaged or all(told <= true + unsure for told, true in zip(counts, play.counts, strict=True)), (
+        what,
+        counts,
+    )
+    late = [each for each in events(play) if each.at > time.time() + 1.0]
+    assert not late, f"{what}: {late} lie in the future"
+
+
+def test_a_half_open_connection_is_noticed(tmp_path: Path) -> None:
+    async def tell(name: str) -> None:
+        async with STAGES[name](tmp_path) as play:
+            await until(lambda: play.sink.link == "current", f"{name} is current")
+            play.proxy.strike(Fault("half_open"))
+            await until(lambda: "lost" in play.sink.links(), f"{name} is known to be lost")
+            await until(lambda: play.sink.link == "current", f"{name} is current again")
+
+    run(all_of(tell))
+
+
+def test_a_byte_now_and_then_is_no_answer(tmp_path: Path) -> None:
+    """REST answers and the frames of websockets alike: the limits hold for the whole of each."""
+
+    async def tell(name: str) -> None:
+        async with STAGES[name](tmp_path) as play:
+            await until(lambda: play.sink.link == "current", f"{name} is current")
+            play.proxy.strike(Fault("throttle", lasts_s=60.0, rate=100.0))
+            for step in play.steps:
+                await step()
+            await until(lambda: "lost" in play.sink.links(), f"{name} gives it up")
+            play.proxy.calm()
+            await comes_to_its_end(play, name)
+
+    run(all_of(tell))
+
+
+def test_a_hundred_times_the_usual_rate_waits_in_the_network_not_in_our_memory() -> None:
+    """What the wall cannot take yet stays with the vendor, and is all there once it can."""
+    many, padding = 400, {"padding": "x" * 100_000}
+
+    async def scene() -> None:
+        async with FakeZendesk() as server, watching(server.url) as wall:
+            await wall.becomes_current()
+            wall.sink.gate.clear()
+            before = wall.counters.frames
+            frames = [json.dumps(chats(None, incoming_chats=1 + each) | padding) for each in range(many)]
+            flood = asyncio.create_task(server.push(*frames))
+            await until(lambda: wall.counters.frames > before)
+            for _ in range(20):
+                await asyncio.sleep(0.01)
+            assert wall.counters.frames - before < 5, "no frame is read before the last one is applied"
+            assert not flood.done(), "the vendor is held back"
+            assert "lost" not in wall.sink.links()
+            wall.sink.gate.set()
+            await flood
+            await until(lambda: wall.live(ACCOUNT).waiting == many, "the last figure is the newest")
+
+    run(scene())
+
+
+@pytest.mark.parametrize("off_s", [3 * 3600.0, -3 * 3600.0, 4e8])
+@pytest.mark.parametrize("name", ["freeswitch", "kazoo", "portsip", "chatwoot", "genesys"])
+def test_a_wrong_clock_makes_no_wait_negative_and_nothing_future(
+    name: str, off_s: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The vendor's clock is off, and is set right in mid-story: only then do its times and ours agree."""
+
+    async def scene() -> None:
+        async with STAGES[name](tmp_path) as play:
+            await until(lambda: play.sink.link == "current", f"{name} is current")
+            for step in play.steps:
+                await step()
+            await comes_to_its_end(play, f"{name}, {off_s:.0f} s off")
+            now = clock() + 1.0
+            state = play.sink.floor.state("", 0)
+            times = [each.at for each in events(play)]
+            times += [each.queued_at for each in state.contacts] + [each.since for each in state.agents]
+            times += [each.oldest_at for each in play.sink.of(QueueLive) if each.oldest_at is not None]
+            assert all(0.0 < at <= now for at in times), times
+
+    clock, calls = time.time, count()
+    wrong = SimpleNamespace(time=lambda: clock() + (off_s if next(calls) < 2 else 0.0))
+    monkeypatch.setattr(fault_scenes, "time", wrong)
+    run(scene())
