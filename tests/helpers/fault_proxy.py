@@ -175,12 +175,12 @@ class FaultProxy:
 
     async def _write(self, sink: asyncio.StreamWriter, data: bytes) -> None:
         """At once, or little by little."""
-        while data and self._rate:
-            some = max(1, int(self._rate * _STEP_S))
+        while data and (rate := self._rate):
+            some = max(1, int(rate * _STEP_S))
             sink.write(data[:some])
             await sink.drain()
             data = data[some:]
-            await asyncio.sleep(_STEP_S)
+            await asyncio.sleep(some / rate)
         sink.write(data)
         await sink.drain()
 

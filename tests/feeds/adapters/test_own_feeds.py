@@ -125,6 +125,8 @@ def test_silence_means_something_where_the_mapping_says_so(tmp_path: Path) -> No
 async def sse_server(parts: list[str], seen: list[dict[str, str]]) -> AsyncIterator[str]:
     """Writes the parts, one connection after another, and remembers the headers."""
 
+    over = asyncio.Event()  # kept here: what waits for something nobody keeps is swept away in mid-wait
+
     async def stream(request: web.Request) -> web.StreamResponse:
         seen.append({name.lower(): value for name, value in request.headers.items()})
         if request.headers.get("Authorization") != f"Bearer {SECRET}":
@@ -135,7 +137,7 @@ async def sse_server(parts: list[str], seen: list[dict[str, str]]) -> AsyncItera
         for piece in (part[: len(part) // 2], part[len(part) // 2 :]):
             await answer.write(piece.encode())
         if len(seen) >= len(parts):
-            await asyncio.Event().wait()
+            await over.wait()
         return answer
 
     app = web.Application()
@@ -146,6 +148,7 @@ async def sse_server(parts: list[str], seen: list[dict[str, str]]) -> AsyncItera
     try:
         yield f"sse+plain://127.0.0.1:{runner.addresses[0][1]}/events"
     finally:
+        over.set()
         await runner.cleanup()
 
 
