@@ -51,7 +51,7 @@ LanguageName = Literal["en", "de", "es", "fr"]
 ThemeName = Literal["dark", "light", "high-contrast", "colour-blind"]
 ThemeChoice = Literal["dark", "light", "high-contrast", "colour-blind", "system"]
 """`system`: light or dark as the system is, high-contrast where it asks for more contrast."""
-SMALLEST_TEXT, LARGEST_TEXT = 0.8, 1.6
+SMALLEST_TEXT, LARGEST_TEXT = 0.8, 1.3
 
 
 class SiteConfig(Section, frozen=True):
@@ -134,7 +134,7 @@ class DimConfig(Section, frozen=True):
 class WallConfig(Section, frozen=True):
     """The look of the window.
 
-    `text_scale` makes all pages but the Floor larger or smaller, as a browser does. With `reduced_motion`
+    `text_scale` makes all pages but Floor and Intraday larger or smaller, as a browser does. With `reduced_motion`
     nothing moves by itself, not even the cursor in a text field. `hide_waiting` keeps the number of those who
     wait off a wall (`--wall`); a desk always shows it. With `pin_hash` (Argon2id, by `python main.py pin`)
     one can act on a wall once the PIN was typed, until nobody has touched it for `unlock_min`.

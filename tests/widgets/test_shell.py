@@ -312,7 +312,7 @@ def test_text_grows_by_keys_within_bounds_and_the_window_stays(window: MainWindo
     window.show_page(window.page_names[-1])
     for _ in range(9):
         QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert window._look.scale == pytest.approx(scale * 1.6)
+    assert window._look.scale == pytest.approx(scale * 1.3)
     assert window._look.as_designed.scale == pytest.approx(scale)
     assert window.size() == size
     QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)

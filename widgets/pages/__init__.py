@@ -31,7 +31,7 @@ PAGES: dict[PageName, PageEntry] = {
     "floor": PageEntry(mark("Floor"), FloorPage, grows=False),
     "queues": PageEntry(mark("Queues"), QueuesPage),
     "agents": PageEntry(mark("Agents"), AgentsPage),
-    "intraday": PageEntry(mark("Intraday"), IntradayPage),
+    "intraday": PageEntry(mark("Intraday"), IntradayPage, grows=False),
     "alerts": PageEntry(mark("Alerts"), AlertsPage),
     "log": PageEntry(mark("Log"), LogPage),
     "handover": PageEntry(mark("Handover"), HandoverPage),

@@ -68,7 +68,7 @@ def _wall() -> dict[str, Pair]:
         "wall.theme": (tr("Theme"), tr("The colours of the window.")),
         "wall.text_scale": (
             tr("Text size"),
-            tr("How large words and rows are, 0.8 to 1.6. The Floor page fills the screen as it is."),
+            tr("How large words and rows are, 0.8 to 1.3. Floor and Intraday fill the screen as they are."),
         ),
         "wall.reduced_motion": (
             tr("Keep still"),
