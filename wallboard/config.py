@@ -134,9 +134,10 @@ class DimConfig(Section, frozen=True):
 class WallConfig(Section, frozen=True):
     """The look of the window.
 
-    `text_scale` makes all pages but Floor and Intraday larger or smaller, as a browser does. With `reduced_motion`
-    nothing moves by itself, not even the cursor in a text field. `hide_waiting` keeps the number of those who
-    wait off a wall (`--wall`); a desk always shows it. With `pin_hash` (Argon2id, by `python main.py pin`)
+    `text_scale` makes all pages but Floor and Intraday larger or smaller, as a browser does. With
+    `reduced_motion` nothing moves by itself, not even the cursor in a text field. `hide_waiting` keeps the
+    number of those who wait off a wall (`--wall`); a desk always shows it.
+    With `pin_hash` (Argon2id, by `python main.py pin`)
     one can act on a wall once the PIN was typed, until nobody has touched it for `unlock_min`.
     """
 

@@ -1559,8 +1559,8 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Wie sich die Agenten verteilen</translation>
   </message>
   <message>
-   <source>How large words and rows are, 0.8 to 1.6. The Floor page fills the screen as it is.</source>
-   <translation>Wie groß Wörter und Zeilen sind, 0,8 bis 1,6. Die Übersicht füllt den Bildschirm, wie sie ist.</translation>
+   <source>How large words and rows are, 0.8 to 1.3. Floor and Intraday fill the screen as they are.</source>
+   <translation>Wie groß Wörter und Zeilen sind, 0,8 bis 1,3. Übersicht und Intraday füllen den Bildschirm, wie sie sind.</translation>
   </message>
   <message>
    <source>How long an interval on the charts is.</source>

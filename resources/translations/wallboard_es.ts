@@ -1559,8 +1559,8 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Cómo se reparten los agentes</translation>
   </message>
   <message>
-   <source>How large words and rows are, 0.8 to 1.6. The Floor page fills the screen as it is.</source>
-   <translation>Tamaño de palabras y filas, de 0,8 a 1,6. La página Sala llena la pantalla tal como es.</translation>
+   <source>How large words and rows are, 0.8 to 1.3. Floor and Intraday fill the screen as they are.</source>
+   <translation>Tamaño de palabras y filas, de 0,8 a 1,3. Sala e Intradía llenan la pantalla tal como son.</translation>
   </message>
   <message>
    <source>How long an interval on the charts is.</source>

@@ -1559,8 +1559,8 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Comment les agents se répartissent</translation>
   </message>
   <message>
-   <source>How large words and rows are, 0.8 to 1.6. The Floor page fills the screen as it is.</source>
-   <translation>Taille des mots et des lignes, de 0,8 à 1,6. La page Plateau remplit l'écran telle quelle.</translation>
+   <source>How large words and rows are, 0.8 to 1.3. Floor and Intraday fill the screen as they are.</source>
+   <translation>Taille des mots et des lignes, de 0,8 à 1,3. Plateau et Journée remplissent l'écran tels quels.</translation>
   </message>
   <message>
    <source>How long an interval on the charts is.</source>
