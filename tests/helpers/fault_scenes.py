@@ -66,11 +66,7 @@ def figures(floor: Floor) -> Figures:
     return Figures(
         {each.agent: each.state for each in state.agents if each.state != "signed_out"},
         # AMI does not say how its text is encoded: a damaged name is as good as one in Latin-1.
-        sorted(
-            each.contact
-            for each in state.contacts
-            if each.answered_at is None and "\ufffd" not in each.contact
-        ),
+        sorted(each.contact for each in state.contacts if each.answered_at is None),
         sorted((each.contact, each.agent) for each in state.contacts if each.answered_at is not None),
         {queue: live.waiting for queue, live in observed.items() if live is not None and live.waiting},
     )

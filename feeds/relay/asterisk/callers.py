@@ -12,7 +12,7 @@ alone, as it does for one who is about to be answered. What tells them apart, in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from feeds.relay.asterisk.counters import AmiCounters
 from feeds.relay.asterisk.messages import Fields, number, whole
@@ -113,18 +113,28 @@ class Callers:
             if visit.left_at is not None and visit.due_at <= at:
                 self._settle(visit, at)
 
-    def synchronise(self, entries: Sequence[Fields], asked_at: float, at: float) -> None:
-        """The PBX's own list of who waits, asked for at `asked_at`."""
+    def synchronise(
+        self, entries: Sequence[Fields], queues: Container[str], asked_at: float, at: float
+    ) -> None:
+        """The PBX's own list of who waits, asked for at `asked_at`, and of its queues."""
         for fields in entries:
+            for other in self._visits.of(fields.get("uniqueid", "")):
+                if other.answered_at is None and other.queue not in queues:
+                    self._lose(other, at)  # he waits elsewhere: the queue's name came to us damaged
             visit = self._visits.waiting(fields.get("uniqueid", ""), fields.get("queue", ""))
             if visit is None:
                 visit = self._enter(fields, at - (number(fields, "wait") or 0.0), whole(fields, "priority"))
             self._touch(visit, fields)
         for visit in tuple(self._visits):
             is_old = visit.connection < self.connection and visit.queued_at < asked_at - _HINT_PATIENCE_S
-            if is_old and visit.answered_at is None:
-                visit.left_at, visit.unseen = visit.left_at or at, True
-                self._settle_soon(visit, at)
+            is_nowhere = visit.connection < self.connection and visit.queue not in queues
+            if (is_old or is_nowhere) and visit.answered_at is None:
+                self._lose(visit, at)
+
+    def _lose(self, visit: Visit, at: float) -> None:
+        """Whoever waited is not there any more, and nobody saw him go."""
+        visit.left_at, visit.unseen = visit.left_at or at, True
+        self._settle_soon(visit, at)
 
     def end_unseen(self, visit: Visit, ended_at: float, at: float) -> None:
         """A call ended while nobody listened, about at `ended_at`."""

@@ -143,7 +143,7 @@ class Translation:
         if self.witness is not None:
             self.witness.catch_up(self._asked_at, at)
         entries = [each for each in listed if each["event"] == "QueueEntry"]
-        self.callers.synchronise(entries, self._asked_at, at)
+        self.callers.synchronise(entries, self.queues, self._asked_at, at)
         for visit in tuple(self.visits):
             self._end_if_over(visit, at)
         kept_back, self._kept_back = self._kept_back, []

@@ -223,3 +223,14 @@ def test_any_events_in_any_order(happened: list[tuple[str, dict[str, str]]]) -> 
     for (_, word), count in outcomes.items():
         total[word] += count
     assert total["offered"] == waiting + sum(total.values()) - total["offered"] - total["ended"]
+
+
+def test_a_damaged_queue_name_leaves_no_phantom_after_the_connection_is_back() -> None:
+    queue = {"event": "QueueParams", "queue": "sales"}
+    waits = {"event": "QueueEntry", "queue": "sales", "uniqueid": "u1", "wait": "1"}
+    told = Told().show(queue)
+    told("QueueCallerJoin", Uniqueid="u1", Queue="sa\ufffdes")
+    told("QueueCallerJoin", Uniqueid="u2", Queue="sa\ufffdes")
+    told.lose()
+    told.show(queue, waits).wait(60.0)
+    assert [visit.queue for visit in told.translation.visits if visit.answered_at is None] == ["sales"]
