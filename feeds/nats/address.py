@@ -47,7 +47,12 @@ def parse_nats(url: str, *, allow_insecure: bool = False) -> NatsAddress:
             "The address of NATS has a password in it, where anyone can read it",
             "Write USER@HOST, and name the place of the password as that of a token.",
         )
-    understood = scheme in _SCHEMES and hosts and _SITE.fullmatch(site) and bool(user) == bool(at)
+    understood = (
+        scheme in _SCHEMES
+        and all(map(_is_host, hosts.split(",")))
+        and _SITE.fullmatch(site)
+        and bool(user) == bool(at)
+    )
     if not understood:
         raise RefusedError(
             "That is no address of NATS",
@@ -61,3 +66,12 @@ def parse_nats(url: str, *, allow_insecure: bool = False) -> NatsAddress:
             "Use nats+wss:// or tls://, or say allow_insecure if the network is trusted.",
         )
     return address
+
+
+def _is_host(text: str) -> bool:
+    """Whether it is `HOST`, or `HOST:PORT`."""
+    try:
+        parts = urlsplit(f"//{text}")
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False

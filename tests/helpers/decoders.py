@@ -256,7 +256,9 @@ DECODERS = {
     ),
     "tokens": Decoder(lambda data: read_grants(written(data)), (b"wall view sha256:" + b"0" * 64 + b"\n",)),
     "nats bucket": Decoder(bucket, (b'[{"agent": "a", "state": "available", "since": 1}]',)),
-    "addresses": Decoder(addresses, (b"genesys://c@mypurecloud.de/a,b", b"nats+wss://u@h:1/site")),
+    "addresses": Decoder(
+        addresses, (b"genesys://c@mypurecloud.de/a,b", b"nats+wss://u@h:1/site", b"nats+wss://[h/site")
+    ),
 }
 
 
