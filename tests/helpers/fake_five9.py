@@ -1,5 +1,6 @@
 """Five9's supervisor session on loopback, as a public client has it: login, session, skills, socket."""
 
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -109,13 +110,17 @@ class FakeFive9:
         await socket.prepare(request)
         self.opened += 1
         self.sockets.append(socket)
-        await socket.send_json({"context": {"eventId": "1010"}, "payLoad": {}})
-        await socket.send_json(statistics("5000", "ACD_STATUS", data=self.queues))
-        await socket.send_json(statistics("5000", "AGENT_STATE", data=self.people))
+        with suppress(ConnectionError):  # whoever asked may be gone again
+            await socket.send_json({"context": {"eventId": "1010"}, "payLoad": {}})
+            await socket.send_json(statistics("5000", "ACD_STATUS", data=self.queues))
+            await socket.send_json(statistics("5000", "AGENT_STATE", data=self.people))
+            await self._answer_pings(socket)
+        self.sockets.remove(socket)
+        return socket
+
+    async def _answer_pings(self, socket: web.WebSocketResponse) -> None:
         async for message in socket:
             if message.type is WSMsgType.TEXT and message.data == "ping":
                 self.pings += 1
                 if self.answers:
                     await socket.send_json({"context": {"eventId": "1202"}, "payLoad": "pong"})
-        self.sockets.remove(socket)
-        return socket

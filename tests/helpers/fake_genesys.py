@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -217,9 +218,10 @@ class FakeGenesys:
         self.sockets.append(socket)
         self.opened += 1
         pong = {"topicName": "channel.metadata", "eventBody": {"message": "pong"}}
-        async for message in socket:
-            if json.loads(message.data) == {"message": "ping"} and self.answers_pings:
-                await socket.send_json(pong)
+        with suppress(ConnectionError):  # whoever asked may be gone again
+            async for message in socket:
+                if json.loads(message.data) == {"message": "ping"} and self.answers_pings:
+                    await socket.send_json(pong)
         self.sockets.remove(socket)
         return socket
 

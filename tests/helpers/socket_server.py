@@ -67,6 +67,11 @@ class SocketServer:
         await socket.prepare(request)
         self.sockets.append(socket)
         self.opened += 1
+        with suppress(ConnectionError):  # whoever asked may be gone again
+            await self._talk(socket)
+        return socket
+
+    async def _talk(self, socket: web.WebSocketResponse) -> None:
         try:
             await self.greet(socket)
             async for frame in socket:
@@ -75,4 +80,3 @@ class SocketServer:
                 await self.hear(socket, message)
         finally:
             self.sockets.remove(socket)
-        return socket
