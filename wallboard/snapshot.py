@@ -19,7 +19,7 @@ from wallboard.config import TargetsConfig
 from wallboard.config_types import ScopeKind
 from wallboard.events import FeedMode, ScheduledActivity
 from wallboard.feed import FeedCounters, LinkState
-from wallboard.floor.intervals import WIDTH, SumsArray
+from wallboard.floor.intervals import SumsArray
 from wallboard.records import Alert, Intervention
 
 Numbers = npt.NDArray[np.float64]
@@ -297,8 +297,3 @@ class FloorSnapshot(Struct, frozen=True):
     def current(self) -> bool:
         """Whether every feed is current, so that the numbers may be shown as of now."""
         return bool(self.feeds) and all(feed.current for feed in self.feeds)
-
-
-def empty_sums(scopes: int) -> SumsArray:
-    """Sums of no contacts at all, shape (scopes, WIDTH)."""
-    return np.zeros((scopes, WIDTH))

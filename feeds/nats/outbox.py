@@ -64,11 +64,6 @@ class Outbox:
         """Whether more waits than is to be kept."""
         return self._size_bytes > MOST_BYTES
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether all is stored."""
-        return not self.under_way and not self.waiting
-
     def begin(self, hello: Hello, seq: int, contacts: Sequence[ContactInfo]) -> None:
         """Forget everything: a new epoch begins after the event `seq`, with these contacts on the floor."""
         self.epoch, self.last_id = hello.epoch, ""

@@ -25,17 +25,6 @@ class ReadReport(Struct, frozen=True):
     flagged: dict[str, int] = {}
     examples: tuple[str, ...] = ()
 
-    def sentences(self) -> list[str]:
-        """The report in words, a line each."""
-        lines = [f"{self.rows} rows read, {self.kept} kept"]
-        for label, counts in (
-            ("skipped", self.skipped),
-            ("repaired", self.repaired),
-            ("flagged", self.flagged),
-        ):
-            lines += [f"{label} {count}: {reason}" for reason, count in sorted(counts.items())]
-        return lines
-
 
 class Tally:
     """Counts rows while a file is read. Not shared between threads."""

@@ -26,8 +26,6 @@ Expectations = Mapping[tuple[str, float], Expected]
 FORECAST_COVERS = 0.95
 """A forecast is set beside contacts where at least this share of them came in intervals that had one."""
 MOST_WORST = 20
-SEEN_AT_LEAST = 1.0
-"""An interval counts as seen by its contacts, or by agents being on."""
 
 
 def queue_figures(

@@ -99,10 +99,6 @@ class AgentModel(QAbstractTableModel):
         """The groups that are folded away."""
         return self._closed
 
-    def group_names(self) -> frozenset[str]:
-        """All groups."""
-        return frozenset(row.group.name for row in self._rows if not row.agent)
-
     def _arrange(self) -> None:
         rows: list[Row] = []
         for group in groups_of(self._agents.values(), self._by, self._moment.at, self._names):

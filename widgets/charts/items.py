@@ -60,12 +60,3 @@ class Level(pg.InfiniteLine):
 
     def __init__(self, *arguments: object, **options: object) -> None:
         pg.InfiniteLine.__init__(self, *arguments, **options)
-
-
-class Region(pg.LinearRegionItem):
-    """A band between two levels."""
-
-    paint = guarded(pg.LinearRegionItem.paint)
-
-    def __init__(self, *arguments: object, **options: object) -> None:
-        pg.LinearRegionItem.__init__(self, *arguments, **options)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from itertools import zip_longest
 from typing import ClassVar, cast
 
@@ -351,6 +351,3 @@ def fill_steps(line: pg.PlotCurveItem, starts: Numbers, step_s: float, values: N
 def holes(day: Day) -> tuple[tuple[float, float], ...]:
     """What the wall missed of `day`."""
     return spans_missed(day.starts, day.missing, day.current, day.step_s)
-
-
-PanelFactory = Callable[[Look], ChartPanel]
