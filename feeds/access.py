@@ -18,6 +18,7 @@ from typing import Literal
 from msgspec import Struct
 
 from wallboard.errors import ConfigError
+from wallboard.whole_file import write_whole
 
 Scope = Literal["view", "act"]
 SCOPES: tuple[Scope, ...] = ("view", "act")
@@ -172,13 +173,8 @@ def withdraw(path: Path, name: str) -> None:
 def _write(path: Path, grants: Sequence[Grant]) -> None:
     """Replace the file at a stroke: a server that reads it meanwhile sees the old one or the new one."""
     lines = [f"{grant.name} {grant.scope} sha256:{grant.digest.hex()}\n" for grant in grants]
-    new = path.with_name(f"{path.name}.new")
+    text = "".join(["# The relay's tokens: NAME view|act sha256:HASH\n", *lines])
     try:
-        new.unlink(missing_ok=True)
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.writelines(["# The relay's tokens: NAME view|act sha256:HASH\n", *lines])
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
+        write_whole(path, text.encode())
     except OSError as error:
         raise ConfigError(f"cannot be written ({error.strerror})", file=str(path)) from error

@@ -8,15 +8,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import keyring
-from keyring.errors import KeyringError
 from msgspec import Struct
 
 from feeds.access import check_private
 from wallboard.errors import ConfigError
-
-SERVICE = "wallboard"
-"""The name under which the keyring keeps our entries."""
+from wallboard.vault import read_environment, read_keyring
 
 
 class SecretPlace(Struct, frozen=True):
@@ -39,29 +35,10 @@ class SecretPlace(Struct, frozen=True):
         if sum(map(bool, (self.env, self.keyring, self.file))) > 1:
             raise ConfigError("name one place of the token: the environment, the keyring or a file")
         if self.env:
-            return _from_environment(self.env)
+            return read_environment(self.env, "it should hold the token")
         if self.keyring:
-            return _from_keyring(self.keyring)
+            return read_keyring(self.keyring, "use an environment variable or a file")
         return _from_file(Path(self.file)) if self.file else None
-
-
-def _from_environment(name: str) -> str:
-    secret = os.environ.get(name)
-    if not secret:
-        raise ConfigError(f"the environment variable {name} is not set; it should hold the token")
-    return secret
-
-
-def _from_keyring(name: str) -> str:
-    try:
-        secret = keyring.get_password(SERVICE, name)
-    except (KeyringError, RuntimeError, OSError) as error:
-        raise ConfigError(
-            f"the keyring does not answer ({type(error).__name__}); use an environment variable or a file"
-        ) from error
-    if not secret:
-        raise ConfigError(f"the keyring has no entry {name!r}; put it there: keyring set {SERVICE} {name}")
-    return secret
 
 
 def _from_file(path: Path) -> str:

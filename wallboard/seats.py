@@ -5,7 +5,6 @@ Kept in a small JSON file beside the configuration, written by the Seats page.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +15,7 @@ from msgspec.structs import replace
 from platformdirs import user_config_path
 
 from wallboard.errors import ConfigError
+from wallboard.whole_file import write_whole
 
 MOST_BYTES = 4 * 1024 * 1024
 MOST_SIDE = 200
@@ -133,14 +133,8 @@ def _checked(plan: SeatPlan, path: Path) -> SeatPlan:
 
 def write_seats(path: Path, plan: SeatPlan) -> None:
     """Keep the room in `path`, whole or not at all, for this user alone. Raises ConfigError."""
-    text = msgspec.json.format(msgspec.json.encode(plan), indent=1)
-    beside = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        write_whole(path, msgspec.json.format(msgspec.json.encode(plan), indent=1))
     except OSError as error:
         raise ConfigError(f"{path}: the seats could not be saved: {error.strerror}") from error

@@ -1,7 +1,8 @@
-"""This machine's keyring, for the secrets that never stand in the file."""
+"""This machine's keyring, and the environment: where secrets are that never stand in the file."""
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -11,7 +12,28 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringError
 
 from wallboard.errors import ConfigError
-from wallboard.notify.address import SERVICE
+
+SERVICE = "wallboard"
+"""The name under which the keyring keeps our entries."""
+
+
+def read_environment(name: str, what: str) -> str:
+    """The variable `name`. Raises ConfigError that says `what` to do where it is not set."""
+    secret = os.environ.get(name, "").strip()
+    if not secret:
+        raise ConfigError(f"the environment variable {name} is not set; {what}")
+    return secret
+
+
+def read_keyring(name: str, instead: str) -> str:
+    """The keyring's entry `name`; may wait for it. Raises ConfigError, with what to do `instead`."""
+    try:
+        secret = keyring.get_password(SERVICE, name)
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise ConfigError(f"the keyring does not answer ({type(error).__name__}); {instead}") from error
+    if not secret:
+        raise ConfigError(f"the keyring has no entry {name!r}; put it there: keyring set {SERVICE} {name}")
+    return secret.strip()
 
 
 class KeyringVault:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 from urllib.parse import unquote
 
-import keyring
-from keyring.errors import KeyringError
-
 from wallboard.config import RouteConfig
-from wallboard.errors import ConfigError
+from wallboard.vault import read_environment, read_keyring
 
-SERVICE = "wallboard"
-"""The name under which the keyring keeps our entries."""
 SHORTEST_PART = 3
 
 
@@ -50,24 +44,5 @@ def find_address(route: RouteConfig) -> Address:
     if route.url:
         return Address(route.url)
     if route.url_env:
-        return Address(_from_environment(route.url_env))
-    return Address(_from_keyring(route.url_keyring))
-
-
-def _from_environment(name: str) -> str:
-    url = os.environ.get(name, "").strip()
-    if not url:
-        raise ConfigError(f"the environment variable {name} is not set; put the Apprise URL there")
-    return url
-
-
-def _from_keyring(name: str) -> str:
-    try:
-        url = keyring.get_password(SERVICE, name)
-    except (KeyringError, RuntimeError, OSError) as error:
-        raise ConfigError(
-            f"the keyring does not answer ({type(error).__name__}); name an environment variable in url_env"
-        ) from error
-    if not url:
-        raise ConfigError(f"the keyring has no entry {name!r}; put it there: keyring set {SERVICE} {name}")
-    return url.strip()
+        return Address(read_environment(route.url_env, "put the Apprise URL there"))
+    return Address(read_keyring(route.url_keyring, "name an environment variable in url_env"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from pathlib import Path
 
@@ -11,9 +9,7 @@ from wallboard.config import Config, parse_config
 from wallboard.errors import ConfigError
 from wallboard.settings.draft import Values
 from wallboard.settings.merge import merged
-
-MODE = 0o600
-"""Only its owner reads it: it names hosts, people and where secrets lie."""
+from wallboard.whole_file import write_whole
 
 
 class ChangedMeanwhileError(ConfigError):
@@ -76,18 +72,3 @@ class SettingsFile:
             raise ConfigError(f"cannot be read: {error.strerror}", file=str(self.path)) from error
         except UnicodeDecodeError as error:
             raise ConfigError("is not UTF-8 text", file=str(self.path)) from error
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write the file in one step: who reads it meanwhile has the old one or the new one. Raises OSError."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(MODE)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

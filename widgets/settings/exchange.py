@@ -23,7 +23,7 @@ from wallboard.config import load_config
 from wallboard.errors import ConfigError
 from wallboard.settings import Difference, Table, differences
 from wallboard.settings.exporting import exported
-from wallboard.settings.file import write_whole
+from wallboard.whole_file import write_whole
 from widgets.look import Look
 from widgets.parts import words as label
 from widgets.settings.words import SettingWords
