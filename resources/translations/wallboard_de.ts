@@ -3215,6 +3215,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Plätze ordnet man am Leitstand an, auf der Seite Sitzplan.</translation>
   </message>
   <message>
+   <source>Seats changed</source>
+   <translation>Plätze geändert</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>Abschnitte</translation>
   </message>
@@ -4209,10 +4213,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Understood: {name}</source>
    <translation>Verstanden: {name}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Undo  Ctrl+Z</source>

@@ -3215,6 +3215,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Los puestos se ordenan en una mesa, en la página Puestos.</translation>
   </message>
   <message>
+   <source>Seats changed</source>
+   <translation>Puestos cambiados</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>Secciones</translation>
   </message>
@@ -4209,10 +4213,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Understood: {name}</source>
    <translation>Entendido: {name}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo  Ctrl+Z</source>

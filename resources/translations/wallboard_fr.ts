@@ -3215,6 +3215,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Les places se disposent à un poste, sur la page Places.</translation>
   </message>
   <message>
+   <source>Seats changed</source>
+   <translation>Places modifiées</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>Sections</translation>
   </message>
@@ -4209,10 +4213,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Understood: {name}</source>
    <translation>Compris : {name}</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Défaire</translation>
   </message>
   <message>
    <source>Undo  Ctrl+Z</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -24,8 +25,6 @@ from widgets.seats.homeless import Homeless
 from widgets.seats.keeping import SeatKeeper
 from widgets.seats.picture import RoomPicture
 
-MOST_STEPS_BACK = 100
-
 
 class SeatsPage(Page):
     """The room, a bar to arrange it with at a desk, and one agent beside it."""
@@ -35,7 +34,6 @@ class SeatsPage(Page):
         look, hide_names = tools.look, tools.config.wall.hide_names
         self._scene: Scene | None = None
         self._keeper, self._picture = SeatKeeper(seat_file(tools.config.seats.file)), RoomPicture()
-        self._earlier: list[SeatPlan] = []
         self._opened = ""
         self.grid = SeatGrid(look, hide_names=hide_names)
         self.homeless, self._homeless_side = Homeless(look), QWidget()
@@ -92,7 +90,6 @@ class SeatsPage(Page):
         self.bar.sized.connect(lambda columns, rows: self._change(self.plan.sized(columns, rows)))
         self.bar.picture_chosen.connect(lambda path: self._change(replace(self.plan, picture=path)))
         self.bar.all_wanted.connect(self._seat_everyone)
-        self.bar.back_wanted.connect(self.step_back)
         for action in self.own_actions():
             bind(action, self, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -114,7 +111,7 @@ class SeatsPage(Page):
         self.counts.show_agents(known, snapshot.at, current=trust == "current")
         self.grid.show_plan(self.plan, self._picture.pixmap)
         self.grid.show_agents(snapshot.agents, Moment(snapshot.at, trust))
-        self.bar.show_plan(self.plan, can_go_back=bool(self._earlier))
+        self.bar.show_plan(self.plan)
         homeless = self._without_seat()
         self.homeless.show_agents(homeless, hide_names=self.tools.config.wall.hide_names)
         self._homeless_title.setText(self.tr("Without a seat: {n}").format(n=len(homeless)))
@@ -172,15 +169,10 @@ class SeatsPage(Page):
 
     def _change(self, plan: SeatPlan) -> None:
         """From now on `plan` is the room."""
-        if self.tools.levers and plan != self.plan and self._keeper.plan is not None:
-            self._earlier = [*self._earlier[1 - MOST_STEPS_BACK :], self.plan]
+        before = self.plan
+        if self.tools.levers and plan != before and self._keeper.plan is not None:
             self._keeper.keep(plan)
-            self._redraw()
-
-    def step_back(self) -> None:
-        """Undo the last change of the room."""
-        if self._earlier:
-            self._keeper.keep(self._earlier.pop())
+            self.tools.did(self.tr("Seats changed"), partial(self._keeper.keep, before))
             self._redraw()
 
     def _seat_next(self, agent: str) -> None:
@@ -211,7 +203,8 @@ class SeatsPage(Page):
         return (Action("seats.arrange", words, self.toggle_arranging, ("E",), self.tr("This page")),)
 
     def memory(self) -> Mapping[str, str]:
-        return {"agent": self._opened}
+        return {"agent": self._opened, "arranging": "yes" if self.grid.arranging else ""}
 
     def recall(self, memory: Mapping[str, str]) -> None:
         self._opened = memory.get("agent", self._opened)
+        self._arrange.setChecked(self.tools.levers and bool(memory.get("arranging")))

@@ -1,4 +1,4 @@
-"""The bar with which a room is arranged: its size, its picture, everyone seated at once, and a step back."""
+"""The bar with which a room is arranged: its size, its picture, everyone seated at once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ class ArrangingBar(QWidget):
     sized = Signal(int, int)
     picture_chosen = Signal(str)
     all_wanted = Signal()
-    back_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -37,12 +36,10 @@ class ArrangingBar(QWidget):
             row.addWidget(box)
         row.addSpacing(look.px(8))
         self._no_picture = self._button(self.tr("No picture"), lambda: self.picture_chosen.emit(""))
-        self._back = self._button(self.tr("Undo"), self.back_wanted.emit)
         for button in (
             self._button(self.tr("Picture…"), self._ask_picture),
             self._no_picture,
             self._button(self.tr("Seat everyone"), self.all_wanted.emit),
-            self._back,
         ):
             row.addWidget(button)
         row.addStretch(1)
@@ -62,14 +59,13 @@ class ArrangingBar(QWidget):
         button.clicked.connect(lambda _checked: run())
         return button
 
-    def show_plan(self, plan: SeatPlan, *, can_go_back: bool) -> None:
+    def show_plan(self, plan: SeatPlan) -> None:
         """Say what the room is now."""
         for box, side in ((self._columns, plan.columns), (self._rows, plan.rows)):
             box.blockSignals(True)
             box.setValue(side)
             box.blockSignals(False)
         self._no_picture.setEnabled(bool(plan.picture))
-        self._back.setEnabled(can_go_back)
 
     def _ask_picture(self) -> None:
         endings = " ".join(

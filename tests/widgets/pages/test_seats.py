@@ -1,6 +1,7 @@
 """The room: dragged, moved by keys, kept, and shown on a wall."""
 
-from collections.abc import Iterator, Sequence
+import dataclasses
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,10 @@ class Room:
         self.path, self._qtbot = path, qtbot
         config = replace(config, seats=SeatsConfig(str(path)))
         self.desk = Desk()
-        self.page = SeatsPage(self.desk.tools(look, config, levers=levers))
+        self.undo: list[Callable[[], None]] = []
+        tools = self.desk.tools(look, config, levers=levers)
+        tools = dataclasses.replace(tools, did=lambda _, undo: self.undo.append(undo))
+        self.page = SeatsPage(tools)
         self.page.resize(1920, 936)
         self.page.show()
         qtbot.waitUntil(lambda: self.draw() is not None)
@@ -48,7 +52,7 @@ class Room:
         QTest.mouseClick(button, LEFT)
 
     def kept(self) -> SeatPlan:
-        self.page._keeper.finish()
+        self._qtbot.waitUntil(lambda: self.path.exists() and read_seats(self.path) == self.page.plan)
         return read_seats(self.path)
 
     def middle(self, column: int, row: int) -> QPoint:
@@ -59,7 +63,6 @@ class Room:
 def room(qtbot: QtBot, look: Look, config: Config, tmp_path: Path) -> Iterator[Room]:
     made = Room(qtbot, look, config, tmp_path / "seats.json")
     yield made
-    made.page._keeper.finish()
     made.page.close()
 
 
@@ -87,7 +90,7 @@ def test_an_agent_is_dragged_from_the_list_and_then_elsewhere(room: Room) -> Non
     QTest.mouseMove(room.page.grid, room.middle(4, 3))
     QTest.mouseRelease(room.page.grid, LEFT, pos=room.middle(4, 3))
     assert room.kept().at(4, 3) == "a3"
-    room.press("Undo")
+    room.undo.pop()()
     assert room.kept().at(2, 1) == "a3"
 
 
