@@ -26,6 +26,7 @@ from widgets.freshness import Freshness
 from widgets.kept import Kept
 from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
+from widgets.parts import EmptyState
 
 
 @dataclass(frozen=True)
@@ -121,11 +122,13 @@ class Page(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the focus, or give it to the page's focus proxy: never to a field that swallows the
-        window's keys.
+        """Take the focus, or give it to the page's focus proxy, or to what stands in for it: never to a field
+        that swallows the window's keys.
         """
         super().showEvent(event)
-        self.setFocus()
+        proxy, stand_in = self.focusProxy(), self.findChild(EmptyState)
+        taker = stand_in if proxy is not None and proxy.isHidden() and stand_in is not None else self
+        taker.setFocus()
 
     def draw(self, scene: Scene) -> None:
         """Show `scene`; called while visible only, at most ten times a second.

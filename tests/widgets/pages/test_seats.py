@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
@@ -80,6 +80,21 @@ def test_an_empty_room_says_how_to_begin(room: Room) -> None:
     room.press("Arrange seats")
     assert room.page.grid.isVisible()
     assert room.page.homeless.count() == len(snapshots.surge().agents)
+
+
+def test_the_keys_work_though_there_is_nothing_to_show(room: Room) -> None:
+    holder, other = QWidget(), QPushButton("elsewhere")
+    column = QVBoxLayout(holder)
+    column.addWidget(other)
+    column.addWidget(room.page)
+    room.page.hide()
+    holder.show()
+    other.setFocus()
+    room.draw()
+    room.page.show()
+    assert room.page.isAncestorOf(holder.focusWidget())
+    room.page.setParent(None)
+    holder.close()
 
 
 def test_an_agent_is_dragged_from_the_list_and_then_elsewhere(room: Room) -> None:
