@@ -175,6 +175,6 @@ class UndoNotice(QFrame):
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._margin)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False

@@ -76,3 +76,11 @@ def test_a_deleted_view_and_an_arrangement_come_back(window: MainWindow) -> None
     window._tools.kept.write("queues", {"group_by": "group"})
     undo(window)
     assert window._tools.kept.words("queues", "group_by") == "channel"
+
+
+def test_it_is_told_at_the_foot_also_when_the_pages_are_made_anew(window: MainWindow, qtbot: QtBot) -> None:
+    window._tools.did("Something arranged", lambda: None)
+    assert undo(window) == "Undone: Something arranged"
+    notice, content = window.undo_notice, window.content
+    qtbot.waitUntil(lambda: notice.geometry().bottom() > content.height() * 0.9)
+    assert abs(notice.geometry().center().x() - content.width() // 2) <= 1

@@ -24,12 +24,13 @@ class Homeless(QListWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._shown: tuple[tuple[str, str], ...] = ()
+        self.setObjectName("entries")
         self.setFont(look.font(18))
         self.setFixedWidth(look.px(WIDTH))
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setAccessibleName(self.tr("Agents without a seat"))
-        self._row = QSize(0, look.px(34))
+        self._row = QSize(0, look.px(38))
         self.itemDoubleClicked.connect(lambda item: self.wanted.emit(item.data(ID)))
 
     def show_agents(self, agents: Sequence[AgentView], *, hide_names: bool) -> None:
