@@ -1,13 +1,11 @@
 """Chatwoot on loopback, as its source has it: REST, and ActionCable with welcome, pings and confirmation."""
 
 import json
-from contextlib import suppress
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import web
 
-from tests.helpers.socket_server import tell_all
+from tests.helpers.socket_server import SocketServer
 from tests.helpers.vendor_feeds import SECRET
 
 ACCOUNT, OURS, PUBSUB = 1, 99, "pubsub-token-of-the-wall"
@@ -37,45 +35,42 @@ def reply(number: int, who: int, at: int, **changes: Any) -> dict[str, Any]:
     } | changes  # fmt: skip
 
 
-class FakeChatwoot:
+class FakeChatwoot(SocketServer):
     """`open` are the open conversations that REST lists, `presence` what the agents' list says of each."""
 
+    path = "/cable"
+
     def __init__(self) -> None:
-        self.sockets: list[web.WebSocketResponse] = []
+        super().__init__()
         self.open: list[dict[str, Any]] = []
         self.presence = {ADA: "online", BOB: "offline", OURS: "online"}
-        self.good, self.rejects, self.opened = SECRET, False, 0
-        self.commands: list[dict[str, Any]] = []
+        self.good, self.rejects = SECRET, False
         self._identifier = ""
-        self.url = ""
 
-    async def __aenter__(self) -> Self:
-        app = web.Application()
-        app.router.add_get("/cable", self._cable)
+    @property
+    def url(self) -> str:
+        return f"chatwoot+plain://{self.origin}/{ACCOUNT}"
+
+    def routes(self, app: web.Application) -> None:
         app.router.add_get("/api/v1/{path:.*}", self._rest)
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"chatwoot+plain://127.0.0.1:{self._runner.addresses[0][1]}/{ACCOUNT}"
-        return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.cut()
-        await self._runner.cleanup()
+    async def greet(self, socket: web.WebSocketResponse, request: web.Request) -> None:
+        await socket.send_json({"type": "welcome"})
+        await socket.send_json({"type": "ping", "message": BEGAN})
+
+    async def hear(self, socket: web.WebSocketResponse, message: Any) -> None:
+        self._identifier = message["identifier"]
+        told = json.loads(self._identifier)
+        good = told == {
+            "channel": "RoomChannel", "pubsub_token": PUBSUB, "account_id": ACCOUNT, "user_id": OURS
+        }  # fmt: skip
+        kind = "confirm_subscription" if good and not self.rejects else "reject_subscription"
+        await socket.send_json({"type": kind, "identifier": self._identifier})
 
     async def tell(self, event: str, data: Any) -> None:
         """An event to every subscriber."""
         message = {"event": event, "data": data}
         await self.push({"identifier": self._identifier, "message": message})
-
-    async def push(self, *messages: Any) -> None:
-        await tell_all(self.sockets, messages)
-
-    async def cut(self) -> None:
-        for socket in tuple(self.sockets):
-            await socket.close()
 
     async def _rest(self, request: web.Request) -> web.Response:
         if request.headers.get("api_access_token") != self.good:
@@ -103,27 +98,3 @@ class FakeChatwoot:
         first = 25 * (int(request.query["page"]) - 1)
         payload = self.open[first : first + 25]
         return web.json_response({"data": {"meta": {"all_count": len(self.open)}, "payload": payload}})
-
-    async def _cable(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        self.opened += 1
-        with suppress(ConnectionError):  # whoever asked may be gone again
-            await socket.send_json({"type": "welcome"})
-            await socket.send_json({"type": "ping", "message": BEGAN})
-        async for message in socket:
-            command = json.loads(message.data)
-            self.commands.append(command)
-            self._identifier = command["identifier"]
-            told = json.loads(self._identifier)
-            good = told == {
-                "channel": "RoomChannel", "pubsub_token": PUBSUB, "account_id": ACCOUNT, "user_id": OURS
-            }  # fmt: skip
-            kind = "confirm_subscription" if good and not self.rejects else "reject_subscription"
-            with suppress(ConnectionError):
-                await socket.send_json({"type": kind, "identifier": self._identifier})
-            if good:
-                self.sockets.append(socket)
-        if socket in self.sockets:
-            self.sockets.remove(socket)
-        return socket

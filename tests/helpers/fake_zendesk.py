@@ -1,13 +1,10 @@
 """Zendesk's Real Time Chat API on loopback, as its documentation has it: the stream, and REST beside it."""
 
-import json
-from contextlib import suppress
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
-from tests.helpers.socket_server import tell_all
+from tests.helpers.socket_server import SocketServer
 from tests.helpers.vendor_feeds import SECRET
 
 GOOD = f"Bearer {SECRET}"
@@ -36,38 +33,27 @@ def agents(department: int | None, **figures: int) -> dict[str, Any]:
     return {"content": content, "status_code": 200}
 
 
-class FakeZendesk:
-    """`figures` is what REST answers for a topic and a department; `push` sends on every open socket."""
+class FakeZendesk(SocketServer):
+    """`figures` is what REST answers for a topic and a department."""
+
+    path = "/stream"
 
     def __init__(self) -> None:
-        self.sockets: list[web.WebSocketResponse] = []
-        self.subscriptions: list[dict[str, Any]] = []
+        super().__init__()
         self.figures: dict[tuple[str, str], dict[str, Any]] = {}
-        self.good, self.busy, self.opened = GOOD, 0, 0
-        self.url = ""
+        self.good, self.busy = GOOD, 0
 
-    async def __aenter__(self) -> Self:
-        app = web.Application()
-        app.router.add_get("/stream", self._stream)
+    @property
+    def url(self) -> str:
+        return f"zendesk+plain://{self.origin}"
+
+    def routes(self, app: web.Application) -> None:
         app.router.add_get("/stream/{topic}", self._rest)
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"zendesk+plain://127.0.0.1:{self._runner.addresses[0][1]}"
-        return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.cut()
-        await self._runner.cleanup()
-
-    async def push(self, *messages: Any) -> None:
-        await tell_all(self.sockets, messages)
-
-    async def cut(self) -> None:
-        for socket in tuple(self.sockets):
-            await socket.close()
+    async def greet(self, socket: web.WebSocketResponse, request: web.Request) -> None:
+        good = request.headers.get("Authorization") == self.good
+        greeting = {"authenticated": True} if good else "unauthorized"
+        await socket.send_json({"status_code": 200 if good else 401, "message": greeting})
 
     async def _rest(self, request: web.Request) -> web.Response:
         if request.headers.get("Authorization") != self.good:
@@ -78,19 +64,3 @@ class FakeZendesk:
         key = request.match_info["topic"], request.query.get("department_id", "")
         computed = self.figures.get(key)
         return web.json_response(computed or {"status_code": 200, "message": "Not Computed!"})
-
-    async def _stream(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        self.opened += 1
-        good = request.headers.get("Authorization") == self.good
-        greeting = {"authenticated": True} if good else "unauthorized"
-        with suppress(ConnectionError):  # whoever asked may be gone again
-            await socket.send_json({"status_code": 200 if good else 401, "message": greeting})
-        if good:
-            self.sockets.append(socket)
-            async for message in socket:
-                assert message.type is WSMsgType.TEXT
-                self.subscriptions.append(json.loads(message.data))
-            self.sockets.remove(socket)
-        return socket

@@ -267,7 +267,7 @@ async def five9(_: Path) -> AsyncIterator[Play]:
         ]
 
         def place(port: int) -> None:
-            server._port = port
+            server.port = port
 
         ends = Figures({fake_five9.ADA: "talking"}, [], [], {fake_five9.SALES: 4, fake_five9.HELP: 2})
         async with vendor(server.url, steps, ends, place=place) as play:

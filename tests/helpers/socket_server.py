@@ -31,8 +31,15 @@ class SocketServer:
     def routes(self, app: web.Application) -> None:
         """Add REST calls."""
 
-    async def greet(self, socket: web.WebSocketResponse) -> None:
+    def check(self, request: web.Request) -> None:
+        """Refuse whoever may not come in, by what aiohttp raises."""
+
+    async def greet(self, socket: web.WebSocketResponse, request: web.Request) -> None:
         """Say what the vendor says first."""
+
+    def read(self, text: str) -> Any:
+        """A frame of a client."""
+        return json.loads(text)
 
     async def hear(self, socket: web.WebSocketResponse, message: Any) -> None:
         """Answer a message."""
@@ -63,19 +70,20 @@ class SocketServer:
             await socket.close()
 
     async def _attend(self, request: web.Request) -> web.WebSocketResponse:
+        self.check(request)
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         self.sockets.append(socket)
         self.opened += 1
         with suppress(ConnectionError):  # whoever asked may be gone again
-            await self._talk(socket)
+            await self._talk(socket, request)
         return socket
 
-    async def _talk(self, socket: web.WebSocketResponse) -> None:
+    async def _talk(self, socket: web.WebSocketResponse, request: web.Request) -> None:
         try:
-            await self.greet(socket)
+            await self.greet(socket, request)
             async for frame in socket:
-                message = json.loads(frame.data)
+                message = self.read(frame.data)
                 self.got.append(message)
                 await self.hear(socket, message)
         finally:

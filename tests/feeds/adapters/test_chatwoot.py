@@ -68,7 +68,7 @@ def test_presence_is_asked_for_and_we_never_say_that_we_are_there(monkeypatch: p
             await until(lambda: wall.states()[str(BOB)] == "signed_out")
             await server.tell("presence.update", {"users": {str(BOB): "gone fishing", str(OURS): "online"}})
             await until(lambda: any(getattr(e, "state", "") == "gone fishing" for e in wall.sink.messages))
-            assert [command["command"] for command in server.commands] == ["subscribe"]
+            assert [command["command"] for command in server.got] == ["subscribe"]
 
     run(story())
 

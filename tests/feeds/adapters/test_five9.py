@@ -87,7 +87,7 @@ def test_pings_and_their_loss(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(five9, "SILENCE_S", 0.3)
         async with FakeFive9() as server, watching(server.url) as wall:
             await wall.becomes_current()
-            await until(lambda: server.pings > 3)
+            await until(lambda: server.got.count("ping") > 3)
             server.answers = False
             await until(lambda: any("answer to our ping" in each.detail for each in wall.sink.reports))
 

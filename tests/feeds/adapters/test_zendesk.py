@@ -32,7 +32,7 @@ def test_whole_account_then_changes() -> None:
                 live = wall.live(ACCOUNT)
                 assert (live.waiting, live.available, live.staffed) == (4, 4, 6)
                 assert live.oldest_at == pytest.approx(time.time() - 90, abs=30)
-                assert zendesk.subscriptions == [
+                assert zendesk.got == [
                     {"topic": topic, "action": "subscribe"} for topic in ("chats", "agents")
                 ]
                 await zendesk.push(chats(None, active_chats="2"))
@@ -60,7 +60,7 @@ def test_departments_are_queues_and_the_accounts_figures_are_left() -> None:
                     "topic": "agents",
                     "action": "subscribe",
                     "department_id": 9001,
-                } in zendesk.subscriptions
+                } in zendesk.got
 
     run(story())
 
