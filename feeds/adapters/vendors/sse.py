@@ -10,7 +10,7 @@ from feeds.adapters.talk import Talk
 from wallboard.errors import FeedError, LimitError
 from wallboard.vendors import VendorInfo
 
-MAX_EVENT_BYTES = 4 * 1024 * 1024
+MAX_EVENT_BYTES, MOST_ASKED = 4 * 1024 * 1024, 3
 
 
 class Assembly:
@@ -55,7 +55,7 @@ class SseAdapter(MappedAdapter):
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         super().__init__(mapping, counters)
         self._assembly = Assembly()
-        self._doubted = ""
+        self._asked_from, self._asked = "", 0
 
     async def listen(self, talk: Talk) -> None:
         headers = {"Accept": "text/event-stream", "Cache-Control": "no-store"}
@@ -76,10 +76,16 @@ class SseAdapter(MappedAdapter):
         raise FeedError("The stream ended.")
 
     def _ask_again(self, before: str) -> None:
-        """An event that cannot be read may have been damaged on its way; it is asked for once more."""
-        here = self._assembly.last_id
-        if here not in {before, self._doubted}:
-            self._doubted, self._assembly.last_id = here, before
+        """An event that cannot be read may have been damaged on its way, and so may its id: it is asked for
+        again, though not for ever.
+        """
+        if not (before or self._assembly.last_id):
+            return  # a server that numbers nothing tells nothing again
+        if before != self._asked_from:
+            self._asked_from, self._asked = before, 0
+        if self._asked < MOST_ASKED:
+            self._asked += 1
+            self._assembly.last_id = before
             raise FeedError("An event could not be read; it is asked for again.")
 
 

@@ -175,6 +175,18 @@ def test_server_sent_events(mapping: str) -> None:
     run(story())
 
 
+def test_an_event_whose_id_is_damaged_too_is_asked_for_again_though_not_for_ever(mapping: str) -> None:
+    async def story() -> None:
+        seen: list[dict[str, str]] = []
+        part = 'id: 1\ndata: {"event": "enter", "id": 1, "queue": "q"}\n\n!d: 2\ndata: {half\n\n'
+        async with sse_server([part], seen) as url, watching(url, mapping=mapping) as wall:
+            await until(lambda: len(seen) == 4 and wall.counters.malformed == 4)
+            assert [each.get("last-event-id") for each in seen] == [None, "1", "1", "1"]
+            await until(lambda: wall.sink.link == "current")
+
+    run(story())
+
+
 @asynccontextmanager
 async def broker(folder: Path) -> AsyncIterator[int]:
     """A real MQTT broker that knows one user."""
