@@ -19,6 +19,7 @@ from widgets.marks import draw_mark, mark_colour
 from widgets.queue_columns import COLUMNS, NAME
 from widgets.queue_figures import LEVEL_MARKS, RECENT, WARN
 from widgets.queue_model import ScopeModel
+from widgets.tables import draw_fold
 from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
@@ -83,7 +84,7 @@ class ScopeDelegate(QStyledItemDelegate):
         head = self._model.is_head(row)
         if head:
             fold = _square(rect.left(), rect, side * 0.7)
-            self._paint_fold(painter, fold, closed=self._model.is_closed(row))
+            draw_fold(painter, fold, self._look, closed=self._model.is_closed(row))
         if head or self._model.is_inside(row):
             rect = rect.adjusted(side * 0.7 + gap, 0, 0, 0)
         if self._model.level_of(row, NAME) >= WARN:
@@ -103,17 +104,6 @@ class ScopeDelegate(QStyledItemDelegate):
         if worrying:
             return self.tr("{worrying} of {known}").format(worrying=worrying, known=known)
         return self._look.formats.count(known)
-
-    def _paint_fold(self, painter: QPainter, square: QRectF, *, closed: bool) -> None:
-        """A triangle: to the right where the group is closed, down where it is open."""
-        points = [square.topLeft(), square.bottomLeft(), QPointF(square.right(), square.center().y())]
-        if not closed:
-            points = [square.topLeft(), square.topRight(), QPointF(square.center().x(), square.bottom())]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.muted))
-        painter.drawPolygon(QPolygonF(points))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_tag(self, painter: QPainter, rect: QRectF, tag: str) -> float:
         """What kind of row it is, small, at the right; gives where it begins."""

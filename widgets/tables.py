@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from widgets.look import Look
@@ -88,3 +88,15 @@ class PageTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def draw_fold(painter: QPainter, square: QRectF, look: Look, *, closed: bool) -> None:
+    """A triangle before a group's name: to the right where the group is closed, down where it is open."""
+    points = [square.topLeft(), square.bottomLeft(), QPointF(square.right(), square.center().y())]
+    if not closed:
+        points = [square.topLeft(), square.topRight(), QPointF(square.center().x(), square.bottom())]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.theme.muted))
+    painter.drawPolygon(QPolygonF(points))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

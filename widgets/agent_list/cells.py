@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from widgets.agent_list.columns import COLUMNS, NAME, STATE, TIME
@@ -11,6 +11,7 @@ from widgets.agent_list.model import AgentModel
 from widgets.formatting import UNKNOWN
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
+from widgets.tables import draw_fold
 from widgets.theme import blend
 
 PADDING, SWATCH, MARK, SIZE, SMALL = 12, 14, 16, 18, 15
@@ -58,8 +59,8 @@ class AgentDelegate(QStyledItemDelegate):
         """A group with its triangle and how many it has, an agent further in."""
         side, theme = self._look.px(MARK), self._look.theme
         if head:
-            self._paint_fold(
-                painter, _square(rect.left(), rect, side * 0.8), closed=self._model.is_closed(row)
+            draw_fold(
+                painter, _square(rect.left(), rect, side * 0.8), self._look, closed=self._model.is_closed(row)
             )
             count = self._look.formats.count(len(self._model.row(row).group.agents))
             painter.setFont(self._small)
@@ -75,16 +76,6 @@ class AgentDelegate(QStyledItemDelegate):
         if self._metrics.horizontalAdvance(text) < rect.width() * 0.9:
             return text
         return QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-
-    def _paint_fold(self, painter: QPainter, square: QRectF, *, closed: bool) -> None:
-        points = [square.topLeft(), square.bottomLeft(), QPointF(square.right(), square.center().y())]
-        if not closed:
-            points = [square.topLeft(), square.topRight(), QPointF(square.center().x(), square.bottom())]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.muted))
-        painter.drawPolygon(QPolygonF(points))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_state(self, painter: QPainter, rect: QRectF, row: int) -> None:
         view, theme = self._model.view(row), self._look.theme
