@@ -186,10 +186,10 @@ def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) ->
     with logs, application(options.config, off_screen=off_screen), wall as engine:
         if options.off_screen_s is None:
             settings = options.log_file.with_suffix(".window.ini")
-            if options.wall:
-                run_wall(engine, options.config, settings, options.screens)
-                return
             door = _Settings(wall, options, own_feeds=own_feeds)
+            if options.wall:
+                run_wall(engine, options.config, settings, options.screens, open_settings=door.open)
+                return
             run_window(
                 engine,
                 options.config,
@@ -232,7 +232,8 @@ class _Settings:
     def _waits(self, config: Config) -> Sequence[str]:
         from wallboard.live_wall import waiting_keys
 
-        return waiting_keys(self._wall.config, config, own_feeds=self._own_feeds)
+        own_feeds, hung = self._own_feeds, self._options.wall
+        return waiting_keys(self._wall.config, config, own_feeds=own_feeds, hung=hung)
 
     def _opener(self) -> SettingsOpener:
         from wallboard.vault import KeyringVault

@@ -1,5 +1,6 @@
 """What every test has: Qt without a display, the shared data, and checks that nothing is left over."""
 
+import gc
 import importlib.util
 import logging
 import os
@@ -67,7 +68,17 @@ def _no_thread_is_left() -> Iterator[None]:
 
 def _visible_windows() -> list[str]:
     widgets = sys.modules.get("PySide6.QtWidgets")  # never loaded here: core tests run where there is no Qt
-    windows = widgets.QApplication.topLevelWidgets() if widgets else []
+    if widgets is None:
+        return []
+    # Shiboken turns the list into Python's objects one by one. A collection in between may destroy windows
+    # that are still to come in it, and it would read what is no more: a segfault.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        windows = widgets.QApplication.topLevelWidgets()
+    finally:
+        if collects:
+            gc.enable()
     return [f"{type(window).__name__} {window.windowTitle()!r}" for window in windows if window.isVisible()]
 
 

@@ -138,13 +138,19 @@ def _not_now() -> Future[T]:
     return future
 
 
-def waiting_keys(before: Config, after: Config, *, own_feeds: bool) -> tuple[str, ...]:
-    """What differs and is heeded at the next start only. `own_feeds`: the feeds are the configuration's."""
+STARTED_WITH = ("rotate_s", "reduced_motion")
+HUNG_WITH = ("pages", "pin_hash", "unlock_min", "dim")
+
+
+def waiting_keys(before: Config, after: Config, *, own_feeds: bool, hung: bool = False) -> tuple[str, ...]:
+    """What differs and is heeded at the next start only. `own_feeds`: the feeds are the configuration's;
+    `hung`: the windows are walls.
+    """
     waits = ["log.file"] if before.log.file != after.log.file else []
     if before.feed != after.feed and not own_feeds:
         waits.append("feed")
     if before.site.language != after.site.language:
         waits.append("site.language")
-    started_with = ("rotate_s", "reduced_motion")
+    started_with = (*STARTED_WITH, *HUNG_WITH) if hung else STARTED_WITH
     waits += [f"wall.{key}" for key in started_with if getattr(before.wall, key) != getattr(after.wall, key)]
     return tuple(waits)

@@ -180,11 +180,12 @@ def make_walls(
     screens: Screens,
     sounds: Sounds | None = None,
     *,
+    open_settings: Callable[[MainWindow], None] | None = None,
     now: Callable[[], float] = time.time,
 ) -> Walls:
     """A wall on each of the `screens`; the first has the `sounds`. Needs `application`.
 
-    `now` is the wall clock, epoch seconds.
+    `open_settings` is for those who know the PIN. `now` is the wall clock, epoch seconds.
     """
     wall = config.wall
     lock = WallLock(wall.pin_hash, wall.unlock_min * 60.0) if wall.pin_hash else None
@@ -198,6 +199,7 @@ def make_walls(
             read_log=engine.read_log if lock else None,
             handover=engine.handover if lock else None,
             sounds=sounds if number == 0 else None,
+            open_settings=open_settings if lock else None,
             wall=True,
             lock=lock,
             now=now,
@@ -213,13 +215,16 @@ def run_wall(
     settings_file: Path,
     screens: Screens,
     manager: ServiceManager | None = None,
+    *,
+    open_settings: Callable[[MainWindow], None] | None = None,
 ) -> None:
     """Show a wall on each of the `screens` until SIGINT or SIGTERM comes. Needs `application`.
 
     What is kept in `settings_file` is the desk's; of that only the sound is heeded, and a wall's own page.
     """
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
-    walls = make_walls(engine, config, settings, screens, Sounds(find_player(), settings))
+    sounds = Sounds(find_player(), settings)
+    walls = make_walls(engine, config, settings, screens, sounds, open_settings=open_settings)
     _end_by(walls.close)
     heart = Heartbeat(manager or ServiceManager(os.environ), engine.latest)
     QCoreApplication.exec()

@@ -74,8 +74,8 @@ class ColumnDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(self.list, 1)
         for text, name, steps, key in (
-            ("↑", self.tr("Move up"), -1, "Alt+Up"),
-            ("↓", self.tr("Move down"), 1, "Alt+Down"),
+            ("↑", self.tr("Move up"), -1, "Alt+↑"),
+            ("↓", self.tr("Move down"), 1, "Alt+↓"),
         ):
             button = self._button(text)
             button.setAccessibleName(name)

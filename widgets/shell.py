@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import cast, get_args
 
+from msgspec import structs
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
     """A new FloorSnapshot is shown."""
     page_chosen = Signal(str)
     """A person went to a page by its key or tab."""
+    locked = Signal()
+    """Nobody may act on it any more: what only those may see who know its PIN has to go."""
 
     def __init__(
         self,
@@ -248,15 +251,21 @@ class MainWindow(QMainWindow):
         """Show what `config` would look like; None goes back to the one that was taken last."""
         if self._config is self._config_kept:
             self._worn_before = (self._theme, self._text_scale)
-        self._put_on(config or self._config_kept)
+        self._put_on(self._as_hung(config) if config else self._config_kept)
         if config is None:
             self._theme, self._text_scale = self._worn_before
             self._fit_look()
 
     def take_config(self, config: Config) -> None:
         """Go on with `config`."""
-        self._config_kept = config
-        self._put_on(config)
+        self._config_kept = self._as_hung(config)
+        self._put_on(self._config_kept)
+
+    def _as_hung(self, config: Config) -> Config:
+        """A wall keeps the pages it was hung with: each monitor may have its own."""
+        if not self._wall:
+            return config
+        return structs.replace(config, wall=structs.replace(config.wall, pages=self.page_names))
 
     def _put_on(self, config: Config) -> None:
         before, self._config = self._config.wall, config
@@ -509,8 +518,10 @@ class MainWindow(QMainWindow):
         """Ask for the PIN, where it was not typed yet."""
         self.act(lambda: None)
 
-    def _dress_for(self, _open: bool) -> None:
+    def _dress_for(self, is_open: bool) -> None:
         """The wall was unlocked, and has buttons; or it was locked, and has none."""
+        if not is_open:
+            self.locked.emit()
         self._dress(self._look, self.content.memory())
         self._draw()
 

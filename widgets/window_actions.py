@@ -17,7 +17,7 @@ LOOKING = frozenset({"page", "keys", "full", "theme", "text", "lock"})
 """What begins an id of an action by which one only looks. Every other one acts: a locked wall asks for its
 PIN first.
 """
-OF_A_DESK = frozenset({"settings", "window", "undo"})
+OF_A_DESK = frozenset({"setup", "window", "undo"})
 """Begins of ids of what a wall has not even with its PIN."""
 SEEK_S, FAR_SEEK_S = 300.0, 1800.0
 

@@ -14,9 +14,6 @@ from widgets.pages import PAGES
 from widgets.settings.opener import Program, SettingsOpener
 from widgets.shell import MainWindow
 
-DIALOGS = ("show_keys", "show_palette", "ask_what_if", "log_intervention", "show_settings")
-"""What opens a dialog over it."""
-
 
 class NoVault:
     """A machine without a keyring."""
@@ -41,6 +38,7 @@ def full_window(config: Config, folder: Path) -> MainWindow:
         InterventionForms().open,
         pages=PAGES,
         open_settings=SettingsOpener(program).open,
+        change_targets=lambda *_: "",
         size=QSize(1280, 720),
         now=lambda: snapshots.surge().at,
         monotonic=lambda: 0.0,

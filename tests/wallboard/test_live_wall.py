@@ -77,6 +77,9 @@ def test_what_waits_for_the_next_start_is_named() -> None:
     after = Config(feed=(FeedConfig("ws://h"),), alerts=AlertConfig(enabled=False))
     assert waiting_keys(before, after, own_feeds=False) == ("feed",)
     assert waiting_keys(before, after, own_feeds=True) == ()
+    brief = Config(wall=WallConfig(pages=("floor",)))
+    assert waiting_keys(before, brief, own_feeds=True) == ()
+    assert waiting_keys(before, brief, own_feeds=True, hung=True) == ("wall.pages",)
 
 
 def test_a_preview_holds_the_floor_to_other_targets() -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
-    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -23,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.full_window import DIALOGS, full_window
+from tests.helpers.dialogs import DIALOGS, dialog_classes, every_dialog
+from tests.helpers.full_window import full_window
 from wallboard.config import Config, ThemeName
 from widgets.charts.panel import ChartPanel
 from widgets.look import look_for, palette_of
@@ -111,16 +111,15 @@ def test_every_page_names_its_controls_and_lets_keys_reach_them(window: MainWind
     assert not {name: each for name, each in found.items() if each}
 
 
-@pytest.mark.parametrize("opened", DIALOGS)
-def test_every_dialog_names_its_controls_and_lets_keys_reach_them(window: MainWindow, opened: str) -> None:
-    getattr(window, opened)()
-    QCoreApplication.processEvents()
-    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
-    assert dialogs
-    found = [problem for each in dialogs for problem in (*nameless(each), *unreachable(each))]
-    for each in dialogs:
-        each.close()
-    assert not found
+def test_every_dialog_names_its_controls_and_lets_keys_reach_them(window: MainWindow, tmp_path: Path) -> None:
+    walked = every_dialog(window, tmp_path)
+    found = {view: [*nameless(dialog), *unreachable(dialog)] for dialog, view in walked}
+    assert not {view: each for view, each in found.items() if each}
+
+
+def test_no_dialog_is_left_out() -> None:
+    walked = {name.partition(" ")[0] for name in DIALOGS} - {"QDialog"}
+    assert walked == dialog_classes(), "tests/helpers/dialogs.py opens each of them"
 
 
 def test_a_control_without_a_name_would_be_found(window: MainWindow) -> None:

@@ -10,11 +10,12 @@ import pytest
 from msgspec import to_builtins
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
-from tests.helpers.full_window import DIALOGS, NoVault, full_window
+from tests.helpers.dialogs import every_dialog
+from tests.helpers.full_window import NoVault, full_window
 from tests.helpers.said import everything, told
 from wallboard.alerts.figures import FIGURES
 from wallboard.config import Config, LanguageName
@@ -90,7 +91,8 @@ def data_words() -> set[str]:
     floor = snapshots.surge()
     data = (floor.scopes, floor.agents, floor.alerts, floor.interventions, floor.feeds, floor.site,
             floor.expected.basis)  # fmt: skip
-    ours = (*FIGURES, *FORMATS, *KEYS, *get_args(LanguageName), "Deutsch", "English", "Español", "Français")
+    ours = (*FIGURES, *FORMATS, *KEYS, *get_args(LanguageName), "Deutsch", "English", "Español", "Français",
+            "Europe/Berlin", "Europe/London")  # fmt: skip
     days = (*Speech().weekdays, *Speech().months)
     return words_of(" ".join([*(str(to_builtins(part)) for part in data), *ours, *days, TEMPORARY]))
 
@@ -112,16 +114,9 @@ def test_every_page_speaks_another_language(window: MainWindow) -> None:
     assert not {name: texts for name, texts in found.items() if texts}, "say them by tr() or say()"
 
 
-@pytest.mark.parametrize("opened", DIALOGS)
-def test_every_dialog_speaks_another_language(window: MainWindow, opened: str) -> None:
-    getattr(window, opened)()
-    QCoreApplication.processEvents()
-    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
-    assert dialogs
-    found = [english(each) for each in dialogs]
-    for each in dialogs:
-        each.close()
-    assert not any(found), "say them by tr() or say()"
+def test_every_dialog_speaks_another_language(window: MainWindow, tmp_path: Path) -> None:
+    found = {view: english(dialog) for dialog, view in every_dialog(window, tmp_path)}
+    assert not {view: texts for view, texts in found.items() if texts}, "say them by tr() or say()"
 
 
 def test_hard_coded_words_would_be_found(window: MainWindow) -> None:

@@ -72,6 +72,7 @@ class SettingsOpener:
         takers = Takers(window.preview, partial(self.saved, window))
         dialog = SettingsDialog(window.look, file, takers, hints, window)
         dialog.finished.connect(dialog.deleteLater)
+        window.locked.connect(dialog.reject)
         dialog.show()
         dialog.activateWindow()
 

@@ -1,16 +1,23 @@
 from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
 from PySide6.QtCore import QEvent, QSize, Qt, QThread
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
+from tests.helpers.full_window import NoVault
 from wallboard.config import Config
 from wallboard.intents import Acknowledge, Intent
+from wallboard.settings import SettingsFile
 from widgets.pages import PAGES
+from widgets.settings.dialog import SettingsDialog
+from widgets.settings.opener import Program, SettingsOpener
+from widgets.settings.page import Form
 from widgets.shell import MainWindow
 from widgets.wall.lock import WallLock
 from widgets.wall.pin_dialog import PinDialog
@@ -47,14 +54,18 @@ def posted() -> list[Intent]:
 
 
 @pytest.fixture
-def wall(lock: WallLock, posted: list[Intent], config: Config, qtbot: QtBot) -> Iterator[MainWindow]:
-    floor = snapshots.surge()
+def wall(
+    lock: WallLock, posted: list[Intent], config: Config, qtbot: QtBot, tmp_path: Path
+) -> Iterator[MainWindow]:
+    floor, file = snapshots.surge(), tmp_path / "wall.toml"
+    program = Program(lambda: SettingsFile(file), lambda _: Future(), lambda _: (), {}, NoVault)
     window = MainWindow(
         lambda: floor,
         posted.append,
         config,
         lambda *_: pytest.fail("a locked wall opens no form"),
         pages={name: PAGES[name] for name in ("floor", "queues")},
+        open_settings=SettingsOpener(program).open,
         wall=True,
         lock=lock,
         size=QSize(1280, 720),
@@ -105,7 +116,8 @@ def test_every_action_is_one_or_the_other(wall: MainWindow) -> None:
     looking = {action.id for action in wall._actions if only_looks(action)}
     assert {"page.floor", "page.after", "full", "full.leave", "keys", "theme"} <= looking
     acting = {action.id for action in wall._actions} - looking
-    assert {"palette", "log", "what-if", "sound", "replay.pause", "unlock"} <= acting
+    assert {"palette", "log", "what-if", "sound", "replay.pause", "unlock", "settings"} <= acting
+    assert not acting & {"setup", "undo", "window"}
 
 
 def test_the_pin_opens_it_and_what_was_wanted_is_done(
@@ -119,6 +131,26 @@ def test_the_pin_opens_it_and_what_was_wanted_is_done(
     assert not wall.content.header._unlocked.isHidden()
     lock._idle.timeout.emit()  # nobody touched it
     assert shown_as_locked(wall)
+
+
+def test_whoever_knows_the_pin_has_the_settings_until_it_is_locked(
+    wall: MainWindow, lock: WallLock, qtbot: QtBot
+) -> None:
+    QTest.keyClick(wall, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert not wall.findChildren(SettingsDialog)
+    enter(wall, "4711", qtbot, lock)
+    (settings,) = wall.findChildren(SettingsDialog)
+    assert settings.isVisible()
+    within = settings.open_section("wall").form
+    assert isinstance(within, Form)
+    theme = next(each for each in within.rows if each.setting.key == "theme").editor.field
+    assert isinstance(theme, QComboBox)
+    theme.setCurrentIndex(theme.findText("Light", Qt.MatchFlag.MatchFixedString))
+    settings._preview()
+    assert wall.look.theme.name == "light"
+    lock.close()
+    assert not settings.isVisible()
+    assert (wall.look.theme.name, wall.page_names) == ("dark", ("floor", "queues"))
 
 
 def test_touching_it_keeps_it_open(wall: MainWindow, lock: WallLock, qtbot: QtBot) -> None:
