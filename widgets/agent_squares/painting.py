@@ -1,28 +1,22 @@
-"""Paints squares and headings. Cards and texts are drawn once and kept: that is what 1,000 agents a second
-cost.
-"""
+"""Paints squares and headings: of a square in which only the seconds went on nothing but these."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from wallboard.language import say
 from wallboard.snapshot import AgentView
+from widgets.agent_squares.cards import RADIUS, STRIPE, Cards, draw_frame
+from widgets.agent_squares.lettering import Lettering
 from widgets.agent_squares.plan import Block, Density
 from widgets.agent_squares.states import OVERLONG_S, counts_of, is_overlong, state_word
 from widgets.formatting import UNKNOWN
 from widgets.freshness import Trust
 from widgets.look import Look
-from widgets.marks import draw_mark, mark_colour
-from widgets.theme import blend
-
-STRIPE, RADIUS = 5, 6
-MOST_KEPT = 8_000
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 @dataclass(frozen=True)
@@ -34,31 +28,11 @@ class Moment:
     chosen: str = ""
 
 
-class Lettering:
-    """Texts in one font, laid out once. A text too wide for its room is shortened with “…”."""
+Squares = Sequence[tuple[QRect, AgentView]]
 
-    def __init__(self, font: QFont) -> None:
-        self.font, self.metrics = font, QFontMetricsF(font)
-        self._texts: dict[tuple[str, int], QStaticText] = {}
 
-    def width(self, words: str) -> float:
-        """Width of `words` in pixels."""
-        return self._text(words, 0).size().width()
-
-    def write(self, painter: QPainter, left: float, top: float, words: str, room: float = 0.0) -> None:
-        """Draw `words`; `room` 0 is as much as it takes. The painter has the font and the pen."""
-        painter.drawStaticText(QPointF(left, top), self._text(words, int(room)))
-
-    def _text(self, words: str, room: int) -> QStaticText:
-        text = self._texts.get((words, room))
-        if text is None:
-            if len(self._texts) > MOST_KEPT:
-                self._texts.clear()
-            fitting = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) if room else words
-            text = self._texts[words, room] = QStaticText(fitting)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.prepare(font=self.font)
-        return text
+def _is_late(agent: AgentView, moment: Moment) -> bool:
+    return moment.trust == "current" and is_overlong(agent, moment.at)
 
 
 class SquarePainter:
@@ -69,7 +43,7 @@ class SquarePainter:
         self._names = Lettering(look.font(density.name, QFont.Weight.DemiBold))
         self._small_names = Lettering(look.font(density.name * 0.8, QFont.Weight.DemiBold))
         self._words = Lettering(look.font(density.words, QFont.Weight.Medium))
-        self._cards: dict[tuple[str, QSize], QPixmap] = {}
+        self._cards = Cards(look, density)
         self._pad = look.px(density.padding)
         self._top = look.px(density.padding * 0.7)
         self._second = self._top + look.px(density.name * 1.3)
@@ -77,9 +51,7 @@ class SquarePainter:
 
     # --- squares
 
-    def paint_squares(
-        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
-    ) -> None:
+    def paint_squares(self, painter: QPainter, squares: Squares, moment: Moment) -> None:
         """Paint every square; kind of stroke by kind of stroke, since changing fonts costs more than
         drawing.
         """
@@ -90,54 +62,27 @@ class SquarePainter:
         painter.setFont(self._words.font)
         for rect, agent in squares:
             self._write_state(painter, rect, agent, moment)
-        self._paint_frames(painter, squares, moment)
+        self._frame_chosen(painter, squares, moment)
 
-    def paint_small(
-        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
-    ) -> None:
+    def paint_small(self, painter: QPainter, squares: Squares, moment: Moment) -> None:
         """Paint squares that have no room for words."""
         self._paint_cards(painter, squares, moment)
-        self._paint_frames(painter, squares, moment)
+        self._frame_chosen(painter, squares, moment)
 
-    def _paint_cards(
-        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
-    ) -> None:
-        theme, current = self._look.theme, moment.trust == "current"
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _paint_cards(self, painter: QPainter, squares: Squares, moment: Moment) -> None:
         for rect, agent in squares:
-            colour = theme.agent_state(agent.state) if current else QColor(theme.line)
-            painter.drawPixmap(rect.topLeft(), self._card(colour, rect.size()))
+            painter.drawPixmap(rect.topLeft(), self._card(agent, moment, rect.size()))
 
-    def _paint_frames(
-        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
-    ) -> None:
-        """A mark on whoever is overlong in his state, a frame round the chosen one."""
-        for rect, agent in squares:
-            if moment.trust == "current" and is_overlong(agent, moment.at):
-                self._mark_overlong(painter, rect, agent)
-            if agent.agent == moment.chosen:
-                self._paint_frame(painter, rect, QColor(self._look.theme.text), 3)
-
-    def _card(self, colour: QColor, size: QSize) -> QPixmap:
-        """An empty square in the colour of a state."""
-        key = (colour.name(), size)
-        if key not in self._cards:
-            card, radius = QPixmap(size), self._look.px(RADIUS)
-            card.fill(QColor(self._look.theme.background))
-            painter = QPainter(card)
+    def _frame_chosen(self, painter: QPainter, squares: Squares, moment: Moment) -> None:
+        rect = next((rect for rect, agent in squares if agent.agent == moment.chosen), None)
+        if rect is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._paper(colour))
-            painter.drawRoundedRect(card.rect(), radius, radius)
-            painter.setClipRect(0, 0, self._look.px(STRIPE), size.height())
-            painter.setBrush(colour)
-            painter.drawRoundedRect(card.rect(), radius, radius)
-            painter.end()
-            self._cards[key] = card
-        return self._cards[key]
+            pen = QPen(QColor(self._look.theme.text), self._look.px(3))
+            draw_frame(painter, rect, pen, self._look.px(RADIUS))
 
-    def _paper(self, colour: QColor) -> QColor:
-        return blend(colour.name(), self._look.theme.surface, 0.2)
+    def _card(self, agent: AgentView, moment: Moment, size: QSize) -> QPixmap:
+        state = agent.state if moment.trust == "current" else ""
+        return self._cards.card(state, size, late=_is_late(agent, moment))
 
     def _left(self, rect: QRect) -> int:
         return rect.left() + self._look.px(STRIPE) + self._pad
@@ -145,9 +90,7 @@ class SquarePainter:
     def _room(self, rect: QRect) -> float:
         return rect.width() - self._look.px(STRIPE) - 2 * self._pad
 
-    def _write_titles(
-        self, painter: QPainter, squares: Sequence[tuple[QRect, AgentView]], moment: Moment
-    ) -> None:
+    def _write_titles(self, painter: QPainter, squares: Squares, moment: Moment) -> None:
         """Names, those that are too long in smaller letters; states where names are hidden."""
         titles = [
             (rect, self._title(agent, moment), self._title_room(rect, agent, moment))
@@ -165,8 +108,8 @@ class SquarePainter:
         return self._state(agent, moment) if self._hide_names else agent.name or agent.agent
 
     def _title_room(self, rect: QRect, agent: AgentView, moment: Moment) -> float:
-        late = moment.trust == "current" and is_overlong(agent, moment.at)
-        return self._room(rect) - (self._look.px(self._density.name * 1.1) if late else 0)
+        taken = self._look.px(self._density.name * 1.1) if _is_late(agent, moment) else 0
+        return self._room(rect) - taken
 
     @staticmethod
     def _state(agent: AgentView, moment: Moment) -> str:
@@ -174,19 +117,15 @@ class SquarePainter:
 
     def _write_state(self, painter: QPainter, rect: QRect, agent: AgentView, moment: Moment) -> None:
         """State and time in state; on a roomy square also why, or that it lasts too long."""
-        theme, words = self._look.theme, self._words
-        late = moment.trust == "current" and is_overlong(agent, moment.at)
-        ink = QColor(theme.warn if late else theme.text if moment.trust == "current" else theme.muted)
+        late, words = _is_late(agent, moment), self._words
         left, room, top = self._left(rect), self._room(rect), rect.top() + self._second
-        spent = UNKNOWN if moment.trust == "unknown" else self._look.formats.wait(moment.at - agent.since)
-        painter.setPen(ink)
-        taken = words.width(spent)
-        words.write(painter, left + room - taken, top, spent)
+        taken = self._write_time(painter, rect, agent, moment)
         if not self._hide_names:
             words.write(painter, left, top, self._state(agent, moment), room - taken - self._look.px(4))
         if self._density.roomy and (late or agent.reason):
             limit = self._look.formats.wait(OVERLONG_S.get(agent.state))
-            painter.setPen(ink if late else QColor(theme.muted))
+            if not late:
+                painter.setPen(QColor(self._look.theme.muted))
             words.write(
                 painter,
                 left,
@@ -195,19 +134,47 @@ class SquarePainter:
                 room,
             )
 
-    def _mark_overlong(self, painter: QPainter, rect: QRect, agent: AgentView) -> None:
-        """A frame and a triangle."""
-        theme, side = self._look.theme, self._look.px(self._density.name * 0.95)
-        colour = mark_colour("warn", theme)
-        self._paint_frame(painter, rect, colour, 2)
-        square = QRectF(rect.right() - self._pad - side, rect.top() + self._top + side * 0.1, side, side)
-        draw_mark(painter, square, "warn", colour, self._paper(theme.agent_state(agent.state)))
+    # --- times in state
 
-    def _paint_frame(self, painter: QPainter, rect: QRect, colour: QColor, width: int) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, self._look.px(width)))
-        radius = self._look.px(RADIUS)
-        painter.drawRoundedRect(rect, radius, radius)
+    def paint_times(self, painter: QPainter, squares: Squares, moment: Moment) -> None:
+        """Paint the times in state alone, over what stood there before."""
+        painter.setFont(self._words.font)
+        for rect, agent in squares:
+            place = self.time_place(rect, agent, moment)
+            card = self._card(agent, moment, rect.size())
+            painter.drawPixmap(place, card, place.translated(-rect.topLeft()))
+            self._write_time(painter, rect, agent, moment)
+
+    def changed_part(self, rect: QRect, agent: AgentView, shown: Moment, now: Moment) -> QRect:
+        """What of his square changes from one moment to another for an agent who does what he did: nothing,
+        the time in state, or everything where this takes another width or gets too long.
+        """
+        before, after = self._time(agent, shown), self._time(agent, now)
+        if before == after:
+            return QRect()
+        if len(before) != len(after) or _is_late(agent, shown) != _is_late(agent, now):
+            return rect
+        return self._time_place(rect, after)
+
+    def time_place(self, rect: QRect, agent: AgentView, moment: Moment) -> QRect:
+        """Where in his square the agent's time in state stands."""
+        return self._time_place(rect, self._time(agent, moment))
+
+    def _time_place(self, rect: QRect, spent: str) -> QRect:
+        wide = self._words.width(spent)
+        return QRect(rect.right() + 1 - self._pad - wide, rect.top() + self._second, wide, self._words.height)
+
+    def _write_time(self, painter: QPainter, rect: QRect, agent: AgentView, moment: Moment) -> int:
+        """The painter has the font; its pen is then the one for how long that is. Returns the width."""
+        theme, spent = self._look.theme, self._time(agent, moment)
+        place = self._time_place(rect, spent)
+        ink = theme.warn if _is_late(agent, moment) else theme.text
+        painter.setPen(QColor(ink if moment.trust == "current" else theme.muted))
+        self._words.write(painter, place.left(), place.top(), spent)
+        return place.width()
+
+    def _time(self, agent: AgentView, moment: Moment) -> str:
+        return UNKNOWN if moment.trust == "unknown" else self._look.formats.wait(moment.at - agent.since)
 
     # --- headings
 

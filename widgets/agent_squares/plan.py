@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -66,6 +67,11 @@ class Block:
     team: Team
     heading: QRect
     squares: tuple[QRect, ...]
+
+    @cached_property
+    def extent(self) -> QRect:
+        """The rectangle around the block."""
+        return self.heading.united(self.squares[-1]).united(self.squares[0])
 
 
 @dataclass(frozen=True)

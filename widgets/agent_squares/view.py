@@ -6,14 +6,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from wallboard.snapshot import AgentView
 from widgets.agent_groups import AgentGroupBy, groups_of
 from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
-from widgets.agent_squares.plan import Block, Plan, Team, plan_for
+from widgets.agent_squares.plan import Plan, Team, plan_for
 from widgets.agent_squares.states import state_word
 from widgets.look import Look
 
@@ -37,12 +46,14 @@ class AgentSquares(QAbstractScrollArea):
         self._agents: dict[str, AgentView] = {}
         self._plan = Plan(plan_for((), 1, 1, 1.0).density, (), 0)
         self._painter = SquarePainter(look, self._plan.density, hide_names=hide_names)
-        self._moment, self._planned_at = Moment(0.0, "unknown"), 0.0
+        self._moment = self._timed = Moment(0.0, "unknown")
+        self._planned_at = 0.0
         self._by: AgentGroupBy = "team"
         self._queue_names: Mapping[str, str] = NO_NAMES
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # --- what is shown
 
@@ -63,8 +74,8 @@ class AgentSquares(QAbstractScrollArea):
         shown, self._moment = self._moment, Moment(moment.at, moment.trust, self._moment.chosen)
         if not same_people or regrouped or self._is_due(moment.at):
             self._plan_anew()
-        elif int(shown.at) != int(moment.at) or shown.trust != moment.trust:
-            self.viewport().update()
+        elif moment.at < shown.at or shown.trust != moment.trust:
+            self._update_all()
         else:
             self._update_changed(before)
 
@@ -86,9 +97,15 @@ class AgentSquares(QAbstractScrollArea):
         bar.setRange(0, max(0, self._plan.height - size.height()))
         bar.setPageStep(size.height())
         bar.setSingleStep(self._look.px(60))
+        self._update_all()
+
+    def _update_all(self) -> None:
+        self._timed = self._moment
         self.viewport().update()
 
     def _update_changed(self, before: dict[str, AgentView]) -> None:
+        """Paint squares of those who do something else, and the times of the others once a second."""
+        dirty = QRegion()
         for block in self._plan.blocks:
             changed = [
                 rect
@@ -96,7 +113,26 @@ class AgentSquares(QAbstractScrollArea):
                 if before[agent.agent] != self._agents[agent.agent]
             ]
             for rect in (*changed, *([block.heading] if changed else [])):
-                self.viewport().update(rect.translated(0, -self._top))
+                dirty += rect
+        if int(self._timed.at) != int(self._moment.at):
+            dirty += self._changed_times()
+            self._timed = self._moment
+        self.viewport().update(dirty.translated(0, -self._top))
+
+    def _changed_times(self) -> QRegion:
+        changed, shown, now = QRegion(), self._timed, self._moment
+        seen = QRegion(self.viewport().rect().translated(0, self._top))
+        for rect, agent in self._squares_in(seen):
+            changed += self._painter.changed_part(rect, agent, shown, now)
+        return changed
+
+    def _squares_in(self, part: QRegion) -> Iterator[tuple[QRect, AgentView]]:
+        """The squares that reach into a part of the plan."""
+        for block in self._plan.blocks:
+            if part.intersects(block.extent):
+                for rect, agent in zip(block.squares, block.team.agents, strict=True):
+                    if part.intersects(rect):
+                        yield rect, self._agents[agent.agent]
 
     @property
     def _top(self) -> int:
@@ -112,18 +148,17 @@ class AgentSquares(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._look.theme.background))
         painter.translate(0, -self._top)
-        seen = event.rect().translated(0, self._top)
-        blocks = [block for block in self._plan.blocks if _extent(block).intersects(seen)]
-        for block in blocks:
-            if block.heading.intersects(seen):
+        part = event.region().translated(0, self._top)
+        for block in self._plan.blocks:
+            if part.intersects(block.heading):
                 self._painter.paint_heading(painter, block, self._agents, self._moment.trust)
-        squares = [
-            (rect, self._agents[agent.agent])
-            for block in blocks
-            for rect, agent in zip(block.squares, block.team.agents, strict=True)
-            if rect.intersects(seen)
-        ]
-        self._painter.paint_squares(painter, squares, self._moment)
+        whole, times = list[tuple[QRect, AgentView]](), list[tuple[QRect, AgentView]]()
+        for rect, agent in self._squares_in(part):
+            place = self._painter.time_place(rect, agent, self._moment)
+            only_time = place.contains(part.intersected(rect).boundingRect())
+            (times if only_time else whole).append((rect, agent))
+        self._painter.paint_squares(painter, whole, self._moment)
+        self._painter.paint_times(painter, times, self._moment)
 
     # --- choosing
 
@@ -207,8 +242,3 @@ def _same_places(before: Mapping[str, AgentView], now: Mapping[str, AgentView]) 
         was is agent or (was.team, was.name, was.queues[:1]) == (agent.team, agent.name, agent.queues[:1])
         for was, agent in ((before[each], agent) for each, agent in now.items())
     )
-
-
-def _extent(block: Block) -> QRect:
-    """The rectangle around a block."""
-    return block.heading.united(block.squares[-1]).united(block.squares[0])

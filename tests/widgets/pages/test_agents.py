@@ -1,12 +1,10 @@
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -44,21 +42,6 @@ def page(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> Iterator[Agent
 
 def shown(page: AgentsPage) -> set[str]:
     return set(page.squares._agents)
-
-
-@dataclass
-class Painted(QObject):
-    """The areas of a widget that were painted."""
-
-    rects: list[QRect] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QPaintEvent):
-            self.rects.append(event.rect())
-        return False
 
 
 def test_a_click_opens_the_agent_and_his_levers(page: AgentsPage, desk: Desk) -> None:
@@ -185,25 +168,6 @@ def test_a_square_keeps_its_place_when_states_change(page: AgentsPage) -> None:
     floor = snapshots.surge()
     page.draw(scene(replace(floor, agents=tuple(replace(a, state="available") for a in floor.agents))))
     assert page.squares.square_of("a30") == before
-
-
-def test_only_what_changed_is_painted(page: AgentsPage, qtbot: QtBot) -> None:
-    floor, painted = snapshots.surge(), Painted()
-    QTest.qWait(0)
-    page.squares.viewport().installEventFilter(painted)
-    page.draw(scene(replace(floor, at=floor.at + 0.05)))
-    QTest.qWait(0)
-    assert painted.rects == []
-    changed = replace(floor.agents[30], state="lunch", since=floor.at)
-    agents = tuple(changed if each.agent == "a30" else each for each in floor.agents)
-    page.draw(scene(replace(floor, at=floor.at + 0.1, agents=agents)))
-    qtbot.waitUntil(lambda: bool(painted.rects), timeout=2000)
-    assert page.squares.square_of("a30").height() < painted.rects[0].height() < page.squares.height() / 2
-    painted.rects.clear()
-    page.draw(scene(replace(floor, at=floor.at + 1.0, agents=agents)))
-    qtbot.waitUntil(lambda: bool(painted.rects), timeout=2000)
-    assert painted.rects[0].height() == page.squares.viewport().height()
-    page.squares.viewport().removeEventFilter(painted)
 
 
 def test_a_thousand_scroll(page: AgentsPage) -> None:
