@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,7 +29,8 @@ class Painted(QObject):
         part = QRegion()
         for each in (region for watched, region in self.parts if watched is widget):
             part += each
-        painted = sum(rect.width() * rect.height() for rect in part)
+        rects: Iterator[QRect] = iter(part)  # type: ignore[call-overload]  # the stubs do not tell it
+        painted = sum(rect.width() * rect.height() for rect in rects)
         return painted / (widget.width() * widget.height())
 
 
