@@ -24,7 +24,7 @@ from widgets.pages.base import Scene, Tools
 from widgets.parts import words
 from widgets.text_lines import breakable
 
-WIDTH = 400
+WIDTH = 440
 MOST_QUEUES = 6
 NOTHING_KNOWN = AgentHistory()
 LEVERS: dict[str, str] = {
@@ -205,7 +205,7 @@ class AgentPanel(QFrame):
         """What the log has of him."""
         holder, area = QWidget(), QScrollArea()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, self._tools.look.px(16), 0)
         column.addWidget(self._scorecard)
         column.addSpacing(self._tools.look.px(8))
         for title, lines in self._logged:
@@ -266,7 +266,13 @@ class AgentPanel(QFrame):
             (self._contact, facts.contact),
         ):
             label.setText(breakable(text))
+        self._warning.setVisible(bool(facts.warning))
         self._show_log(facts, scene.snapshot.at)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether what the log has of him is still to come."""
+        return self._reading is not None or self._scorecard.is_reading
 
     def _read_log(self, snapshot: FloorSnapshot) -> None:
         """Ask the log when he or the log is another; take the answer when it is there."""

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from widgets.columns import ColumnChoice, ColumnWords
 from widgets.look import Look
 from widgets.parts import words
+from widgets.ticks import TickDelegate
 
 NUMBER = Qt.ItemDataRole.UserRole
-WIDTH, HEIGHT = 460, 720
+WIDTH, HEIGHT = 480, 740
 
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -55,6 +56,8 @@ class ColumnDialog(QDialog):
         self._choice, self._said, self._look = choice, said, look
         self.list = _ColumnList()
         self.list.setFont(look.font(18))
+        self.list.setObjectName("choices")
+        self.list.setItemDelegate(TickDelegate(look, self.list))
         self.list.setAccessibleName(self.tr("Columns, from left to right"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)

@@ -12,7 +12,7 @@ from widgets.actions import Action
 from widgets.look import Look
 from widgets.parts import words
 
-KEY_WIDTH = 150
+KEY_WIDTH, LEAST_KEY_WIDTH = 130, 34
 
 
 class KeySheet(QDialog):
@@ -41,16 +41,25 @@ class KeySheet(QDialog):
     def _group(self, title: str, actions: Iterable[Action]) -> QGridLayout:
         look, grid = self._look, QGridLayout()
         grid.setHorizontalSpacing(look.px(24))
-        grid.setVerticalSpacing(look.px(8))
+        grid.setVerticalSpacing(look.px(6))
         heading = words(look, 18, QFont.Weight.DemiBold, muted=True)
         heading.setText(title)
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, action in enumerate(actions, start=1):
-            key, what = words(look, 19, QFont.Weight.DemiBold), words(look, 19)
+            key, what = words(look, 17, QFont.Weight.Medium), words(look, 19)
+            key.setProperty("tone", "key")
+            key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            key.setMinimumWidth(look.px(LEAST_KEY_WIDTH))
             key.setText(action.key_words)
-            what.setText(action.words)
-            key.setMinimumWidth(look.px(KEY_WIDTH))
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(what, row, 1)
+            what.setText(without_heading(action.words, title))
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(what, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnMinimumWidth(0, look.px(KEY_WIDTH))
         grid.setColumnStretch(1, 1)
         return grid
+
+
+def without_heading(words: str, heading: str) -> str:
+    """“Pause, go on” under “Replay”, not “Replay: pause, go on”."""
+    rest = words.removeprefix(f"{heading}: ")
+    return rest[:1].upper() + rest[1:]

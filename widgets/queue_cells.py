@@ -23,10 +23,12 @@ from widgets.tables import draw_fold
 from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
-PADDING, MARK_SIDE, BAR_HEIGHT = 12, 20, 10
+PADDING, MARK_SIDE, BAR_HEIGHT, COURSE_INSET = 12, 20, 10, 9
 NAME_SIZE, SMALL_NAME_SIZE, FIGURE_SIZE, CHANNEL_SIZE, TARGET_SIZE = 20, 16, 20, 15, 17
 QUIET = {UNKNOWN, "0"}
 """Cells that say nothing happened stand back."""
+FIRST = frozenset({"recent", "waiting", "longest", "available"})
+"""What a person looks at first, in heavier letters than what the day adds up to."""
 
 
 class ScopeDelegate(QStyledItemDelegate):
@@ -41,8 +43,9 @@ class ScopeDelegate(QStyledItemDelegate):
         self._paper = QColor(theme.raised if strong else theme.surface)
         self._head_paper = blend(theme.raised, theme.surface, 0.8)
         self._chosen = blend(theme.accent, theme.surface, 0.16)
-        self._rule = QPen(blend(theme.line, theme.surface, 0.6), 1)
-        self._font = look.font(FIGURE_SIZE, QFont.Weight.DemiBold if strong else QFont.Weight.Medium)
+        self._rule = blend(theme.line, self._paper.name(), 0.6)
+        self._font = look.font(FIGURE_SIZE, QFont.Weight.Medium if strong else QFont.Weight.Normal)
+        self._first_font = look.font(FIGURE_SIZE, QFont.Weight.DemiBold if strong else QFont.Weight.Medium)
         self._loud_font = look.font(FIGURE_SIZE, QFont.Weight.DemiBold)
         self._name_font = look.font(NAME_SIZE, QFont.Weight.DemiBold if strong else QFont.Weight.Medium)
         self._small_name_font = look.font(SMALL_NAME_SIZE, self._name_font.weight())
@@ -55,8 +58,7 @@ class ScopeDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         head = self._model.is_head(row)
         painter.fillRect(rect, self._chosen if chosen else self._head_paper if head else self._paper)
-        painter.setPen(self._rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._rule)
         kind = COLUMNS[column].kind
         inner = rect.adjusted(self._look.px(PADDING), 0, -self._look.px(PADDING), 0)
         if kind == "name":
@@ -142,7 +144,8 @@ class ScopeDelegate(QStyledItemDelegate):
         """The figure at the right; a mark before it where it is out of order."""
         text = self._model.text_of(row, column)
         loud = self._model.level_of(row, column) >= WARN
-        painter.setFont(self._loud_font if loud else self._font)
+        quiet_font = self._first_font if COLUMNS[column].key in FIRST else self._font
+        painter.setFont(self._loud_font if loud else quiet_font)
         painter.setPen(self._ink(row, column, text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
         if loud:
@@ -193,22 +196,31 @@ class ScopeDelegate(QStyledItemDelegate):
         dashed.
         """
         theme, place = self._look.theme, self._model.place(row)
-        inner = rect.adjusted(0, self._look.px(8), 0, -self._look.px(8))
-        target = float(self._model.limits.service_level[place])
-        y = inner.bottom() - target * inner.height()
-        painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = rect.adjusted(0, self._look.px(COURSE_INSET), 0, -self._look.px(COURSE_INSET))
         fresh = self._model.trust == "current"
-        pen = QPen(QColor(theme.accent if fresh else theme.muted), max(1.5, self._look.px(2)))
+        ink = theme.accent if fresh else theme.muted
+        runs = _runs(self._model.figures.course[place], inner)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(ink, self._paper.name(), 0.16))
+        for run in runs:
+            feet = [QPointF(end.x(), inner.bottom()) for end in (run[-1], run[0])]
+            painter.drawPolygon(QPolygonF([*run, *feet]))
+        self._paint_target_line(painter, inner, float(self._model.limits.service_level[place]))
+        pen = QPen(QColor(ink), max(1.5, self._look.px(2)))
         painter.setPen(pen)
         painter.setBrush(pen.color())
-        for run in _runs(self._model.figures.course[place], inner):
+        for run in runs:
             if len(run) == 1:
                 painter.drawEllipse(run[0], pen.widthF() / 2, pen.widthF() / 2)
             else:
                 painter.drawPolyline(QPolygonF(run))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _paint_target_line(self, painter: QPainter, rect: QRectF, target: float) -> None:
+        y = rect.bottom() - target * rect.height()
+        painter.setPen(QPen(QColor(self._look.theme.muted), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
 def _square(left: float, rect: QRectF, side: float) -> QRectF:

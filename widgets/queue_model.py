@@ -248,7 +248,9 @@ class ScopeModel(QAbstractTableModel):
         if self.trust == "unknown":
             return UNKNOWN
         text = self._written(place, COLUMNS[column].figure)
-        return f"{text} / {self._written(place, STAFFED)}" if COLUMNS[column].figure == AVAILABLE else text
+        if COLUMNS[column].figure != AVAILABLE or text == UNKNOWN:
+            return text
+        return f"{text} / {self._written(place, STAFFED)}"
 
     def _written(self, place: int, figure: int) -> str:
         writers: dict[Unit, Callable[[float], str]] = {

@@ -36,7 +36,7 @@ class PageTable(QTableView):
         spare: Sequence[int] = (),
     ) -> None:
         super().__init__()
-        self.look, self._widths, self._spare = look, tuple(widths), tuple(spare)
+        self.look, self._spare = look, tuple(spare)
         self._left_out: frozenset[int] = frozenset()
         self.setModel(model)
         self.setObjectName("table")
@@ -56,6 +56,7 @@ class PageTable(QTableView):
         header.setFixedHeight(look.px(HEADER_HEIGHT))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
+        self._widths = [self._with_heading(column, width) for column, width in enumerate(widths)]
         self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
 
     def leave_out(self, columns: Iterable[int]) -> None:
@@ -72,14 +73,22 @@ class PageTable(QTableView):
         px, scroll_bar = self.look.px, self.verticalScrollBar().sizeHint().width()
         seen = {column for column in range(len(self._widths)) if column not in self._left_out}
         room = self.width() - scroll_bar - 2 * self.frameWidth()
-        room -= sum(px(width) for column, width in enumerate(self._widths) if width and column in seen)
+        room -= sum(self._widths[column] for column in seen)
         for column in self._spare:
             if column in seen and room < px(LEAST_WIDTH):
                 seen.remove(column)
-                room += px(self._widths[column])
+                room += self._widths[column]
         for column, width in enumerate(self._widths):
             self.setColumnHidden(column, column not in seen)
-            self.setColumnWidth(column, px(width) if width else max(room, px(LEAST_WIDTH)))
+            self.setColumnWidth(column, width or max(room, px(LEAST_WIDTH)))
+
+    def _with_heading(self, column: int, width: int) -> int:
+        """`width` in pixels, or what the heading takes, which is longer in some languages."""
+        if not width:
+            return 0
+        header, side = self.horizontalHeader(), Qt.Orientation.Horizontal
+        heading = str(self.model().headerData(column, side, Qt.ItemDataRole.DisplayRole) or "")
+        return max(self.look.px(width), header.fontMetrics().horizontalAdvance(heading) + self.look.px(26))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

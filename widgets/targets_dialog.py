@@ -66,6 +66,7 @@ class TargetsDialog(QDialog):
         box.setValue(LIKE_SITE if now == sites else now)
         box.setAccessibleName(self.tr(target.label))
         box.setMinimumSize(look.px(260), look.px(40))
+        box.lineEdit().setTextMargins(look.px(10), 0, look.px(10), 0)
         return box
 
     def _lay_out(self) -> None:

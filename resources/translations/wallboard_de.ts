@@ -240,10 +240,6 @@
    <translation>Agent {name}</translation>
   </message>
   <message>
-   <source>Agent, team, queue or state (Ctrl+F)</source>
-   <translation>Agent, Team, Warteschlange oder Zustand (Strg+F)</translation>
-  </message>
-  <message>
    <source>Agents</source>
    <translation>Agenten</translation>
   </message>
@@ -732,6 +728,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
   <message>
    <source>By main queue</source>
    <translation>Nach Hauptwarteschlange</translation>
+  </message>
+  <message>
+   <source>By name, team, queue or state</source>
+   <translation>Nach Name, Team, Warteschlange oder Zustand</translation>
   </message>
   <message>
    <source>By state</source>
@@ -1310,6 +1310,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Einstellung suchen</translation>
   </message>
   <message>
+   <source>Find agents (Ctrl+F)</source>
+   <translation>Agenten suchen (Strg+F)</translation>
+  </message>
+  <message>
    <source>Find anything to do</source>
    <translation>Alles finden, was sich tun lässt</translation>
   </message>
@@ -1361,6 +1365,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
   <message>
    <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
    <translation>Für einen eigenen Feed (webhook, sse, mqtt, csv): die Datei, die sagt, was Nachrichten bedeuten.</translation>
+  </message>
+  <message>
+   <source>For how long from now</source>
+   <translation>Für wie lange ab jetzt</translation>
   </message>
   <message>
    <source>For {names}.</source>
@@ -1881,8 +1889,8 @@ wss://… eines Wallboard-Servers oder Relays</translation>
    <translation>Zeile {number}: {why}</translation>
   </message>
   <message>
-   <source>Line: as it goes. Bars: with the change. Dashes: target. {formula} in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
-   <translation>Linie: wie es läuft. Balken: mit der Änderung. Striche: Ziel. {formula} in {within:.0f} s: {words}. Nach Erlang A Minute für Minute gerechnet, mit dem Rückstand: Kontakte wie erwartet, {staff}, Bearbeitung wie in der letzten halben Stunde.</translation>
+   <source>Line: as it goes. Bars: with the change. Dashes: target. Service level in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
+   <translation>Linie: wie es läuft. Balken: mit der Änderung. Striche: Ziel. Servicelevel in {within:.0f} s: {words}. Nach Erlang A Minute für Minute gerechnet, mit dem Rückstand: Kontakte wie erwartet, {staff}, Bearbeitung wie in der letzten halben Stunde.</translation>
   </message>
   <message>
    <source>Listen in, or ask whether help is wanted.</source>
@@ -5227,10 +5235,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>für csv: offered=Start,wait=Wait,queue=Queue</translation>
   </message>
   <message>
-   <source>for how long from now</source>
-   <translation>für wie lange ab jetzt</translation>
-  </message>
-  <message>
    <source>foreseen, 80 %</source>
    <translation>vorhergesehen, 80 %</translation>
   </message>
@@ -6295,10 +6299,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>{kind} {clock}</translation>
   </message>
   <message>
-   <source>{known} queues</source>
-   <translation>{known} Warteschlangen</translation>
-  </message>
-  <message>
    <source>{length} · since {clock}</source>
    <translation>{length} · seit {clock}</translation>
   </message>
@@ -6654,6 +6654,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
     <numerusform>{n} Fragen ohne Antwort</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} queues</source>
+   <comment>{n} queue</comment>
+   <translation>
+    <numerusform>{n} Warteschlange</numerusform>
+    <numerusform>{n} Warteschlangen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} ringing</source>
    <translation>{n} klingeln</translation>
@@ -6757,6 +6765,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>{place} wants a token (401)</source>
    <translation>{place} verlangt ein Token (401)</translation>
+  </message>
+  <message>
+   <source>{queues} · worst first</source>
+   <translation>{queues} · schlimmste zuerst</translation>
   </message>
   <message>
    <source>{range}, too early to judge</source>

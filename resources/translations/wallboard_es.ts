@@ -240,10 +240,6 @@
    <translation>Agente {name}</translation>
   </message>
   <message>
-   <source>Agent, team, queue or state (Ctrl+F)</source>
-   <translation>Agente, equipo, cola o estado (Ctrl+F)</translation>
-  </message>
-  <message>
    <source>Agents</source>
    <translation>Agentes</translation>
   </message>
@@ -732,6 +728,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
   <message>
    <source>By main queue</source>
    <translation>Por cola principal</translation>
+  </message>
+  <message>
+   <source>By name, team, queue or state</source>
+   <translation>Por nombre, equipo, cola o estado</translation>
   </message>
   <message>
    <source>By state</source>
@@ -1310,6 +1310,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Buscar un ajuste</translation>
   </message>
   <message>
+   <source>Find agents (Ctrl+F)</source>
+   <translation>Buscar agentes (Ctrl+F)</translation>
+  </message>
+  <message>
    <source>Find anything to do</source>
    <translation>Buscar cualquier acción</translation>
   </message>
@@ -1361,6 +1365,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
   <message>
    <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
    <translation>Para una fuente propia (webhook, sse, mqtt, csv): el archivo que dice qué significan los mensajes.</translation>
+  </message>
+  <message>
+   <source>For how long from now</source>
+   <translation>Durante cuánto desde ahora</translation>
   </message>
   <message>
    <source>For {names}.</source>
@@ -1881,8 +1889,8 @@ wss://… de un servidor o relay de wallboard</translation>
    <translation>Línea {number}: {why}</translation>
   </message>
   <message>
-   <source>Line: as it goes. Bars: with the change. Dashes: target. {formula} in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
-   <translation>Línea: como va. Barras: con el cambio. Trazos: objetivo. {formula} en {within:.0f} s: {words}. Calculado con Erlang A minuto a minuto, con lo acumulado: contactos como se espera, {staff}, operación como en la última media hora.</translation>
+   <source>Line: as it goes. Bars: with the change. Dashes: target. Service level in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
+   <translation>Línea: como va. Barras: con el cambio. Trazos: objetivo. Nivel de servicio en {within:.0f} s: {words}. Calculado con Erlang A minuto a minuto, con lo acumulado: contactos como se espera, {staff}, operación como en la última media hora.</translation>
   </message>
   <message>
    <source>Listen in, or ask whether help is wanted.</source>
@@ -5227,10 +5235,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>para csv: offered=Start,wait=Wait,queue=Queue</translation>
   </message>
   <message>
-   <source>for how long from now</source>
-   <translation>cuánto desde ahora</translation>
-  </message>
-  <message>
    <source>foreseen, 80 %</source>
    <translation>previsto, 80 %</translation>
   </message>
@@ -6295,10 +6299,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>{kind} {clock}</translation>
   </message>
   <message>
-   <source>{known} queues</source>
-   <translation>{known} colas</translation>
-  </message>
-  <message>
    <source>{length} · since {clock}</source>
    <translation>{length} · desde las {clock}</translation>
   </message>
@@ -6654,6 +6654,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
     <numerusform>{n} preguntas sin respuesta</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} queues</source>
+   <comment>{n} queue</comment>
+   <translation>
+    <numerusform>{n} cola</numerusform>
+    <numerusform>{n} colas</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} ringing</source>
    <translation>{n} sonando</translation>
@@ -6757,6 +6765,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>{place} wants a token (401)</source>
    <translation>{place} pide un token (401)</translation>
+  </message>
+  <message>
+   <source>{queues} · worst first</source>
+   <translation>{queues} · peores primero</translation>
   </message>
   <message>
    <source>{range}, too early to judge</source>

@@ -240,10 +240,6 @@
    <translation>Agent {name}</translation>
   </message>
   <message>
-   <source>Agent, team, queue or state (Ctrl+F)</source>
-   <translation>Agent, équipe, file ou état (Ctrl+F)</translation>
-  </message>
-  <message>
    <source>Agents</source>
    <translation>Agents</translation>
   </message>
@@ -732,6 +728,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
   <message>
    <source>By main queue</source>
    <translation>Par file principale</translation>
+  </message>
+  <message>
+   <source>By name, team, queue or state</source>
+   <translation>Par nom, équipe, file ou état</translation>
   </message>
   <message>
    <source>By state</source>
@@ -1310,6 +1310,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Chercher un réglage</translation>
   </message>
   <message>
+   <source>Find agents (Ctrl+F)</source>
+   <translation>Chercher des agents (Ctrl+F)</translation>
+  </message>
+  <message>
    <source>Find anything to do</source>
    <translation>Trouver toute action</translation>
   </message>
@@ -1361,6 +1365,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
   <message>
    <source>For a feed of your own (webhook, sse, mqtt, csv): the file that says what messages mean.</source>
    <translation>Pour un flux à vous (webhook, sse, mqtt, csv) : le fichier qui dit ce que signifient les messages.</translation>
+  </message>
+  <message>
+   <source>For how long from now</source>
+   <translation>Pendant combien de temps</translation>
   </message>
   <message>
    <source>For {names}.</source>
@@ -1881,8 +1889,8 @@ wss://… d'un serveur wallboard ou d'un relais</translation>
    <translation>Ligne {number} : {why}</translation>
   </message>
   <message>
-   <source>Line: as it goes. Bars: with the change. Dashes: target. {formula} in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
-   <translation>Ligne : comme cela va. Barres : avec le changement. Tirets : objectif. {formula} en {within:.0f} s : {words}. Calculé par Erlang A minute par minute, retard compris : contacts comme attendu, {staff}, traitement comme dans la dernière demi-heure.</translation>
+   <source>Line: as it goes. Bars: with the change. Dashes: target. Service level in {within:.0f} s: {words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, handling as in the last half-hour.</source>
+   <translation>Ligne : comme cela va. Barres : avec le changement. Tirets : objectif. Niveau de service en {within:.0f} s : {words}. Calculé par Erlang A minute par minute, retard compris : contacts comme attendu, {staff}, traitement comme dans la dernière demi-heure.</translation>
   </message>
   <message>
    <source>Listen in, or ask whether help is wanted.</source>
@@ -5227,10 +5235,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>pour csv : offered=Start,wait=Wait,queue=Queue</translation>
   </message>
   <message>
-   <source>for how long from now</source>
-   <translation>pour combien de temps</translation>
-  </message>
-  <message>
    <source>foreseen, 80 %</source>
    <translation>prévu, 80 %</translation>
   </message>
@@ -6295,10 +6299,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>{kind} {clock}</translation>
   </message>
   <message>
-   <source>{known} queues</source>
-   <translation>{known} files</translation>
-  </message>
-  <message>
    <source>{length} · since {clock}</source>
    <translation>{length} · depuis {clock}</translation>
   </message>
@@ -6654,6 +6654,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
     <numerusform>{n} questions sans réponse</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} queues</source>
+   <comment>{n} queue</comment>
+   <translation>
+    <numerusform>{n} file</numerusform>
+    <numerusform>{n} files</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{n} ringing</source>
    <translation>{n} sonnent</translation>
@@ -6757,6 +6765,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>{place} wants a token (401)</source>
    <translation>{place} veut un jeton (401)</translation>
+  </message>
+  <message>
+   <source>{queues} · worst first</source>
+   <translation>{queues} · pires d'abord</translation>
   </message>
   <message>
    <source>{range}, too early to judge</source>

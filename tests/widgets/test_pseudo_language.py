@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec import to_builtins
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from widgets.assistant.assistant import Assistant, Surroundings
 from widgets.languages import speech_for, translator_for
 from widgets.look import Look
 from widgets.shell import MainWindow
+from widgets.tables import PageTable
 
 pytestmark = [
     pytest.mark.usefixtures("dressed", "in_pseudo"),
@@ -138,14 +139,31 @@ def test_every_language_fits_a_small_screen(
     made = full_window(replace(config, site=site), tmp_path)
     made.show()
     qtbot.waitExposed(made)
+    cut: list[str] = []
     for name in made.page_names:
         made.show_page(name)
         QCoreApplication.processEvents()
+        tables = [table for table in made.findChildren(PageTable) if table.isVisible()]
+        cut += [each for table in tables for each in cut_headings(table)]
     size = made.size()
     made.close()
     made.deleteLater()
     QCoreApplication.removeTranslator(words)
     assert (size.width(), size.height()) == (1280, 720)
+    assert cut == []
+
+
+def cut_headings(table: PageTable) -> list[str]:
+    """The headings of the columns shown that have less room than they need."""
+    header, side = table.horizontalHeader(), Qt.Orientation.Horizontal
+    words = {column: str(table.model().headerData(column, side)) for column in range(header.count())}
+    shown = {column: text for column, text in words.items() if not header.isSectionHidden(column)}
+    padding = 2 * table.look.px(12)
+    return [
+        text
+        for column, text in shown.items()
+        if header.fontMetrics().horizontalAdvance(text) + padding > header.sectionSize(column)
+    ]
 
 
 def test_first_start_speaks_another_language(look: Look, qtbot: QtBot, tmp_path: Path) -> None:

@@ -68,6 +68,11 @@ class DayCard(QFrame):
         self._sums.setText(self._sum_words() if self._day is not None else "")
         self._tell(self.strip.pointed_at)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the day is still to come."""
+        return self._reading is not None
+
     def _ask(self, agent: AgentView, snapshot: FloorSnapshot) -> None:
         """Ask when he has gone on or time has; take the answer when it is there."""
         wanted = (agent.agent, agent.state, agent.since, agent.contact, snapshot.at // ASK_AGAIN_S)

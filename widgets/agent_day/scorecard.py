@@ -92,6 +92,11 @@ class ScorecardView(QWidget):
             return self.tr("Today")
         return self.tr("Since {time}").format(time=self._look.formats.clock(snapshot.at - watched_s))
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the weeks before are still to come."""
+        return self._reading is not None
+
     def _read(self, agent: AgentView, snapshot: FloorSnapshot) -> None:
         """Ask the log when he or the day is another; take the answer when it is there."""
         wanted = (agent.agent, agent.team, snapshot.tallies[-1].day)

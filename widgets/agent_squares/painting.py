@@ -41,13 +41,13 @@ class SquarePainter:
     def __init__(self, look: Look, density: Density, *, hide_names: bool) -> None:
         self._look, self._density, self._hide_names = look, density, hide_names
         self._names = Lettering(look.font(density.name, QFont.Weight.DemiBold))
-        self._small_names = Lettering(look.font(density.name * 0.8, QFont.Weight.DemiBold))
+        self._small_names = Lettering(look.font(density.name * 0.88, QFont.Weight.DemiBold))
         self._words = Lettering(look.font(density.words, QFont.Weight.Medium))
         self._cards = Cards(look, density)
         self._pad = look.px(density.padding)
         self._top = look.px(density.padding * 0.7)
-        self._second = self._top + look.px(density.name * 1.3)
-        self._third = self._second + look.px(density.words * 1.3)
+        self._note_top = self._top + look.px(density.name * 1.3)
+        self._state_top = look.px(density.height) - self._top - look.px(density.words * 1.3)
 
     # --- squares
 
@@ -118,7 +118,7 @@ class SquarePainter:
     def _write_state(self, painter: QPainter, rect: QRect, agent: AgentView, moment: Moment) -> None:
         """State and time in state; on a roomy square also why, or that it lasts too long."""
         late, words = _is_late(agent, moment), self._words
-        left, room, top = self._left(rect), self._room(rect), rect.top() + self._second
+        left, room, top = self._left(rect), self._room(rect), rect.top() + self._state_top
         taken = self._write_time(painter, rect, agent, moment)
         if not self._hide_names:
             words.write(painter, left, top, self._state(agent, moment), room - taken - self._look.px(4))
@@ -129,7 +129,7 @@ class SquarePainter:
             words.write(
                 painter,
                 left,
-                rect.top() + self._third,
+                rect.top() + self._note_top,
                 say("over {length}").format(length=limit) if late else agent.reason,
                 room,
             )
@@ -162,7 +162,9 @@ class SquarePainter:
 
     def _time_place(self, rect: QRect, spent: str) -> QRect:
         wide = self._words.width(spent)
-        return QRect(rect.right() + 1 - self._pad - wide, rect.top() + self._second, wide, self._words.height)
+        return QRect(
+            rect.right() + 1 - self._pad - wide, rect.top() + self._state_top, wide, self._words.height
+        )
 
     def _write_time(self, painter: QPainter, rect: QRect, agent: AgentView, moment: Moment) -> int:
         """The painter has the font; its pen is then the one for how long that is. Returns the width."""

@@ -32,9 +32,7 @@ class Density:
 
 def roomy(share: float) -> Density:
     """A square with three lines, `share` as large as the usual one."""
-    width, height, gap, heading, name, words, padding = (
-        size * share for size in (172, 90, 9, 46, 22, 18, 10)
-    )
+    width, height, gap, heading, name, words, padding = (size * share for size in (172, 88, 9, 46, 19, 17, 8))
     return Density(width, height, gap, heading, name, words, padding, roomy=True)
 
 

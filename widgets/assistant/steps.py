@@ -7,7 +7,6 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QCompleter,
     QGridLayout,
     QHeaderView,
@@ -23,11 +22,13 @@ from PySide6.QtWidgets import (
 from wallboard.feed_address import trouble_with_url
 from wallboard.settings import tables_of
 from wallboard.vendors import Tried, TryConnection, VendorInfo
+from widgets.assistant.entries import EntryDelegate
 from widgets.assistant.plan import Plan
 from widgets.assistant.trial import ConnectionTrial
 from widgets.look import Look
 from widgets.parts import words as label
 from widgets.settings.editors import number_of
+from widgets.ticks import TickBox
 
 FIELD_WIDTH, MOST_NAMED = 560, 12
 UNREACHED = "cannot be reached"
@@ -96,6 +97,7 @@ class SourceStep(Step):
         self.list = QListWidget()
         self.list.setObjectName("entries")
         self.list.setFont(look.font(20))
+        self.list.setItemDelegate(EntryDelegate(look, self.list))
         self.list.setAccessibleName(self.title)
         demo = self.tr("Look around first\nThe demo: a simulated centre, with a surge and an outage")
         feed = self.tr("I have a feed's address\nwss://… of a wallboard server or a relay")
@@ -165,7 +167,7 @@ class ConnectStep(Step):
         )
         rows = (grid.itemAt(grid.count() - back) for back in (1, 2, 3))
         self._mapping_rows = tuple(widget for row in rows if row is not None and (widget := row.widget()))
-        self.insecure = QCheckBox(self.tr("Allow a connection beyond this machine that is not encrypted"))
+        self.insecure = TickBox(look, self.tr("Allow a connection beyond this machine that is not encrypted"))
         self.insecure.setFont(look.font(18))
         grid.addWidget(self.insecure, grid.rowCount(), 1)
         self.said = label(look, 20, wrap=True)

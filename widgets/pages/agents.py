@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from wallboard.language import say
@@ -25,10 +25,11 @@ from widgets.agent_squares.view import AgentSquares
 from widgets.column_dialog import ColumnDialog
 from widgets.columns import ColumnChoice
 from widgets.pages.base import Page, Scene, Tools
-from widgets.parts import ChoiceBox, EmptyState, FilterBox, FreshnessNote, words
+from widgets.parts import ChoiceBox, EmptyState, FilterBox, words
 
 OUT = "signed_out"
 KEPT = "agents"
+LOOK_MS = 100
 
 
 class AgentsPage(Page):
@@ -51,12 +52,16 @@ class AgentsPage(Page):
         self.panel = AgentPanel(tools)
         self.day = DayCard(look, tools.course_of) if tools.course_of is not None else None
         self.counts = StateCounts(look)
-        self.filter = FilterBox(look, self.tr("Agent, team, queue or state (Ctrl+F)"), self, self.views)
+        self.filter = FilterBox(look, self.tr("Find agents (Ctrl+F)"), self, self.views)
+        self.filter.setToolTip(self.tr("By name, team, queue or state"))
         self.grouping, self.as_table = ChoiceBox(look), QPushButton(self.tr("Table"))
         self.choose_columns = QPushButton(self.tr("Columns…"))
-        self._found, self._note = words(look, 18, muted=True), FreshnessNote(look)
+        self._found = words(look, 18, muted=True)
         self._empty = EmptyState(look, "info")
-        self._opened = ""
+        self._opened, self._soon = "", QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LOOK_MS)
+        self._soon.timeout.connect(self._redraw)  # nothing else draws the answers of a paused day
         self._dress()
         self._lay_out()
         self._listen()
@@ -109,17 +114,20 @@ class AgentsPage(Page):
         top.addWidget(self.filter)
         top.addWidget(self._found)
         top.addWidget(self.counts, 1)
-        for part in (self._note, self.choose_columns, self.as_table, self.grouping):
+        for part in (self.choose_columns, self.as_table, self.grouping):
             top.addWidget(part)
+        left = QVBoxLayout()
+        left.setSpacing(px(16))
+        left.addWidget(self.views, 1)
+        left.addWidget(self._empty, 1)
         below.setSpacing(px(16))
-        below.addWidget(self.views, 1)
-        below.addWidget(self._empty, 1)
+        below.addLayout(left, 1)
         below.addWidget(self.panel)
         page.addLayout(top)
         page.addLayout(below, 1)
         self.panel.hide()
         if self.day is not None:
-            page.addWidget(self.day)
+            left.addWidget(self.day)
             self.day.hide()
 
     @property
@@ -157,7 +165,6 @@ class AgentsPage(Page):
         shown = everyone
         if needles:
             shown = [agent for agent in everyone if self._passes(agent, snapshot.at, needles)]
-        self._note.show_freshness(scene.freshness)
         known = everyone if trust != "unknown" else []
         self.counts.show_agents(known, snapshot.at, current=trust == "current")
         self._found.setText(self.tr("{n} found").format(n=len(shown)) if needles else "")
@@ -214,6 +221,13 @@ class AgentsPage(Page):
             self.day.setVisible(agent is not None)
             if agent is not None:
                 self.day.show_agent(agent, scene.snapshot)
+        if not self.settled:
+            self._soon.start()
+
+    @property
+    def settled(self) -> bool:
+        reading = self.panel.is_reading or (self.day is not None and self.day.is_reading)
+        return self.panel.isHidden() or not reading
 
     def _redraw(self) -> None:
         if self._scene is not None:

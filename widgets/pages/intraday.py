@@ -32,7 +32,7 @@ from widgets.intraday.outlook import Outlooks
 from widgets.pages.base import Page, Scene, Tools
 from widgets.pages.readout import Readout
 
-ZOOM, PAN, WHEEL_ZOOM = 0.5, 0.25, 0.8
+ZOOM, PAN, WHEEL_ZOOM, CHART_HEADER = 0.5, 0.25, 0.8, 32
 """Of what is shown: a key's step nearer, a step aside, and a notch of the wheel."""
 
 
@@ -64,7 +64,7 @@ class IntradayPage(Page):
 
     def _lay_out(self) -> None:
         px, page = self.tools.look.px, QVBoxLayout(self)
-        page.setContentsMargins(px(24), px(8), px(24), px(24))
+        page.setContentsMargins(px(24), px(8), px(24), px(16))
         page.setSpacing(px(12))
         page.addWidget(self.bar)
         below, column = QHBoxLayout(self._sheet), QVBoxLayout()
@@ -72,6 +72,7 @@ class IntradayPage(Page):
         below.setSpacing(px(16))
         column.setSpacing(px(8))
         for chart, share in zip(self._charts, (13, 11, 10, 9, 11), strict=True):
+            chart.header.setFixedHeight(px(CHART_HEADER))  # five charts share the height: it goes to them
             column.addWidget(chart, share)
         below.addLayout(column, 1)
         below.addWidget(self._readout)

@@ -12,13 +12,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
+from wallboard.language import say_n
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import Scope
 from widgets.actions import Action, bind
 from widgets.column_dialog import ColumnDialog
 from widgets.columns import ColumnChoice
 from widgets.pages.base import Page, Scene, Tools
-from widgets.parts import ChoiceBox, EmptyState, FilterBox, FreshnessNote, words
+from widgets.parts import ChoiceBox, EmptyState, FilterBox, words
 from widgets.queue_columns import COLUMNS
 from widgets.queue_model import ScopeModel
 from widgets.queue_order import GroupBy
@@ -49,7 +50,7 @@ class QueuesPage(Page):
         self.filter = FilterBox(look, self.tr("Find a queue (Ctrl+F)"), self, self.table)
         self.worrying = QPushButton(self.tr("Needs a look"))
         self.grouping, self.choose_columns = ChoiceBox(look), QPushButton(self.tr("Columns…"))
-        self._count, self._note = words(look, 18, muted=True), FreshnessNote(look)
+        self._count = words(look, 18, muted=True)
         self._empty = EmptyState(look, "info")
         self._dress()
         self._lay_out()
@@ -91,13 +92,12 @@ class QueuesPage(Page):
     def _lay_out(self) -> None:
         self.setFocusProxy(self.table)
         px, page, top = self.tools.look.px, QVBoxLayout(self), QHBoxLayout()
-        page.setContentsMargins(px(24), px(8), px(24), px(24))
+        page.setContentsMargins(px(24), px(8), px(24), px(16))
         page.setSpacing(px(8))
         top.setSpacing(px(16))
         for part in (self.filter, self.worrying, self._count):
             top.addWidget(part)
         top.addStretch(1)
-        top.addWidget(self._note)
         top.addWidget(self.grouping)
         top.addWidget(self.choose_columns)
         page.addLayout(top)
@@ -115,7 +115,6 @@ class QueuesPage(Page):
         if scene.snapshot.scopes != self._scopes:
             self._scopes = scene.snapshot.scopes
             self._split()
-        self._note.show_freshness(scene.freshness)
         self.queues.held = self.table.viewport().underMouse()
         self.queues.show_scene(scene, self._queue_rows)
         self.totals.show_scene(scene, self._total_rows)
@@ -156,11 +155,12 @@ class QueuesPage(Page):
     def _fit(self) -> None:
         """Say how many there are; let the totals follow the last row where there is room."""
         shown, known = self.queues.queues_shown, self._known
-        self._count.setText(
-            self.tr("{shown} of {known} queues").format(shown=shown, known=known)
-            if shown < known
-            else self.tr("{known} queues").format(known=known)
-        )
+        said = say_n("{n} queues", "{n} queue", known).format(n=known)
+        if shown < known:
+            said = self.tr("{shown} of {known} queues").format(shown=shown, known=known)
+        if self.queues.wanted.sorted_by < 0 and shown > 1:
+            said = self.tr("{queues} · worst first").format(queues=said)
+        self._count.setText(said)
         self._share_height()
         self._empty.stand_in(self.table, empty=not self.queues.rowCount())
         if not known:

@@ -36,6 +36,9 @@ ROWS = (
     mark("Scheduled"),
 )
 
+GROUPS = ("Service level", "Occupancy")
+"""Here a new group of figures begins: contacts, how they were served, who served them."""
+GROUP_GAP = 18
 MEASURED = frozenset(ROWS) - {"Expected", "Usual, 95 %", "Required", "Scheduled"}
 """What an earlier day has, too."""
 
@@ -137,16 +140,19 @@ class Readout(QFrame):
         px, body, grid = self._look.px, QVBoxLayout(self), QGridLayout()
         body.setContentsMargins(px(20), px(16), px(20), px(16))
         body.setSpacing(px(4))
-        grid.setVerticalSpacing(px(10))
-        for row, (text, value) in enumerate(zip(ROWS, self._values, strict=True)):
+        grid.setVerticalSpacing(px(8))
+        places = [row + 1 + sum(ROWS.index(each) <= row for each in GROUPS) for row in range(len(ROWS))]
+        for text, value, place in zip(ROWS, self._values, places, strict=True):
             name = words(self._look, 18, muted=True)
             name.setText(say(text))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(name, row + 1, 0)
-            grid.addWidget(value, row + 1, 1)
+            grid.addWidget(name, place, 0)
+            grid.addWidget(value, place, 1)
+            if text in GROUPS:
+                grid.setRowMinimumHeight(place - 1, px(GROUP_GAP))
         for number, column in enumerate(self._columns, start=2):
-            for row, label in enumerate((column.name, *column.values)):
-                grid.addWidget(label, row, number)
+            for place, label in zip((0, *places), (column.name, *column.values), strict=True):
+                grid.addWidget(label, place, number)
         body.addWidget(self._times)
         body.addWidget(self._state)
         body.addSpacing(px(12))

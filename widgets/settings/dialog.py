@@ -105,8 +105,11 @@ class SettingsDialog(QDialog):
         head.setSpacing(look.px(8))
         column.addLayout(head, 1)
         telling = QVBoxLayout()
+        telling.setSpacing(look.px(2))
+        telling.addStretch(1)
         telling.addWidget(self.said)
         telling.addWidget(self.place)
+        telling.addStretch(1)
         foot.addWidget(self.import_button)
         foot.addWidget(self.export_button)
         foot.addLayout(telling, 1)
@@ -175,11 +178,16 @@ class SettingsDialog(QDialog):
         if count:
             where = self.words.section(_table(list(self.problems)[-1])).label
             text = self.tr("Something is wrong in {where}: it is marked ▲.").format(where=where)
-            self.said.setText(text)
+            self._tell(text)
         elif self.draft.is_changed:
-            self.said.setText(self.tr("Changed, not saved yet."))
+            self._tell(self.tr("Changed, not saved yet."))
         else:
-            self.said.setText("")
+            self._tell("")
+
+    def _tell(self, text: str) -> None:
+        """Say it above where the file is; nothing takes no room."""
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
 
     def _preview(self) -> None:
         if self.problems:
@@ -200,13 +208,13 @@ class SettingsDialog(QDialog):
             config = self._file.save(self.draft.table, over=self._over)
         except ChangedMeanwhileError:
             self._over = True
-            self.said.setText(
+            self._tell(
                 self.tr("Another program has changed the file meanwhile. Save again to write over it (it is "
                         "kept as a backup), or Cancel and open the settings anew to see what is new.")
             )  # fmt: skip
             return
         except ConfigError as error:
-            self.said.setText(str(error))
+            self._tell(str(error))
             return
         self._began = config
         self.accept()

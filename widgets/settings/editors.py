@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QCompleter,
     QHBoxLayout,
     QLineEdit,
@@ -28,6 +27,7 @@ from wallboard.settings.merge import inline
 from widgets.look import Look
 from widgets.parts import ChoiceBox
 from widgets.settings.words import SettingWords
+from widgets.ticks import TickBox, TickDelegate
 
 LINE_WIDTH, CHOICES_WIDTH, NUMBER_WIDTH, LINES, MOST_LETTERS = 440, 230, 150, 4, 10
 LONG_TEXT = 500
@@ -66,7 +66,7 @@ class FlagEditor(Editor):
     """On or off."""
 
     def __init__(self, look: Look, field: Field, words: SettingWords) -> None:
-        self._box, self._default = QCheckBox(), bool(field.default)
+        self._box, self._default = TickBox(look), bool(field.default)
         super().__init__(self._box)
         self._box.setFont(look.font(20))
         self._box.toggled.connect(self._say)
@@ -166,9 +166,10 @@ class ChoicesEditor(Editor):
         super().__init__(self._list)
         self._list.setFont(look.font(18))
         self._list.setObjectName("choices")
+        self._list.setItemDelegate(TickDelegate(look, self._list))
         self._list.setFixedWidth(look.px(CHOICES_WIDTH))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self._list.setFixedHeight(look.px(36) * len(field.choices) + look.px(16))
+        self._list.setFixedHeight(look.px(32) * len(field.choices) + look.px(14))
         self._list.installEventFilter(self)
         self._list.itemChanged.connect(self.changed)
         self._list.model().rowsMoved.connect(self.changed)

@@ -111,6 +111,7 @@ class SectionPage(QWidget):
         what.setText(says.what)
         column.addWidget(title)
         column.addWidget(what)
+        column.addSpacing(look.px(4))
         self._body = QHBoxLayout()
         self._body.setSpacing(look.px(24))
         column.addLayout(self._body, 1)
@@ -165,10 +166,12 @@ class ManyPage(SectionPage):
         )
         for buttons in rows:
             side.addLayout(self._button_row(buttons))
+        side.addStretch(0)
         self._body.addLayout(side)
         self._empty = label(look, 20, muted=True, wrap=True)
         self._empty.setText(self.tr("None yet. Add one, or leave it as the program comes."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(0, look.px(6), 0, 0)  # on the line of the button beside it
         self._body.addWidget(self._empty, 1)
         self.fill(0)
 
@@ -207,7 +210,9 @@ class ManyPage(SectionPage):
         there = 0 <= index < len(self.entries)
         self._show_form(EntryPlace(self.table.key, index) if there else None)
         self._empty.setVisible(not there)
+        self.list.setVisible(bool(self.entries))
         for name, button in self.buttons.items():
+            button.setVisible(name == "add" or bool(self.entries))
             ends = {"up": 0, "down": len(self.entries) - 1}
             button.setEnabled(name == "add" or (there and index != ends.get(name)))
         self.edited.emit()

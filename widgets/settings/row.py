@@ -10,12 +10,14 @@ from wallboard.settings import EntryPlace, Field, Problem, Value
 from widgets.look import Look
 from widgets.marks_view import MarkView
 from widgets.parts import words as label
-from widgets.settings.editors import make_editor
+from widgets.settings.editors import LINE_WIDTH, make_editor
 from widgets.settings.problem_words import words_of
 from widgets.settings.words import SettingWords
 
 LABEL_WIDTH = 175
 LONG_S, MINUTE_S, HOUR_S = 120, 60, 3600
+WIDE = frozenset({"text", "texts", "choice", "other"})
+"""Forms whose fields end below each other."""
 
 
 class SettingRow(QWidget):
@@ -55,7 +57,9 @@ class SettingRow(QWidget):
         grid.setVerticalSpacing(look.px(4))
         self._name.setFixedWidth(look.px(LABEL_WIDTH))
         self._name.setContentsMargins(0, look.px(4), 0, 0)  # on the line of what is typed
-        first.addWidget(self.editor, 10 if self.setting.form in {"text", "choice"} else 0)
+        if self.setting.form in WIDE:
+            self.editor.setMaximumWidth(look.px(LINE_WIDTH))
+        first.addWidget(self.editor, 10 if self.setting.form in WIDE else 0)
         first.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         first.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)

@@ -27,6 +27,7 @@ class Dial(QWidget):
         self.box.setSuffix(suffix)
         self.box.setFont(look.font(20))
         self.box.setFixedWidth(look.px(150))
+        self.box.lineEdit().setTextMargins(look.px(10), 0, look.px(10), 0)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.box.setAccessibleName(name)
         grid = QGridLayout(self)

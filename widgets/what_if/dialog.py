@@ -39,7 +39,7 @@ class WhatIf(QDialog):
         self.agents = Dial(look, self.tr("Agents, more or fewer"), "", least=-MOST_AGENTS, most=MOST_AGENTS)
         self.minutes = Dial(
             look,
-            self.tr("for how long from now"),
+            self.tr("For how long from now"),
             self.tr(" min"),
             least=STEP_MIN,
             most=MOST_MIN,
@@ -161,11 +161,10 @@ class WhatIf(QDialog):
         targets = answer.prospect.targets
         staff = self.tr("agents by the schedule") if answer.prospect.scheduled else self.tr("agents as now")
         return self.tr(
-            "Line: as it goes. Bars: with the change. Dashes: target. {formula} in {within:.0f} s: {words}. "
-            "Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, {staff}, "
-            "handling as in the last half-hour."
+            "Line: as it goes. Bars: with the change. Dashes: target. Service level in {within:.0f} s: "
+            "{words}. Reckoned by Erlang A minute by minute, the backlog counted: contacts as expected, "
+            "{staff}, handling as in the last half-hour."
         ).format(
-            formula=targets.formula,
             within=targets.within_s,
             words=say(FORMULA_WORDS[targets.formula]),
             staff=staff,

@@ -1,4 +1,6 @@
 from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace as replace_tools
 from datetime import date
 
 import numpy as np
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config, WallConfig
+from wallboard.events import AgentCourse
 from wallboard.floor.agent_days import AGENT_FIELDS
 from wallboard.records import Intervention
 from wallboard.snapshot import DayTally, FloorSnapshot, Tally
@@ -292,3 +295,18 @@ def test_all_words_have_to_be_told_of_an_agent(page: AgentsPage) -> None:
     }
     page.filter.setText("team 1 mortgages")
     assert not shown(page)
+
+
+def test_the_day_of_an_agent_comes_while_the_floor_stands_still(
+    qtbot: QtBot, look: Look, config: Config, desk: Desk
+) -> None:
+    answer: Future[AgentCourse] = Future()
+    made = AgentsPage(replace_tools(desk.tools(look, config), course_of=lambda _: answer))
+    qtbot.addWidget(made)
+    made.draw(scene(snapshots.replay(paused=True)))
+    made.open_agent("a3")
+    assert not made.settled
+    answer.set_result(AgentCourse("a3", ((snapshots.DAY_START_AT + 9 * 3600.0, "talking"),)))
+    qtbot.waitUntil(lambda: made.settled, timeout=2000)
+    assert made.day is not None
+    assert "known since 09:00" in made.day._sums.text()

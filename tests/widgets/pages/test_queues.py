@@ -216,7 +216,6 @@ def test_old_figures_are_grey_and_then_not_shown(page: QueuesPage) -> None:
     page.draw(scene(snapshots.stale()))
     levels = {page.queues.level_of(0, column) for column in range(len(COLUMNS))}
     assert (levels, cell(page, "Billing", "Waiting")) == ({0}, "23")
-    assert page._note._words.text() == "figures 24\u202fs old"
     page.draw(scene(snapshots.stale(90.0)))
     assert {
         cell(page, "Billing", column.heading) for column in COLUMNS if column.kind in {"bar", "figure"}
@@ -311,7 +310,7 @@ def test_groups_stand_before_their_queues_and_fold(page: QueuesPage) -> None:
     assert "Billing" not in rows(page)
     assert page.queues.worrying(0) == (2, 2)
     assert page.table.chosen == "group:Retail"
-    assert page._count.text() == "6 queues"
+    assert page._count.text() == "6 queues · worst first"
 
     page.filter.setText("pay retail")
     assert rows(page) == ["RETAIL", "Cards and payments"], "what is looked for is found in a closed group"

@@ -13,7 +13,7 @@ from wallboard.config import Config
 from wallboard.intents import Acknowledge, Intent
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
-from widgets.key_sheet import KeySheet
+from widgets.key_sheet import KeySheet, without_heading
 from widgets.palette.dialog import Palette
 from widgets.shell import MainWindow
 
@@ -168,4 +168,5 @@ def test_every_key_on_the_sheet_is_an_action_of_the_palette(room: Room) -> None:
         "Find anything to do, by a few letters"
     }
     assert keyed <= {*room.at_first()}
-    assert {*keyed, "Snooze the chosen alert"} <= {*on_sheet}
+    shown = {without_heading(each, "Replay") for each in (*keyed, "Snooze the chosen alert")}
+    assert shown <= {*on_sheet}

@@ -62,7 +62,7 @@ def test_the_key_asks_about_the_page_and_the_answer_goes_into_the_log_form(
     assert asked.agents.slider.value() == 4
     assert asked.day.text() != first
     assert "costs 4 agents × 60 min" in asked.interval.text()
-    assert "answered_of_offered in 20 s" in asked.basis.text()
+    assert "Service level in 20 s: answered in target" in asked.basis.text()
     asked.take()
     (draft,) = desk.drafts
     assert (draft.kind, draft.scope, draft.text) == (
