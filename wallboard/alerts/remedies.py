@@ -28,8 +28,10 @@ REMEDIED = frozenset(
 """The rules whose trouble more agents would end."""
 FRESH_S, STALE_S = 180.0, 480.0
 """A remedy is worked out anew after the first, and means nothing after the second."""
-REST_S = 60.0
-"""Between two of them."""
+REST_S, REST_WATCHED_S = 60.0, 2.0
+"""Between two of them: seconds of the floor's time, and at least so many of the watcher's where a day is
+replayed faster than it was.
+"""
 HORIZON_MIN, BACK_BY_MIN, BITES_MIN = 60, 30, 2
 """Back for good within half an hour, by agents who come in two minutes; an hour is looked ahead."""
 
@@ -97,7 +99,8 @@ class Remedies:
         """The condition with what would fix it, where that is known."""
         known = self._known.get(condition.scope)
         age_s = float("inf") if known is None else snapshot.at - known.at
-        rested = not 0 <= snapshot.at - self._worked_at < REST_S
+        rest_s = max(REST_S, REST_WATCHED_S * snapshot.speed)
+        rested = not 0 <= snapshot.at - self._worked_at < rest_s
         if condition.breach and not 0 <= age_s < FRESH_S and rested:
             self._worked_at = snapshot.at
             known = self._known[condition.scope] = _remedy(snapshot, condition.scope, self._menu)

@@ -74,7 +74,7 @@ def _expected_at(count: int, threshold: float, variance: float, side: Side) -> f
     return exp(far)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)  # an entry holds 2 kB, and a busy floor asks for a hundred more each day
 def _limits(threshold: float, log_variance: int, side: Side, stride: int) -> Limits:
     variance = exp(log_variance / _VARIANCE_STEPS)
     if side == "excess":

@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from tests.helpers.alert_floor import NOON_AT, AlertFloor
 from wallboard.alerts import AlertBook, Condition
@@ -156,6 +157,18 @@ def test_remedies_are_worked_out_one_at_a_time_and_kept() -> None:
     much_later = floor.look(NOON_AT + FRESH_S, 30.0, 12.0)
     assert "7 more agents" in first.advice
     assert "7 more agents" not in remedies.on(TROUBLE, much_later).advice
+
+
+def test_a_fast_replay_gives_the_watcher_time_between_two_remedies() -> None:
+    floor, remedies = Floor("Billing", "Sales", contacts=130.0), Remedies()
+    other = Condition("waiting", "queue:Sales", "warn", "Too many waiting", advice="Act.")
+
+    def look(after_s: float) -> FloorSnapshot:
+        return replace(floor.look(NOON_AT + after_s, 12.0, 12.0), speed=60.0)
+
+    remedies.on(TROUBLE, look(0.0))
+    assert remedies.on(other, look(REST_S)) is other
+    assert remedies.on(other, look(2 * REST_S)) is not other
 
 
 def test_no_time_that_a_remedy_names_has_passed_when_it_is_read() -> None:
