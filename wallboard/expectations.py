@@ -144,6 +144,7 @@ class Expectations:
         key = (tuple(floor.plan.items()), scopes.ids, sums.day.date, sums.interval_s)
         if key != self._key:
             self._key, self._basis = key, basis
+            _required_agents.cache_clear()  # what one day asked for is seldom asked for on the next
             self._begin(floor.plan, scopes, sums)
 
     def _begin(self, plan: Mapping[str, Sequence[PlanInterval]], scopes: ScopeMap, sums: DaySums) -> None:
