@@ -16,6 +16,8 @@ from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as main.py does, before anything loads numpy
+
 import msgspec
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 
