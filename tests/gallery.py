@@ -1,34 +1,54 @@
 """Every page in every theme, size and state as a picture, with an index to look at: `make screenshots`.
 
-    python -m tests.gallery FOLDER [--all]
+    python -m tests.gallery FOLDER [--all] [--only EXPRESSION] [--language de] [--right-to-left]
 
-The demo's day at 10:20, in the middle of its surge, is shown in every theme and size. States that it does not
-get into come from `tests.helpers.snapshots`: dark, in two sizes, the Floor in three and in every theme. With
-`--all` every page is shown in every theme, size and state: over a thousand pictures.
+The demo's day as people live it at a desk is shown in every theme and size: in the middle of its surge, and
+after its handover what looks back: log, handover, a tried rule, seats. States that it does not get into come
+from `tests.helpers.snapshots`: dark, in two sizes, the Floor in three and in every theme. With `--all` every
+page is shown in every theme, size and state: over a thousand pictures. `--only` draws those whose file names
+match (a regular expression).
 """
 
+import argparse
+import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jinja2 import Template
-from PySide6.QtCore import QSize
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt
 
-from feeds.simulator import Simulator, demo_model
 from tests.helpers import snapshots
+from tests.helpers.desk_day import DAY, DeskDay
+from tests.helpers.desk_scenes import begun, done, seated, standing
+from tests.helpers.shift import END_AT, ShiftLog, draft
 from wallboard.cli.check_config import demo_config
-from wallboard.config import Config, PageName, SiteConfig, ThemeName
-from wallboard.rehearsal import rehearse
+from wallboard.config import Config, LogConfig, PageName, SeatsConfig, ShiftConfig, SiteConfig, ThemeName
+from wallboard.handover import review
+from wallboard.language import Spoken, speak
+from wallboard.records import Details
 from wallboard.snapshot import FloorSnapshot
+from wallboard.trial import State
 from widgets.app import application
+from widgets.languages import speech_for
 from widgets.pages import PAGES
-from widgets.picture import render_page
+from widgets.pages.log import LogPage
+from widgets.pages.seats import SeatsPage
+from widgets.picture import NO_READERS, Readers, render_page
+from widgets.shell import MainWindow
 from widgets.theme import THEMES
 
 HD, FULL_HD, UHD = QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)
 UPRIGHT = QSize(1080, 1920)
-DEMO_HOUR = 10 + 20 / 60
+LOOKING_BACK: frozenset[PageName] = frozenset({"log", "backtest", "seats"})
+SURGE, AFTER, TAKING_OVER, TO_SIGN = "10:22", "12:10", "12:05", "11:57"
+SITE = SiteConfig(name="Harbour Bank", zone="Europe/London", locale="en_GB")
+SHIFTS = (ShiftConfig("Early", ("08:00-14:30",)), ShiftConfig("Late", ("14:30-21:00",)))
 STATES: Mapping[str, tuple[FloorSnapshot, ...]] = {
     "calm": (snapshots.calm(),),
     "calm again": (snapshots.after_alerts(),),
@@ -65,6 +85,9 @@ h2 { margin: 32px 0 12px } a { color: inherit }
 )
 
 
+Arrange = Callable[[MainWindow], object]
+
+
 @dataclass(frozen=True)
 class Shot:
     """One picture: `floors` on `page`; `group` is the heading it stands under."""
@@ -77,45 +100,174 @@ class Shot:
     theme: ThemeName = "dark"
     size: QSize = FULL_HD
     wall: bool = False
+    readers: Readers = NO_READERS
+    arrange: Arrange | None = None
 
     @property
     def file(self) -> str:
         """The picture's name."""
-        return f"{self.group}-{self.caption}".lower().replace(" ", "-").replace("×", "x") + ".png"
+        return (
+            f"{self.group}-{self.caption}".lower().replace(" ", "-").replace("×", "x").replace(",", "")
+            + ".png"
+        )
 
 
-def demo_floors(config: Config) -> list[FloorSnapshot]:
-    """The demo's floor in its surge, and before it for the trends."""
-    source = Simulator(demo_model())
-    at = source.info.day_start_at + DEMO_HOUR * 3600.0
-    return list(rehearse(source, config, [at - 1800.0, at - 900.0, at]))
+@dataclass(frozen=True)
+class Material:
+    """What is shown: the demo's floors in its surge and after it, and what the pages read in each.
+
+    `states` is what they read where a state of `tests.helpers.snapshots` is shown.
+    """
+
+    demo: Config = field(default_factory=demo_config)
+    surge: Sequence[FloorSnapshot] = ()
+    after: Sequence[FloorSnapshot] = ()
+    taking_over: Sequence[FloorSnapshot] = ()
+    unsigned: Sequence[FloorSnapshot] = ()
+    lived: Readers = NO_READERS
+    site: Config = field(default_factory=lambda: every_page(Config(site=SITE, shift=SHIFTS)))
+    states: Readers = NO_READERS
+
+    def floors(self, page: PageName) -> Sequence[FloorSnapshot]:
+        """When each page has most to show."""
+        if page == "handover":
+            return self.taking_over
+        return self.after if page in LOOKING_BACK else self.surge
 
 
-def shots(*, every: bool = False) -> Iterator[Shot]:
-    """What there is to see; with `every`, all of it."""
+def every_page(config: Config) -> Config:
+    """`config` with all pages, the seats among them."""
+    return replace(config, wall=replace(config.wall, pages=tuple(PAGES)))
+
+
+def prepared(folder: Path, stack: ExitStack, language: str = "") -> Material:
+    """The day lived, the rule tried, the seats placed and the logs written in `folder`."""
     demo = demo_config()
-    floors = demo_floors(demo)
+    demo = every_page(
+        replace(
+            demo,
+            site=replace(demo.site, language=language or "en"),
+            log=LogConfig(supervisor=DAY),
+            seats=SeatsConfig(str(folder / "seats.json")),
+        )
+    )
+    site = Config(
+        site=replace(SITE, language=language or "en", locale="" if language else SITE.locale),
+        shift=SHIFTS,
+        log=LogConfig(supervisor=DAY),
+        seats=SeatsConfig(str(folder / "site-seats.json")),
+    )
+    trial = begun(folder, demo)
+    day = DeskDay(folder, demo)
+    stack.callback(day.close)
+    seated(folder / "seats.json", day.floors[-1].agents)
+    seated(folder / "site-seats.json", snapshots.surge().agents)
+    shift = live_shift(folder / "live.db")
+    stack.callback(shift.close)
+    return Material(
+        demo,
+        day.until(SURGE),
+        day.until(AFTER),
+        day.until(TAKING_OVER),
+        day.until(TO_SIGN),
+        Readers(day.about_agent, day.read_log, day.handover, done(trial)),
+        every_page(site),
+        Readers(read_log=shift.store.read, handover=lambda wanted: review(shift.store, wanted)),
+    )
+
+
+def live_shift(path: Path) -> ShiftLog:
+    """The log of the states' Tuesday."""
+    shift = ShiftLog(path)
+    shift.floor()
+    shift.people()
+    due = Details(status="open", reference="INC-4711", due_at=END_AT + 900.0)
+    shift.add(draft("incident", "Card terminals fail in the branches", details=due), END_AT - 5400.0)
+    shift.acted(draft("overtime", "6 places until 16:00"), END_AT - 4500.0)
+    return shift
+
+
+def shots(material: Material, *, every: bool = False) -> Iterator[Shot]:
+    """What there is to see; with `every`, all of it."""
+    demo = material.demo
     for page, entry in PAGES.items():
+        floors = material.floors(page)
         for theme in THEMES:
             for size in (HD, FULL_HD, UHD):
                 caption = f"{theme} {size.width()}×{size.height()}"
-                yield Shot(entry.title, caption, floors, page, demo, theme, size)
-        yield Shot(entry.title, "wall", floors, page, demo, wall=True)
-        yield Shot(entry.title, "wall upright", floors, page, demo, size=UPRIGHT, wall=True)
+                yield Shot(entry.title, caption, floors, page, demo, theme, size, readers=material.lived)
+        yield Shot(entry.title, "wall", floors, page, demo, wall=True, readers=material.lived)
+        yield Shot(
+            entry.title, "wall upright", floors, page, demo, size=UPRIGHT, wall=True, readers=material.lived
+        )
+    yield from scenes(material)
     for state in STATES:
-        yield from state_shots(state, every=every)
+        yield from state_shots(material, state, every=every)
 
 
-def state_shots(state: str, *, every: bool) -> Iterator[Shot]:
+def scenes(material: Material) -> Iterator[Shot]:
+    """What people open and choose at the desk, in three sizes and in the light."""
+    running = Readers(trial=standing(State(running=True, done=5, total=12)))
+    failed = Readers(trial=standing(State(error="calls.csv, line 7: ‘wait’ is no number")))
+    lived, surge, after = material.lived, material.surge, material.after
+    told: tuple[tuple[str, PageName, Sequence[FloorSnapshot], Readers, Arrange | None], ...] = (
+        ("Did it help", "log", after, lived, lambda window: _log(window).helped.click()),
+        ("Log, nothing like that", "log", after, lived, lambda window: _log(window).filters.text.setText("zzz")),
+        ("Log, no alerts", "log", after, lived, lambda window: _log(window).filters.alerts.click()),
+        ("Handover to sign", "handover", material.unsigned, lived, None),
+        ("Handover, the next one", "handover", after, lived, None),
+        ("Back-test idle", "backtest", after, NO_READERS, None),
+        ("Back-test running", "backtest", after, running, None),
+        ("Back-test failed", "backtest", after, failed, None),
+        ("Seats, arranging", "seats", after, lived, lambda window: _seats(window).toggle_arranging()),
+        ("Seats, an agent", "seats", after, lived, lambda window: _seats(window).open_agent("a007")),
+        ("Intervention about an alert", "alerts", surge, lived, MainWindow.log_intervention),
+        ("No log is kept", "log", after[-1:], NO_READERS, None),
+        ("No log is kept, handover", "handover", after[-1:], NO_READERS, None),
+    )  # fmt: skip
+    looks: tuple[tuple[ThemeName, QSize], ...] = (
+        ("dark", HD), ("dark", FULL_HD), ("dark", UHD), ("light", HD), ("light", FULL_HD),
+    )  # fmt: skip
+    for name, page, floors, readers, arrange in told:
+        for theme, size in looks:
+            caption = f"{name} {theme} {size.width()}×{size.height()}"
+            yield Shot(
+                "At the desk",
+                caption,
+                floors,
+                page,
+                material.demo,
+                theme,
+                size,
+                readers=readers,
+                arrange=arrange,
+            )
+
+
+def _log(window: MainWindow) -> LogPage:
+    page = window.content.page("log")
+    assert isinstance(page, LogPage)
+    return page
+
+
+def _seats(window: MainWindow) -> SeatsPage:
+    page = window.content.page("seats")
+    assert isinstance(page, SeatsPage)
+    return page
+
+
+def state_shots(material: Material, state: str, *, every: bool) -> Iterator[Shot]:
     """A state on every page, in the chosen themes and sizes."""
-    site = Config(site=SiteConfig(name="Harbour Bank", zone="Europe/London", locale="en_GB"))
     for page, entry in PAGES.items():
         for theme in THEMES:
             for size in (HD, FULL_HD, UHD):
                 whole = every or (page == "floor" and (theme == "dark" or size == HD))
                 if whole or (theme == "dark" and size != UHD):
                     caption = f"{entry.title} {theme} {size.width()}×{size.height()}"
-                    yield Shot(f"State {state}", caption, STATES[state], page, site, theme, size)
+                    yield Shot(
+                        f"State {state}", caption, STATES[state], page, material.site, theme, size,
+                        readers=material.states,
+                    )  # fmt: skip
 
 
 def write_gallery(folder: Path, chosen: Sequence[Shot]) -> Path:
@@ -131,6 +283,8 @@ def write_gallery(folder: Path, chosen: Sequence[Shot]) -> Path:
             config=shot.config,
             path=folder / shot.file,
             wall=shot.wall,
+            readers=shot.readers,
+            arrange=shot.arrange,
         )
         groups.setdefault(shot.group, []).append(shot)
     index = folder / "index.html"
@@ -138,8 +292,30 @@ def write_gallery(folder: Path, chosen: Sequence[Shot]) -> Path:
     return index
 
 
+def main() -> None:
+    """Draw what is asked for."""
+    asked = argparse.ArgumentParser()
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("--all", action="store_true")
+    asked.add_argument("--only", default="")
+    asked.add_argument("--language", default="")
+    asked.add_argument("--right-to-left", action="store_true")
+    told = asked.parse_args()
+    began_s = time.monotonic()
+    speaking = replace(demo_config(), site=replace(demo_config().site, language=told.language or "en"))
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        made = stack.enter_context(application(speaking, off_screen=True))
+        if told.language:
+            Spoken.teacher = speech_for
+            speak(told.language, "")
+        if told.right_to_left:
+            made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        drawn = shots(prepared(folder, stack, told.language), every=told.all)
+        chosen = [shot for shot in drawn if re.search(told.only, shot.file)]
+        index = write_gallery(told.folder, chosen).resolve()
+    sys.stdout.write(f"{index}: {len(chosen)} pictures in {time.monotonic() - began_s:.0f} s\n")
+
+
 if __name__ == "__main__":
-    with application(off_screen=True):
-        sys.stdout.write(
-            f"{write_gallery(Path(sys.argv[1]), list(shots(every='--all' in sys.argv))).resolve()}\n"
-        )
+    main()

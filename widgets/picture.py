@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QDialog
 
 from wallboard.config import Config, PageName, ThemeChoice
 from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
-from widgets.pages.base import HandoverReader
+from widgets.intervention_dialog import InterventionForms
+from widgets.pages.base import AgentReader, HandoverReader, LogReader
 from widgets.shell import MainWindow
 
 PATIENCE_MS = 30_000
 ROUNDS = 3
 """Layouts within layouts settle after this many rounds of events at most."""
+
+
+@dataclass(frozen=True)
+class Readers:
+    """What pages ask beside the floor; None: nobody answers, as where no log is kept."""
+
+    about_agent: AgentReader | None = None
+    read_log: LogReader | None = None
+    handover: HandoverReader | None = None
+    trial: Trial | None = None
+
+
+NO_READERS = Readers()
 
 
 def render_page(
@@ -29,17 +45,17 @@ def render_page(
     config: Config,
     path: Path,
     wall: bool = False,
-    handover: HandoverReader | None = None,
-    trial: Trial | None = None,
+    readers: Readers = NO_READERS,
+    arrange: Callable[[MainWindow], object] | None = None,
 ) -> None:
     """Write the window at `page` showing the last of `snapshots` as a picture; those before it feed the
-    trends. `handover` reads a log, for the page of that name.
+    trends. `arrange` does what a person would do before: a dialog that it opens is in the picture.
 
     Needs a QApplication (see `widgets.look.dress`), but no display. Raises OSError where `path` cannot be
     written.
     """
     picture = grab_page(
-        snapshots, page, size=size, theme=theme, config=config, wall=wall, handover=handover, trial=trial
+        snapshots, page, size=size, theme=theme, config=config, wall=wall, readers=readers, arrange=arrange
     )
     if not picture.save(str(path)):
         raise OSError(
@@ -52,6 +68,8 @@ def _let_settle(window: MainWindow, page: PageName) -> None:
     patience = QDeadlineTimer(PATIENCE_MS)
     while not window.content.page(page).settled and not patience.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        window.content.draw_anew()  # a live floor moves and has its page drawn; this one stands
+        window.take_newest()
 
 
 def grab_page(
@@ -62,8 +80,8 @@ def grab_page(
     theme: ThemeChoice,
     config: Config,
     wall: bool = False,
-    handover: HandoverReader | None = None,
-    trial: Trial | None = None,
+    readers: Readers = NO_READERS,
+    arrange: Callable[[MainWindow], object] | None = None,
 ) -> QPixmap:
     """The picture that `render_page` writes."""
     shown = iter(snapshots)
@@ -72,9 +90,11 @@ def grab_page(
         lambda: next(shown, None),
         lambda _intent: None,
         config,
-        lambda *_: None,
-        handover=handover,
-        trial=trial,
+        InterventionForms().open,
+        about_agent=readers.about_agent,
+        read_log=readers.read_log,
+        handover=readers.handover,
+        trial=readers.trial,
         wall=wall,
         size=size,
         now=lambda: snapshots[-1].at if snapshots else 0.0,
@@ -87,9 +107,28 @@ def grab_page(
         window.take_newest()
         QCoreApplication.processEvents()
     _let_settle(window, page)
-    picture = window.grab()
+    if arrange is not None:
+        arrange(window)
+        for _ in range(ROUNDS):
+            window.take_newest()
+            QCoreApplication.processEvents()
+        _let_settle(window, page)
+    picture = _with_dialogs(window)
     window.close()
     window.deleteLater()
     # Without a running event loop nobody else would: a hundred pictures are a hundred windows.
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    return picture
+
+
+def _with_dialogs(window: MainWindow) -> QPixmap:
+    """The window, and over its middle the dialogs that are open."""
+    picture = window.grab()
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            place = window.rect().center() - dialog.rect().center()
+            painter = QPainter(picture)
+            painter.drawPixmap(place, dialog.grab())
+            painter.end()
+            dialog.close()
     return picture

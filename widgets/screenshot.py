@@ -19,7 +19,7 @@ from wallboard.rehearsal import StillClock, play, rehearse
 from wallboard.snapshot import FloorSnapshot
 from widgets.app import make_application
 from widgets.pages.base import HandoverReader
-from widgets.picture import render_page
+from widgets.picture import Readers, render_page
 
 TREND_S, WAIT_S = 1800.0, 30.0
 TREND_STEP_S = 60.0
@@ -77,6 +77,6 @@ def _write(pictures: Sequence[FloorSnapshot], shot: Shot, handover: HandoverRead
         theme=shot.config.wall.theme,
         config=shot.config,
         path=shot.out,
-        handover=handover,
+        readers=Readers(handover=handover),
     )
     application.quit()

@@ -199,6 +199,10 @@ class HandoverPage(Page):
         self._picked = True  # who has signed sees that he has
         self.tools.post(LogIntervention(draft))
 
+    @property
+    def settled(self) -> bool:
+        return self._reading is None
+
     def memory(self) -> Mapping[str, str]:
         return {
             "shift": _key(self._chosen) if self._chosen is not None and self._picked else "",

@@ -241,6 +241,10 @@ class LogPage(Page):
             self._picked = self.model.entries[row].id
             self._show_picked()
 
+    @property
+    def settled(self) -> bool:
+        return self._reading is None
+
     def memory(self) -> Mapping[str, str]:
         levers = {"helped": "yes" if self.helped.isChecked() else "", **self.levers_view.memory()}
         return {"entry": self._picked, **self.filters.memory(), **levers}

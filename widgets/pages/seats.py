@@ -202,6 +202,10 @@ class SeatsPage(Page):
         words = self.tr("Arrange seats, and end it")
         return (Action("seats.arrange", words, self.toggle_arranging, ("E",), self.tr("This page")),)
 
+    @property
+    def settled(self) -> bool:
+        return self._keeper.plan is not None and not self._picture.reading
+
     def memory(self) -> Mapping[str, str]:
         return {"agent": self._opened, "arranging": "yes" if self.grid.arranging else ""}
 

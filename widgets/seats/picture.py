@@ -19,6 +19,11 @@ class RoomPicture:
         self._path, self._reading = "", Future[QImage | str]()
         self.pixmap, self.trouble = QPixmap(), ""
 
+    @property
+    def reading(self) -> bool:
+        """Whether the picture is still to come."""
+        return bool(self._path) and self.pixmap.isNull() and not self.trouble
+
     def look(self, path: str) -> None:
         """The picture in `path` is wanted, empty for none. To be called often: takes what the thread read."""
         if path != self._path:
