@@ -10,6 +10,7 @@ match (a regular expression).
 """
 
 import argparse
+import dataclasses
 import re
 import sys
 import time
@@ -25,7 +26,7 @@ from PySide6.QtCore import QSize, Qt
 
 from tests.helpers import snapshots
 from tests.helpers.desk_day import DAY, DeskDay
-from tests.helpers.desk_scenes import begun, done, seated, standing
+from tests.helpers.desk_scenes import COLUMNS, begun, done, seated, standing
 from tests.helpers.shift import END_AT, ShiftLog, draft
 from wallboard.cli.check_config import demo_config
 from wallboard.config import Config, LogConfig, PageName, SeatsConfig, ShiftConfig, SiteConfig, ThemeName
@@ -36,7 +37,9 @@ from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import State
 from widgets.app import application
 from widgets.languages import speech_for
+from widgets.notice import notice_for
 from widgets.pages import PAGES
+from widgets.pages.backtest import BacktestPage
 from widgets.pages.log import LogPage
 from widgets.pages.seats import SeatsPage
 from widgets.picture import NO_READERS, Readers, render_page
@@ -189,17 +192,22 @@ def live_shift(path: Path) -> ShiftLog:
 
 def shots(material: Material, *, every: bool = False) -> Iterator[Shot]:
     """What there is to see; with `every`, all of it."""
-    demo = material.demo
     for page, entry in PAGES.items():
-        floors = material.floors(page)
+        shown = Shot(
+            entry.title,
+            "wall",
+            material.floors(page),
+            page,
+            material.demo,
+            readers=material.lived,
+            arrange=_type_rule if page == "backtest" else None,
+        )
         for theme in THEMES:
             for size in (HD, FULL_HD, UHD):
                 caption = f"{theme} {size.width()}×{size.height()}"
-                yield Shot(entry.title, caption, floors, page, demo, theme, size, readers=material.lived)
-        yield Shot(entry.title, "wall", floors, page, demo, wall=True, readers=material.lived)
-        yield Shot(
-            entry.title, "wall upright", floors, page, demo, size=UPRIGHT, wall=True, readers=material.lived
-        )
+                yield dataclasses.replace(shown, caption=caption, theme=theme, size=size)
+        yield dataclasses.replace(shown, wall=True)
+        yield dataclasses.replace(shown, caption="wall upright", size=UPRIGHT, wall=True)
     yield from scenes(material)
     for state in STATES:
         yield from state_shots(material, state, every=every)
@@ -212,7 +220,7 @@ def scenes(material: Material) -> Iterator[Shot]:
     lived, surge, after = material.lived, material.surge, material.after
     told: tuple[tuple[str, PageName, Sequence[FloorSnapshot], Readers, Arrange | None], ...] = (
         ("Did it help", "log", after, lived, lambda window: _log(window).helped.click()),
-        ("Log, nothing like that", "log", after, lived, lambda window: _log(window).filters.text.setText("zzz")),
+        ("Log, nothing like that", "log", after, lived, lambda window: _find(window, "zzz")),
         ("Log, no alerts", "log", after, lived, lambda window: _log(window).filters.alerts.click()),
         ("Handover to sign", "handover", material.unsigned, lived, None),
         ("Handover, the next one", "handover", after, lived, None),
@@ -250,6 +258,19 @@ def _log(window: MainWindow) -> LogPage:
     return page
 
 
+def _find(window: MainWindow, what: str) -> None:
+    _log(window).filters.text.setText(what)
+
+
+def _type_rule(window: MainWindow) -> None:
+    """What was typed for the rule that was tried."""
+    page = window.content.page("backtest")
+    assert isinstance(page, BacktestPage)
+    typed = {"first": "2026-03-02", "last": "2026-03-09", "mapping": COLUMNS, "warn": "90", "critical": "240"}
+    files = "\n".join(str(Path("recorded") / name) for name in ("calls-march-1.csv", "calls-march-2.csv"))
+    page.recall(dict(page.form.memory()) | {"files": files, "format": "csv", **typed})
+
+
 def _seats(window: MainWindow) -> SeatsPage:
     page = window.content.page("seats")
     assert isinstance(page, SeatsPage)
@@ -258,7 +279,11 @@ def _seats(window: MainWindow) -> SeatsPage:
 
 def state_shots(material: Material, state: str, *, every: bool) -> Iterator[Shot]:
     """A state on every page, in the chosen themes and sizes."""
+    floors = STATES[state]
+    in_its_place = notice_for(floors[-1] if floors else None) is not None  # the same on every page
     for page, entry in PAGES.items():
+        if in_its_place and page != "floor":
+            continue
         for theme in THEMES:
             for size in (HD, FULL_HD, UHD):
                 whole = every or (page == "floor" and (theme == "dark" or size == HD))

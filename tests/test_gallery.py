@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.gallery import FULL_HD, HD, STATES, Shot, shots, write_gallery
+from tests.gallery import FULL_HD, HD, STATES, Material, Shot, shots, write_gallery
 from wallboard.config import Config
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
@@ -24,6 +24,6 @@ def test_the_index_shows_every_picture(tmp_path: Path) -> None:
 
 
 def test_every_picture_has_a_name_of_its_own() -> None:
-    files = [shot.file for shot in shots(every=True)]
+    files = [shot.file for shot in shots(Material(), every=True)]
     assert len(files) == len(set(files)) > 1000
-    assert 100 < len(list(shots())) < 600
+    assert 100 < len(list(shots(Material()))) < 700

@@ -6,6 +6,8 @@ from wallboard.language import say
 from wallboard.records import FrozenFigures
 from widgets.formatting import UNKNOWN, Formats
 
+SHORT_S, MINUTE_S = 120.0, 60.0
+
 
 def figure_rows(figures: FrozenFigures, formats: Formats) -> tuple[tuple[str, str], ...]:
     """What each figure is called and how it stood; “—” for what was not known then."""
@@ -18,8 +20,15 @@ def figure_rows(figures: FrozenFigures, formats: Formats) -> tuple[tuple[str, st
         (say("Occupancy"), formats.percent(figures.occupancy)),
         (say("Available"), say("{n} of {all}").format(n=available, all=staffed)),
         (say("Offered of expected"), _of_expected(figures, formats)),
-        (say("Answered within"), UNKNOWN if figures.within_s is None else f"{figures.within_s:g} s"),
+        (say("Answered within"), _length(figures.within_s, formats)),
     )
+
+
+def _length(seconds: float | None, formats: Formats) -> str:
+    """To the second where it is short: `20 s`, `60 min`."""
+    if seconds is None:
+        return UNKNOWN
+    return f"{seconds:g} s" if seconds < SHORT_S or seconds % MINUTE_S else formats.span(seconds)
 
 
 def in_short(figures: FrozenFigures, formats: Formats) -> str:

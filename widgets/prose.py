@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QLabel, QStyle, QStyleOption
 
 LINE_SPACING = 1.25
 LEAST_WIDTH, LINE_SEPARATOR = 4, "\u2028"
+BULLET = "• "
+UNIT_AFTER_NUMBER = re.compile(r"(?<=\d) (?=(?:%|min|h|s)(?![^\W\d_]))", re.IGNORECASE)
+"""No line ends between the two."""
 
 
 class Prose(QLabel):
     """Wraps between words, and within one only where it is longer than a line: a QLabel would cut that off.
 
     All lines are equally high, whichever font their letters come from: those of Arabic ask for twice as much.
+    What follows a bullet is set in, so that a list's lines begin below each other.
     Text that is not plain, or that can be selected, is left to QLabel.
     """
 
@@ -34,19 +39,20 @@ class Prose(QLabel):
         return round(self.font().pixelSize() * LINE_SPACING)
 
     def _laid_out(self, width: float) -> QTextLayout:
-        layout, metrics = (
-            QTextLayout(self.text().replace("\n", LINE_SEPARATOR), self.font()),
-            QFontMetricsF(self.font()),
-        )
+        text = UNIT_AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", self.text().replace("\n", LINE_SEPARATOR))
+        layout, metrics = QTextLayout(text, self.font()), QFontMetricsF(self.font())
+        inset = metrics.horizontalAdvance(BULLET)
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         above = (self._line_height - metrics.height()) / 2 + metrics.ascent()
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width))
+            begins = text.rfind(LINE_SEPARATOR, 0, line.textStart()) + 1
+            left = inset if line.textStart() > begins and text.startswith(BULLET, begins) else 0.0
+            line.setLineWidth(max(1.0, width - left))
             top = (layout.lineCount() - 1) * self._line_height
-            line.setPosition(QPointF(0, top + above - line.ascent()))
+            line.setPosition(QPointF(left, top + above - line.ascent()))
         layout.endLayout()
         return layout
 

@@ -39,6 +39,11 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str) -> None:
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
 
 
+def unbroken(text: str) -> str:
+    """`text` without a place at which a line may be broken."""
+    return re.sub(r"\s", "\N{NO-BREAK SPACE}", text)
+
+
 def breakable(text: str, every: int = 16) -> str:
     """`text` with a place after `every` letters of its longest words where a label may break the line."""
     return re.sub(rf"(\S{{{every}}})(?=\S{{4}})", "\\1\N{ZERO WIDTH SPACE}", text)

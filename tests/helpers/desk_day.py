@@ -1,6 +1,6 @@
 """A day of the demo as people live it at a desk: its log is written by the program itself, act by act."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ from wallboard.intents import (
     Snooze,
     TakeBackIntervention,
 )
+from wallboard.log.handovers import refs_of
 from wallboard.log.intervention_rows import AgentHistory, agent_history
 from wallboard.log.store import Session, Store
 from wallboard.records import Alert, Details, HandoverAct, HandoverNote, HandoverRole, InterventionDraft
@@ -39,6 +40,8 @@ class Acts:
 
     day_start_at: float
     site: str
+    refs: Callable[[Sequence[str]], Mapping[str, str]] = lambda _: {}
+    """By what rows of the log are referred to."""
     due: list[tuple[float, Act]] = field(default_factory=list)
 
     def at(self, clock: str) -> float:
@@ -84,13 +87,14 @@ class Acts:
 
         def act(floor: FloorSnapshot) -> DeskIntent:
             alert = _alert(floor, title) if title else None
+            asked = [each for each in floor.interventions if each.id == "question"]
+            about = self.refs([asked[0].id])[asked[0].id] if what == "answer" and asked else ""
             note = HandoverNote(
-                what, f"demo:{self.site}", "Early", self.at("07:00"), self.at("12:00"), role=role
+                what, f"demo:{self.site}", "Early", self.at("07:00"), self.at("12:00"), role=role, about=about
             )
             details, named = Details(handover=note), alert.id if alert else ""
-            return LogIntervention(
-                InterventionDraft("handover", "*", text, who, alert=named, details=details)
-            )
+            draft = InterventionDraft("handover", "*", text, who, alert=named, details=details)
+            return LogIntervention(draft, "question" if what == "question" else "")
 
         self.do(clock, act)
 
@@ -185,7 +189,7 @@ class DeskDay:
         self.store.start()
         self.store.wait_open()
         source = Simulator(demo_model())
-        self.acts = Acts(source.info.day_start_at, source.info.site)
+        self.acts = Acts(source.info.day_start_at, source.info.site, self._refs)
         for told in (_morning, _surge, *((_handover,) if signed else ())):
             told(self.acts)
         self.engine = Engine(self._config, StillClock(), Desk(self._config, self.store))
@@ -205,10 +209,13 @@ class DeskDay:
             newest = self.engine.picture()
             yield newest if newest is not None else floor
 
-    def until(self, clock: str, minutes: int = 30) -> list[FloorSnapshot]:
-        """The floor at `clock`, and in the minutes before it for the trends."""
+    def _refs(self, ids: Sequence[str]) -> Mapping[str, str]:
+        return self.store.read(lambda session: refs_of(session, ids)).result(WAIT_S)
+
+    def until(self, clock: str) -> list[FloorSnapshot]:
+        """The floor at `clock`, and every five minutes of the half-hour before it for the trends."""
         seen = [floor for floor in self.floors if floor.at <= self.acts.at(clock)]
-        return seen[-minutes - 1 :]
+        return seen[-31::5]
 
     def read_log(self, job: Callable[[Session], T]) -> "Future[T]":
         """As `wallboard.runtime.Runtime`."""
@@ -220,7 +227,7 @@ class DeskDay:
 
     def about_agent(self, agent: str, mode: str) -> "Future[AgentHistory]":
         """As `wallboard.runtime.Runtime`."""
-        return self.read_log(lambda session: agent_history(session, agent, mode))
+        return self.read_log(lambda session: agent_history(session, agent, mode, 50))
 
     def close(self) -> None:
         """Everything is on the disk."""

@@ -15,6 +15,7 @@ from wallboard.trial import State, Trial, Wish
 
 DAYS, CONTACTS = 8, 420
 ABREAST = 3
+COLUMNS = "offered=start,wait=wait,talk=talk,queue=queue"
 SECONDS, PATIENCE_S = 8 * 3600, 900.0
 
 
@@ -46,8 +47,7 @@ def begun(folder: Path, config: Config) -> Trial:
     """A rule being tried on those days, by a process of its own as at the desk."""
     rule = RuleSpec("longest_wait", "longest_wait_s", warn=90.0, critical=240.0)
     trial = Trial()
-    columns = "offered=start,wait=wait,talk=talk,queue=queue"
-    trial.start(Wish((call_file(folder),), "csv", rule, mapping=columns), config)
+    trial.start(Wish((call_file(folder),), "csv", rule, mapping=COLUMNS), config)
     return trial
 
 

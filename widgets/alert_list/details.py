@@ -86,7 +86,7 @@ class AlertDetails(QFrame):
         self._facts, self._done = words(look, 18, muted=True, wrap=True), words(look, 18, wrap=True)
         self._playbook, self.checklist = words(look, 16, muted=True), Checklist(look)
         self.checklist.ticked.connect(self.take_step)
-        self.act_button = self._button(self.tr("Act…"), self.act)
+        self.act_button = self._button(f"{self.tr('Act…')}  ⏎", self.act)
         self.act_button.setProperty("tone", "primary")
         self.acknowledge_button = self._button(self.tr("Acknowledge  A"), self.acknowledge)
         self.snooze_button = self._button(self.tr("Snooze…  S"), self.ask_snooze)

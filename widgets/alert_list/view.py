@@ -24,7 +24,7 @@ from widgets.marks import draw_mark, mark_colour
 from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
-HEADING_HEIGHT, ROW_HEIGHT, PADDING, MARK_SIDE, ASIDE = 48, 92, 16, 30, 300
+HEADING_HEIGHT, ROW_HEIGHT, PADDING, MARK_SIDE, ASIDE_GAP = 48, 92, 16, 30, 32
 NOWHERE = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -137,7 +137,9 @@ class AlertDelegate(QStyledItemDelegate):
         painter.setFont(self._aside)
         painter.setPen(QColor(theme.muted))
         painter.drawText(inner, RIGHT, row.aside)
-        body = inner.adjusted(px(MARK_SIDE + 14), 0, -px(ASIDE), 0)
+        lines = row.aside.split("\n")
+        aside = max(map(QFontMetricsF(self._aside).horizontalAdvance, lines)) + px(ASIDE_GAP)
+        body = inner.adjusted(px(MARK_SIDE + 14), 0, -aside, 0)
         self._write(
             painter, body, alert, theme.muted if alert.state in {"recovered", "snoozed"} else theme.text
         )

@@ -37,6 +37,8 @@ FLAG, LANE, MOST_LANES = 26, 20, 5
 HOUR_S, QUARTER_S, LEAST_LABEL = 3600, 900, 80
 HOUR_STEPS = (1, 2, 3, 4, 6, 12)
 NEAR, SAME_S = 8, 1.0
+HIDES = 26
+"""The clock at the cursor hides the hour beside it, so that none of it looks out."""
 
 
 class ShiftChart(QWidget):
@@ -246,6 +248,7 @@ class ShiftChart(QWidget):
         left = min(max(x - width / 2, 0), self.width() - width)
         label = QRectF(left, foot + look.px(2), width, look.px(AXIS) - look.px(5))
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(label.adjusted(-look.px(HIDES), 0, look.px(HIDES), 0), QColor(theme.surface))
         painter.setBrush(QColor(theme.text))
         painter.drawRoundedRect(label, look.px(4), look.px(4))
         painter.setPen(QColor(theme.background))

@@ -121,8 +121,10 @@ class Signing(QFrame):
             self.words.clear()
             self._ask_about(None)
         record, self._place = handover.record, (shift, source)
-        self._record = record
         gone, come = record.signed("outgoing"), record.signed("incoming")
+        if self._record.signed("outgoing") is None and gone is not None and self.name.text() == gone.who:
+            self.name.clear()  # whoever takes over is another one
+        self._record = record
         for part in (self.words, self.skip, self.save):
             part.setVisible(gone is None)
         self._said.setText(self._words_so_far(handover))

@@ -152,6 +152,7 @@ class ThenCard(QFrame):
             row, outcome = deed.intervention, main_outcome(deed)
             clock, text = self._look.formats.clock(row.happened_at), escape(short(row.text, 120))
             told = f"<b>{number}</b> {clock} <b>{escape(deed.kind)}</b> {text}"
-            came = f"<br>{escape(effect(outcome).level)}" if outcome else ""
+            muted = f"<span style='color:{self._look.theme.muted}'>{{}}</span>"
+            came = f"<br>{muted.format(escape(effect(outcome).level))}" if outcome else ""
             lines.append(self._line(f"{told}{came}"))
         return [self._heading(self.tr("Done in the half-hour before")), *lines] if lines else []

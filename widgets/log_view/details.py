@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from wallboard.language import say
+from wallboard.language import mark, say
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.outward.course import may_be_sent_again
 from wallboard.records import FrozenFigures
-from wallboard.snapshot import FloorSnapshot
+from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
 from widgets.detail_words import detail_words
 from widgets.figure_words import figure_rows
 from widgets.log_view.entries import ALERT_KIND, Entry
 from widgets.log_view.table import paint_flag
 from widgets.look import Look
 from widgets.parts import words
-from widgets.text_lines import breakable
+from widgets.text_lines import breakable, unbroken
 
-WIDTH = 400
+WIDTH = 440
+MOST_ABREAST = 3
+PLACES = (WHOLE_FLOOR, "queue:")
+"""Of many scopes these are told; channels and groups are sums of them."""
+TITLES = (mark("Waiting"), mark("Longest"), mark("SL 30 min"), mark("Free"))
+IN_A_LINE = (mark("Waiting"), mark("Longest wait"), mark("Service level 30 min"), mark("Available"))
 
 
 class FlagView(QWidget):
@@ -71,7 +77,7 @@ class EntryDetails(QFrame):
         self._course = words(look, 18, QFont.Weight.Medium, wrap=True)
         self.done_button = self._button(self.tr("Mark as done"), self.finished)
         self.again_button = self._button(self.tr("Send again"), self.sent_again)
-        self._figures = words(look, 18, wrap=True)
+        self._figures = words(look, 17, wrap=True)
         self._figures.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
 
@@ -171,16 +177,36 @@ class EntryDetails(QFrame):
         )
 
     def _table(self, figures: tuple[FrozenFigures, ...], names: dict[str, str]) -> str:
-        """The figures as rows, a column a scope, and what counts as service level."""
-        cell, muted = "<td align='right' style='padding-left:12px'>{}</td>", f"color:{self._look.theme.muted}"
-        titles = (cell.format(escape(names.get(each.scope, each.scope))) for each in figures)
-        columns = [figure_rows(each, self._look.formats) for each in figures]
-        lines = [f"<tr style='{muted}'><td></td>{''.join(titles)}</tr>"]
-        for row in zip(*columns, strict=True):
-            values = "".join(cell.format(escape(value)) for _, value in row)
-            lines.append(f"<tr><td style='{muted}'>{escape(row[0][0])}</td>{values}</tr>")
+        """The figures, and what counts as service level: a column a scope, and where there are too many for
+        that, a line a scope with what matters most.
+        """
+        muted = f"color:{self._look.theme.muted}"
+        table_of = self._by_figure if len(figures) <= MOST_ABREAST else self._by_scope
         formula = (
             say(FORMULA_WORDS[figures[0].formula]) if figures and figures[0].formula in FORMULA_WORDS else ""
         )
-        table = f"<table width='100%' cellspacing='3'>{''.join(lines)}</table>"
+        table = f"<table width='100%' cellspacing='3'>{''.join(table_of(figures, names))}</table>"
         return f"{table}<p style='{muted}'>{escape(formula)}</p>"
+
+    def _by_figure(self, figures: tuple[FrozenFigures, ...], names: dict[str, str]) -> list[str]:
+        columns = [figure_rows(each, self._look.formats) for each in figures]
+        titles = [names.get(each.scope, each.scope) for each in figures]
+        rows = [(row[0][0], [value for _, value in row]) for row in zip(*columns, strict=True)]
+        return [self._row("", titles, head=True), *(self._row(name, values) for name, values in rows)]
+
+    def _by_scope(self, figures: tuple[FrozenFigures, ...], names: dict[str, str]) -> list[str]:
+        titles = [unbroken(say(each)) for each in TITLES]
+        rows = [self._row("", titles, head=True)]
+        for each in [each for each in figures if each.scope.startswith(PLACES)] or figures:
+            of_all = dict(figure_rows(each, self._look.formats))
+            values = [of_all[say(name)] for name in IN_A_LINE]
+            rows.append(self._row(names.get(each.scope, each.scope), values))
+        return rows
+
+    def _row(self, name: str, values: Sequence[str], *, head: bool = False) -> str:
+        """A name and its values, none of which is broken."""
+        muted = f"color:{self._look.theme.muted}"
+        kept = (escape(each if head else unbroken(each)) for each in values)
+        cells = "".join(f"<td align='right' style='padding-left:10px'>{each}</td>" for each in kept)
+        title = f"<td style='{muted}'>{escape(breakable(name))}</td>"
+        return f"<tr style='{muted if head else ''}'>{title}{cells}</tr>"

@@ -24,7 +24,7 @@ from widgets.look import Look
 from widgets.theme import blend
 
 COLUMNS: tuple[tuple[str, int], ...] = (
-    (mark("Lever"), 260),
+    (mark("Lever"), 320),
     (mark("Used"), 80),
     (mark("Alone"), 90),
     (mark("Change"), 110),

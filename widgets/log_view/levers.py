@@ -46,13 +46,18 @@ class LeversView(QWidget):
         self.table.setItemDelegate(LeverDelegate(look, self.model, self.table))
         self.table.setAccessibleName(self.tr("What levers did"))
         self._empty, self._note = EmptyState(look, "info"), words(look, 18, muted=True, wrap=True)
+        self.bar = QWidget()
+        """Title, period and place: stands where the page has its filters."""
         self._lay_out()
 
     def _lay_out(self) -> None:
-        look, page, top = self._tools.look, QVBoxLayout(self), QHBoxLayout()
+        look, page, top = self._tools.look, QVBoxLayout(self), QHBoxLayout(self.bar)
+        top.setContentsMargins(0, 0, 0, 0)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(look.px(12))
         self.period.setFont(look.font(18))
+        for box in (self.period, self.scope):
+            box.setMinimumHeight(look.px(40))
         self.period.setAccessibleName(self.tr("Period"))
         for name, days in PERIODS:
             self.period.addItem(self.tr(name), days)
@@ -70,7 +75,6 @@ class LeversView(QWidget):
                 " confidence and needs {least} such cases. What leads choose, and when, is in it: no proof."
             ).format(sure=round(100 * COVERAGE), least=LEAST)
         )
-        page.addLayout(top)
         page.addWidget(self.table, 1)
         page.addWidget(self._empty, 1)
         page.addWidget(self._note)

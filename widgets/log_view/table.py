@@ -29,6 +29,7 @@ SPARE = (FIGURES, WHO)
 
 PADDING, MARK_SIDE, ROW_HEIGHT = 12, 24, 60
 LONGEST_SHOWN = 400
+TICK = "✓"
 NOWHERE = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -153,7 +154,7 @@ class LogDelegate(QStyledItemDelegate):
                 painter, inner, words, self._font, theme.text if column == TEXT else theme.muted
             )
         elif column == SAVED:
-            self._paint_saved(painter, inner, entry, words)
+            self._paint_saved(painter, inner, entry, TICK if self._is_plain(entry) else words)
         else:
             ink = self._look.theme.muted if column == WHO else self._look.theme.text
             self._write(painter, inner, words, self._font, ink)
@@ -190,6 +191,12 @@ class LogDelegate(QStyledItemDelegate):
             self._write(painter, below, lower, self._small, self._look.theme.muted)
             rect = rect.adjusted(0, self._look.px(5), 0, -half + self._look.px(3))
         self._write(painter, rect, words, self._font, self._look.theme.text)
+
+    @staticmethod
+    def _is_plain(entry: Entry) -> bool:
+        """Whether it is in the file and nothing more is to be said: as nearly every line is."""
+        plain = entry.details.delivery is None and not entry.details.status
+        return plain and entry.save == "saved" and entry.kind != ALERT_KIND
 
     def _paint_saved(self, painter: QPainter, rect: QRectF, entry: Entry, words: str) -> None:
         """How it stands with the file; loud where it is not there."""

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -17,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wallboard.language import mark, say
+from wallboard.language import mark
 from wallboard.trial import Report, State, Trial, Wish
 from widgets.actions import Action, bind
-from widgets.alert_list.details import SEVERITY_WORDS
 from widgets.marks import Mark
 from widgets.pages.base import Page, Scene, Tools
 from widgets.parts import EmptyState, words
+from widgets.rule_trial.findings import FindingsList
 from widgets.rule_trial.form import TrialForm
-from widgets.rule_trial.strip import TrialStrip, clock_of
+from widgets.rule_trial.strip import TrialStrip
 
 FORM_WIDTH = 520
 NOT_ALONE = mark(
@@ -47,7 +45,7 @@ class BacktestPage(Page):
         self.trial = tools.trial or Trial()
         self._shown: State | None = None
         self.form = TrialForm(look, tools.config)
-        self.strip, self.list, self.window_on_strip = TrialStrip(look), QListWidget(), QScrollArea()
+        self.strip, self.list, self.window_on_strip = TrialStrip(look), FindingsList(look), QScrollArea()
         self.progress, self.cancel = QProgressBar(), QPushButton(self.tr("Cancel  Esc"))
         self.heading, self.summary = words(look, 24, QFont.Weight.DemiBold), words(look, 18, wrap=True)
         self._empty, self._found, self._running = EmptyState(look, "info"), QWidget(), QWidget()
@@ -99,9 +97,6 @@ class BacktestPage(Page):
         self.window_on_strip.setWidget(self.strip)
         self.window_on_strip.setWidgetResizable(True)
         self.window_on_strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFont(self.tools.look.font(17))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(px(2))
         self.list.setAccessibleName(self.tr("Alerts as tried"))
         column.addWidget(self.heading)
         column.addWidget(self.summary)
@@ -182,14 +177,7 @@ class BacktestPage(Page):
         )
         self.strip.show_report(report)
         self.window_on_strip.setMaximumHeight(self.strip.sizeHint().height() + self.tools.look.px(4))
-        self.list.clear()
-        for each in report.tried:
-            QListWidgetItem(
-                f"{clock_of(each.raised_at, report)}   {say(SEVERITY_WORDS[each.severity])}   {each.text}",
-                self.list,
-            )
-        if not report.tried:
-            QListWidgetItem(self.tr("The rule as tried raises no alert on these days."), self.list)
+        self.list.show_report(report)
 
     def memory(self) -> Mapping[str, str]:
         return self.form.memory()

@@ -89,6 +89,7 @@ class LogPage(Page):
         new = self._new_button()
         new.setVisible(self.tools.levers)
         top.addWidget(self.filters, 1)
+        top.addWidget(self.levers_view.bar, 1, Qt.AlignmentFlag.AlignTop)
         top.addStretch(0)
         for part in (self._note, self.helped, new):
             top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
@@ -105,6 +106,7 @@ class LogPage(Page):
         page.addLayout(trouble)
         page.addWidget(self._lines, 1)
         page.addWidget(self.levers_view, 1)
+        self.levers_view.bar.hide()  # beside the filters it would make the page wider than a screen
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Log…  L"), self)
@@ -135,7 +137,8 @@ class LogPage(Page):
         snapshot, by_lever = self._snapshot, self.helped.isChecked()
         for part in (self.filters, self._lines):
             part.setVisible(not by_lever)
-        self.levers_view.setVisible(by_lever)
+        for part in (self.levers_view, self.levers_view.bar):
+            part.setVisible(by_lever)
         self.helped.setText(self.tr("Back to the log") if by_lever else self.tr("Did it help?"))
         self._say_trouble()
         if snapshot is None:

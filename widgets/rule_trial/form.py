@@ -140,9 +140,10 @@ class TrialForm(QFrame):
             rows.addRow(label, field)
             self._labels[name] = label
         column.addLayout(rows)
+        column.addSpacing(px(8))
+        column.addWidget(self.run)
         column.addWidget(self.problem)
         column.addStretch(1)
-        column.addWidget(self.run)
 
     def _choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Recorded days: recordings or call files"))

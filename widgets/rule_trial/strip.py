@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPaint
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wallboard.backtest import Finding
-from wallboard.handover.words import day_in_short, moment_in_short
+from wallboard.handover.words import day_in_short
 from wallboard.trial import Report, TriedDay
 from widgets.look import Look
 from widgets.theme import blend
@@ -134,8 +134,3 @@ class TrialStrip(QWidget):
                         return True
             QToolTip.hideText()
         return super().event(event)
-
-
-def clock_of(at: float, report: Report) -> str:
-    """Day and time of day in the recorded site's zone."""
-    return moment_in_short(at, report.zone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -11,6 +12,8 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from wallboard.seats import Seat, SeatPlan
 from wallboard.snapshot import AgentView
+from widgets.agent_squares.cards import STRIPE
 from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
 from widgets.agent_squares.plan import Density, roomy
@@ -33,7 +37,7 @@ from widgets.seats.moving import agent_of
 
 ROOMY_WIDTH, ROOMY_HEIGHT = 172, 90
 LARGEST_SHARE, LEAST_THREE_LINES, LEAST_WITH_WORDS = 1.6, 0.75, 0.4
-GAP_SHARE, HIGHEST_SHARE = 0.08, 0.66
+GAP_SHARE, HIGHEST_SHARE, LEAST_LETTERS = 0.08, 0.66, 0.6
 OUT = "signed_out"
 PICTURE_STRENGTH = 0.35
 """How much of the picture shows: names must stay readable on it."""
@@ -77,7 +81,10 @@ class SeatGrid(QWidget):
         """Show `agents` as of `moment`; only what changed is painted."""
         everyone = tuple(agents)
         before, self._agents = self._agents, {each.agent: each for each in everyone if each.state != OUT}
-        self._names = {each.agent: each.name or each.agent for each in everyone}
+        names = {each.agent: each.name or each.agent for each in everyone}
+        if names != self._names:
+            self._names = names
+            self._fit()
         shown, self._moment = self._moment, Moment(moment.at, moment.trust, self._moment.chosen)
         if int(shown.at) != int(moment.at) or shown.trust != moment.trust:
             self.update()
@@ -112,8 +119,20 @@ class SeatGrid(QWidget):
             height = min(height, width * ROOMY_HEIGHT / ROOMY_WIDTH * 1.25)
             area = _centred(area, width * self._plan.columns, height * self._plan.rows)
         self._cell = QRectF(area.left(), area.top(), width, height)
-        self._painter = SquarePainter(self._look, self._density(), hide_names=self._hide_names)
+        self._painter = SquarePainter(
+            self._look, self._lettered(self._density()), hide_names=self._hide_names
+        )
         self.update()
+
+    def _lettered(self, density: Density) -> Density:
+        """Letters of one size for all names, so small that the longest fits; within reason."""
+        names = [self._names.get(seat.agent, "") for seat in self._plan.seats]
+        metrics = QFontMetricsF(self._look.font(density.name, QFont.Weight.DemiBold))
+        longest = max(map(metrics.horizontalAdvance, names), default=0.0)
+        around = self._look.px(STRIPE) + 2 * self._look.px(density.padding)
+        room = self._cell.width() * (1 - GAP_SHARE) - around
+        share = min(1.0, max(LEAST_LETTERS, room / longest if longest else 1.0))
+        return replace(density, name=density.name * share)
 
     def _density(self) -> Density:
         share = min(

@@ -153,6 +153,8 @@ def test_from_words_to_both_signatures(page: HandoverPage, desk: Desk, shift: Sh
     assert "“Calm until one” Ines M., 14:41" in told(page)
     assert "Handed over by Ines M. at 14:41" in told(page)
     assert not signing.words.isVisible()
+    assert not name.text()
+    name.setText("Ines M.")
     signing.sign.click()
     assert "it takes two" in told(page)
     name.setText("Bo L.")
