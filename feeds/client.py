@@ -16,6 +16,7 @@ from websockets.typing import Subprotocol
 
 from feeds.backoff import Backoff
 from feeds.link import Connection, Link
+from feeds.pace import Pace
 from feeds.session import Session
 from feeds.tls import client_tls
 from feeds.trouble import explain, shown_url
@@ -73,6 +74,7 @@ class WebsocketFeed:
         backoff: Backoff | None = None,
         clock: Clock | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        pace: Pace | None = None,
     ) -> None:
         self.name = name
         self._url, self._token, self._ca_file = url, token, ca_file
@@ -85,6 +87,7 @@ class WebsocketFeed:
         self._link: Link | None = None
         self._last_link: LinkState | None = None
         self._malformed, self._odd_until_s = 0, float("-inf")
+        self._pace = pace or Pace()
 
     async def run(self, sink: FeedSink) -> None:
         """Deliver and report until cancelled; connection trouble is reported and retried, never raised."""
@@ -183,10 +186,18 @@ class WebsocketFeed:
 
     def _report_session(self, sink: FeedSink) -> None:
         if self._session.current:
-            self._report(sink, "current", self._oddity())
+            self._report(sink, "current", ". ".join(filter(None, (self._flood(), self._oddity()))))
         else:
             words = say("The floor is not complete; the server is being asked for it.")
             self._report(sink, "resyncing", words)
+
+    def _flood(self) -> str:
+        """That far more is sent than usual, in words; of a demo or a replay its speed decides how much."""
+        hello, link = self._session.hello, self._link
+        if hello is None or hello.mode != "live":
+            return ""
+        self._pace.note(self._session.counters.messages, self._clock.monotonic_s())
+        return self._pace.words(self.name, link.behind_s if link else None)
 
     def _oddity(self) -> str:
         """What could not be read in the last minutes, in words."""

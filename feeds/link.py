@@ -11,9 +11,10 @@ from msgspec.json import Encoder
 from feeds.session import Session
 from wallboard.clock import Clock
 from wallboard.errors import FeedError
-from wallboard.events import ClientMessage
+from wallboard.events import ClientMessage, Heartbeat, ServerMessage
 from wallboard.feed import FeedSink
 from wallboard.language import say
+from wallboard.vendor_clock import VendorClock
 
 HELLO_TIMEOUT_S = 10.0
 RESYNC_TIMEOUT_S = 30.0
@@ -61,6 +62,12 @@ class Link:
         self._applying = False
         self._ask_at = self._current_since = clock.monotonic_s()
         self._silence = ""
+        self._epoch_s, self._server_clock = clock.epoch_s, VendorClock()
+
+    @property
+    def behind_s(self) -> float:
+        """How old the server's last word of the time was when it came, beside the quickest; live only."""
+        return self._server_clock.behind_s
 
     @property
     def current_s(self) -> float:
@@ -88,12 +95,18 @@ class Link:
         while True:
             messages = session.receive(await receive(decode=False))
             if messages:
+                self._look_at_clock(messages[-1])
                 self._applying = True
                 await deliver(feed, messages)
                 self._applying = False
             if not (was_current and session.current):
                 was_current = session.current
                 await self._resynchronise()
+
+    def _look_at_clock(self, message: ServerMessage) -> None:
+        hello = self._session.hello
+        if isinstance(message, Heartbeat) and hello is not None and hello.mode == "live":
+            self._server_clock.place(message.at, self._epoch_s())
 
     def _named(self, error: Exception) -> Exception:
         """What ended the connection: silence, the engine (RuntimeError), else the error itself."""

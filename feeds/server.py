@@ -84,6 +84,7 @@ class FeedServer:
         self._grants: dict[ServerConnection, Grant] = {}
         self._snapshot: tuple[int, list[bytes]] | None = None
         self._suspended: ErrorMessage | None = None
+        self._note = ""
         self._server: Server | None = None
         self._heart: asyncio.Task[None] | None = None
 
@@ -170,6 +171,10 @@ class FeedServer:
             self._hello = msgspec.structs.replace(self._hello, features=features)
             self._greet(self._hub.connections)
 
+    def note(self, text: str) -> None:
+        """What is odd about the source, for each heartbeat to tell; empty: nothing."""
+        self._note = text
+
     def set_clock(self, clock: SourceClock) -> None:
         """The source's clock stands elsewhere, or runs at another speed: after all that happened before."""
         self._rounds.flush()
@@ -207,7 +212,7 @@ class FeedServer:
         self._hub.send(self._hub.subscribers, frame.data)
 
     def _heartbeat(self) -> Heartbeat:
-        return Heartbeat(self._seq, self._now(), self._inputs())
+        return Heartbeat(self._seq, self._now(), self._inputs(), self._note)
 
     def _greeting(self, grant: Grant) -> Hello:
         features = self._hello.features if grant.scope == "act" else ()

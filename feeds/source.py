@@ -33,6 +33,9 @@ class FloorListener(Protocol):
     def odd(self, text: str) -> None:
         """Say what was not understood, though the floor goes on."""
 
+    def note(self, text: str) -> None:
+        """Say what is odd about the source for as long as it is, though the floor goes on; empty: no more."""
+
     def declare(self, queues: Iterable[QueueInfo]) -> None:
         """These are the source's queues, whether anyone waits in them or not."""
 

@@ -282,12 +282,14 @@ class InputHealth(Part, frozen=True):
 class Heartbeat(Message, frozen=True, tag="heartbeat"):
     """Nothing else to say: the server's clock and the last `seq` it sent.
 
-    `inputs` are those of a relay that has several, each time all of them.
+    `inputs` are those of a relay that has several, each time all of them. `note` is what is odd about a
+    source that is heard, in words, for as long as it is: its clock is wrong, it floods.
     """
 
     seq: int
     at: float
     inputs: tuple[InputHealth, ...] = ()
+    note: str = ""
 
 
 class CommandResult(Message, frozen=True, tag="command.result"):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from wallboard.clock import Clock
+from wallboard.clock_words import clock_words
 from wallboard.events import (
     CommandResult,
     ErrorMessage,
@@ -16,12 +17,11 @@ from wallboard.events import (
     SourceClock,
 )
 from wallboard.feed import FeedCounters, FeedReport, LinkState
-from wallboard.language import say
 from wallboard.snapshot import FeedHealth
+from wallboard.vendor_clock import VendorClock
 
 SILENCE_HEARTBEATS = 2.0
 """After so many heartbeats without a message the floor is not current (the protocol's rule)."""
-CLOCK_TOLERANCE_S = 30.0
 
 
 class FeedLink(Struct):
@@ -40,9 +40,10 @@ class FeedLink(Struct):
     heartbeat_s: float = 5.0
     source_at: float | None = None
     heard_mono_s: float | None = None
-    clock_offset_s: float | None = None
+    server_clock: VendorClock = field(default_factory=VendorClock)
     retry_mono_s: float | None = None
     inputs: tuple[InputHealth, ...] = ()
+    note: str = ""
 
     def hear(self, message: ServerMessage, mono_s: float, epoch_s: float) -> None:
         """A message came: take over what it says of the source and its clock.
@@ -55,17 +56,19 @@ class FeedLink(Struct):
         if isinstance(message, Hello):
             self.mode, self.speed, self.heartbeat_s = message.mode, message.speed, message.heartbeat_s
             self.site, self.zone = message.site or message.server, message.zone or ""
+            self.server_clock.reset()
             self.features, self.inferred = frozenset(message.features), frozenset(message.inferred)
         elif isinstance(message, SourceClock):
             self.speed = message.speed
         elif isinstance(message, Heartbeat):
-            self.inputs = message.inputs
+            self.inputs, self.note = message.inputs, message.note
         at: float | None = getattr(message, "at", None)
         # What became of a command is told again to whoever connects: its time is no news of the clock.
         if at is not None and not isinstance(message, CommandResult):
             self.source_at = at
-            if self.mode == "live":
-                self.clock_offset_s = at - epoch_s
+            # A snapshot or an event may be as old as the last thing that happened; these say what time it is.
+            if self.mode == "live" and isinstance(message, Hello | Heartbeat):
+                self.server_clock.place(at, epoch_s)
 
     def take(self, report: FeedReport, mono_s: float) -> None:
         """The feed told its condition."""
@@ -99,12 +102,19 @@ class FeedLink(Struct):
             current=self.current(mono_s),
             age_s=self.age_s(mono_s),
             heartbeat_s=self.heartbeat_s,
-            detail=self.detail or self._clock_words(),
-            clock_offset_s=self.clock_offset_s,
+            detail=self._detail(),
+            clock_offset_s=self.server_clock.ahead_s,
             unknown_contacts=unknown_contacts,
             counters=self.counters,
             retry_s=None if self.retry_mono_s is None else max(0.0, self.retry_mono_s - mono_s),
         )
+
+    def _detail(self) -> str:
+        """While all is well, what is odd nevertheless; else why it is not."""
+        if self.link != "current":
+            return self.detail
+        odd = (self.detail, self.note, clock_words(self.server_clock.ahead_s))
+        return ". ".join(each.rstrip(".") for each in odd if each)
 
     def inputs_health(self, mono_s: float) -> tuple[FeedHealth, ...]:
         """Each input of a relay that has several."""
@@ -118,26 +128,6 @@ class FeedLink(Struct):
         return FeedHealth(
             told.input, told.link, is_current, age_s, self.heartbeat_s, told.detail, of=self.feed
         )
-
-    def _clock_words(self) -> str:
-        offset_s = self.clock_offset_s
-        if offset_s is None or abs(offset_s) <= CLOCK_TOLERANCE_S:
-            return ""
-        hours, minutes = divmod(round(abs(offset_s) / 60.0), 60)
-        far = (
-            f"{hours} h {minutes:02d} min"
-            if hours
-            else f"{minutes} min"
-            if minutes
-            else f"{abs(offset_s):.0f} s"
-        )
-        ahead = say(
-            "the source's clock is {far} ahead of this machine's: times are the source's; check both clocks"
-        )
-        behind = say(
-            "the source's clock is {far} behind this machine's: times are the source's; check both clocks"
-        )
-        return (ahead if offset_s > 0 else behind).format(far=far)
 
 
 class FeedLinks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -45,6 +46,8 @@ def freshness_of(snapshot: FloorSnapshot, silent_s: float = 0.0) -> Freshness:
     if not snapshot.feeds:
         return Freshness("unknown", None)
     worst = max((_of_feed(feed, silent_s) for feed in snapshot.feeds if not feed.of), key=_badness)
+    if worst.trust == "current":
+        worst = replace(worst, detail=_oddities(snapshot.feeds))
     missing = [feed for feed in snapshot.feeds if feed.of and not feed.current]
     return replace(worst, missing=tuple(missing)) if worst.trust == "current" and missing else worst
 
@@ -58,6 +61,17 @@ def _of_feed(feed: FeedHealth, silent_s: float) -> Freshness:
     if feed.current:
         return Freshness("current", feed.age_s, feed.detail)
     return Freshness(_trust(feed.age_s, feed), feed.age_s, feed.detail, feed.link, feed.retry_s)
+
+
+def _oddities(feeds: Sequence[FeedHealth]) -> str:
+    """What is odd about those that are heard; with their names, where there are several."""
+    several = sum(not feed.of for feed in feeds) > 1
+    told = []
+    for feed in feeds:
+        if feed.current and feed.detail:
+            is_named = feed.feed in feed.detail or not (feed.of or several)
+            told.append(feed.detail if is_named else f"{feed.feed}: {feed.detail}")
+    return ". ".join(each.rstrip(".") for each in told)
 
 
 def _trust(age_s: float, feed: FeedHealth) -> Trust:

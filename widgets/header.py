@@ -145,7 +145,8 @@ class Header(QWidget):
     def show_feed(self, freshness: Freshness) -> None:
         """The feed's health in a mark and words."""
         marks: dict[str, Mark] = {"current": "good", "stale": "warn", "unknown": "critical"}
-        self._mark.show_mark("warn" if freshness.missing else marks[freshness.trust])
+        is_odd = freshness.trust == "current" and (freshness.missing or freshness.detail)
+        self._mark.show_mark("warn" if is_odd else marks[freshness.trust])
         age = self._look.formats.age(freshness.age_s)
         texts = {
             "current": self.tr("feed {age}"),

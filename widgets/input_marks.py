@@ -87,5 +87,5 @@ def _name(feed: FeedHealth) -> str:
 
 def _mark_of(feed: FeedHealth) -> Mark:
     if feed.current:
-        return "good"
+        return "warn" if feed.detail else "good"
     return "critical" if feed.link == "refused" else "stale" if feed.link == "connecting" else "warn"

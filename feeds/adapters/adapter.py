@@ -16,6 +16,7 @@ from feeds.tls import client_tls
 from wallboard.clock import SystemClock
 from wallboard.errors import ConfigError
 from wallboard.events import Command, CommandResult, FloorState
+from wallboard.vendor_clock import VendorClock
 from wallboard.vendors import Connection, VendorInfo
 
 
@@ -24,6 +25,8 @@ class Adapter(ABC):
 
     features: tuple[str, ...] = ()
     """Commands that it carries out."""
+    clock: VendorClock | None = None
+    """What brings the vendor's times to ours; None where it tells none, or they are taken as they are."""
 
     @abstractmethod
     async def converse(self, talk: Talk) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -59,6 +60,8 @@ class Http:
         self._tls, self._pause = tls, pause
         self._uses_proxy = not is_this_machine(host)
         self._session: aiohttp.ClientSession | None = None
+        self.dated: Callable[[float], object] = lambda _stamp: None
+        """Is given the server's time of each answer, in epoch seconds."""
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
@@ -152,11 +155,16 @@ class Http:
             async with self._session.request(method, url, allow_redirects=False, **options) as response:
                 body = await _read(response, url)
                 headers = {name.lower(): value for name, value in response.headers.items()}
+                self._note_date(headers.get("date", ""))
                 return response.status, Answer(body, headers)
         except aiohttp.ClientConnectorCertificateError as error:
             raise explain(error.certificate_error, url, has_token=True) from error
         except (*_BROKEN, *UNREADABLE, ValueError) as error:
             raise FeedError(f"{shown_url(url)} cannot be reached ({_reason(error)}).") from error
+
+    def _note_date(self, date: str) -> None:
+        with suppress(ValueError):
+            self.dated(parsedate_to_datetime(date).timestamp())
 
 
 async def _lines(response: aiohttp.ClientResponse, url: str) -> AsyncIterator[bytes]:

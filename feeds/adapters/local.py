@@ -115,7 +115,7 @@ class _Teller(FloorListener):
         self._outbox: list[ServerMessage] = []
         self._news, self._empty = asyncio.Event(), asyncio.Event()
         self._empty.set()
-        self._oddity, self._odd_until_s = "", float("-inf")
+        self._oddity, self._odd_until_s, self._note = "", float("-inf"), ""
         self._link: LinkState = "connecting"
         self._has_told = False
         self._sink: FeedSink | None = None
@@ -142,8 +142,15 @@ class _Teller(FloorListener):
         """Show it in the feed's health for some minutes."""
         log.warning("Feed %s: %s", self._name, text)
         self._oddity, self._odd_until_s = text, self._clock.monotonic_s() + _ODDITY_SHOWN_S
-        if self.is_current:
-            self.report("current", text)
+        self._report_oddities()
+
+    def note(self, text: str) -> None:
+        """Show it in the feed's health while it lasts."""
+        if text != self._note:
+            if not (text and self._note):
+                log.warning("Feed %s: %s", self._name, text or f"It is over: {self._note}")
+            self._note = text
+            self._report_oddities()
 
     def declare(self, queues: Iterable[QueueInfo]) -> None:
         """Tell the engine the floor with these queues in it, where they are news."""
@@ -172,7 +179,7 @@ class _Teller(FloorListener):
         if not self._has_told:
             self.declare(())
         self._put([self._hello, self._heartbeat()])
-        self.report("current", self._fresh_oddity())
+        self.report("current", self._oddities())
 
     def lost(self, why: str, retry_s: float, *, refused: bool = False) -> None:
         """The source cannot be heard."""
@@ -208,7 +215,7 @@ class _Teller(FloorListener):
             except TimeoutError:
                 if self.is_current:
                     self._put([self._heartbeat()])
-                    self.report("current", self._fresh_oddity())
+                    self._report_oddities()
             messages, self._outbox = self._outbox, []
             self._news.clear()
             if messages:
@@ -225,8 +232,14 @@ class _Teller(FloorListener):
     def _heartbeat(self) -> Heartbeat:
         return Heartbeat(self._seq, self._clock.epoch_s())
 
-    def _fresh_oddity(self) -> str:
-        return self._oddity if self._clock.monotonic_s() < self._odd_until_s else ""
+    def _report_oddities(self) -> None:
+        if self.is_current:
+            self.report("current", self._oddities())
+
+    def _oddities(self) -> str:
+        """What is odd now, and what was not understood lately."""
+        oddity = self._oddity if self._clock.monotonic_s() < self._odd_until_s else ""
+        return ". ".join(filter(None, (self._note, oddity)))
 
     def _put(self, messages: Sequence[ServerMessage]) -> None:
         if messages:

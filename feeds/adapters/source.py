@@ -12,6 +12,8 @@ from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.http import Http
 from feeds.adapters.talk import Request, Talk
 from feeds.backoff import Backoff
+from feeds.condition import Condition
+from feeds.pace import Pace
 from feeds.source import FloorListener
 from feeds.tasks import until_one_ends
 from feeds.trouble import explain
@@ -39,11 +41,13 @@ class AdapterSource:
         *,
         backoff: Backoff | None = None,
         refused_retry_s: float = 60.0,
+        pace: Pace | None = None,
     ) -> None:
         self.title, self.counters = title, counters
         self._adapter, self._request, self._clock = adapter, request, request.clock
         self._backoff, self._refused_retry_s = backoff or Backoff(), refused_retry_s
         self._talk: Talk | None = None
+        self._condition = Condition(title, adapter.clock, pace)
 
     @property
     def address(self) -> str:
@@ -89,7 +93,9 @@ class AdapterSource:
         while True:
             await asyncio.sleep(TICK_S)
             listener.publish(())
-            news = self.counters.news(self._clock.monotonic_s())
+            now_s = self._clock.monotonic_s()
+            listener.note(self._condition.words(self.counters.messages, now_s))
+            news = self.counters.news(now_s)
             if news:
                 listener.odd(self._without_secret(news))
 

@@ -90,6 +90,7 @@ class Publisher:
         self._writing = asyncio.Lock()
         self._must_begin = True
         self._suspended: ErrorMessage | None = None
+        self._note = ""
         self._written: dict[str, bytes] | None = None
         self._wake = asyncio.Event()
         self._client: Client | None = None
@@ -121,6 +122,10 @@ class Publisher:
         """The floor is current again, and these commands are offered."""
         self._suspended = None
         self._hello = msgspec.structs.replace(self._hello, features=features)
+
+    def note(self, text: str) -> None:
+        """What is odd about the source, for each heartbeat to tell."""
+        self._note = text
 
     def answer(self, results: Sequence[CommandResult]) -> None:
         """What became of commands, for everybody."""
@@ -279,7 +284,7 @@ class Publisher:
                 beat = b""
             else:
                 hello = msgspec.structs.replace(self._hello, epoch=self._outbox.epoch, at=self._now())
-                beat = encode([hello, Heartbeat(self._seq, self._now(), self._inputs())])
+                beat = encode([hello, Heartbeat(self._seq, self._now(), self._inputs(), self._note)])
             if beat:
                 await client.publish(self._names.beat, beat)
             await asyncio.sleep(self._hello.heartbeat_s / 2)

@@ -174,7 +174,7 @@ class Tap:
             return
         if self._seq >= beat.seq:
             self._behind_since = None
-            await self._frames.put(encode(Heartbeat(self._seq, beat.at)))
+            await self._frames.put(encode(msgspec.structs.replace(beat, seq=self._seq)))
             return
         now_s = time.monotonic()
         self._behind_since = self._behind_since or now_s

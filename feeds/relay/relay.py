@@ -34,6 +34,9 @@ class Outlet(Protocol):
     def resume(self, features: tuple[str, ...]) -> None:
         """The floor is current, and these commands are offered."""
 
+    def note(self, text: str) -> None:
+        """What is odd about the source, told with each heartbeat; empty: nothing."""
+
 
 class Relay:
     """A `FloorListener` that passes a source's floor on. All calls belong to the server's loop.
@@ -57,7 +60,7 @@ class Relay:
         self._keeper, self._now = keeper, now
         self._outlets: tuple[Outlet, ...] = (server, *others)
         self._seq = 0
-        self._said = ""
+        self._said = self._noted = ""
         self._suspend("The source is not connected yet.", _RETRY_S)
 
     def say(self, text: str) -> None:
@@ -67,6 +70,14 @@ class Relay:
     def odd(self, text: str) -> None:
         """Say what was not understood."""
         self.say(text)
+
+    def note(self, text: str) -> None:
+        """What is odd about the source, to wallboards and whoever runs the relay."""
+        if bool(text) != bool(self._noted):
+            self.say(f"{text}." if text else f"It is over: {self._noted}.")
+        self._noted = text
+        for outlet in self._outlets:
+            outlet.note(text)
 
     def declare(self, queues: Iterable[QueueInfo]) -> None:
         """These are the source's queues, whether anyone waits in them or not."""

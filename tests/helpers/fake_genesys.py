@@ -2,8 +2,10 @@
 
 import asyncio
 import json
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Self
 
@@ -73,6 +75,7 @@ class FakeGenesys:
         self.channels: dict[str, list[str]] = {}
         self.calls: list[str] = []
         self.answers_pings = True
+        self.clock_off_s = 0.0
         self.sockets: list[web.WebSocketResponse] = []
         self.opened = 0
         self.url = ""
@@ -80,6 +83,7 @@ class FakeGenesys:
 
     async def __aenter__(self) -> Self:
         app = web.Application()
+        app.on_response_prepare.append(self._date)
         app.router.add_post("/oauth/token", self._log_in)
         app.router.add_route("*", "/api/v2/{path:.*}", self._serve)
         app.router.add_get("/channels/{id}", self._channel)
@@ -109,6 +113,9 @@ class FakeGenesys:
     def revoke(self) -> None:
         """No token that was given is accepted any more."""
         self.tokens.append("revoked")
+
+    async def _date(self, _: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = formatdate(time.time() + self.clock_off_s, usegmt=True)
 
     async def _log_in(self, request: web.Request) -> web.Response:
         form = await request.post()

@@ -54,7 +54,9 @@ def test_what_is_odd_about_a_feed_is_told_while_its_figures_are_current() -> Non
     fine = replace(feed(0.3, current=True, link="current"), detail="")
     odd = replace(feed(0.1, current=True, link="current"), detail="its clock is an hour ahead")
     floor = replace(snapshots.calm(), feeds=(fine, odd))
-    assert freshness_of(floor) == Freshness("current", 0.1, "its clock is an hour ahead")
+    assert freshness_of(floor) == Freshness("current", 0.1, "floor: its clock is an hour ahead")
+    alone = replace(snapshots.calm(), feeds=(odd, replace(odd, feed="pbx", of="floor", detail="it floods.")))
+    assert freshness_of(alone).detail == "its clock is an hour ahead. pbx: it floods"
 
 
 def test_without_a_feed_nothing_is_known() -> None:

@@ -19,9 +19,9 @@ from feeds.adapters.talk import Talk, VendorSocket
 from feeds.adapters.values import Fields, count, fields, items, moment, number, read_object, word
 from feeds.client import is_this_machine
 from feeds.tasks import until_one_ends
-from feeds.vendor_clock import VendorClock
 from wallboard.errors import ConfigError, FeedError, RefusedError
 from wallboard.events import AgentInfo, Event, FloorState, QueueInfo, QueueLive
+from wallboard.vendor_clock import VendorClock
 from wallboard.vendors import VendorInfo
 
 PORT, PLAIN_PORT, API_PORT, PLAIN_API_PORT = 5443, 5555, 8443, 8000
@@ -45,7 +45,7 @@ class Translation:
         self.agents, self.contacts = AgentBook(), ContactBook(counters)
         self.queues: dict[str, QueueInfo] = {}
         self.failure = ""
-        self._counters, self._clock = counters, VendorClock()
+        self._counters, self.clock = counters, VendorClock()
         self._names: dict[str, str] = {}
         self._states: dict[str, tuple[str, float]] = {}
         self._members: dict[str, frozenset[str]] = {}
@@ -55,7 +55,7 @@ class Translation:
     def connected(self) -> None:
         """A new connection."""
         self.failure = ""
-        self._clock.reset()
+        self.clock.reset()
 
     def read(self, frame: bytes, at: float) -> list[Event]:
         """A frame of the socket."""
@@ -65,7 +65,7 @@ class Translation:
             if word(message.get("status")) == "error":
                 self.failure = ", ".join(map(word, items(data.get("errors")))) or "no reason given"
         elif action == "event":
-            self._happened(data, self._clock.place(_stamp(data), at))
+            self._happened(data, self.clock.place(_stamp(data), at))
         elif message:
             self._counters.note_unknown(action or "a message without action")
         return self.take()
@@ -191,6 +191,7 @@ class KazooAdapter(Adapter):
     def __init__(self, wanted: frozenset[str], counters: AdapterCounters) -> None:
         self._wanted = wanted
         self._translation = Translation(counters)
+        self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
         """Agents that are gone when the relay starts again are signed out."""

@@ -14,9 +14,9 @@ from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.talk import Talk, VendorSocket
 from feeds.adapters.values import Fields, fields, items, moment, number, read_object, word
-from feeds.vendor_clock import VendorClock
 from wallboard.errors import ConfigError, FeedError, RefusedError
 from wallboard.events import AgentInfo, Event, FloorState, QueueInfo
+from wallboard.vendor_clock import VendorClock
 from wallboard.vendors import VendorInfo
 
 PORT = 8887
@@ -44,7 +44,7 @@ class Translation:
         self.infos = {queue: QueueInfo(queue) for queue in queues}
         self.missing = set(queues)
         self.failure = ""
-        self._counters, self._clock = counters, VendorClock()
+        self._counters, self.clock = counters, VendorClock()
         self._number_of: dict[str, str] = {}
         self._states: dict[str, dict[str, tuple[str, float]]] = {}
         self._busy_with: dict[tuple[str, str], str] = {}
@@ -53,7 +53,7 @@ class Translation:
     def connected(self) -> None:
         """A new connection: every queue's snapshot is due."""
         self.missing, self.failure = set(self.infos), ""
-        self._clock.reset()
+        self.clock.reset()
 
     def read(self, frame: bytes, at: float) -> list[Event]:
         """A frame of the socket."""
@@ -106,7 +106,7 @@ class Translation:
             return
         for entry in items(message.get("updated_callers")):
             caller = fields(entry)
-            happened_at = self._clock.place(moment(caller.get("timestamp")), at)
+            happened_at = self.clock.place(moment(caller.get("timestamp")), at)
             self._caller_is(queue, caller, happened_at)
 
     def _caller_is(self, queue: str, caller: Fields, at: float) -> None:
@@ -140,14 +140,14 @@ class Translation:
             self._counters.contradictions += 1
             return
         for entry in items(message.get("updated_agents")):
-            since = self._clock.place(moment(fields(entry).get("timestamp")), at)
+            since = self.clock.place(moment(fields(entry).get("timestamp")), at)
             self._agent_is(queue, fields(entry), since, at)
         for entry in items(message.get("removed_agents")):
             self._leaves(queue, word(fields(entry).get("agent_extension_number")), at)
 
     def _extension_changed(self, message: Fields, at: float) -> None:
         agent = word(message.get("extension")).removeprefix("sip:").partition("@")[0]
-        since = self._clock.place(moment(message.get("time")), at)
+        since = self.clock.place(moment(message.get("time")), at)
         for entry in items(message.get("agent_status")):
             queue, state = word(fields(entry).get("queue_number")), fields(entry).get("status")
             if queue in self.infos:
@@ -218,7 +218,7 @@ class Translation:
 
     def _stated(self, told: Fields, at: float) -> float:
         stamp = moment(told.get("timestamp"))
-        return at if stamp is None else min(at, self._clock.ours(stamp))
+        return at if stamp is None else min(at, self.clock.ours(stamp))
 
 
 class PortSipAdapter(Adapter):
@@ -227,6 +227,7 @@ class PortSipAdapter(Adapter):
     def __init__(self, domain: str, queues: Sequence[str], counters: AdapterCounters) -> None:
         self._domain, self._queues = domain, tuple(queues)
         self._translation = Translation(queues, counters)
+        self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
         """Whoever left while the relay was stopped is told when the queues are read."""

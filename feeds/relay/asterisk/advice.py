@@ -6,7 +6,6 @@ from feeds.relay.asterisk.counters import AmiCounters
 from feeds.relay.asterisk.translation import Translation
 
 _ODDITIES_EVERY_S = 600.0
-_WRONG_CLOCK_S = 5.0
 
 
 class Advice:
@@ -16,11 +15,11 @@ class Advice:
         self._translation, self._counters = translation, counters
         self._log_trouble = self._oddities = ""
         self._oddities_at = 0.0
-        self._is_unsure = self._is_clock_wrong = False
+        self._is_unsure = False
 
     def news(self, now: float) -> list[str]:
         """What is new, `now` in epoch seconds."""
-        said = [self._of_the_log(), self._of_rights(), self._of_the_clock(), self._of_oddities(now)]
+        said = [self._of_the_log(), self._of_rights(), self._of_oddities(now)]
         return [sentence for sentence in said if sentence]
 
     def _of_the_log(self) -> str:
@@ -40,15 +39,6 @@ class Advice:
             "Callers whose time in a queue runs out count as abandoned: this user hears nothing of calls. "
             "Give it read = agent,call in manager.conf, or the relay --queue-log."
         )
-
-    def _of_the_clock(self) -> str:
-        skew_s = self._translation.clock.skew_s
-        was_wrong = self._is_clock_wrong
-        self._is_clock_wrong = skew_s is not None and abs(skew_s) > _WRONG_CLOCK_S
-        if skew_s is None or was_wrong or not self._is_clock_wrong:
-            return ""
-        way = "behind" if skew_s > 0.0 else "ahead of"
-        return f"The PBX's clock is {abs(skew_s):,.0f} s {way} this machine's; its times are brought to ours."
 
     def _of_oddities(self, now: float) -> str:
         words = self._counters.words()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feeds.relay.asterisk.messages import Fields, number
-from feeds.vendor_clock import VendorClock
+from wallboard.vendor_clock import VendorClock
 
 
 class PbxClock(VendorClock):

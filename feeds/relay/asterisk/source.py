@@ -6,6 +6,8 @@ import asyncio
 import ssl
 
 from feeds.backoff import Backoff
+from feeds.condition import Condition
+from feeds.pace import Pace
 from feeds.relay.asterisk.address import Address
 from feeds.relay.asterisk.advice import Advice
 from feeds.relay.asterisk.audit import COMPLETE, SUMMARY, Audit
@@ -48,11 +50,13 @@ class AsteriskSource:
         refused_retry_s: float = _REFUSED_RETRY_S,
         ping_s: float = PING_S,
         answer_s: float = ANSWER_S,
+        pace: Pace | None = None,
     ) -> None:
         self.counters = counters
         self._address, self._secret, self._tls = address, secret, tls
         self._translation, self._orders, self._audit = translation, orders, Audit()
         self._advice = Advice(translation, counters)
+        self._condition = Condition("Asterisk", translation.clock, pace)
         self._clock, self._now = clock, clock.epoch_s
         self._backoff, self._refused_retry_s = backoff or Backoff(), refused_retry_s
         self._ping_s, self._answer_s = ping_s, answer_s
@@ -165,6 +169,7 @@ class AsteriskSource:
         while True:
             await asyncio.sleep(TICK_S)
             relay.publish(self._translation.tick(self._now()))
+            relay.note(self._condition.words(self.counters.messages, self._clock.monotonic_s()))
             for sentence in self._advice.news(self._now()):
                 relay.say(sentence)
 

@@ -133,7 +133,7 @@ class _Ear:
 
     def __init__(self, input: Input, merged: MergedSource, listener: FloorListener) -> None:
         self.input, self._merged, self._listener = input, merged, listener
-        self.is_current, self.trouble = False, ""
+        self.is_current, self.trouble, self._note = False, "", ""
         self.features: tuple[str, ...] = ()
         self._queues: set[str] = set()
         self._link: InputLink = "connecting"
@@ -142,13 +142,19 @@ class _Ear:
     @property
     def health(self) -> InputHealth:
         """How the input is."""
-        return InputHealth(self.input.name, self._link, self._heard_at, self.trouble)
+        detail = self._note if self.is_current else self.trouble
+        return InputHealth(self.input.name, self._link, self._heard_at, detail)
 
     def say(self, text: str) -> None:
         self._listener.say(f"{self.input.name}: {text}")
 
     def odd(self, text: str) -> None:
         self._listener.odd(f"{self.input.name}: {text}")
+
+    def note(self, text: str) -> None:
+        if bool(text) != bool(self._note):
+            self.say(f"{text}." if text else f"It is over: {self._note}.")
+        self._note = text
 
     def declare(self, queues: Iterable[QueueInfo]) -> None:
         infos = tuple(queues)

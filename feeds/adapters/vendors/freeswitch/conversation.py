@@ -72,6 +72,7 @@ class FreeSwitchAdapter(Adapter):
     def __init__(self, wanted: frozenset[str], counters: AdapterCounters) -> None:
         self._counters = counters
         self._translation = Translation(wanted, counters)
+        self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
         """Whoever left while the relay was stopped is told when the listings are read."""

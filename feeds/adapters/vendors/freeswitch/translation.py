@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.values import Fields, moment, number, word
-from feeds.vendor_clock import VendorClock
 from wallboard.events import AgentInfo, Event, QueueInfo
+from wallboard.vendor_clock import VendorClock
 
 _STATES = {
     "waiting": "available",
@@ -55,7 +55,7 @@ class Translation:
         self.agents, self.contacts = AgentBook(), ContactBook(counters)
         self.queues: dict[str, QueueInfo] = {}
         self.is_behind = False
-        self._wanted, self._counters, self._clock = wanted, counters, VendorClock()
+        self._wanted, self._counters, self.clock = wanted, counters, VendorClock()
         self._serial: float | None = None
         self._status: dict[str, tuple[str, float]] = {}
         self._state: dict[str, tuple[str, float]] = {}
@@ -74,7 +74,7 @@ class Translation:
     def connected(self) -> None:
         """A new connection."""
         self._serial, self.is_behind = None, False
-        self._clock.reset()
+        self.clock.reset()
 
     def follow(self, listing: str) -> None:
         """`callcenter_config queue list`."""
@@ -132,7 +132,7 @@ class Translation:
             return
         micros = number(data.get("Event-Date-Timestamp"))
         stamp = moment(micros / 1e6) if micros is not None else None
-        handler(data, self._clock.place(stamp, at))
+        handler(data, self.clock.place(stamp, at))
 
     def _joined(self, data: Fields, at: float) -> None:
         queue, member = word(data.get("CC-Queue")), word(data.get("CC-Member-UUID"))
@@ -220,7 +220,7 @@ class Translation:
         stamp = moment(text)
         if stamp is None:
             return at if otherwise is None else otherwise
-        return min(at, self._clock.ours(stamp))
+        return min(at, self.clock.ours(stamp))
 
 
 def _note(known: dict[str, tuple[str, float]], agent: str, value: str, since: float) -> None:

@@ -143,6 +143,7 @@ class GenesysAdapter(Adapter):
     def __init__(self, wanted: frozenset[str], counters: AdapterCounters) -> None:
         self._wanted, self._counters = wanted, counters
         self._translation = Translation(counters)
+        self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
         """Agents that are gone when the relay starts again are signed out."""
@@ -150,6 +151,8 @@ class GenesysAdapter(Adapter):
 
     async def converse(self, talk: Talk) -> None:
         """Follow the queues until a connection ends."""
+        self._translation.clock.reset()
+        talk.http.dated = lambda stamp: self._translation.clock.place(stamp, talk.now())
         api = Api(talk)
         queues = await self._choose(api)
         members = await self._members(api, queues)

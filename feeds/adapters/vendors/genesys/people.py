@@ -9,6 +9,7 @@ from msgspec import Struct
 from feeds.adapters.books import AgentBook
 from feeds.adapters.values import Fields, count, fields, items, moment, word
 from wallboard.events import AgentInfo, Event
+from wallboard.vendor_clock import VendorClock
 
 _OF_PRESENCE = {
     "BREAK": "break",
@@ -48,10 +49,13 @@ class _User(Struct):
 
 
 class People:
-    """All users that are told of. Parts of news that are older than what is known are passed over."""
+    """All users that are told of. Parts of news that are older than what is known are passed over.
 
-    def __init__(self) -> None:
-        self.book = AgentBook()
+    `clock` brings the vendor's times to ours.
+    """
+
+    def __init__(self, clock: VendorClock) -> None:
+        self.book, self._clock = AgentBook(), clock
         self._users: dict[str, _User] = {}
 
     def listed(self, members: Iterable[tuple[str, Fields]], at: float) -> None:
@@ -103,18 +107,22 @@ class People:
         user = self._users.setdefault(id, _User(first_at=at))
         user.name = word(told.get("name")) or user.name
         routing, presence = fields(told, "routingStatus"), fields(told, "presence")
-        status, since = _enum(routing.get("status")), moment(routing.get("startTime")) or at
+        status, since = _enum(routing.get("status")), self._moment(routing.get("startTime"), at)
         if status and since >= user.routing_at:
             if (status, since) != (user.routing, user.routing_at):
                 user.wrapup_at = None
             user.routing, user.routing_at = status, since
         status = _enum(fields(presence, "presenceDefinition").get("systemPresence"))
-        since = moment(presence.get("modifiedDate")) or at
+        since = self._moment(presence.get("modifiedDate"), at)
         if status and since >= user.presence_at:
             user.presence, user.presence_at = status, since
         active = [word(queue) for queue in items(told.get("activeQueueIds"))]
         if active:
             user.queues = tuple(dict.fromkeys((*user.queues, *active)))
+
+    def _moment(self, value: object, at: float) -> float:
+        stamp = moment(value)
+        return self._clock.ours(stamp) if stamp else at
 
     def _tell(self, id: str, at: float) -> None:
         self.book.set(self._info(id), at)

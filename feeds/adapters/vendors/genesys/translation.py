@@ -11,6 +11,7 @@ from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.values import Fields, count, fields, items, moment, number, read_object, word
 from feeds.adapters.vendors.genesys.people import People
 from wallboard.events import Event, QueueInfo, QueueLive, QueueTotals
+from wallboard.vendor_clock import VendorClock
 
 INTERVAL_S = 900.0
 OBSERVED = (
@@ -21,6 +22,8 @@ SUMMED = (
     "tHeldComplete", "tAcw", "oServiceLevel",
 )  # fmt: skip
 ROLL_UP, _NOBODY = "", "nobody"
+CLOCK_STEP_S = 2.0
+"""HTTP's `Date` is in whole seconds, and its answer takes its time: a smaller difference is none."""
 _TOGETHER_S = 5.0
 """A roll-up and its parts come together, at most one a second; one that stays behind is not kept up."""
 _PLAUSIBLE_FROM_S = 1e9
@@ -32,11 +35,13 @@ class Translation:
     """One organisation's floor. Every call that takes news returns the events that follow, their `seq` 0.
 
     `queues` are those that are followed. `is_closing` is True once the vendor said that it closes the socket;
-    `failure` is why it would not go on with the channel, empty while all is well.
+    `failure` is why it would not go on with the channel, empty while all is well. `clock` knows how far the
+    vendor's clock is off; nothing that is read here tells it.
     """
 
     def __init__(self, counters: AdapterCounters) -> None:
-        self.people = People()
+        self.clock = VendorClock(CLOCK_STEP_S)
+        self.people = People(self.clock)
         self.queues: dict[str, QueueInfo] = {}
         self.is_closing = False
         self.failure = ""
@@ -148,7 +153,7 @@ class Translation:
         waiting = self._sum(queue, "oWaiting")
         if waiting is None:
             return []
-        oldest = [since for since in self._figures(queue, "oLongestWaiting") if since > 0.0]
+        oldest = [self.clock.ours(since) for since in self._figures(queue, "oLongestWaiting") if since > 0.0]
         live = QueueLive(
             queue,
             waiting,

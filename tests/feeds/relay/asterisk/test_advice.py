@@ -33,11 +33,3 @@ def test_missing_rights_are_said() -> None:
     assert advice.news(told.at + 601.0) == [
         "So far: 1 lines that could not be read, 1 callers counted as abandoned who may have timed out."
     ]
-
-
-def test_a_wrong_clock_is_said() -> None:
-    told = Told()
-    advice = Advice(told.translation, told.counters)
-    told("QueueMemberStatus", Interface="PJSIP/1", Timestamp=told.at - 3600.0)
-    said = "The PBX's clock is 3,600 s behind this machine's; its times are brought to ours."
-    assert (advice.news(told.at), advice.news(told.at)) == ([said], [])

@@ -1,6 +1,7 @@
 """The relay over real sockets: a fake PBX on one side, a real wallboard's feed on the other."""
 
 import asyncio
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from tests.helpers.fake_asterisk import GREETING, FakeAsterisk
 from tests.helpers.feeds import run, until
 from tests.helpers.pbx import ABANDONED, ANSWERED, KEY, OFFERED, TIMEOUT, Capture
 from tests.helpers.relays import Relayed, relaying, sums
-from wallboard.events import FloorState
+from wallboard.events import FloorState, Heartbeat
 
 FAST = 300.0
 """Times the capture's own pace: 9,000 calls an hour become 2.7 million."""
@@ -204,3 +205,24 @@ def test_a_late_wallboard_gets_the_whole_floor(capture: Capture) -> None:
 
 def test_the_greeting_is_that_of_the_capture(capture: Capture) -> None:
     assert capture.raw.startswith(GREETING)
+
+
+def test_wallboards_of_a_relay_are_told_while_it_lasts(capture: Capture) -> None:
+    async def story() -> None:
+        pbx = FakeAsterisk(capture.members(), now=lambda: time.time() - 3600.0, stamps=True)
+        async with relaying(await pbx.start()) as relayed:
+            await is_current(relayed)
+            pbx.happen(next(raw for _, raw in capture.events() if b"Event: QueueCallerJoin" in raw))
+
+            def note() -> str:
+                return next((each.note for each in reversed(relayed.sink.of(Heartbeat))), "none yet")
+
+            said = "the clock of Asterisk is 1 h 00 min behind this machine's; its times are corrected"
+            await until(lambda: note() == said, "wallboards are told")
+            assert f"{said}." in relayed.said
+            pbx.now = time.time
+            pbx.happen(next(raw for _, raw in capture.events() if b"Event: QueueCallerJoin" in raw))
+            await until(lambda: note() == "", "it was set right")
+        await pbx.stop()
+
+    run(story())

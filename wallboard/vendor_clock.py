@@ -9,20 +9,28 @@ _DRIFT_S = 600.0
 
 
 class VendorClock:
-    """Turns the times of a PBX or a vendor into ours.
+    """Turns the times of a server, a PBX or a vendor into ours.
 
     The other clock may be wrong. What came quickest tells by how much: `skew_s` is what must be added to its
-    times. Of the moments of events none lies before the one before it.
+    times. Of the moments of events none lies before the one before it. A clock that is told in steps of
+    `step_s` is right where it is not further off.
     """
 
-    def __init__(self) -> None:
-        self._last_at = 0.0
+    def __init__(self, step_s: float = 0.0) -> None:
+        self._step_s, self._last_at = step_s, 0.0
         self.reset()
 
     def reset(self) -> None:
         """A new connection: the clock may have been set meanwhile."""
         self.skew_s: float | None = None
         self._compare_at, self._least_late_s = 0.0, float("inf")
+        self.behind_s = 0.0
+        """How much later than the quickest the last event came."""
+
+    @property
+    def ahead_s(self) -> float | None:
+        """How far the other clock is ahead of ours; None while nobody knows."""
+        return None if self.skew_s is None else -self.skew_s
 
     def place(self, stamp: float | None, received_at: float) -> float:
         """When an event happened that bears `stamp` and has just come, in our epoch seconds."""
@@ -34,7 +42,8 @@ class VendorClock:
 
     def ours(self, stamp: float) -> float:
         """A moment that the other side states, by its own clock."""
-        return stamp + (self.skew_s or 0.0)
+        skew_s = self.skew_s or 0.0
+        return stamp + skew_s if abs(skew_s) > self._step_s else stamp
 
     def _ours(self, stamp: float, received_at: float) -> float:
         late_s = received_at - stamp
@@ -44,4 +53,5 @@ class VendorClock:
             self._compare_at = received_at + _DRIFT_S
         if self.skew_s is None or late_s < self.skew_s or late_s > self.skew_s + _LATE_S:
             self.skew_s = late_s
+        self.behind_s = late_s - self.skew_s
         return stamp + self.skew_s
