@@ -16,10 +16,10 @@ def clock_words(offset_s: float | None) -> str:
     if offset_s is None or abs(offset_s) <= TOLERANCE_S:
         return ""
     ahead = say(
-        "the source's clock is {far} ahead of this machine's: times are the source's; check both clocks"
+        "The source's clock is {far} ahead of this machine's: times are the source's; check both clocks"
     )
     behind = say(
-        "the source's clock is {far} behind this machine's: times are the source's; check both clocks"
+        "The source's clock is {far} behind this machine's: times are the source's; check both clocks"
     )
     return (ahead if offset_s > 0 else behind).format(far=_far(offset_s))
 
@@ -28,8 +28,8 @@ def corrected_words(source: str, offset_s: float | None) -> str:
     """Of a source by the name `source` whose times are brought to our clock; empty as above."""
     if offset_s is None or abs(offset_s) <= TOLERANCE_S:
         return ""
-    ahead = say("the clock of {source} is {far} ahead of this machine's; its times are corrected")
-    behind = say("the clock of {source} is {far} behind this machine's; its times are corrected")
+    ahead = say("The clock of {source} is {far} ahead of this machine's; its times are corrected")
+    behind = say("The clock of {source} is {far} behind this machine's; its times are corrected")
     return (ahead if offset_s > 0 else behind).format(source=source, far=_far(offset_s))
 
 

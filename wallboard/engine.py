@@ -49,15 +49,11 @@ from wallboard.records import Alert, Intervention
 from wallboard.snapshot import FloorSnapshot, HandoverStatus, RouteHealth
 from wallboard.snapshotter import Snapshotter, no_expectation
 from wallboard.usual import UsualRanges
+from wallboard.wrong_times import MOST_AHEAD_S
 
 STEP_S = 10.0
 STILL_S = (ROLLING_MINUTES + 1) * MINUTE_S
 """After so long without an event no rolling figure changes any more."""
-MOST_AHEAD_S = 6 * 3600.0
-"""A live event so far ahead of all before it has a wrong time:
-
-heartbeats would have told that time passed.
-"""
 _CONTROL = frozenset({Hello, FloorState, SourceClock, Heartbeat, CommandResult, ErrorMessage})
 
 T = TypeVar("T")
@@ -359,7 +355,8 @@ class Engine:
             what=", ".join(say(each) for each in sorted(self._failing))
         )
         told = self._desk.detail if self._desk is not None else ""
-        return self._trouble or (failing if self._failing else told)
+        refused = self.floor.wrong_times.news(self.floor.at)
+        return self._trouble or (failing if self._failing else told) or refused
 
     # --- for the screen ---
 

@@ -22,6 +22,7 @@ from yarl import URL
 from feeds.adapters.values import number
 from feeds.client import is_this_machine
 from feeds.decoding import UNREADABLE
+from feeds.keepalive import lively_socket
 from feeds.trouble import explain, shown_url
 from wallboard.errors import FeedError, LimitError, RefusedError
 
@@ -65,7 +66,9 @@ class Http:
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(ssl=self._tls if self._tls is not None else True, limit=4),
+            connector=aiohttp.TCPConnector(
+                ssl=self._tls if self._tls is not None else True, limit=4, socket_factory=lively_socket
+            ),
             timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
             trust_env=self._uses_proxy,
             cookie_jar=aiohttp.CookieJar(unsafe=True),

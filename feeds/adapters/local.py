@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from feeds.sieve import Sieve
 from feeds.source import FloorKeeper, FloorListener, LiveSource
 from feeds.tasks import until_one_ends
 from wallboard.clock import Clock, SystemClock, machine_zone
@@ -111,6 +112,7 @@ class _Teller(FloorListener):
     ) -> None:
         self._name, self._hello, self._keeper = name, hello, keeper
         self._counters, self._clock = counters, clock
+        self._sieve = Sieve(clock.epoch_s)
         self._seq = 0
         self._outbox: list[ServerMessage] = []
         self._news, self._empty = asyncio.Event(), asyncio.Event()
@@ -163,11 +165,14 @@ class _Teller(FloorListener):
             self._tell_state(state)
 
     def publish(self, events: Sequence[Event]) -> None:
-        """Number events and put them before the engine."""
+        """Number events and put them before the engine; those whose time cannot be are left out, and told."""
+        whole, events = len(events), self._sieve.sound(events)
         numbered = [msgspec.structs.replace(event, seq=self._seq + n + 1) for n, event in enumerate(events)]
         self._seq += len(numbered)
         self._keeper.apply(numbered)
         self._put(numbered)
+        if len(events) < whole:
+            self._report_oddities()
 
     def answer(self, results: Sequence[CommandResult]) -> None:
         """What became of commands."""
@@ -239,7 +244,7 @@ class _Teller(FloorListener):
     def _oddities(self) -> str:
         """What is odd now, and what was not understood lately."""
         oddity = self._oddity if self._clock.monotonic_s() < self._odd_until_s else ""
-        return ". ".join(filter(None, (self._note, oddity)))
+        return ". ".join(filter(None, (self._note, self._sieve.news(), oddity)))
 
     def _put(self, messages: Sequence[ServerMessage]) -> None:
         if messages:

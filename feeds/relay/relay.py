@@ -9,6 +9,7 @@ import msgspec
 
 from feeds.relay.day_record import DayRecord
 from feeds.server import FeedServer
+from feeds.sieve import Sieve
 from feeds.source import FloorKeeper
 from wallboard.events import CommandResult, ErrorMessage, Event, FloorState, QueueInfo
 
@@ -60,7 +61,8 @@ class Relay:
         self._keeper, self._now = keeper, now
         self._outlets: tuple[Outlet, ...] = (server, *others)
         self._seq = 0
-        self._said = self._noted = ""
+        self._said = self._noted = self._odd = ""
+        self._sieve = Sieve(now)
         self._suspend("The source is not connected yet.", _RETRY_S)
 
     def say(self, text: str) -> None:
@@ -76,8 +78,14 @@ class Relay:
         if bool(text) != bool(self._noted):
             self.say(f"{text}." if text else f"It is over: {self._noted}.")
         self._noted = text
-        for outlet in self._outlets:
-            outlet.note(text)
+        self._tell_oddities()
+
+    def _tell_oddities(self) -> None:
+        odd = ". ".join(filter(None, (self._noted, self._sieve.news())))
+        if odd != self._odd:
+            self._odd = odd
+            for outlet in self._outlets:
+                outlet.note(odd)
 
     def declare(self, queues: Iterable[QueueInfo]) -> None:
         """These are the source's queues, whether anyone waits in them or not."""
@@ -90,7 +98,11 @@ class Relay:
                 outlet.resynchronise(state)
 
     def publish(self, events: Sequence[Event]) -> None:
-        """Number events and send them on: to the disk first."""
+        """Number events and send them on, to the disk first; those whose time cannot be are refused."""
+        refused_before, events = self._sieve.news(), self._sieve.sound(events)
+        if not refused_before and (refused := self._sieve.news()):
+            self.say(f"{refused}.")
+        self._tell_oddities()
         first = self._seq + 1
         numbered = [msgspec.structs.replace(event, seq=first + n) for n, event in enumerate(events)]
         self._seq += len(numbered)

@@ -15,7 +15,7 @@ from tests.helpers.floors import HELLO
 from tests.helpers.vendor_feeds import watching
 from wallboard.events import AgentStateChanged, ContactQueued
 
-AHEAD = "the clock of FreeSWITCH is 4 min ahead of this machine's; its times are corrected"
+AHEAD = "The clock of FreeSWITCH is 4 min ahead of this machine's; its times are corrected"
 
 
 def told(rates: list[float], pace: Pace, at_s: float = 0.0) -> list[str]:
@@ -120,7 +120,7 @@ def test_a_vendor_s_clock_is_read_from_its_answers() -> None:
             genesys.clock_off_s = -240.0
             async with watching(genesys.url) as wall:
                 await wall.becomes_current()
-                await wall.says("the clock of Genesys Cloud is 4 min behind this machine's")
+                await wall.says("The clock of Genesys Cloud is 4 min behind this machine's")
                 since = {info.agent: info.since for info in wall.sink.floor.state("", 0).agents}
                 assert since[BOB] == pytest.approx(right[BOB] + 240.0, abs=3.0)
 

@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import codecs
-import gzip
-import io
 import zlib
 from pathlib import Path
 
 import zstandard
 
+from wallboard.days.unpacking import unpacked
 from wallboard.errors import SourceError
 
-_GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+MAX_BYTES = 2 * 1024**3
+"""A year of a large centre, call by call, is a tenth of it."""
 
 
 def read_bytes(path: Path) -> bytes:
     """The content of a file, decompressed when its first bytes say that it is gzip or zstandard.
 
-    Raise SourceError where the file cannot be read or is cut off.
+    Raise SourceError where the file cannot be read, is cut off, or is larger than anything that was exported.
     """
+    content = bytearray()
     try:
-        with path.open("rb") as file:
-            magic = file.read(4)
-            file.seek(0)
-            return _decompressed(file, magic)
-    except OSError as error:
-        raise SourceError(f"cannot be read: {error.strerror or error}", file=str(path)) from error
+        for piece in unpacked(path):
+            content += piece
+            if len(content) > MAX_BYTES:
+                raise SourceError(
+                    f"has more than {MAX_BYTES:,} bytes; divide it into months or days", file=str(path)
+                )
     except (EOFError, zlib.error, zstandard.ZstdError) as error:
         raise SourceError(
             f"the compressed data is damaged or cut off ({error}); fetch the file again", file=str(path)
         ) from error
+    return bytes(content)
 
 
 def read_text(path: Path) -> tuple[str, str]:
@@ -43,14 +45,6 @@ def read_text(path: Path) -> tuple[str, str]:
     except UnicodeDecodeError:
         # Windows-1252 leaves five bytes without a meaning; a file that has them is still worth reading.
         return data.decode("cp1252", errors="replace"), "cp1252"
-
-
-def _decompressed(file: io.BufferedReader, magic: bytes) -> bytes:
-    if magic.startswith(_GZIP):
-        return gzip.GzipFile(fileobj=file).read()
-    if magic.startswith(_ZSTD):
-        return zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True).read()
-    return file.read()
 
 
 def _decoded(data: bytes, encoding: str, path: Path) -> str:

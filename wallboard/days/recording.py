@@ -8,6 +8,7 @@ left out, and reported.
 from __future__ import annotations
 
 import time
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -19,17 +20,31 @@ from msgspec import Struct
 
 from wallboard import __version__
 from wallboard.days.report import Tally
+from wallboard.days.unpacking import unpacked
 from wallboard.errors import SourceError
-from wallboard.events import Hello, ServerMessage
+from wallboard.events import (
+    CommandResult,
+    ErrorMessage,
+    FloorState,
+    Heartbeat,
+    Hello,
+    ServerMessage,
+    SourceClock,
+)
+from wallboard.wrong_times import LATEST_AT, year_of
 
 FORMAT = "wallboard.recording"
 VERSION = 1
 SUFFIX = ".jsonl.zst"
 _FLUSH_EVERY_S = 1.0
 _LEVEL = 6
-_CHUNK_BYTES = 1 << 17
+MAX_LINE_BYTES = 128 * 1024 * 1024
+"""The largest floor that the protocol allows, as one line, takes about half of it."""
+MOST_IN_VAIN = 10_000
+"""After so many lines in a row that are no messages a file is no recording any more."""
+MONTH_S = 31 * 86_400.0
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-_ZSTANDARD = b"\x28\xb5\x2f\xfd"
+_DAMAGED = (zstandard.ZstdError, zlib.error, EOFError)
 
 
 class Header(Struct, frozen=True):
@@ -108,11 +123,32 @@ class RecordingWriter:
         self._has_header = True
 
 
+class _Times:
+    """Follows the times of a recording's messages."""
+
+    def __init__(self) -> None:
+        self._now: float | None = None
+
+    def wrong(self, message: ServerMessage) -> float | None:
+        """The message's time, where that cannot be: an event's is no month ahead of all before it, or behind.
+
+        What tells the time, or how the floor stands, may leap: the recorder was away meanwhile.
+        """
+        if isinstance(message, Hello | CommandResult | ErrorMessage):
+            return None
+        at, now = message.at, self._now
+        leaps = now is None or isinstance(message, Heartbeat | FloorState | SourceClock)
+        if not 0.0 <= at <= LATEST_AT or not (leaps or now is None or abs(at - now) <= MONTH_S):
+            return at
+        self._now = at if leaps or now is None else max(now, at)
+        return None
+
+
 def read_header(path: Path) -> Header:
     """The header of a recording. Raise SourceError where it is none, or a newer program wrote it."""
     try:
         first = next(_lines(path), b"")
-    except zstandard.ZstdError as error:
+    except _DAMAGED as error:
         raise SourceError(f"is damaged: {error}", file=str(path), line=1) from error
     try:
         header = msgspec.json.decode(first, type=Header)
@@ -135,6 +171,7 @@ def read_messages(path: Path, tally: Tally | None = None) -> Iterator[ServerMess
     """The messages of a recording in order; lines that cannot be read are tallied and left out."""
     tally = tally or Tally()
     decoder = msgspec.json.Decoder(ServerMessage)
+    times, in_vain = _Times(), 0
     lines = enumerate(_lines(path), start=1)
     try:
         next(lines, None)  # the header
@@ -144,33 +181,41 @@ def read_messages(path: Path, tally: Tally | None = None) -> Iterator[ServerMess
                 message = decoder.decode(line)
             except _UNREADABLE:
                 tally.skip("not a message of this version, or cut off by a crash")
+                in_vain += 1
+                if in_vain > MOST_IN_VAIN:
+                    tally.row(path.name, number + 1)
+                    tally.skip(f"what follows {MOST_IN_VAIN:,} lines that were no messages")
+                    return
+                continue
+            in_vain = 0
+            if (wrong_at := times.wrong(message)) is not None:
+                tally.skip(f"dated {year_of(wrong_at)}, which cannot be")
                 continue
             tally.keep()
             yield message
-    except zstandard.ZstdError:
+    except _DAMAGED:
         tally.row(path.name, 0)
         tally.skip("the rest of the file is damaged")
 
 
 def _lines(path: Path) -> Iterator[bytes]:
-    """The lines, as far as they were flushed. Raise ZstdError where the compressed data is damaged."""
-    rest = b""
-    for chunk in _chunks(path):
-        *lines, rest = (rest + chunk).split(b"\n")
-        yield from lines
+    """The lines, as far as they were flushed.
+
+    Raise ZstdError, EOFError or zlib.error where the compressed data is damaged, SourceError for a bomb.
+    """
+    rest = bytearray()
+    for piece in unpacked(path):
+        head, newline, tail = piece.partition(b"\n")
+        rest += head
+        if newline:
+            yield bytes(rest)
+            *lines, last = tail.split(b"\n")
+            yield from lines
+            rest = bytearray(last)
+        if len(rest) > MAX_LINE_BYTES:
+            raise SourceError(
+                f"has a line of more than {MAX_LINE_BYTES:,} bytes: no recording of this program does",
+                file=str(path),
+            )
     if rest:
-        yield rest
-
-
-def _chunks(path: Path) -> Iterator[bytes]:
-    try:
-        with path.open("rb") as file:
-            chunk = file.read(_CHUNK_BYTES)
-            # stream_reader would hold back the last blocks of a file that was not closed.
-            decompressor = zstandard.ZstdDecompressor().decompressobj(read_across_frames=True)
-            is_compressed = chunk.startswith(_ZSTANDARD)
-            while chunk:
-                yield decompressor.decompress(chunk) if is_compressed else chunk
-                chunk = file.read(_CHUNK_BYTES)
-    except OSError as error:
-        raise SourceError(f"cannot be read: {error.strerror or error}", file=str(path)) from error
+        yield bytes(rest)

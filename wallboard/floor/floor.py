@@ -47,6 +47,7 @@ from wallboard.floor.scopes import ScopeMap
 from wallboard.floor.state import load_state, state_of
 from wallboard.snapshot import DayTally
 from wallboard.tape import Happening
+from wallboard.wrong_times import LATEST_AT, WrongTimes
 
 MAX_CONTACTS = MAX_WAITING_CONTACTS + MAX_AGENTS
 CLOCKS_S = 60.0
@@ -56,8 +57,8 @@ LONGEST_WRAPUP_S = 4 * 3600.0
 _FOLLOWED_S = 300.0
 """Sums of a source that were told anew within so long are followed: what is new in them is of late."""
 _NEVER = float("inf")
-_LATEST_AT = 4e9
-"""Epoch seconds in the year 2096: what is said to be later is a mistake, whatever the source's clock."""
+MOST_MINUTES_S = 31 * 86_400.0
+"""A longer time without any word is not counted minute by minute, whatever the source says."""
 
 
 class Floor:
@@ -86,9 +87,9 @@ class Floor:
         self.plan: dict[str, tuple[PlanInterval, ...]] = {}
         self.schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
         self.unknown_contacts = 0
-        self.absurd_times = 0
+        self.wrong_times = WrongTimes()
         self.most_ahead_s = _NEVER
-        """An event that is further ahead of all before it is left out, and counted in `absurd_times`."""
+        """An event that is further ahead of all before it is left out, and counted in `wrong_times`."""
         self.tape: list[Happening] | None = None
         """What happened, for those who judge event by event; None where nobody does."""
         self.still_s = 0.0
@@ -137,8 +138,8 @@ class Floor:
         for message in messages:
             if message.at >= self._boundary and type(message) is not FloorState:
                 ahead_s = 0.0 if self.sums is None else message.at - self.at
-                if ahead_s > self.most_ahead_s or abs(message.at) > _LATEST_AT:
-                    self.absurd_times += 1
+                if ahead_s > self.most_ahead_s or abs(message.at) > LATEST_AT:
+                    self.wrong_times.note(message.at, self.at)
                     continue
                 self.advance(message.at)
             handlers[type(message)](message)
@@ -154,6 +155,8 @@ class Floor:
         """Time has come to `at`: close the minutes, days and steps that ended by then."""
         if self.sums is None:
             self._begin(at)
+        if at - self._boundary > MOST_MINUTES_S:
+            self.jump(at)
         first = self._boundary
         while self._boundary <= at:
             step = self._boundary

@@ -23,6 +23,9 @@ from wallboard.events import FloorState
 class MappedAdapter(Adapter):
     """One source with its rules. A floor is told again only as far as messages tell it."""
 
+    silent_after_s = 0.0
+    """After so long without a message the connection is made anew, where the site says nothing of silence."""
+
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         self.mapping, self.counters = mapping, counters
         self.translation = Translation(mapping, counters)
@@ -81,7 +84,8 @@ class MappedAdapter(Adapter):
 
     async def _watch(self) -> None:
         """Raise FeedError where nothing came for too long."""
-        silent_s = self.mapping.silent_after_s
+        told_s = self.mapping.silent_after_s
+        silent_s = self.silent_after_s if told_s is None else told_s
         if not silent_s:
             await asyncio.Event().wait()
         while True:

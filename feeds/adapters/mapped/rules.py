@@ -92,7 +92,8 @@ class QueueOf(Struct, frozen=True, forbid_unknown_fields=True):
 class Mapping(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file. `zone` and `time_format` (as `strptime` has it) are those of times that name none.
 
-    After `silent_after_s` without a message the figures count as old; 0: silence is nothing special.
+    After `silent_after_s` without a message the figures count as old; 0: silence is nothing special; None: as
+    the way in has it (see `MappedAdapter.silent_after_s`).
     """
 
     rule: Annotated[tuple[Rule, ...], Meta(min_length=1, max_length=500)]
@@ -100,7 +101,7 @@ class Mapping(Struct, frozen=True, forbid_unknown_fields=True):
     states: dict[str, str] = {}
     zone: str = "UTC"
     time_format: str = ""
-    silent_after_s: Annotated[float, Meta(ge=0.0)] = 0.0
+    silent_after_s: Annotated[float, Meta(ge=0.0)] | None = None
     topics: tuple[str, ...] = ("#",)
     delimiter: Annotated[str, Meta(min_length=1, max_length=1)] = ","
     header: tuple[str, ...] = ()

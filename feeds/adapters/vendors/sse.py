@@ -50,7 +50,13 @@ class Assembly:
 
 
 class SseAdapter(MappedAdapter):
-    """One stream. A server that keeps events tells after a break those since the last one."""
+    """One stream. A server that keeps events tells after a break those since the last one.
+
+    HTTP has no sign of life. TCP's own (`feeds.keepalive`) tells of a machine that is gone, not of a server
+    behind a proxy that answers for it: that is found by connecting anew.
+    """
+
+    silent_after_s = 300.0
 
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         super().__init__(mapping, counters)

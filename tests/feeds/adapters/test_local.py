@@ -24,6 +24,7 @@ from wallboard.events import (
     Command,
     CommandResult,
     FloorState,
+    Heartbeat,
     Hello,
     QueueInfo,
     QueueLive,
@@ -135,6 +136,42 @@ def test_a_late_wall_has_the_counts_through_a_relay() -> None:
             await until(lambda: sink.of(FloorState))
             line = sink.floor.lines["a"]
             assert (line.waiting_now(), line.info.name, line.info.lacks) == (5, "A", ("contacts",))
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        await server.close()
+
+    run(story())
+
+
+def test_a_time_that_cannot_be_is_refused_and_said() -> None:
+    """It would have the floor count every minute up to it, or lie about what day it is."""
+    far = 1_930_000_000.0
+    wrong = [AgentStateChanged(0, at, "ada", "talking", at) for at in (far, far, far, 3e8)]
+
+    async def story() -> None:
+        adapter, sink, floor = Scripted(), FloorSink(), empty_floor()
+        feed = SourceFeed("x", source_of(adapter), floor, server="X")
+        task = asyncio.create_task(feed.run(sink))
+        await until(lambda: sink.link == "current")
+        adapter.news.put_nowait([*wrong, *state("bob", "break")])
+        await until(lambda: sink.reports[-1].detail == "4 events dated 2031, 1979 were refused")
+        assert {event.agent for event in sink.of(AgentStateChanged)} == {"ada", "bob"}
+        assert floor.at <= NOW()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+        said: list[str] = []
+        floor, adapter = empty_floor(), Scripted()
+        source = source_of(adapter)
+        server = FeedServer(HELLO, floor, now=NOW, on_command=source.carry_out)
+        running = asyncio.create_task(source.run(Relay(server, floor, now=NOW, say=said.append)))
+        async with following(await server.start()) as (_, sink):
+            await until(lambda: sink.link == "current")
+            adapter.news.put_nowait(list(wrong))
+            adapter.news.put_nowait(list(wrong))
+            told = "8 events dated 2031, 1979 were refused"
+            await until(lambda: [each.note for each in sink.of(Heartbeat)][-1:] == [told])
+        assert said.count("4 events dated 2031, 1979 were refused.") == 1, "not for each of a thousand"
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
         await server.close()

@@ -19,6 +19,8 @@ from feeds.adapters.address import VendorAddress
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.registry import try_connection
 from feeds.adapters.vendors.csv import make_csv
+from feeds.adapters.vendors.sse import SseAdapter
+from feeds.keepalive import EVERY_S, IDLE_S, PROBES, lively_socket
 from tests.helpers.feeds import run, until
 from tests.helpers.vendor_feeds import SECRET, watching
 from wallboard.events import ContactAbandoned, ContactQueued, FloorState
@@ -173,6 +175,31 @@ def test_server_sent_events(mapping: str) -> None:
             assert "wrong-token" not in tried.error
 
     run(story())
+
+
+def test_a_stream_that_is_silent_is_connected_anew(mapping: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither does the mapping speak of silence: a proxy may be all that is left of the server."""
+    monkeypatch.setattr(SseAdapter, "silent_after_s", 0.3)
+
+    async def story() -> None:
+        seen: list[dict[str, str]] = []
+        async with sse_server([": hello\n"], seen) as url, watching(url, mapping=mapping) as wall:
+            await wall.becomes_current()
+            await wall.says("Nothing came for 0 s")
+            await until(lambda: len(seen) == 2 and wall.sink.link == "current", "it is connected anew")
+
+    run(story())
+
+
+def test_the_system_asks_whether_the_other_end_is_there() -> None:
+    with lively_socket((socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", 0))) as made:
+        assert made.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1
+        told = [
+            made.getsockopt(socket.IPPROTO_TCP, option)
+            for name in ("TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_KEEPCNT")
+            if (option := getattr(socket, name, None)) is not None
+        ]
+        assert set(told) <= {IDLE_S, EVERY_S, PROBES}
 
 
 def test_an_event_whose_id_is_damaged_too_is_asked_for_again_though_not_for_ever(mapping: str) -> None:

@@ -175,3 +175,14 @@ def test_an_uncompressed_recording_is_read_too(tmp_path: Path) -> None:
     source = open_day([path], "recording", zone="Europe/London")
     assert [event.seq for event in source.events()] == [1]
     assert source.report.skipped == {"not a message of this version, or cut off by a crash": 1}
+
+
+def test_events_whose_time_cannot_be_are_left_out_and_counted(tmp_path: Path) -> None:
+    wrong = [ContactQueued(90, at, "wrong", "a") for at in (1.9e9, 1e300, 86_400.0)]
+    path = record(tmp_path / "day.jsonl.zst", [HELLO, STATE, *contacts(2), *wrong, *contacts(2, first=20)])
+    day = open_day([path], "recording")
+    assert [event.contact for event in day.events() if isinstance(event, ContactQueued)] == [
+        "c8", "c9", "c20", "c21",
+    ]  # fmt: skip
+    skipped = {f"dated {year}, which cannot be": 1 for year in ("2030", "2096…", "1970")}
+    assert (day.report.skipped, list_days([path], "recording")) == (skipped, [DAY])

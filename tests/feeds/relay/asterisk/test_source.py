@@ -217,7 +217,7 @@ def test_wallboards_of_a_relay_are_told_while_it_lasts(capture: Capture) -> None
             def note() -> str:
                 return next((each.note for each in reversed(relayed.sink.of(Heartbeat))), "none yet")
 
-            said = "the clock of Asterisk is 1 h 00 min behind this machine's; its times are corrected"
+            said = "The clock of Asterisk is 1 h 00 min behind this machine's; its times are corrected"
             await until(lambda: note() == said, "wallboards are told")
             assert f"{said}." in relayed.said
             pbx.now = time.time
