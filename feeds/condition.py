@@ -23,3 +23,10 @@ class Condition:
         behind_s = None if ahead_s is None or self._clock is None else self._clock.behind_s
         said = corrected_words(self._source, ahead_s), self._pace.words(self._source, behind_s)
         return ". ".join(filter(None, said))
+
+
+def note_news(before: str, text: str) -> str:
+    """What to write down of a source's note: that it begins, or is over; empty while it goes on."""
+    if bool(text) == bool(before):
+        return ""
+    return f"{text}." if text else f"It is over: {before}."

@@ -216,4 +216,4 @@ def _refusal(status: int, url: str) -> FeedError:
 def _reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "no answer in time"
-    return type(error).__name__ if isinstance(error, aiohttp.ClientPayloadError) else str(error)[:120]
+    return "the connection broke off" if isinstance(error, aiohttp.ClientPayloadError) else str(error)[:120]

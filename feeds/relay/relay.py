@@ -7,6 +7,7 @@ from typing import Protocol
 
 import msgspec
 
+from feeds.condition import note_news
 from feeds.relay.day_record import DayRecord
 from feeds.server import FeedServer
 from feeds.sieve import Sieve
@@ -75,8 +76,8 @@ class Relay:
 
     def note(self, text: str) -> None:
         """What is odd about the source, to wallboards and whoever runs the relay."""
-        if bool(text) != bool(self._noted):
-            self.say(f"{text}." if text else f"It is over: {self._noted}.")
+        if news := note_news(self._noted, text):
+            self.say(news)
         self._noted = text
         self._tell_oddities()
 
@@ -101,7 +102,7 @@ class Relay:
         """Number events and send them on, to the disk first; those whose time cannot be are refused."""
         refused_before, events = self._sieve.news(), self._sieve.sound(events)
         if not refused_before and (refused := self._sieve.news()):
-            self.say(f"{refused}.")
+            self.say(refused)
         self._tell_oddities()
         first = self._seq + 1
         numbered = [msgspec.structs.replace(event, seq=first + n) for n, event in enumerate(events)]

@@ -3703,6 +3703,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Dem Zertifikat von {place} wird nicht vertraut ({why})</translation>
   </message>
   <message>
+   <source>The clock of {source} is {far} ahead of this machine's; its times are corrected</source>
+   <translation>Die Uhr von {source} geht {far} vor gegenüber der dieses Rechners; ihre Zeiten werden berichtigt</translation>
+  </message>
+  <message>
+   <source>The clock of {source} is {far} behind this machine's; its times are corrected</source>
+   <translation>Die Uhr von {source} geht {far} nach gegenüber der dieses Rechners; ihre Zeiten werden berichtigt</translation>
+  </message>
+  <message>
    <source>The colours of the window.</source>
    <translation>Die Farben des Fensters.</translation>
   </message>
@@ -3925,6 +3933,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>The shift, with alerts and interventions on its time axis</source>
    <translation>Die Schicht mit Alarmen und Eingriffen auf ihrer Zeitachse</translation>
+  </message>
+  <message>
+   <source>The source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
+   <translation>Die Uhr der Quelle geht {far} vor: Zeiten sind die der Quelle; prüfen Sie beide Uhren</translation>
+  </message>
+  <message>
+   <source>The source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
+   <translation>Die Uhr der Quelle geht {far} nach: Zeiten sind die der Quelle; prüfen Sie beide Uhren</translation>
   </message>
   <message>
    <source>The steps to take when a rule's alert comes, in place of the program's.</source>
@@ -5971,14 +5987,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>die Quelle nannte keinen Grund</translation>
   </message>
   <message>
-   <source>the source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
-   <translation>die Uhr der Quelle geht {far} vor: Zeiten sind die der Quelle; prüfen Sie beide Uhren</translation>
-  </message>
-  <message>
-   <source>the source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
-   <translation>die Uhr der Quelle geht {far} nach: Zeiten sind die der Quelle; prüfen Sie beide Uhren</translation>
-  </message>
-  <message>
    <source>the staffing model does not count by {formula}</source>
    <translation>das Besetzungsmodell zählt nicht nach {formula}</translation>
   </message>
@@ -6515,6 +6523,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} events dated {years} were refused</source>
+   <comment>{n} event dated {years} was refused</comment>
+   <translation>
+    <numerusform>{n} Ereignis mit Datum {years} wurde abgewiesen</numerusform>
+    <numerusform>{n} Ereignisse mit Datum {years} wurden abgewiesen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} follow-ups overdue.</source>
    <comment>{n} follow-up overdue.</comment>
    <translation>
@@ -6797,6 +6813,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>{site}: no alerts</source>
    <translation>{site}: keine Alarme</translation>
+  </message>
+  <message>
+   <source>{source} sends {rate} messages a second, {times} times its usual; figures are {n} s behind</source>
+   <translation>{source} sendet {rate} Nachrichten je Sekunde, das {times}-Fache des Üblichen; die Zahlen hängen {n} s nach</translation>
+  </message>
+  <message>
+   <source>{source} sends {rate} messages a second, {times} times its usual; no figure is lost</source>
+   <translation>{source} sendet {rate} Nachrichten je Sekunde, das {times}-Fache des Üblichen; keine Zahl geht verloren</translation>
   </message>
   <message>
    <source>{start} to {end}, {length}, {n} times.</source>

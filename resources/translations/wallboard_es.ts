@@ -3703,6 +3703,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>El certificado de {place} no es de confianza ({why})</translation>
   </message>
   <message>
+   <source>The clock of {source} is {far} ahead of this machine's; its times are corrected</source>
+   <translation>El reloj de {source} va {far} adelantado respecto al de este equipo; sus horas se corrigen</translation>
+  </message>
+  <message>
+   <source>The clock of {source} is {far} behind this machine's; its times are corrected</source>
+   <translation>El reloj de {source} va {far} atrasado respecto al de este equipo; sus horas se corrigen</translation>
+  </message>
+  <message>
    <source>The colours of the window.</source>
    <translation>Los colores de la ventana.</translation>
   </message>
@@ -3925,6 +3933,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>The shift, with alerts and interventions on its time axis</source>
    <translation>El turno, con alertas e intervenciones en su eje de tiempo</translation>
+  </message>
+  <message>
+   <source>The source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
+   <translation>El reloj de la fuente va {far} adelantado respecto a este equipo: las horas son las de la fuente; revise ambos relojes</translation>
+  </message>
+  <message>
+   <source>The source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
+   <translation>El reloj de la fuente va {far} atrasado respecto a este equipo: las horas son las de la fuente; revise ambos relojes</translation>
   </message>
   <message>
    <source>The steps to take when a rule's alert comes, in place of the program's.</source>
@@ -5971,14 +5987,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>la fuente no dio motivo</translation>
   </message>
   <message>
-   <source>the source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
-   <translation>el reloj de la fuente va {far} adelantado respecto a este equipo: las horas son las de la fuente; revise ambos relojes</translation>
-  </message>
-  <message>
-   <source>the source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
-   <translation>el reloj de la fuente va {far} atrasado respecto a este equipo: las horas son las de la fuente; revise ambos relojes</translation>
-  </message>
-  <message>
    <source>the staffing model does not count by {formula}</source>
    <translation>el modelo de dotación no cuenta según {formula}</translation>
   </message>
@@ -6515,6 +6523,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} events dated {years} were refused</source>
+   <comment>{n} event dated {years} was refused</comment>
+   <translation>
+    <numerusform>se rechazó {n} evento con fecha de {years}</numerusform>
+    <numerusform>se rechazaron {n} eventos con fecha de {years}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} follow-ups overdue.</source>
    <comment>{n} follow-up overdue.</comment>
    <translation>
@@ -6797,6 +6813,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>{site}: no alerts</source>
    <translation>{site}: sin alertas</translation>
+  </message>
+  <message>
+   <source>{source} sends {rate} messages a second, {times} times its usual; figures are {n} s behind</source>
+   <translation>{source} envía {rate} mensajes por segundo, {times} veces lo habitual; las cifras van {n} s por detrás</translation>
+  </message>
+  <message>
+   <source>{source} sends {rate} messages a second, {times} times its usual; no figure is lost</source>
+   <translation>{source} envía {rate} mensajes por segundo, {times} veces lo habitual; no se pierde ninguna cifra</translation>
   </message>
   <message>
    <source>{start} to {end}, {length}, {n} times.</source>

@@ -3703,6 +3703,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le certificat de {place} n'est pas reconnu ({why})</translation>
   </message>
   <message>
+   <source>The clock of {source} is {far} ahead of this machine's; its times are corrected</source>
+   <translation>L’horloge de {source} avance de {far} sur celle de cette machine ; ses heures sont corrigées</translation>
+  </message>
+  <message>
+   <source>The clock of {source} is {far} behind this machine's; its times are corrected</source>
+   <translation>L’horloge de {source} retarde de {far} sur celle de cette machine ; ses heures sont corrigées</translation>
+  </message>
+  <message>
    <source>The colours of the window.</source>
    <translation>Les couleurs de la fenêtre.</translation>
   </message>
@@ -3925,6 +3933,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>The shift, with alerts and interventions on its time axis</source>
    <translation>La vacation, avec alertes et interventions sur son axe de temps</translation>
+  </message>
+  <message>
+   <source>The source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
+   <translation>L'horloge de la source avance de {far} sur cette machine : les heures sont celles de la source ; vérifiez les deux</translation>
+  </message>
+  <message>
+   <source>The source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
+   <translation>L'horloge de la source retarde de {far} sur cette machine : les heures sont celles de la source ; vérifiez les deux</translation>
   </message>
   <message>
    <source>The steps to take when a rule's alert comes, in place of the program's.</source>
@@ -5971,14 +5987,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>la source n'a pas donné de raison</translation>
   </message>
   <message>
-   <source>the source's clock is {far} ahead of this machine's: times are the source's; check both clocks</source>
-   <translation>l'horloge de la source avance de {far} sur cette machine : les heures sont celles de la source ; vérifiez les deux</translation>
-  </message>
-  <message>
-   <source>the source's clock is {far} behind this machine's: times are the source's; check both clocks</source>
-   <translation>l'horloge de la source retarde de {far} sur cette machine : les heures sont celles de la source ; vérifiez les deux</translation>
-  </message>
-  <message>
    <source>the staffing model does not count by {formula}</source>
    <translation>le modèle d'effectif ne compte pas selon {formula}</translation>
   </message>
@@ -6515,6 +6523,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} events dated {years} were refused</source>
+   <comment>{n} event dated {years} was refused</comment>
+   <translation>
+    <numerusform>{n} événement daté de {years} a été refusé</numerusform>
+    <numerusform>{n} événements datés de {years} ont été refusés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} follow-ups overdue.</source>
    <comment>{n} follow-up overdue.</comment>
    <translation>
@@ -6797,6 +6813,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>{site}: no alerts</source>
    <translation>{site} : aucune alerte</translation>
+  </message>
+  <message>
+   <source>{source} sends {rate} messages a second, {times} times its usual; figures are {n} s behind</source>
+   <translation>{source} envoie {rate} messages par seconde, {times} fois l’habitude ; les chiffres ont {n} s de retard</translation>
+  </message>
+  <message>
+   <source>{source} sends {rate} messages a second, {times} times its usual; no figure is lost</source>
+   <translation>{source} envoie {rate} messages par seconde, {times} fois l’habitude ; aucun chiffre n’est perdu</translation>
   </message>
   <message>
    <source>{start} to {end}, {length}, {n} times.</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from feeds.condition import note_news
 from feeds.relay.merging.agents import MergedAgents
 from feeds.relay.merging.ids import Ids
 from feeds.relay.merging.orders import Routes, answer_of
@@ -152,8 +153,8 @@ class _Ear:
         self._listener.odd(f"{self.input.name}: {text}")
 
     def note(self, text: str) -> None:
-        if bool(text) != bool(self._note):
-            self.say(f"{text}." if text else f"It is over: {self._note}.")
+        if news := note_news(self._note, text):
+            self.say(news)
         self._note = text
 
     def declare(self, queues: Iterable[QueueInfo]) -> None:
