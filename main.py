@@ -145,9 +145,9 @@ def _set_up(options: WindowOptions, arguments: Sequence[str]) -> None:
 @contextmanager
 def _feeds_of(given: Sequence[FeedConfig], config: Config) -> Iterator[Sequence[Feed]]:
     """Those of the command line, else the configuration's."""
-    from feeds.opening import open_feed
+    from feeds.opening import open_feeds
 
-    yield [open_feed(feed) for feed in given or config.feed]
+    yield open_feeds(given or config.feed, config.agent)
 
 
 def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, templates: Path | None) -> None:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from feeds.adapters.address import scheme_of
 from feeds.adapters.registry import find_vendor, open_vendor
 from feeds.client import WebsocketFeed
+from feeds.merging.wall import merged_feeds
 from feeds.secret import SecretPlace
 from feeds.trouble import shown_url
-from wallboard.config import FeedConfig
+from wallboard.config import FeedConfig, PersonConfig
 from wallboard.feed import Feed
 from wallboard.feed_address import OWN_SCHEMES
 from wallboard.vendors import Connection
+
+
+def open_feeds(feeds: Sequence[FeedConfig], people: Sequence[PersonConfig] = ()) -> Sequence[Feed]:
+    """The feeds of one wall; `people` are agents whom several of them know. Raises as `open_feed` does."""
+    return merged_feeds([open_feed(feed) for feed in feeds], [feed.prefix for feed in feeds], people)
 
 
 def open_feed(feed: FeedConfig) -> Feed:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -108,7 +109,8 @@ class FeedConfig(Section, frozen=True):
     """A feed to subscribe to: one of ours (`wss://`), or a vendor's (`genesys://`, see `feeds.adapters`).
 
     The token's value never stands in the file, only its place: an environment variable, an entry of the
-    keyring, or a file of its own. `mapping` is the path of the mapping file of a site's own feed.
+    keyring, or a file of its own. `mapping` is the path of the mapping file of a site's own feed. `prefix`
+    stands before its ids, so that they do not collide with another feed's.
     """
 
     url: Annotated[str, Meta(pattern=r"^(?!https?:)[a-z][a-z0-9]*(\+[a-z]+)?://[^\s]+$")]
@@ -119,6 +121,16 @@ class FeedConfig(Section, frozen=True):
     ca_file: str = ""
     allow_insecure: bool = False
     mapping: str = ""
+    prefix: Annotated[str, Meta(max_length=40)] = ""
+
+
+class PersonConfig(Section, frozen=True, rename={"known_as": "is"}):
+    """An agent whom several feeds know: `known_as` has `FEED:ID` of each. Empty: as the feeds say."""
+
+    id: Identifier
+    known_as: Annotated[tuple[Identifier, ...], Meta(min_length=1)]
+    name: str = ""
+    team: str = ""
 
 
 class DimConfig(Section, frozen=True):
@@ -256,6 +268,7 @@ class Config(Section, frozen=True):
     targets: TargetsConfig = TargetsConfig()
     queue: tuple[QueueConfig, ...] = ()
     feed: tuple[FeedConfig, ...] = ()
+    agent: tuple[PersonConfig, ...] = ()
     wall: WallConfig = WallConfig()
     seats: SeatsConfig = SeatsConfig()
     log: LogConfig = LogConfig()
@@ -364,6 +377,7 @@ def check_meaning(config: Config, fail: Fail) -> None:
     if config.alerts.waiting_warn > config.alerts.waiting_critical:
         fail("waiting_warn is above waiting_critical", "alerts.waiting_warn")
     _check_feeds(config.feed, fail)
+    check_people(config.agent, {feed.name for feed in config.feed if feed.name}, "FEED", fail)
     check_kinds(config.kind, fail)
     _check_routes(config.route, {kind.id for kind in kinds_of(config.kind)}, fail)
     check_rules(config.rule, seen, fail)
@@ -380,6 +394,25 @@ def _check_feeds(feeds: tuple[FeedConfig, ...], fail: Fail) -> None:
             fail(trouble, f"feed[{index}].url")
         if sum(map(bool, (feed.token_env, feed.token_keyring, feed.token_file))) > 1:
             fail("name one place of the token: token_env, token_keyring or token_file", f"feed[{index}].url")
+
+
+def check_people(people: Sequence[PersonConfig], names: Collection[str], what: str, fail: Fail) -> None:
+    """Call `fail` where an agent is of none of the `names`, or two are one. `what` they are names of."""
+    ids, told = [person.id for person in people], list[str]()
+    for index, person in enumerate(people):
+        if person.id in ids[:index]:
+            fail(f"agent {person.id!r} is listed twice", f"agent[{index}].id")
+        for known in person.known_as:
+            source, _, own = known.partition(":")
+            if not own or source not in names:
+                among = (
+                    f"where {what} is one of {', '.join(sorted(names))}" if names else "and give them names"
+                )
+                words = f"{known!r} names no {what.lower()} and its id; write {what}:ID, {among}"
+                fail(words, f"agent[{index}].is")
+            if known in told:
+                fail(f"{known!r} stands there twice; once is meant", f"agent[{index}].is")
+            told.append(known)
 
 
 def _check_days(key: str, days: tuple[str, ...], fail: Fail) -> None:

@@ -33,7 +33,12 @@ class FeedParts:
         before = floor.state("", 0)
         told = (row for row in state.intervals if row.queue not in floor.scopes.queues_of)
         rows = (row for row in before.intervals if self._is_others(self._queues, row.queue, feed))
-        agents = (each for each in before.agents if self._is_others(self._agents, each.agent, feed))
+        here = {each.agent for each in state.agents}
+        agents = (
+            each
+            for each in before.agents
+            if each.agent not in here and self._is_others(self._agents, each.agent, feed)
+        )
         contacts = (each for each in before.contacts if self._is_others(self._queues, each.queue, feed))
         return replace(
             state,

@@ -24,6 +24,7 @@ def test_the_example_is_right_and_has_every_key() -> None:
         assert set(table[section]) == set(getattr(config, section).__struct_fields__), section
     feed = msgspec.to_builtins(config.feed[0])
     assert set(table["feed"][0]) == set(feed)
+    assert set(table["agent"][0]) == set(msgspec.to_builtins(config.agent[0]))
     assert set(table["route"][0]) == set(msgspec.to_builtins(config.route[0]))
     assert set(table["rule"][0]) == set(RuleSpec.__struct_fields__)
     assert set(table["playbook"][0]) == set(PlaybookConfig.__struct_fields__)

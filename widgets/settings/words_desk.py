@@ -12,6 +12,10 @@ def desk_sections() -> dict[str, Pair]:
             tr("Feeds"),
             tr("Where the figures come from. A feed named when the program was started wins."),
         ),
+        "agent": (
+            tr("Shared agents"),
+            tr("Agents whom several feeds know: on the floor each is one, with one state."),
+        ),
         "wall": (tr("Look and pages"), tr("What is seen at once in the window, and goes back with Cancel.")),
         "seats": (tr("Seats"), tr("The Seats page, on which the room is drawn.")),
         "log": (tr("Log"), tr("The local log of what was done on the floor.")),
@@ -25,7 +29,19 @@ def desk_sections() -> dict[str, Pair]:
 
 def desk_words() -> dict[str, Pair]:
     """Every key."""
-    return _feed() | _wall() | _log() | _kind()
+    return _feed() | _agent() | _wall() | _log() | _kind()
+
+
+def _agent() -> dict[str, Pair]:
+    return {
+        "agent.id": (tr("Id"), tr("The agent's id on this floor.")),
+        "agent.is": (
+            tr("Known as"),
+            tr("FEED:ID in each feed that knows the agent, one on each line. FEED is the feed's name."),
+        ),
+        "agent.name": (tr("Name"), tr("What the agent is called. Empty: as a feed says.")),
+        "agent.team": (tr("Team"), tr("The agent's team. Empty: as a feed says.")),
+    }
 
 
 def _feed() -> dict[str, Pair]:
@@ -35,6 +51,10 @@ def _feed() -> dict[str, Pair]:
             tr("wss://feed.example:8765. No password in it."),
         ),
         "feed.name": (tr("Name"), tr("What the feed is called where its health is shown.")),
+        "feed.prefix": (
+            tr("Before its ids"),
+            tr("Stands before its queues', contacts' and agents' ids where another feed has the same ones."),
+        ),
         "feed.token_env": (
             tr("Token's variable"),
             tr("The environment variable that holds the token or password. It never stands in the file."),

@@ -14,7 +14,8 @@ import msgspec
 from msgspec import Meta, Struct
 
 from feeds.adapters.address import scheme_of
-from feeds.relay.merging.ids import Ids
+from feeds.merging.ids import Ids
+from wallboard.config import PersonConfig, check_people
 from wallboard.errors import ConfigError
 
 PATHS = ("queue_log", "mapping", "ca_file")
@@ -51,20 +52,11 @@ class SourceSpec(Struct, frozen=True, forbid_unknown_fields=True):
 _OPTIONS = tuple(name for name in SourceSpec.__struct_fields__ if name not in {"name", "url", "prefix"})
 
 
-class PersonSpec(Struct, frozen=True, forbid_unknown_fields=True, rename={"known_as": "is"}):
-    """An agent whom several inputs know: `known_as` has `SOURCE:ID` of each. Empty: as the inputs say."""
-
-    id: Annotated[str, Meta(min_length=1, max_length=200)]
-    known_as: Annotated[tuple[str, ...], Meta(min_length=1)]
-    name: str = ""
-    team: str = ""
-
-
 class Plan(Struct, frozen=True, forbid_unknown_fields=True):
     """A merge file."""
 
     source: tuple[SourceSpec, ...] = ()
-    agent: tuple[PersonSpec, ...] = ()
+    agent: tuple[PersonConfig, ...] = ()
 
     def ids(self, source: SourceSpec) -> Ids:
         """How the source's ids are called on the merged floor."""
@@ -119,17 +111,11 @@ def _check(plan: Plan) -> None:
     names = {each.name for each in plan.source}
     _unique("source", "name", [each.name for each in plan.source])
     _unique("source", "prefix", [each.mark for each in plan.source])
-    _unique("agent", "id", [each.id for each in plan.agent])
-    _unique("agent", "is", [known for each in plan.agent for known in each.known_as])
-    for number, person in enumerate(plan.agent):
-        for known in person.known_as:
-            source, _, own = known.partition(":")
-            if not own or source not in names:
-                raise ConfigError(
-                    f"{known!r} names no source and its id; write SOURCE:ID, where SOURCE is one of "
-                    f"{', '.join(sorted(names))}",
-                    key=f"agent[{number}].is",
-                )
+    check_people(plan.agent, names, "SOURCE", _refuse)
+
+
+def _refuse(message: str, key: str) -> None:
+    raise ConfigError(message, key=key)
 
 
 def _unique(table: str, key: str, values: Iterable[str]) -> None:

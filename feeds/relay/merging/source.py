@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from feeds.condition import note_news
-from feeds.relay.merging.agents import MergedAgents
-from feeds.relay.merging.ids import Ids
-from feeds.relay.merging.orders import Routes, answer_of
-from feeds.relay.merging.plan import PersonSpec
+from feeds.merging.agents import MergedAgents
+from feeds.merging.ids import Ids
+from feeds.merging.orders import Routes, answer_of
 from feeds.source import FloorListener, LiveSource
+from wallboard.config import PersonConfig
 from wallboard.events import (
     AgentStateChanged,
     Command,
@@ -38,7 +38,7 @@ class MergedSource:
     """A `LiveSource` of several. `people` are the agents whom the site named, by id. `now`: epoch seconds."""
 
     def __init__(
-        self, inputs: Sequence[Input], people: Mapping[str, PersonSpec], now: Callable[[], float]
+        self, inputs: Sequence[Input], people: Mapping[str, PersonConfig], now: Callable[[], float]
     ) -> None:
         self._inputs = {each.name: each for each in inputs}
         self._agents = MergedAgents(self._inputs, people)

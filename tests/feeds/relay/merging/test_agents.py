@@ -2,11 +2,11 @@
 
 import pytest
 
-from feeds.relay.merging.agents import MergedAgents
-from feeds.relay.merging.plan import PersonSpec
+from feeds.merging.agents import MergedAgents
+from wallboard.config import PersonConfig
 from wallboard.events import AgentInfo, AgentStateChanged
 
-ADA = PersonSpec("ada", ("pbx:1", "chat:2"), name="Ada Lovelace")
+ADA = PersonConfig("ada", ("pbx:1", "chat:2"), name="Ada Lovelace")
 
 
 def agents(*heard: str) -> MergedAgents:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 import msgspec
 
-from feeds.relay.merging.agents import MergedAgents
-from feeds.relay.merging.ids import Ids
+from feeds.merging.ids import Ids
 from wallboard.events import Command, CommandResult
 
 _WITH_QUEUE = frozenset({"skill.add", "skill.remove"})
@@ -16,12 +16,23 @@ _EVERYWHERE = "state.set"
 """An agent pauses, or is available, in every input that knows him."""
 
 
+class Known(Protocol):
+    """What is known of agents, by their ids on the merged floor."""
+
+    def knows(self, agent: str) -> bool:
+        """Whether anybody spoke of the agent."""
+
+    def inputs_of(self, agent: str) -> Sequence[str]:
+        """The inputs that know the agent, those first where he is signed in."""
+
+    def of_team(self, team: str) -> Sequence[str]:
+        """Everybody in the team."""
+
+
 class Routes:
     """`offers` says whether an input is heard and offers a kind of command."""
 
-    def __init__(
-        self, ids: Mapping[str, Ids], agents: MergedAgents, offers: Callable[[str, str], bool]
-    ) -> None:
+    def __init__(self, ids: Mapping[str, Ids], agents: Known, offers: Callable[[str, str], bool]) -> None:
         self._ids, self._agents, self._offers = ids, agents, offers
 
     def of(self, command: Command) -> dict[str, Command] | str:

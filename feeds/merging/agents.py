@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from feeds.relay.merging.plan import PersonSpec
+from wallboard.config import PersonConfig
 from wallboard.events import AgentInfo, AgentStateChanged, Event
 from wallboard.floor.agent_times import ON_CONTACT_STATES
 from wallboard.floor.courses import UNKNOWN_STATE
@@ -27,7 +27,7 @@ _PAUSE = 2
 class MergedAgents:
     """Agents by their ids on the merged floor, and what each input says of them. `people` are by that id."""
 
-    def __init__(self, inputs: Iterable[str], people: Mapping[str, PersonSpec]) -> None:
+    def __init__(self, inputs: Iterable[str], people: Mapping[str, PersonConfig]) -> None:
         self._people = people
         self._said: dict[str, dict[str, AgentInfo]] = {}
         self._shown: dict[str, AgentInfo] = {}
@@ -57,6 +57,19 @@ class MergedAgents:
         said = self._said.setdefault(event.agent, {})
         said[input] = _changed(said.get(input), event)
         return self._show(event.agent, event.at, said[input])
+
+    def retell(self, input: str, infos: Iterable[AgentInfo], at: float) -> tuple[AgentInfo, ...]:
+        """An input that is heard told all its agents anew; everybody as he stands on the floor now."""
+        for said in self._said.values():
+            said.pop(input, None)
+        for info in infos:
+            self._said.setdefault(info.agent, {})[input] = info
+        self._said = {agent: said for agent, said in self._said.items() if said}
+        self._shown = {agent: info for agent, info in self._shown.items() if agent in self._said}
+        self._silent.discard(input)
+        for agent, said in self._said.items():
+            self._show(agent, at, said.get(input))
+        return tuple(self._shown.values())
 
     def silence(self, input: str, at: float) -> list[Event]:
         """The input is not heard any more."""

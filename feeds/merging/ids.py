@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import msgspec
 
-from wallboard.events import AgentInfo, CommandResult, ContactInfo, Event, FloorState, QueueInfo
+from wallboard.events import AgentCourse, AgentInfo, CommandResult, ContactInfo, Event, FloorState, QueueInfo
+
+E = TypeVar("E", bound=Event)
 
 
 class Ids:
@@ -19,6 +22,10 @@ class Ids:
         self._mark, self._people = mark, dict(people)
         self._own = {merged: own for own, merged in people.items()}
         self._foreign = tuple(each for each in foreign if each.startswith(mark) and each != mark)
+
+    def is_known(self, own: str | None) -> bool:
+        """Whether the agent of that own id has another one on the merged floor."""
+        return own in self._people
 
     def id(self, own: str) -> str:
         """Of a queue or a contact."""
@@ -48,8 +55,10 @@ class Ids:
         queues = tuple(map(self.id, info.queues))
         return msgspec.structs.replace(info, agent=self.agent(info.agent), queues=queues)
 
-    def event(self, event: Event) -> Event:
+    def event(self, event: E) -> E:
         """An event with the merged floor's ids in it."""
+        if not (self._mark or self.is_known(getattr(event, "agent", None))):
+            return event
         changes: dict[str, object] = {}
         for name in ("contact", "queue"):
             if (own := getattr(event, name, None)) is not None:
@@ -63,6 +72,37 @@ class Ids:
     def result(self, result: CommandResult) -> CommandResult:
         """What became of a command."""
         return msgspec.structs.replace(result, agent=result.agent and self.agent(result.agent))
+
+    def floor(self, state: FloorState) -> FloorState:
+        """The input's whole floor by the merged floor's ids; a row of a wider scope keeps its name."""
+        queues, put = {info.queue for info in state.queues}, msgspec.structs.replace
+        rows = (put(row, queue=self.id(row.queue)) if row.queue in queues else row for row in state.intervals)
+        return put(
+            state,
+            queues=tuple(map(self._merged_queue, state.queues)),
+            agents=tuple(map(self.agent_info, state.agents)),
+            contacts=tuple(map(self._merged_contact, state.contacts)),
+            intervals=tuple(rows),
+            plan=tuple(put(each, queue=self.id(each.queue)) for each in state.plan),
+            schedules=tuple(put(each, agent=self.agent(each.agent)) for each in state.schedules),
+            live=tuple(put(each, queue=self.id(each.queue)) for each in state.live),
+            courses=tuple(map(self._merged_course, state.courses)),
+        )
+
+    def _merged_queue(self, info: QueueInfo) -> QueueInfo:
+        """Still shown by what the input calls it."""
+        name = info.name or (info.queue if self._mark else None)
+        return msgspec.structs.replace(info, queue=self.id(info.queue), name=name)
+
+    def _merged_contact(self, info: ContactInfo) -> ContactInfo:
+        agent = None if info.agent is None else self.agent(info.agent)
+        return msgspec.structs.replace(
+            info, contact=self.id(info.contact), queue=self.id(info.queue), agent=agent
+        )
+
+    def _merged_course(self, course: AgentCourse) -> AgentCourse:
+        contacts = tuple((at, handling_s, self.id(queue)) for at, handling_s, queue in course.contacts)
+        return msgspec.structs.replace(course, agent=self.agent(course.agent), contacts=contacts)
 
     def state(self, state: FloorState) -> FloorState:
         """Of a merged floor what is this input's, by the input's own ids."""
