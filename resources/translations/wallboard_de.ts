@@ -296,6 +296,10 @@
    <translation>Agenten, die jetzt einen Kontakt annehmen könnten, von den angemeldeten</translation>
   </message>
   <message>
+   <source>Agents whom several feeds know: on the floor each is one, with one state.</source>
+   <translation>Agenten, die mehrere Feeds kennen: im Betrieb ist jeder einer, mit einem Zustand.</translation>
+  </message>
+  <message>
    <source>Agents without a seat</source>
    <translation>Agenten ohne Platz</translation>
   </message>
@@ -656,6 +660,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
   <message>
    <source>Back-test</source>
    <translation>Backtest</translation>
+  </message>
+  <message>
+   <source>Before its ids</source>
+   <translation>Vor seinen Ids</translation>
   </message>
   <message>
    <source>Beside alerts that are raised.</source>
@@ -1254,6 +1262,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>FCR</translation>
   </message>
   <message>
+   <source>FEED:ID in each feed that knows the agent, one on each line. FEED is the feed's name.</source>
+   <translation>FEED:ID in jedem Feed, der den Agenten kennt, je Zeile einer. FEED ist der Name des Feeds.</translation>
+  </message>
+  <message>
    <source>False alarms</source>
    <translation>Fehlalarme</translation>
   </message>
@@ -1835,6 +1847,10 @@ wss://… eines Wallboard-Servers oder Relays</translation>
   <message>
    <source>Kinds of your own; with the id of one of ours it changes that one.</source>
    <translation>Eigene Arten; mit der Kennung einer unserer ändert sie diese.</translation>
+  </message>
+  <message>
+   <source>Known as</source>
+   <translation>Bekannt als</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3355,6 +3371,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Stufen</translation>
   </message>
   <message>
+   <source>Shared agents</source>
+   <translation>Gemeinsame Agenten</translation>
+  </message>
+  <message>
    <source>Shift</source>
    <translation>Schicht</translation>
   </message>
@@ -3517,6 +3537,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Stands at the top of every page. Empty: as the feed says.</source>
    <translation>Steht oben auf jeder Seite. Leer: wie der Feed sagt.</translation>
+  </message>
+  <message>
+   <source>Stands before its queues', contacts' and agents' ids where another feed has the same ones.</source>
+   <translation>Steht vor den Ids seiner Warteschlangen, Kontakte und Agenten, wo ein anderer Feed dieselben hat.</translation>
   </message>
   <message>
    <source>Stands in the empty text field.</source>
@@ -3693,6 +3717,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>The Seats page, on which the room is drawn.</source>
    <translation>Die Seite Sitzplan, auf der der Raum gezeichnet ist.</translation>
+  </message>
+  <message>
+   <source>The agent's id on this floor.</source>
+   <translation>Die Id des Agenten in diesem Betrieb.</translation>
+  </message>
+  <message>
+   <source>The agent's team. Empty: as a feed says.</source>
+   <translation>Das Team des Agenten. Leer: wie ein Feed sagt.</translation>
   </message>
   <message>
    <source>The centre: its name, its clock and its days.</source>
@@ -4469,6 +4501,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>What python main.py pin prints. With it one can act on a wall after typing the PIN.</source>
    <translation>Was python main.py pin ausgibt. Damit kann man an einer Wand nach Eingabe der PIN handeln.</translation>
+  </message>
+  <message>
+   <source>What the agent is called. Empty: as a feed says.</source>
+   <translation>Wie der Agent heißt. Leer: wie ein Feed sagt.</translation>
   </message>
   <message>
    <source>What the charts show</source>

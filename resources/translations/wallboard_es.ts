@@ -296,6 +296,10 @@
    <translation>Agentes que podrían tomar un contacto ahora, de los conectados</translation>
   </message>
   <message>
+   <source>Agents whom several feeds know: on the floor each is one, with one state.</source>
+   <translation>Agentes que conocen varias fuentes: en la sala cada uno es uno solo, con un solo estado.</translation>
+  </message>
+  <message>
    <source>Agents without a seat</source>
    <translation>Agentes sin puesto</translation>
   </message>
@@ -656,6 +660,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
   <message>
    <source>Back-test</source>
    <translation>Retroprueba</translation>
+  </message>
+  <message>
+   <source>Before its ids</source>
+   <translation>Delante de sus id</translation>
   </message>
   <message>
    <source>Beside alerts that are raised.</source>
@@ -1254,6 +1262,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>FCR</translation>
   </message>
   <message>
+   <source>FEED:ID in each feed that knows the agent, one on each line. FEED is the feed's name.</source>
+   <translation>FEED:ID en cada fuente que conoce al agente, uno por línea. FEED es el nombre de la fuente.</translation>
+  </message>
+  <message>
    <source>False alarms</source>
    <translation>Falsas alarmas</translation>
   </message>
@@ -1835,6 +1847,10 @@ wss://… de un servidor o relay de wallboard</translation>
   <message>
    <source>Kinds of your own; with the id of one of ours it changes that one.</source>
    <translation>Tipos propios; con el id de uno nuestro, lo cambia.</translation>
+  </message>
+  <message>
+   <source>Known as</source>
+   <translation>Conocido como</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3355,6 +3371,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Gravedades</translation>
   </message>
   <message>
+   <source>Shared agents</source>
+   <translation>Agentes compartidos</translation>
+  </message>
+  <message>
    <source>Shift</source>
    <translation>Turno</translation>
   </message>
@@ -3517,6 +3537,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Stands at the top of every page. Empty: as the feed says.</source>
    <translation>Encabeza cada página. Vacío: como diga la fuente.</translation>
+  </message>
+  <message>
+   <source>Stands before its queues', contacts' and agents' ids where another feed has the same ones.</source>
+   <translation>Va delante de los id de sus colas, contactos y agentes cuando otra fuente tiene los mismos.</translation>
   </message>
   <message>
    <source>Stands in the empty text field.</source>
@@ -3693,6 +3717,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>The Seats page, on which the room is drawn.</source>
    <translation>La página Puestos, en la que se dibuja la sala.</translation>
+  </message>
+  <message>
+   <source>The agent's id on this floor.</source>
+   <translation>El id del agente en esta sala.</translation>
+  </message>
+  <message>
+   <source>The agent's team. Empty: as a feed says.</source>
+   <translation>El equipo del agente. Vacío: como diga una fuente.</translation>
   </message>
   <message>
    <source>The centre: its name, its clock and its days.</source>
@@ -4469,6 +4501,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>What python main.py pin prints. With it one can act on a wall after typing the PIN.</source>
    <translation>Lo que imprime python main.py pin. Con ello se puede actuar en un panel tras escribir el PIN.</translation>
+  </message>
+  <message>
+   <source>What the agent is called. Empty: as a feed says.</source>
+   <translation>Cómo se llama el agente. Vacío: como diga una fuente.</translation>
   </message>
   <message>
    <source>What the charts show</source>

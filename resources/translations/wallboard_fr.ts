@@ -296,6 +296,10 @@
    <translation>Agents qui pourraient prendre un contact, parmi les connectés</translation>
   </message>
   <message>
+   <source>Agents whom several feeds know: on the floor each is one, with one state.</source>
+   <translation>Agents que plusieurs flux connaissent : sur le plateau, chacun est un seul, avec un seul état.</translation>
+  </message>
+  <message>
    <source>Agents without a seat</source>
    <translation>Agents sans place</translation>
   </message>
@@ -656,6 +660,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
   <message>
    <source>Back-test</source>
    <translation>Rétrotest</translation>
+  </message>
+  <message>
+   <source>Before its ids</source>
+   <translation>Devant ses identifiants</translation>
   </message>
   <message>
    <source>Beside alerts that are raised.</source>
@@ -1254,6 +1262,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>FCR</translation>
   </message>
   <message>
+   <source>FEED:ID in each feed that knows the agent, one on each line. FEED is the feed's name.</source>
+   <translation>FEED:ID dans chaque flux qui connaît l’agent, un par ligne. FEED est le nom du flux.</translation>
+  </message>
+  <message>
    <source>False alarms</source>
    <translation>Fausses alertes</translation>
   </message>
@@ -1835,6 +1847,10 @@ wss://… d'un serveur wallboard ou d'un relais</translation>
   <message>
    <source>Kinds of your own; with the id of one of ours it changes that one.</source>
    <translation>Types à vous ; avec l'id d'un des nôtres, il le change.</translation>
+  </message>
+  <message>
+   <source>Known as</source>
+   <translation>Connu comme</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3355,6 +3371,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Gravités</translation>
   </message>
   <message>
+   <source>Shared agents</source>
+   <translation>Agents communs</translation>
+  </message>
+  <message>
    <source>Shift</source>
    <translation>Vacation</translation>
   </message>
@@ -3517,6 +3537,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Stands at the top of every page. Empty: as the feed says.</source>
    <translation>En haut de chaque page. Vide : comme le dit le flux.</translation>
+  </message>
+  <message>
+   <source>Stands before its queues', contacts' and agents' ids where another feed has the same ones.</source>
+   <translation>Précède les identifiants de ses files, contacts et agents quand un autre flux a les mêmes.</translation>
   </message>
   <message>
    <source>Stands in the empty text field.</source>
@@ -3693,6 +3717,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>The Seats page, on which the room is drawn.</source>
    <translation>La page Places, où la salle est dessinée.</translation>
+  </message>
+  <message>
+   <source>The agent's id on this floor.</source>
+   <translation>L’identifiant de l’agent sur ce plateau.</translation>
+  </message>
+  <message>
+   <source>The agent's team. Empty: as a feed says.</source>
+   <translation>L’équipe de l’agent. Vide : comme le dit un flux.</translation>
   </message>
   <message>
    <source>The centre: its name, its clock and its days.</source>
@@ -4469,6 +4501,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>What python main.py pin prints. With it one can act on a wall after typing the PIN.</source>
    <translation>Ce qu'affiche python main.py pin. Avec lui on peut agir sur un mur après avoir tapé le PIN.</translation>
+  </message>
+  <message>
+   <source>What the agent is called. Empty: as a feed says.</source>
+   <translation>Le nom de l’agent. Vide : comme le dit un flux.</translation>
   </message>
   <message>
    <source>What the charts show</source>
