@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wallboard.events import Event
-from wallboard.wrong_times import MOST_AHEAD_S, MOST_BEFORE_S, WrongTimes
+from wallboard.wrong_times import EARLIEST_AT, MOST_AHEAD_S, WrongTimes
 
 
 class Sieve:
@@ -19,11 +19,11 @@ class Sieve:
         if not events:
             return events
         now = self._now()
-        first, last = now - MOST_BEFORE_S, now + MOST_AHEAD_S
-        sound = [event for event in events if first <= event.at <= last]
+        last = now + MOST_AHEAD_S
+        sound = [event for event in events if EARLIEST_AT <= event.at <= last]
         if len(sound) < len(events):
             for event in events:
-                if not first <= event.at <= last:
+                if not EARLIEST_AT <= event.at <= last:
                     self._wrong.note(event.at, now)
         return sound
 

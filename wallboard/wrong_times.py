@@ -9,8 +9,8 @@ from wallboard.language import figure, say_n
 
 MOST_AHEAD_S = 6 * 3600.0
 """A live event so far ahead of what time it is has a wrong time."""
-MOST_BEFORE_S = 400 * 86_400.0
-"""A ticket may have waited for months; what is said to be older has a wrong time."""
+EARLIEST_AT = 946_684_800.0
+"""A ticket may have waited for years; what is said to be of before 2000 has a wrong time."""
 LATEST_AT = 4e9
 """Epoch seconds in the year 2096: what is said to be later is a mistake, whatever the source's clock."""
 TOLD_S = 300.0

@@ -185,8 +185,11 @@ def test_a_stream_that_is_silent_is_connected_anew(mapping: str, monkeypatch: py
         seen: list[dict[str, str]] = []
         async with sse_server([": hello\n"], seen) as url, watching(url, mapping=mapping) as wall:
             await wall.becomes_current()
-            await wall.says("Nothing came for 0 s")
-            await until(lambda: len(seen) == 2 and wall.sink.link == "current", "it is connected anew")
+            await until(
+                lambda: wall.sink.links()[1:4] == ["current", "lost", "current"], "it is connected anew"
+            )
+            assert len(seen) > 1
+            assert any("Nothing came for 0 s" in report.detail for report in wall.sink.reports)
 
     run(story())
 

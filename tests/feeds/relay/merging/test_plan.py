@@ -23,7 +23,7 @@ TWO = '[[source]]\nname = "a"\nurl = "sse://a/e"\n[[source]]\nname = "b"\nurl = 
         (TWO.replace("url", 'prefix = ""\nurl'), "source.prefix: '' stands there 2 times"),
         (f'{TWO}[[agent]]\nid = "x"\nis = []\n', "agent[0].is: Expected `array` of length >= 1"),
         (f'{TWO}[[agent]]\nid = "x"\nis = ["c:1"]\n', "agent[0].is: 'c:1' names no source and its id; write"),
-        (f'{TWO}[[agent]]\nid = "x"\nis = ["a:1", "a:1"]\n', "agent.is: 'a:1' stands there 2 times"),
+        (f'{TWO}[[agent]]\nid = "x"\nis = ["a:1", "a:1"]\n', "agent[0].is: 'a:1' stands there twice"),
         ("[[agent]]\n", "agent[0]: Object missing required field `id`"),
         ("", "source: is missing, and SOURCE"),
         ("[[source", "is no TOML"),
