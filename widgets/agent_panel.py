@@ -24,21 +24,23 @@ from widgets.pages.base import Scene, Tools
 from widgets.parts import words
 from widgets.text_lines import breakable
 
-WIDTH = 440
+WIDTH = 448
 MOST_QUEUES = 6
 NOTHING_KNOWN = AgentHistory()
 LEVERS: dict[str, str] = {
     "coaching": mark("Coach"),
     "praise": mark("Praise"),
-    "break_move": mark("Move break"),
     "overtime": mark("Offer overtime"),
+    "break_move": mark("Move break"),
     "vto": mark("Offer time off"),
-    "skill_move": mark("Move queue"),
     "recall": mark("Recall"),
+    "skill_move": mark("Move queue"),
     "message": mark("Message…"),
     "note": mark("Note…"),
 }
-"""Kinds of intervention that a lead does with one agent, in the words of a button."""
+"""Kinds of intervention that a lead does with one agent, in the words of a button: of two beside each other
+the one that is longer in any language comes first.
+"""
 
 
 @dataclass(frozen=True)
@@ -226,11 +228,14 @@ class AgentPanel(QFrame):
         hints = {kind.id: say(kind.hint) for kind in KINDS}
         for number, (kind, text) in enumerate(LEVERS.items()):
             button = QPushButton(self.tr(text))
-            button.setFont(look.font(18, QFont.Weight.Medium))
+            button.setFont(look.font(17, QFont.Weight.Medium))
+            button.setProperty("tone", "kind")
             button.setToolTip(hints[kind])
             button.setMinimumHeight(look.px(40))
             button.clicked.connect(partial(self._use, kind))
             grid.addWidget(button, number // 2, number % 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         return grid
 
     def _use(self, kind: str) -> None:

@@ -109,8 +109,8 @@ class Content(QWidget):
 
     def _draw_frame(self, snapshot: FloorSnapshot, scene: Scene, page: PageName, now: float) -> None:
         live = snapshot.mode == "live"
-        self.header.show_place(snapshot.site, page)
         self.header.show_mode(snapshot)
+        self.header.show_place(snapshot.site, page)
         self.header.show_time(now if live else snapshot.at, date=not live)
         # Once a second: an age that flickers ten times a second is read by nobody.
         heard = tuple(feed.current for feed in snapshot.feeds)

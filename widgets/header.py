@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -18,7 +18,7 @@ from widgets.marks import Mark
 from widgets.marks_view import MarkView
 from widgets.parts import words
 
-HEIGHT = 64
+HEIGHT, LEAST_SITE, LEAST_DAY = 64, 160, 80
 
 
 class Tabs(QWidget):
@@ -89,6 +89,7 @@ class Header(QWidget):
         self.inputs = InputMarks(look)
         self._day = words(look, 26, muted=True)
         self._clock = words(look, 34, QFont.Weight.DemiBold)
+        self._clock.setText(look.formats.clock(0.0))  # as wide as any
         self._lay_out()
         self.tabs.setVisible(tabs)
         self._page.setVisible(not tabs)
@@ -115,7 +116,13 @@ class Header(QWidget):
 
     def show_place(self, site: str, page: PageName) -> None:
         """Where we are."""
-        self._site.setText(site)
+        px, taken = self._look.px, self._site.sizeHint().width() + self._day.sizeHint().width()
+        room = self.width() - self.sizeHint().width() + taken - px(LEAST_DAY)
+        fitting = self._site.fontMetrics().elidedText(
+            site, Qt.TextElideMode.ElideRight, max(room, px(LEAST_SITE))
+        )
+        self._site.setText(fitting)
+        self._site.setToolTip(site if fitting != site else "")
         self._page.setText(f"· {self._titles[page]}")
         self.tabs.show_page(page)
 
@@ -158,5 +165,13 @@ class Header(QWidget):
     def show_time(self, at: float, *, date: bool) -> None:
         """The time in the site's zone; with the date where it is another day's."""
         formats = self._look.formats
-        self._day.setText(formats.date(at) if date else formats.weekday(at))
         self._clock.setText(formats.clock(at))
+        self._day.setText(self._fitting(formats.date, formats.day_month, formats.weekday, at=at, date=date))
+
+    def _fitting(self, *ways: Callable[[float], str], at: float, date: bool) -> str:
+        """The longest way to write the day for which there is room: nine tabs in German leave little."""
+        room = self.width() - self.sizeHint().width() + self._day.sizeHint().width()
+        shortest = ways[-1](at)
+        said = [each(at) for each in ways] if date else [shortest]
+        wide = self._day.fontMetrics().horizontalAdvance
+        return next((text for text in said if wide(text) <= room), shortest)

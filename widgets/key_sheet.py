@@ -61,5 +61,8 @@ class KeySheet(QDialog):
 
 def without_heading(words: str, heading: str) -> str:
     """“Pause, go on” under “Replay”, not “Replay: pause, go on”."""
-    rest = words.removeprefix(f"{heading}: ")
+    before, _, rest = words.partition(":")
+    if before.strip() != heading:
+        return words
+    rest = rest.strip()
     return rest[:1].upper() + rest[1:]

@@ -25,7 +25,7 @@ from widgets.theme import blend
 
 PADDING, MARK_SIDE, BAR_HEIGHT, COURSE_INSET = 12, 20, 10, 9
 NAME_SIZE, SMALL_NAME_SIZE, FIGURE_SIZE, CHANNEL_SIZE, TARGET_SIZE = 20, 16, 20, 15, 17
-QUIET = {UNKNOWN, "0"}
+QUIET = {UNKNOWN, "0", "0 / 0"}
 """Cells that say nothing happened stand back."""
 FIRST = frozenset({"recent", "waiting", "longest", "available"})
 """What a person looks at first, in heavier letters than what the day adds up to."""

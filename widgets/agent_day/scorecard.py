@@ -50,14 +50,15 @@ class ScorecardView(QWidget):
         look, grid = self._look, QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(look.px(4))
-        grid.setHorizontalSpacing(look.px(8))
+        grid.setHorizontalSpacing(look.px(10))
         weeks = self.tr("{n} days").format(n=DAYS)
         for column, heading in enumerate(
             (self.tr("Today"), self.tr("Team"), weeks, self.tr("Team")), start=1
         ):
             label = words(look, 15, muted=True)
             label.setText(heading)
-            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
             self._headings.append(label)
         for row, (key, name) in enumerate(ROWS, start=1):
             label = words(look, 16, muted=True)
@@ -79,7 +80,8 @@ class ScorecardView(QWidget):
         on = sum(self._today.of((each,))["signed_on"] > 0.0 for each in team)
         mine, theirs = self._today.of((agent.agent,)), dict(self._today.of(team))
         theirs["handled"] = theirs["handled"] / on if on else float("nan")
-        self._headings[0].setText(self._since(mine["watched"], snapshot))
+        since = self._since(mine["watched"], snapshot)
+        self._headings[0].setText(since.replace(" ", "\n", 1))  # the columns are narrow
         card = self._card
         before = _by_day(card.agent, card.agent.days if card.agent else 0)
         columns = (mine, theirs, before, _by_day(card.team, card.team_days))

@@ -52,7 +52,7 @@ COLUMNS: tuple[AgentColumn, ...] = (
     ),
 )
 KEYS = tuple(column.key for column in COLUMNS)
-NAME, STATE, TIME = 0, KEYS.index("state"), KEYS.index("time")
+NAME, STATE, TIME, TEAM = 0, *(KEYS.index(key) for key in ("state", "time", "team"))
 SPARE = tuple(
     KEYS.index(key)
     for key in ("csat", "signed_on", "reason", "adherence", "occupancy", "aht", "team", "handled", "skills")

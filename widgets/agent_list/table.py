@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from widgets.agent_list.cells import AgentDelegate
-from widgets.agent_list.columns import COLUMNS, NAME, SPARE, TIME
+from widgets.agent_list.columns import COLUMNS, NAME, SPARE, TEAM, TIME
 from widgets.agent_list.model import AgentModel
 from widgets.column_header import ColumnHeader
 from widgets.columns import ColumnChoice
@@ -33,6 +35,7 @@ class AgentTable(PageTable):
             look, model, [column.width for column in COLUMNS], row_height=ROW_HEIGHT, spare=SPARE
         )
         self._agents, self._chosen, self._scrolled = model, "", 0
+        self._unwanted, self._by_team = frozenset[int](), False
         self.setItemDelegate(AgentDelegate(look, model, self))
         self.columns = ColumnHeader(self, choice, movable=True)
         header = self.horizontalHeader()
@@ -45,6 +48,16 @@ class AgentTable(PageTable):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
         model.second_passed.connect(self._paint_times)
+
+    def leave_out(self, columns: Iterable[int]) -> None:
+        """Without the team where the heads of the groups say it."""
+        self._unwanted = frozenset(columns)
+        super().leave_out(self._unwanted | {TEAM} if self._by_team else self._unwanted)
+
+    def group_by_team(self, *, by_team: bool) -> None:
+        """Whether the groups are teams."""
+        self._by_team = by_team
+        self.leave_out(self._unwanted)
 
     def _paint_times(self) -> None:
         left, wide = self.columnViewportPosition(TIME), self.columnWidth(TIME)

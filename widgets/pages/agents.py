@@ -142,6 +142,7 @@ class AgentsPage(Page):
         self.views.setFocusProxy(shown)
         self.choose_columns.setVisible(table and self.tools.levers)
         self.agents.group(self._by)
+        self.table.group_by_team(by_team=self._by == "team")
 
     def _rearrange(self) -> None:
         """Another view or other groups were chosen."""

@@ -205,7 +205,9 @@ class IntradayPage(Page):
         interval = None if at is None else (start, start + day.step_s)
         for chart in self._charts:
             chart.overlay.show_cursor(at, interval)
-        self._readout.show_interval(day, index)
+        known = self._scene.freshness if self._scene is not None else None
+        age_s = known.age_s if known is not None and known.trust != "current" else None
+        self._readout.show_interval(day, index, age_s=age_s)
 
     # --- the part of the day that is shown ------------------------------------------------------------------
 

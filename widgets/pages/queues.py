@@ -187,7 +187,9 @@ class QueuesPage(Page):
             table.give_rows(row)
         self.table.setMaximumHeight(self.table.wanted_height)
         seen = min(totals, max(room // 4 // row, room // row - queues, 1))
-        self.totals_table.setFixedHeight(row * seen)
+        alone = not queues  # then the totals have the headings
+        self.totals_table.horizontalHeader().setVisible(alone)
+        self.totals_table.setFixedHeight(row * seen + (px(HEADER_HEIGHT) if alone else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -161,17 +161,27 @@ class Readout(QFrame):
         body.addWidget(self._flags)
         body.addStretch(1)
 
-    def show_interval(self, day: Day, index: int) -> None:
-        """Show interval `index` of `day`."""
+    def show_interval(self, day: Day, index: int, *, age_s: float | None = None) -> None:
+        """Show interval `index` of `day`; `age_s` is the age of the running one's figures, if too old."""
         formats = self._look.formats
         times, state = heading_of(day, index, formats)
+        is_old = age_s is not None and index == day.current
         self._times.setText(times)
-        self._state.setText(state)
+        self._state.setText(self.tr("figures {age} old").format(age=formats.age(age_s)) if is_old else state)
+        self._mute(muted=is_old)
         for label, text in zip(self._values, figures_of(day, index, formats), strict=True):
             label.setText(text)
         self._show_earlier(day, index)
         here = [flag for flag in day.flags if day.index_at(flag.at) == index]
         self._flags.setText("\n".join(f"{formats.clock(flag.at)}  {flag.words}" for flag in here))
+
+    def _mute(self, *, muted: bool) -> None:
+        """Grey figures are old."""
+        tone = "muted" if muted else ""
+        for label in self._values:
+            if label.property("tone") != tone:
+                label.setProperty("tone", tone)
+                label.style().polish(label)
 
     def _show_earlier(self, day: Day, index: int) -> None:
         """The same interval of the days that are compared with; the card is as wide as they need."""

@@ -194,3 +194,15 @@ def test_where_the_day_is_heading_is_said(page: IntradayPage, qtbot: QtBot) -> N
     assert remark.words.startswith("day ends near 76")
     press(page, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert shown(page)["Service level"].startswith("99")
+
+
+def test_figures_of_the_running_interval_say_how_old_they_are(page: IntradayPage) -> None:
+    readout = page._readout
+    assert readout._state.text() == "runs, not finished"
+    page.draw(scene(snapshots.stale()))
+    assert readout._state.text() == "figures 24\u202fs old"
+    assert {label.property("tone") for label in readout._values} == {"muted"}
+    page.step(-1)  # the crosshair comes, on the running interval
+    page.step(-1)
+    assert readout._state.text() == "closed"
+    assert {label.property("tone") for label in readout._values} == {""}

@@ -1,0 +1,38 @@
+"""The bar above the pages holds what it has to say, whatever it is."""
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import snapshots
+from wallboard.config import Config
+from widgets.header import Header
+from widgets.look import look_for
+from widgets.pages import PAGES
+from widgets.theme import style_sheet
+
+pytestmark = [
+    pytest.mark.usefixtures("dressed"),
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+]
+GERMAN = ("Übersicht", "Warteschlangen", "Agenten", "Intraday", "Alarme", "Protokoll", "Übergabe", "Backtest",
+          "Sitzplan")  # fmt: skip
+
+
+@pytest.mark.parametrize("site", ["Harbour Bank", snapshots.LONG_NAMES[0]])
+def test_no_name_and_no_date_makes_the_window_wider(qtbot: QtBot, config: Config, site: str) -> None:
+    hd = QSize(1280, 720)
+    header = Header(look_for(config, "dark", hd), list(zip(PAGES, GERMAN, strict=True)), tabs=True)
+    qtbot.addWidget(header)
+    header.setStyleSheet(style_sheet(header._look.theme, header._look.scale))
+    header.show()
+    header.resize(hd.width(), header.height())
+    floor = snapshots.demo()
+    header.show_mode(floor)
+    header.show_place(site, "floor")
+    header.show_time(floor.at, date=True)
+    assert header.minimumSizeHint().width() <= hd.width()
+    assert header._day.text() != header._look.formats.date(floor.at), "there is no room for all of it"
+    header.resize(2 * hd.width(), header.height())
+    header.show_time(floor.at, date=True)
+    assert header._day.text() == "Tue 26 May 2026"
