@@ -44,6 +44,7 @@ class Content(QWidget):
         self._made: dict[PageName, Page] = {}
         self._drawn: tuple[Scene, PageName] | None = None
         self._age_shown: tuple[object, ...] = ()
+        self._second = 0
         look = tools.look.as_designed
         titles = [(name, say(entry.title)) for name, entry in pages.items()]
         self.header = Header(look, titles, tabs=tools.levers)
@@ -83,10 +84,15 @@ class Content(QWidget):
         self.stack.setCurrentWidget(self._notice)
 
     def draw(self, scene: Scene, page: PageName, now: float) -> None:
-        """Draw `scene` on `page`; what was drawn already is not drawn again."""
-        snapshot = scene.snapshot
-        self._draw_frame(snapshot, scene, page, now)
-        if self._drawn is not None and self._is_drawn(*self._drawn, scene, page):
+        """Draw `scene` on `page`; what was drawn already is not drawn again.
+
+        What stands around the page tells the time and the feed's age, and is looked at each second.
+        """
+        is_drawn = self._drawn is not None and self._is_drawn(*self._drawn, scene, page)
+        if not is_drawn or int(now) != self._second:
+            self._second = int(now)
+            self._draw_frame(scene.snapshot, scene, page, now)
+        if is_drawn:
             return
         self._drawn = scene, page
         shown = self.page(page)

@@ -27,7 +27,7 @@ from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
 from widgets.actions import Action, KeyTable, bind, works_everywhere
 from widgets.content import Content, Memory
-from widgets.freshness import freshness_of
+from widgets.freshness import SILENCE_S, freshness_of
 from widgets.full_screen import FullScreen
 from widgets.history import History
 from widgets.key_sheet import KeySheet
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self._snapshot: FloorSnapshot | None = None
         self._shown: FloorSnapshot | None = None
         self._at_rest = False
-        self._arrived_s = monotonic()
+        self._arrived_s, self._drawn_s = monotonic(), 0
         self._history, self._replay = History(), ReplayControl(self._post)
         self._page, self._theme = next(iter(self._pages)), config.wall.theme
         self._text_scale = config.wall.text_scale
@@ -286,8 +286,10 @@ class MainWindow(QMainWindow):
     # --- drawing --------------------------------------------------------------------------------------------
 
     def take_newest(self) -> None:
-        """Take the newest snapshot and draw it, or the old one again when it has grown too old."""
+        """Take the newest snapshot and draw it, or the old one again each second and when it is too old."""
         newest = self._source()
+        if newest is self._snapshot and self._stands_drawn:
+            return
         if newest is not None and newest is not self._snapshot:
             new_zone = self._snapshot is None or newest.zone != self._snapshot.zone
             self._snapshot, self._arrived_s = newest, self._monotonic()
@@ -302,8 +304,14 @@ class MainWindow(QMainWindow):
                 self._fit_look()
         self._draw()
 
+    @property
+    def _stands_drawn(self) -> bool:
+        """Whether the same snapshot would look the same now: no clock has gone on, and it is not too old."""
+        silent_s = self._monotonic() - self._arrived_s
+        return self._drawn_s == int(self._now()) and silent_s <= SILENCE_S
+
     def _draw(self) -> None:
-        snapshot = self._snapshot
+        snapshot, self._drawn_s = self._snapshot, int(self._now())
         notice = notice_for(snapshot)
         if notice is not None:
             site = snapshot.site if snapshot else self._config.site.name or PROGRAM
