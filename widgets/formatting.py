@@ -9,6 +9,7 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -88,9 +89,14 @@ class Formats:
     def clock(self, at: float, *, seconds: bool = False) -> str:
         """The time of day in the site's zone: `14:32` or `2:32 PM`, as the locale has it."""
         local = datetime.fromtimestamp(at, self.zone)
-        twelve = "a" in self.locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
-        pattern = ("h:mm" if twelve else "HH:mm") + (":ss" if seconds else "") + (" AP" if twelve else "")
-        return self.locale.toString(QTime(local.hour, local.minute, local.second), pattern)
+        pattern = ("h:mm" if self._twelve else "HH:mm") + (":ss" if seconds else "")
+        time = QTime(local.hour, local.minute, local.second)
+        return self.locale.toString(time, pattern + (" AP" if self._twelve else ""))
+
+    @cached_property
+    def _twelve(self) -> bool:
+        """Whether the locale counts twelve hours twice a day."""
+        return "a" in self.locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
 
     def weekday(self, at: float) -> str:
         """The day of the week, short: `Tue`."""

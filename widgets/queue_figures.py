@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal
 
 import numpy as np
@@ -104,16 +105,19 @@ class Limits:
     abandonment: Numbers
     occupancy_low: Numbers
     occupancy_high: Numbers
-    queues: tuple[npt.NDArray[np.intp], ...]
-    """The rows, in the snapshot, of the queues in each scope, and …"""
-    queues_longest_wait_s: tuple[Numbers, ...]
-    """… how long one may wait in each of them."""
+    queues: npt.NDArray[np.intp]
+    """The rows, in the snapshot, of the queues in each scope, one scope's after another's, …"""
+    queues_longest_wait_s: Numbers
+    """… how long one may wait in each of them, …"""
+    queues_from: npt.NDArray[np.intp]
+    """… and where among them each scope's begin."""
 
 
 def limits_of(scopes: Sequence[Scope], rows: Sequence[int]) -> Limits:
     """The limits of those of a snapshot's `scopes` that stand in `rows`, as arrays."""
     targets = [scopes[row].targets for row in rows]
-    queues = tuple(np.array(queue_rows(scopes, row) or [row], dtype=np.intp) for row in rows)
+    queues = [queue_rows(scopes, row) or [row] for row in rows]
+    flat = list(chain.from_iterable(queues))
     return Limits(
         np.array([each.formula for each in targets], dtype=np.str_),
         np.array([each.service_level for each in targets]),
@@ -121,8 +125,9 @@ def limits_of(scopes: Sequence[Scope], rows: Sequence[int]) -> Limits:
         np.array([each.abandonment for each in targets]),
         np.array([each.occupancy_low for each in targets]),
         np.array([each.occupancy_high for each in targets]),
-        queues,
-        tuple(np.array([scopes[row].targets.longest_wait_s for row in inside]) for inside in queues),
+        np.array(flat, dtype=np.intp),
+        np.array([scopes[row].targets.longest_wait_s for row in flat]),
+        np.cumsum([0, *map(len, queues)])[:-1],
     )
 
 
@@ -257,10 +262,9 @@ def _levels(values: Numbers, judged: Numbers, limits: Limits, config: AlertConfi
 
 def _wait_levels(snapshot: FloorSnapshot, limits: Limits, config: AlertConfig) -> Levels:
     """How each scope's longest wait stands: as the worst of its queues, each held to its own limit."""
-    waits_s, factor = snapshot.live.longest_wait_s, config.longest_wait_critical_factor
-    of_queues = zip(limits.queues, limits.queues_longest_wait_s, strict=True)
-    levels = [_over(waits_s[rows], limit_s, limit_s * factor).max() for rows, limit_s in of_queues]
-    return np.array(levels, dtype=np.int8)
+    waits_s, limit_s = snapshot.live.longest_wait_s[limits.queues], limits.queues_longest_wait_s
+    levels = _over(waits_s, limit_s, limit_s * config.longest_wait_critical_factor)
+    return np.maximum.reduceat(levels, limits.queues_from) if levels.size else levels
 
 
 def _over(values: Numbers, warn: Numbers | float, critical: Numbers | float) -> Levels:

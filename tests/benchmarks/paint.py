@@ -129,6 +129,26 @@ def measure_agents(size: QSize, snapshots: int, *, table: bool) -> dict[str, flo
     return found
 
 
+def measure_queues(size: QSize, snapshots: int) -> dict[str, float]:
+    """The Queues page with 200 of them, in ten of which one more waits than before, or one less."""
+    names = tuple((f"Queue {number:03}", "voice", f"Group {number % 12}") for number in range(200))
+    first = snapshot(Story(agents=1000, per_hour=1500.0, queues=names, waiting=40, longest_wait_s=95.0))
+    wall, found = Wall(size, first, "queues"), {}
+    for name, step_s in (("each_second", 1.0), ("each_tenth", 0.1)):
+        floors = [swayed(first, number * step_s, number) for number in range(1, snapshots + 1)]
+        found[f"{name}_cpu_ms"] = round(cpu_ms(wall.draw, floors), 2)
+    wall.window.close()
+    return found
+
+
+def swayed(floor: FloorSnapshot, seconds: float, number: int) -> FloorSnapshot:
+    """The same floor later, in which queues have grown and shrunk."""
+    waiting, longest_s = floor.live.waiting.copy(), floor.live.longest_wait_s + seconds
+    waiting[-200 + number % 20 :: 20] += 1 + number % 2
+    live = replace(floor.live, waiting=waiting, longest_wait_s=longest_s)
+    return replace(floor, at=floor.at + seconds, live=live)
+
+
 def changed(floor: FloorSnapshot, seconds: float, number: int) -> FloorSnapshot:
     """The same floor later, with other states of some agents."""
     at = floor.at + seconds
@@ -156,6 +176,7 @@ def main() -> None:
     for name, size in SIZES.items():
         for view in ("squares", "table"):
             found[f"1000_agents_{view}_{name}"] = measure_agents(size, snapshots, table=view == "table")
+        found[f"200_queues_{name}"] = measure_queues(size, snapshots)
     print(json.dumps({"benchmark": "paint", **found}))
 
 

@@ -19,19 +19,26 @@ class Cards:
     def __init__(self, look: Look, density: Density) -> None:
         self._look, self._density = look, density
         self._cards: dict[tuple[str, bool, QSize], QPixmap] = {}
+        self._papers: dict[str, QColor] = {}
 
     def card(self, state: str, size: QSize, *, late: bool) -> QPixmap:
         """A square for the agent's state `state`; an empty one is a state that is not known any more."""
         key = (state, late, size)
         if key not in self._cards:
-            theme = self._look.theme
-            colour = theme.agent_state(state) if state else QColor(theme.line)
-            self._cards[key] = self._drawn(colour, size, late=late)
+            self._cards[key] = self._drawn(state, size, late=late)
         return self._cards[key]
 
-    def _drawn(self, colour: QColor, size: QSize, *, late: bool) -> QPixmap:
-        card, radius = QPixmap(size), self._look.px(RADIUS)
-        paper = blend(colour.name(), self._look.theme.surface, 0.2)
+    def paper(self, state: str) -> QColor:
+        """What words on the square of a state stand on."""
+        if state not in self._papers:
+            self._papers[state] = blend(self._colour(state).name(), self._look.theme.surface, 0.2)
+        return self._papers[state]
+
+    def _colour(self, state: str) -> QColor:
+        return self._look.theme.agent_state(state) if state else QColor(self._look.theme.line)
+
+    def _drawn(self, state: str, size: QSize, *, late: bool) -> QPixmap:
+        card, radius, paper = QPixmap(size), self._look.px(RADIUS), self.paper(state)
         card.fill(QColor(self._look.theme.background))
         painter = QPainter(card)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -39,7 +46,7 @@ class Cards:
         painter.setBrush(paper)
         painter.drawRoundedRect(card.rect(), radius, radius)
         painter.setClipRect(0, 0, self._look.px(STRIPE), size.height())
-        painter.setBrush(colour)
+        painter.setBrush(self._colour(state))
         painter.drawRoundedRect(card.rect(), radius, radius)
         painter.setClipping(False)
         if late:

@@ -81,8 +81,12 @@ class SquarePainter:
             draw_frame(painter, rect, pen, self._look.px(RADIUS))
 
     def _card(self, agent: AgentView, moment: Moment, size: QSize) -> QPixmap:
-        state = agent.state if moment.trust == "current" else ""
-        return self._cards.card(state, size, late=_is_late(agent, moment))
+        return self._cards.card(self._state_shown(agent, moment), size, late=_is_late(agent, moment))
+
+    @staticmethod
+    def _state_shown(agent: AgentView, moment: Moment) -> str:
+        """The state whose colour is shown; empty where it is not known any more."""
+        return agent.state if moment.trust == "current" else ""
 
     def _left(self, rect: QRect) -> int:
         return rect.left() + self._look.px(STRIPE) + self._pad
@@ -118,10 +122,12 @@ class SquarePainter:
     def _write_state(self, painter: QPainter, rect: QRect, agent: AgentView, moment: Moment) -> None:
         """State and time in state; on a roomy square also why, or that it lasts too long."""
         late, words = _is_late(agent, moment), self._words
-        left, room, top = self._left(rect), self._room(rect), rect.top() + self._state_top
-        taken = self._write_time(painter, rect, agent, moment)
+        left, room, spent = self._left(rect), self._room(rect), self._time(agent, moment)
+        place = self._time_place(rect, spent)
+        self._write_time(painter, place, spent, agent, moment)
         if not self._hide_names:
-            words.write(painter, left, top, self._state(agent, moment), room - taken - self._look.px(4))
+            left_over = room - place.width() - self._look.px(4)
+            words.write(painter, left, place.top(), self._state(agent, moment), left_over)
         if self._density.roomy and (late or agent.reason):
             limit = self._look.formats.wait(OVERLONG_S.get(agent.state))
             if not late:
@@ -140,10 +146,10 @@ class SquarePainter:
         """Paint the times in state alone, over what stood there before."""
         painter.setFont(self._words.font)
         for rect, agent in squares:
-            place = self.time_place(rect, agent, moment)
-            card = self._card(agent, moment, rect.size())
-            painter.drawPixmap(place, card, place.translated(-rect.topLeft()))
-            self._write_time(painter, rect, agent, moment)
+            spent = self._time(agent, moment)
+            place = self._time_place(rect, spent)
+            painter.fillRect(place, self._cards.paper(self._state_shown(agent, moment)))
+            self._write_time(painter, place, spent, agent, moment)
 
     def changed_part(self, rect: QRect, agent: AgentView, shown: Moment, now: Moment) -> QRect:
         """What of his square changes from one moment to another for an agent who does what he did: nothing,
@@ -166,14 +172,14 @@ class SquarePainter:
             rect.right() + 1 - self._pad - wide, rect.top() + self._state_top, wide, self._words.height
         )
 
-    def _write_time(self, painter: QPainter, rect: QRect, agent: AgentView, moment: Moment) -> int:
-        """The painter has the font; its pen is then the one for how long that is. Returns the width."""
-        theme, spent = self._look.theme, self._time(agent, moment)
-        place = self._time_place(rect, spent)
+    def _write_time(
+        self, painter: QPainter, place: QRect, spent: str, agent: AgentView, moment: Moment
+    ) -> None:
+        """The painter has the font; its pen is then the one for how long that is."""
+        theme = self._look.theme
         ink = theme.warn if _is_late(agent, moment) else theme.text
         painter.setPen(QColor(ink if moment.trust == "current" else theme.muted))
         self._words.write(painter, place.left(), place.top(), spent)
-        return place.width()
 
     def _time(self, agent: AgentView, moment: Moment) -> str:
         return UNKNOWN if moment.trust == "unknown" else self._look.formats.wait(moment.at - agent.since)

@@ -22,7 +22,7 @@ from wallboard.snapshot import AgentView
 from widgets.agent_groups import AgentGroupBy, groups_of
 from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
-from widgets.agent_squares.plan import Plan, Team, plan_for
+from widgets.agent_squares.plan import Block, Plan, Team, plan_for
 from widgets.agent_squares.states import state_word
 from widgets.look import Look
 
@@ -105,34 +105,24 @@ class AgentSquares(QAbstractScrollArea):
 
     def _update_changed(self, before: dict[str, AgentView]) -> None:
         """Paint squares of those who do something else, and the times of the others once a second."""
-        dirty = QRegion()
-        for block in self._plan.blocks:
-            changed = [
-                rect
-                for rect, agent in zip(block.squares, block.team.agents, strict=True)
-                if before[agent.agent] != self._agents[agent.agent]
-            ]
-            for rect in (*changed, *([block.heading] if changed else [])):
-                dirty += rect
-        if int(self._timed.at) != int(self._moment.at):
-            dirty += self._changed_times()
+        dirty, shown = QRegion(), self._timed
+        times = int(shown.at) != int(self._moment.at)
+        for block in self._seen_blocks:
+            for rect, agent in zip(block.squares, block.team.agents, strict=True):
+                was, now = before[agent.agent], self._agents[agent.agent]
+                if was is not now and was != now:
+                    dirty += rect
+                    dirty += block.heading
+                elif times:
+                    dirty += self._painter.changed_part(rect, now, shown, self._moment)
+        if times:
             self._timed = self._moment
         self.viewport().update(dirty.translated(0, -self._top))
 
-    def _changed_times(self) -> QRegion:
-        changed, shown, now = QRegion(), self._timed, self._moment
-        seen = QRegion(self.viewport().rect().translated(0, self._top))
-        for rect, agent in self._squares_in(seen):
-            changed += self._painter.changed_part(rect, agent, shown, now)
-        return changed
-
-    def _squares_in(self, part: QRegion) -> Iterator[tuple[QRect, AgentView]]:
-        """The squares that reach into a part of the plan."""
-        for block in self._plan.blocks:
-            if part.intersects(block.extent):
-                for rect, agent in zip(block.squares, block.team.agents, strict=True):
-                    if part.intersects(rect):
-                        yield rect, self._agents[agent.agent]
+    @property
+    def _seen_blocks(self) -> list[Block]:
+        seen = self.viewport().rect().translated(0, self._top)
+        return [block for block in self._plan.blocks if block.extent.intersects(seen)]
 
     @property
     def _top(self) -> int:
@@ -153,10 +143,13 @@ class AgentSquares(QAbstractScrollArea):
             if part.intersects(block.heading):
                 self._painter.paint_heading(painter, block, self._agents, self._moment.trust)
         whole, times = list[tuple[QRect, AgentView]](), list[tuple[QRect, AgentView]]()
-        for rect, agent in self._squares_in(part):
-            place = self._painter.time_place(rect, agent, self._moment)
-            only_time = place.contains(part.intersected(rect).boundingRect())
-            (times if only_time else whole).append((rect, agent))
+        for block in self._seen_blocks:
+            for rect, each in zip(block.squares, block.team.agents, strict=True):
+                stale = part.intersected(rect).boundingRect()
+                if stale.isValid():
+                    agent = self._agents[each.agent]
+                    only_time = self._painter.time_place(rect, agent, self._moment).contains(stale)
+                    (times if only_time else whole).append((rect, agent))
         self._painter.paint_squares(painter, whole, self._moment)
         self._painter.paint_times(painter, times, self._moment)
 

@@ -214,7 +214,9 @@ class AgentsPage(Page):
             )
 
     def _show_panel(self, scene: Scene) -> None:
-        agent = next((each for each in scene.snapshot.agents if each.agent == self._opened), None)
+        agent = None
+        if self._opened:
+            agent = next((each for each in scene.snapshot.agents if each.agent == self._opened), None)
         self.panel.setVisible(agent is not None)
         if agent is not None:
             self.panel.show_agent(agent, scene)
