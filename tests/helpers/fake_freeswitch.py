@@ -1,5 +1,6 @@
 """mod_verto with mod_callcenter on loopback, as read in their source; the listings are a real switch's."""
 
+import shlex
 from typing import Any
 
 from aiohttp import web
@@ -33,6 +34,8 @@ class FakeFreeSwitch(SocketServer):
         super().__init__()
         self.agents = {"1001@default": ("Available", "Waiting"), "1002@default": ("Logged Out", "Waiting")}
         self.members: list[str] = []
+        self.tiers = dict.fromkeys(self.agents, 1)
+        self.done: list[str] = []
         self.serial = 0
         self.allows_events = self.allows_fsapi = self.answers_pings = True
 
@@ -72,10 +75,30 @@ class FakeFreeSwitch(SocketServer):
             return {"result": {kind: params["eventChannel"], "sessid": params["sessid"]}}
         if method == "fsapi" and self.allows_fsapi:
             assert params["cmd"] == "callcenter_config"
-            return {"result": {"message": self._listing(params["arg"])}}
+            obeys = params["arg"].startswith(("agent set", "tier add", "tier del"))
+            answer = self._obey if obeys else self._listing
+            return {"result": {"message": answer(params["arg"])}}
         if method == "verto.ping":
             return {"result": {"message": "PONG"}}
         return {"error": {"code": -32601, "message": "Permission Denied"}}
+
+    def _obey(self, line: str) -> str:
+        """As `cc_config_api_function` and its helpers answer; words are parted by blanks, or quoted."""
+        match shlex.split(line):
+            case ["agent", "set", "status", agent, status]:
+                if agent not in self.agents:
+                    return "-ERR Agent not found!\n"
+                if status not in {"Available", "Available (On Demand)", "On Break", "Logged Out"}:
+                    return "-ERR Invalid Agent Status!\n"
+                self.agents[agent] = status, self.agents[agent][1]
+            case ["tier", "add", queue, agent, level, _] if queue == QUEUE and agent in self.agents:
+                self.tiers[agent] = int(level)
+            case ["tier", "del", queue, agent] if queue == QUEUE:
+                del self.tiers[agent]
+            case _:
+                return "-ERR Queue not found!\n"
+        self.done.append(line)
+        return "+OK\n"
 
     def _listing(self, what: str) -> str:
         rows = {
@@ -90,7 +113,7 @@ class FakeFreeSwitch(SocketServer):
             ],
             "tier list": [
                 "queue|agent|state|level|position",
-                *(f"{QUEUE}|{name}|Ready|1|1" for name in self.agents),
+                *(f"{QUEUE}|{name}|Ready|{level}|1" for name, level in self.tiers.items()),
             ],
             f"queue list members {QUEUE}": [MEMBERS, *self.members],
         }

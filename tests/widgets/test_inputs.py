@@ -42,6 +42,21 @@ def test_each_input_stands_in_the_header(look: Look, qtbot: QtBot) -> None:
     assert marks.sizeHint().width() < look.px(WIDEST)
 
 
+def test_what_is_odd_about_an_input_that_is_heard_is_marked_and_told(look: Look, qtbot: QtBot) -> None:
+    marks, line = InputMarks(look), TroubleLine(look)
+    qtbot.addWidget(marks)
+    qtbot.addWidget(line)
+    slow = replace(CHAT, detail="The clock of Kazoo is 4 min ahead")
+    floor = replace(
+        snapshots.calm(), feeds=(RELAY, replace(PBX, link="current", current=True, detail=""), slow)
+    )
+    marks.show_feeds(floor.feeds)
+    assert [each._mark for each in marks._marks[:2]] == ["good", "warn"]
+    assert "chat: heard. The clock of Kazoo" in marks.accessibleName()
+    line.show_trouble(freshness_of(floor), "")
+    assert line._text.text() == "chat: The clock of Kazoo is 4 min ahead."
+
+
 def test_the_line_says_what_is_missing(look: Look, qtbot: QtBot) -> None:
     line = TroubleLine(look)
     qtbot.addWidget(line)

@@ -16,7 +16,16 @@ from tests.helpers.fake_freeswitch import MEMBERS, QUEUE, FakeFreeSwitch, member
 from tests.helpers.feeds import run, until
 from tests.helpers.noise import noise
 from tests.helpers.vendor_feeds import SECRET, watching
-from wallboard.events import ContactAbandoned, ContactAnswered, ContactEnded, ContactLeft, ContactQueued
+from wallboard.events import (
+    Command,
+    CommandKind,
+    CommandResult,
+    ContactAbandoned,
+    ContactAnswered,
+    ContactEnded,
+    ContactLeft,
+    ContactQueued,
+)
 from wallboard.vendors import Connection
 
 ADA, BOB = "1001@default", "1002@default"
@@ -72,6 +81,51 @@ def test_whole_floor_then_a_call_and_those_who_leave() -> None:
                 assert [event.contact for event in wall.of(ContactAbandoned)] == ["a"]
                 assert [event.contact for event in wall.of(ContactEnded)] == ["m1"], "once, though told twice"
                 assert not wall.counters.words()
+
+    run(story())
+
+
+def test_commands_are_words_of_callcenter_config() -> None:
+    async def story() -> None:
+        async with FakeFreeSwitch() as switch, watching(switch.url) as wall:
+            await wall.becomes_current()
+
+            async def ask(id: str, kind: CommandKind, target: str, text: str, **more: Any) -> CommandResult:
+                await wall.feed.send(Command(id, kind, target, text, **more))
+                await until(lambda: any(each.id == id for each in wall.of(CommandResult)))
+                return {each.id: each for each in wall.sink.of(CommandResult)}[id]
+
+            assert (await ask("1", "state.set", ADA, "lunch")).ok
+            assert (await ask("2", "state.set", QUEUE, "available")).ok, "all who are there"
+            assert (await ask("3", "state.set", ADA, "signed_out")).ok
+            assert (await ask("4", "skill.remove", BOB, QUEUE)).ok
+            await until(lambda: BOB not in wall.states() or wall.states()[BOB] == "signed_out")
+            switch.agents["o'hara"] = ("Available", "Waiting")
+            switch.tiers["o'hara"] = 1
+            assert (await ask("5", "skill.add", ADA, QUEUE, value=3.0)).ok
+            await until(lambda: "o'hara" in wall.states(), "tiers are read anew")
+            refused = [
+                await ask("6", "state.set", "o'hara", "available"),
+                await ask("7", "state.set", "nobody", "available"),
+                await ask("8", "skill.add", ADA, "x' 'y"),
+                await ask("9", "state.set", ADA, "break", until=1.0),
+            ]
+            del switch.agents[ADA]
+            refused.append(await ask("10", "state.set", ADA, "available"))
+            assert [each.error for each in refused] == [
+                '"o\'hara" cannot be named to the switch',
+                "there is no agent or queue 'nobody'",
+                "there is no queue \"x' 'y\"",
+                "the switch does not end a pause by itself; leave the time out",
+                f"{ADA}: the switch says: -ERR Agent not found!",
+            ]
+            assert switch.done == [
+                f"agent set status {ADA} 'On Break'",
+                f"agent set status {ADA} 'Available'",
+                f"agent set status {ADA} 'Logged Out'",
+                f"tier del {QUEUE} {BOB}",
+                f"tier add {QUEUE} {ADA} 3 1",
+            ]
 
     run(story())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feeds.adapters.adapter import Vendor
 from feeds.adapters.vendors.freeswitch.conversation import make_freeswitch
+from feeds.adapters.vendors.freeswitch.orders import FEATURES
 from wallboard.vendors import VendorInfo
 
 VENDOR = Vendor(
@@ -12,7 +13,8 @@ VENDOR = Vendor(
         title="FreeSWITCH",
         example="freeswitch://USER@switch.example",
         page="docs/feeds/freeswitch.md",
-        gives=("queue counts", "contact events", "agent states"),
+        gives=("queue counts", "contact events", "agent states", "commands"),
+        commands=FEATURES,
         needs="the verto user's password",
         variable="VERTO_PASSWORD",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from functools import partial
 from itertools import count
 
 from feeds.adapters.adapter import Adapter
@@ -11,10 +12,11 @@ from feeds.adapters.address import VendorAddress
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.talk import Talk, VendorSocket
 from feeds.adapters.values import Fields, fields, items, read_object, word
+from feeds.adapters.vendors.freeswitch.orders import FEATURES, obey
 from feeds.adapters.vendors.freeswitch.translation import Translation
 from feeds.tasks import until_one_ends
 from wallboard.errors import ConfigError, FeedError, RefusedError
-from wallboard.events import FloorState
+from wallboard.events import Command, CommandResult, FloorState
 
 PORT, PLAIN_PORT = 8082, 8081
 CHANNEL = "FSevent.custom::callcenter::info"
@@ -28,7 +30,8 @@ class Rpc:
     """Calls over the socket. `listen` must run all the time: it brings the answers, and the events."""
 
     def __init__(self, socket: VendorSocket, counters: AdapterCounters) -> None:
-        self.events: asyncio.Queue[Fields] = asyncio.Queue(_MOST_EARLY)
+        self.events: asyncio.Queue[Fields | None] = asyncio.Queue(_MOST_EARLY)
+        """What happens; None: the listings are to be read anew."""
         self._socket, self._counters = socket, counters
         self._session = str(uuid.uuid4())
         self._ids = count(1)
@@ -69,15 +72,38 @@ class Rpc:
 class FreeSwitchAdapter(Adapter):
     """One switch. `wanted` are the queues to follow, with their domain or without; empty for all."""
 
+    features = FEATURES
+
     def __init__(self, wanted: frozenset[str], counters: AdapterCounters) -> None:
         self._counters = counters
         self._translation = Translation(wanted, counters)
         self.clock = self._translation.clock
+        self._rpc: Rpc | None = None
 
     def restore(self, state: FloorState) -> None:
         """Whoever left while the relay was stopped is told when the listings are read."""
         self._translation.agents.restore(state.agents)
         self._translation.contacts.restore(state.contacts)
+
+    def disconnected(self) -> None:
+        """The connection is lost."""
+        self._rpc = None
+
+    async def carry_out(self, command: Command) -> CommandResult:
+        """Have the switch do what a supervisor asks."""
+        rpc = self._rpc
+        if command.kind not in FEATURES or rpc is None:
+            why = f"{command.kind} is not offered by this feed"
+            if rpc is None:
+                why = "the switch is not connected just now"
+            return CommandResult(command.id, ok=False, error=why)
+        try:
+            error = await obey(command, self._translation, partial(_answer, rpc))
+        except FeedError as trouble:
+            error = str(trouble)
+        if command.kind != "state.set":
+            await rpc.events.put(None)  # of tiers the switch tells nothing by itself
+        return CommandResult(command.id, ok=error is None, error=error)
 
     async def converse(self, talk: Talk) -> None:
         """Until the connection ends."""
@@ -97,6 +123,7 @@ class FreeSwitchAdapter(Adapter):
             raise RefusedError("The switch shows no such queue", "Is mod_callcenter loaded? Check the names.")
         talk.listener.declare(translation.queues.values())
         await self._read_floor(talk, rpc)
+        self._rpc = rpc
         talk.listener.current(self.features)
         reread_s = talk.monotonic_s() + REREAD_EVERY_S
         while True:
@@ -104,6 +131,8 @@ class FreeSwitchAdapter(Adapter):
                 async with asyncio.timeout(max(0.0, reread_s - talk.monotonic_s())):
                     params = await rpc.events.get()
             except TimeoutError:
+                params = None
+            if params is None:
                 translation.is_behind = True
             else:
                 await talk.tell(translation.event(params, talk.now()))
@@ -139,10 +168,16 @@ class FreeSwitchAdapter(Adapter):
         await talk.tell(translation.snapshot(agents, tiers, members, talk.now()))
 
 
-async def _listing(rpc: Rpc, what: str) -> str:
-    """What `callcenter_config` prints. Raises RefusedError where the user may not ask."""
+async def _answer(rpc: Rpc, what: str) -> str:
+    """What `callcenter_config` prints; empty where the user may not ask."""
     message = fields(await rpc.call("fsapi", cmd="callcenter_config", arg=what), "result").get("message")
-    if not isinstance(message, str) or message.startswith(("INVALID", "-ERR", "-USAGE")):
+    return message if isinstance(message, str) else ""
+
+
+async def _listing(rpc: Rpc, what: str) -> str:
+    """The same, of a listing. Raises RefusedError where the user may not ask."""
+    message = await _answer(rpc, what)
+    if not message or message.startswith(("INVALID", "-ERR", "-USAGE")):
         raise RefusedError(
             f"The switch does not answer callcenter_config {what}",
             "Put fsapi into jsonrpc-allowed-methods and callcenter_config into jsonrpc-allowed-fsapi.",
