@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from wallboard.config import PageName
@@ -70,6 +70,7 @@ class Header(QWidget):
         super().__init__()
         self.setObjectName("header")
         self._look, self._titles = look, dict(titles)
+        self._told_site, self._days = "", [""]
         self.setFixedHeight(look.px(HEIGHT))
         self._site = words(look, 26, QFont.Weight.DemiBold)
         self._page = words(look, 26, muted=True)
@@ -116,15 +117,24 @@ class Header(QWidget):
 
     def show_place(self, site: str, page: PageName) -> None:
         """Where we are."""
-        px, taken = self._look.px, self._site.sizeHint().width() + self._day.sizeHint().width()
-        room = self.width() - self.sizeHint().width() + taken - px(LEAST_DAY)
-        fitting = self._site.fontMetrics().elidedText(
-            site, Qt.TextElideMode.ElideRight, max(room, px(LEAST_SITE))
-        )
-        self._site.setText(fitting)
-        self._site.setToolTip(site if fitting != site else "")
+        self._told_site = site
         self._page.setText(f"· {self._titles[page]}")
         self.tabs.show_page(page)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write the site and the day as long as there is room for them."""
+        px, taken = self._look.px, self._site.sizeHint().width() + self._day.sizeHint().width()
+        room = self.width() - self.sizeHint().width() + taken - px(LEAST_DAY)
+        site, metrics = self._told_site, self._site.fontMetrics()
+        fitting = metrics.elidedText(site, Qt.TextElideMode.ElideRight, max(room, px(LEAST_SITE)))
+        self._site.setText(fitting)
+        self._site.setToolTip(site if fitting != site else "")
+        self._day.setText(self._fitting_day())
 
     def show_nothing(self) -> None:
         """There is no feed to speak of yet."""
@@ -166,12 +176,13 @@ class Header(QWidget):
         """The time in the site's zone; with the date where it is another day's."""
         formats = self._look.formats
         self._clock.setText(formats.clock(at))
-        self._day.setText(self._fitting(formats.date, formats.day_month, formats.weekday, at=at, date=date))
+        self._days = [formats.weekday(at)]
+        if date:
+            self._days = [formats.date(at), formats.day_month(at), *self._days]
+        self._fit()
 
-    def _fitting(self, *ways: Callable[[float], str], at: float, date: bool) -> str:
+    def _fitting_day(self) -> str:
         """The longest way to write the day for which there is room: nine tabs in German leave little."""
         room = self.width() - self.sizeHint().width() + self._day.sizeHint().width()
-        shortest = ways[-1](at)
-        said = [each(at) for each in ways] if date else [shortest]
         wide = self._day.fontMetrics().horizontalAdvance
-        return next((text for text in said if wide(text) <= room), shortest)
+        return next((text for text in self._days if wide(text) <= room), self._days[-1])
