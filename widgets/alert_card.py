@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.intents import Acknowledge, Snooze
+from wallboard.language import say
 from wallboard.records import Alert, InterventionDraft
 from widgets.alert_order import draft_about, mark_of
 from widgets.look import Look
 from widgets.marks import Mark
-from widgets.marks_view import MarkView
+from widgets.marks_view import MARK_WORDS, MarkView
 from widgets.pages.base import Tools
 from widgets.parts import words
 
@@ -104,6 +105,8 @@ class AlertCard(QFrame):
         self._alert, self._at = alert, at
         self._show_mark(mark_of(alert))
         self._title.setText(alert.title)
+        self.setAccessibleName(f"{say(MARK_WORDS[mark_of(alert)])}: {alert.title}")
+        self.setAccessibleDescription(alert.text)
         self._lasts.setText(formats.span(at - alert.since))
         self._lasts.setToolTip(self.tr("since {clock}").format(clock=formats.clock(alert.since)))
         care = " · ".join(filter(None, (self._who_cares(), steps)))

@@ -52,6 +52,7 @@ class AlertRail(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards are reached, and come into sight by that
         if self._tools.levers:
             self._bar = OverlayBar(scroll, self)
         layout = QVBoxLayout(self)

@@ -138,6 +138,7 @@ class Content(QWidget):
         if name not in self._made:
             entry = self._entries[name]
             page = entry.make(self._tools if entry.grows else self._as_designed)
+            page.setAccessibleName(say(entry.title))
             page.recall(self._memory.get(name, {}))
             self._made[name] = page
             self.stack.addWidget(page)

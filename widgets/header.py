@@ -39,6 +39,7 @@ class Tabs(QWidget):
         for number, (_, title) in enumerate(titles):
             button = QPushButton(title)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # told as one of several, not as a box to tick
             button.setFont(look.font(20, QFont.Weight.Medium))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(self.tr("Key {number}").format(number=number + 1))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from wallboard.config import Config, ThemeChoice, ThemeName
+from widgets.assistive import make_told
 from widgets.formatting import Formats, formats_for
 from widgets.theme import Theme, load_theme
 
@@ -98,6 +99,7 @@ def install_fonts() -> None:
 def dress(application: QApplication) -> None:
     """Give `application` what no window changes: the shipped fonts and a style that heeds style sheets."""
     install_fonts()
+    make_told()
     application.setStyle("Fusion")
     application.setApplicationName("wallboard")
 

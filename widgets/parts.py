@@ -43,6 +43,11 @@ class ChoiceBox(QComboBox):
         self._ink, self._side = QColor(look.theme.muted), look.px(6)
         self._inset, self._stroke = look.px(18), max(1.5, look.px(2))
 
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux Qt tells what is chosen in place of the name: the description tells what it is."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(self.accessibleDescription() or name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

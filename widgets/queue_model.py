@@ -18,6 +18,7 @@ from wallboard.metrics import FORMULA_WORDS
 from wallboard.snapshot import Numbers, Scope
 from widgets.formatting import UNKNOWN, Formats
 from widgets.freshness import Trust
+from widgets.marks_view import MARK_WORDS
 from widgets.pages.base import Scene
 from widgets.queue_columns import COLUMNS, COURSE, NAME
 from widgets.queue_figures import (
@@ -179,8 +180,7 @@ class ScopeModel(QAbstractTableModel):
         if role == ROLE.DisplayRole:
             return self.text_of(index.row(), index.column())
         if role == ROLE.AccessibleTextRole:
-            mark = LEVEL_MARKS[self.level_of(index.row(), index.column())]
-            return " ".join(each for each in (self.text_of(index.row(), index.column()), mark) if each)
+            return self._spoken(index.row(), index.column())
         if role == ROLE.ToolTipRole:
             return self._tip(index.row(), index.column())
         return None
@@ -191,6 +191,21 @@ class ScopeModel(QAbstractTableModel):
             self._wanted, sorted_by=column, descending=order == Qt.SortOrder.DescendingOrder
         )
         self._reorder()
+
+    def _spoken(self, row: int, column: int) -> str:
+        """A cell for who does not see it: its text, what its mark means, its course in words."""
+        mark = LEVEL_MARKS[self.level_of(row, column)]
+        text = self.text_of(row, column)
+        if COLUMNS[column].kind == "course":
+            text = self._course_words(self.figures.course[self.place(row)])
+        return " ".join(filter(None, (text, say(MARK_WORDS[mark]) if mark else "")))
+
+    def _course_words(self, course: Numbers) -> str:
+        known = course[~np.isnan(course)]
+        if not known.size:
+            return UNKNOWN
+        low, high, last = map(self._formats.percent, (known.min(), known.max(), known[-1]))
+        return self.tr("{low} to {high}, at last {last}").format(low=low, high=high, last=last)
 
     def _tip(self, row: int, column: int) -> str:
         scope = self.scope(row)

@@ -89,6 +89,9 @@ class DayTrack(QWidget):
         self, at: float, start: float, end: float, holes: Sequence[tuple[float, float]] = ()
     ) -> None:
         """Show `at` between `start` and `end`; `holes` are from and to of what the wall has not seen."""
+        told = self._look.formats.clock(at)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
         before = round(self._x_of(self._day[0])), self._day[1:], self._holes
         self._day, self._holes = (at, start, end), tuple(holes)
         if (round(self._x_of(at)), (start, end), self._holes) != before:  # else not a pixel differs

@@ -26,12 +26,16 @@ from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
 from widgets.actions import Action, KeyTable, bind, works_everywhere
+from widgets.alert_order import mark_of
+from widgets.assistive import announce
 from widgets.content import Content, Memory
 from widgets.freshness import SILENCE_S, freshness_of
 from widgets.full_screen import FullScreen
 from widgets.history import History
 from widgets.key_sheet import KeySheet
 from widgets.look import Look, look_for, palette_of, scale_for, worn
+from widgets.marks_view import MARK_WORDS
+from widgets.new_alerts import NewAlerts
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
 from widgets.pages.base import AgentReader, CourseReader, HandoverReader, LogReader, Scene, Tools
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self._shown: FloorSnapshot | None = None
         self._at_rest = False
         self._arrived_s, self._drawn_s = monotonic(), 0
+        self._new_alerts = NewAlerts()
         self._history, self._replay = History(), ReplayControl(self._post)
         self._page, self._theme = next(iter(self._pages)), config.wall.theme
         self._text_scale = config.wall.text_scale
@@ -539,9 +544,16 @@ class MainWindow(QMainWindow):
         hints.accessibility().contrastPreferenceChanged.connect(self._fit_look)
         if self._lock is not None:
             self._lock.changed.connect(self._dress_for)
+        if self._beside is None:
+            self.floor_taken.connect(self._announce)
         if self._sounds is not None:
             self.floor_taken.connect(self._sounds.show_snapshot)
             self._sounds.muted_changed.connect(self._show_muted)
+
+    def _announce(self, snapshot: FloorSnapshot) -> None:
+        """A screen reader says a new alert at once."""
+        for alert in self._new_alerts.among(snapshot):
+            announce(self, f"{say(MARK_WORDS[mark_of(alert)])}: {alert.title}. {alert.text}")
 
     def _show_muted(self) -> None:
         self.content.header.show_muted(self._sounds is not None and self._sounds.muted)

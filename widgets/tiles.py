@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from math import ceil
+from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wallboard.language import say
@@ -88,6 +89,8 @@ class TileFigures:
 class Tile(QWidget):
     """Paints one `TileFigures`; a value too wide for its place is set smaller rather than cut."""
 
+    told_as: ClassVar = QAccessible.Role.Graphic
+
     def __init__(self, look: Look, label: str) -> None:
         super().__init__()
         self._look, self._label = look, label
@@ -137,6 +140,10 @@ class Tile(QWidget):
             if text:
                 self._paint_line(painter, line, top, text, self._look.theme.muted)
                 top += px(line.height)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._look.theme.accent), 2 * px(2)))  # half of it lies outside
+            painter.drawRoundedRect(self.rect(), px(8), px(8))
 
     def _paint_card(self, painter: QPainter) -> None:
         theme, radius, strip = self._look.theme, self._look.px(8), self._look.px(STRIP)

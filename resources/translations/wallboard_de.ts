@@ -6367,6 +6367,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>{lever}: {agents} ab {clock} für {n} min</translation>
   </message>
   <message>
+   <source>{low} to {high}, at last {last}</source>
+   <translation>{low} bis {high}, zuletzt {last}</translation>
+  </message>
+  <message>
    <source>{mean} ({low} to {high})</source>
    <translation>{mean} ({low} bis {high})</translation>
   </message>

@@ -6367,6 +6367,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>{lever}: {agents} desde las {clock} durante {n} min</translation>
   </message>
   <message>
+   <source>{low} to {high}, at last {last}</source>
+   <translation>de {low} a {high}, al final {last}</translation>
+  </message>
+  <message>
    <source>{mean} ({low} to {high})</source>
    <translation>{mean} ({low} a {high})</translation>
   </message>

@@ -6367,6 +6367,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>{lever} : {agents} de {clock} pendant {n} min</translation>
   </message>
   <message>
+   <source>{low} to {high}, at last {last}</source>
+   <translation>de {low} à {high}, en dernier {last}</translation>
+  </message>
+  <message>
    <source>{mean} ({low} to {high})</source>
    <translation>{mean} ({low} à {high})</translation>
   </message>

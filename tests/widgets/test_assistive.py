@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,10 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from tests.helpers import snapshots
 from tests.helpers.dialogs import DIALOGS, dialog_classes, every_dialog
 from tests.helpers.full_window import full_window
 from wallboard.config import Config, ThemeName
+from widgets.agent_squares.painting import Moment
+from widgets.agent_squares.view import AgentSquares
 from widgets.charts.panel import ChartPanel
 from widgets.look import look_for, palette_of
 from widgets.palette.dialog import Palette
@@ -87,7 +92,9 @@ def nameless(top: QWidget) -> list[str]:
         if isinstance(each, CONTROLS):
             if not name or told.role() == QAccessible.Role.NoRole:
                 found.append(f"{type(each).__name__} in {type(each.parent()).__name__}")
-        elif is_ours(each) and "paintEvent" in type(each).__dict__ and not name:
+        elif is_ours(each) and "paintEvent" in type(each).__dict__:
+            if name and told.role() != QAccessible.Role.Client:
+                continue
             found.append(f"{type(each).__name__}, painted, in {type(each.parent()).__name__}")
     return found
 
@@ -130,11 +137,51 @@ def test_a_control_without_a_name_would_be_found(window: MainWindow) -> None:
     assert len(unreachable(window)) == 1
 
 
+def test_painted_agents_are_a_list(window: MainWindow) -> None:
+    window.show_page("agents")
+    window.take_newest()
+    (squares,) = window.findChildren(AgentSquares)
+    told = QAccessible.queryAccessibleInterface(squares)
+    keys = list(squares.told_items())
+    assert (told.role(), told.childCount()) == (QAccessible.Role.List, len(keys))
+    squares.setFocus()
+    squares.choose(keys[1])
+    first, second = told.child(0), told.child(1)
+    assert second.role() == QAccessible.Role.ListItem
+    assert second.text(QAccessible.Text.Name) == squares.told_words(keys[1])
+    assert (first.state().selected, second.state().selected, second.state().focusable) == (0, 1, 1)
+    assert (told.indexOfChild(second), told.focusChild(), second.parent()) == (1, second, told)
+    middle = second.rect().center()
+    assert told.childAt(middle.x(), middle.y()) is second
+    squares.show_agents((), Moment(0.0, "current"))
+    assert (told.childCount(), second.isValid(), second.text(QAccessible.Text.Name)) == (0, False, "")
+    window.close()
+    squares.deleteLater()
+    QCoreApplication.sendPostedEvents(squares, QEvent.Type.DeferredDelete.value)
+    assert not isValid(told)
+    assert not isValid(second)
+
+
+def test_a_new_alert_is_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("widgets.shell.announce", lambda _, words: said.append(words))
+    floor = snapshots.surge()
+    alert = replace(floor.alerts[0], id="new", severity="critical", state="firing", title="Nobody answers")
+    window._source = lambda: replace(floor, at=floor.at + 1.0, alerts=(*floor.alerts, alert))
+    window.take_newest()
+    assert [each[:24] for each in said] == ["critical: Nobody answers"]
+
+
 def test_tiles_and_charts_say_their_figures_in_words(window: MainWindow) -> None:
     window.show_page("floor")
     said = [each.accessibleDescription() for each in window.findChildren(Tile)]
     assert all(any(sign.isdigit() for sign in each) for each in said)
     charts = [each.accessibleDescription() for each in window.findChildren(ChartPanel)]
+    roles = {
+        QAccessible.queryAccessibleInterface(each).role()
+        for each in (*window.findChildren(Tile), *window.findChildren(ChartPanel))
+    }
+    assert roles == {QAccessible.Role.Graphic, QAccessible.Role.Chart}
     assert len(charts) == 5
     assert all(any(sign.isdigit() for sign in each) and "since" in each for each in charts), charts
 

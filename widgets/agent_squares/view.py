@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -18,12 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
+from wallboard.language import say
 from wallboard.snapshot import AgentView
 from widgets.agent_groups import AgentGroupBy, groups_of
+from widgets.agent_squares.counts import TOO_LONG
 from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
 from widgets.agent_squares.plan import Block, Plan, Team, plan_for
-from widgets.agent_squares.states import state_word
+from widgets.agent_squares.states import is_overlong, state_word
+from widgets.assistive import tell_chosen
 from widgets.look import Look
 
 MOVE_S = 5.0
@@ -39,6 +43,8 @@ class AgentSquares(QAbstractScrollArea):
 
     dismissed = Signal()
     """Esc."""
+
+    told_as_list: ClassVar = True
 
     def __init__(self, look: Look, *, hide_names: bool) -> None:
         super().__init__()
@@ -167,7 +173,7 @@ class AgentSquares(QAbstractScrollArea):
         if rect is not None:
             bar, height = self.verticalScrollBar(), self.viewport().height()
             bar.setValue(min(max(bar.value(), rect.bottom() + 1 - height), rect.top()))
-            self.setAccessibleDescription(self._words(self._agents[agent]))
+            tell_chosen(self, agent)
         self.viewport().update()
 
     def _squares(self) -> Iterator[tuple[QRect, str]]:
@@ -222,11 +228,24 @@ class AgentSquares(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
+    def told_items(self) -> Sequence[str]:
+        """The agents as they stand."""
+        return [agent for _, agent in self._squares()]
+
+    def told_place(self, key: str) -> QRect:
+        """Where an agent's square is."""
+        return self.square_of(key)
+
+    def told_words(self, key: str) -> str:
+        """The agent in a sentence."""
+        return self._words(self._agents[key])
+
     def _words(self, agent: AgentView) -> str:
         """The agent in a sentence."""
         spent = self._look.formats.wait(self._moment.at - agent.since)
         who = "" if self._hide_names else f"{agent.name or agent.agent}, "
-        return f"{who}{agent.team}: {state_word(agent.state)} {spent} {agent.reason}".strip()
+        late = f", {say(TOO_LONG)}" if is_overlong(agent, self._moment.at) else ""
+        return f"{who}{agent.team}: {state_word(agent.state)} {spent} {agent.reason}".strip() + late
 
 
 def _same_places(before: Mapping[str, AgentView], now: Mapping[str, AgentView]) -> bool:

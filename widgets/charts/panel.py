@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.GraphicsScene import GraphicsScene
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QAccessible, QColor, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wallboard.config import TargetsConfig
@@ -47,6 +47,7 @@ class ChartPanel(QFrame):
     pointed = Signal(object)
     """The time under the pointer, epoch seconds, or None when it left."""
 
+    told_as: ClassVar = QAccessible.Role.Chart
     title: ClassVar[str]
     digits: ClassVar[int] = 1
     """Decimals that can be seen in this chart: smaller changes do not repaint it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -32,6 +33,7 @@ from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
 from widgets.agent_squares.plan import Density, roomy
 from widgets.agent_squares.states import state_word
+from widgets.assistive import tell_chosen
 from widgets.look import Look
 from widgets.seats.moving import agent_of
 
@@ -54,6 +56,8 @@ class SeatGrid(QWidget):
     """Agent, column and row."""
 
     removed = Signal(str)
+
+    told_as_list: ClassVar = True
 
     def __init__(self, look: Look, *, hide_names: bool) -> None:
         super().__init__()
@@ -239,7 +243,8 @@ class SeatGrid(QWidget):
     def choose(self, agent: str) -> None:
         """Choose the agent with this id."""
         self._moment = Moment(self._moment.at, self._moment.trust, agent)
-        self.setAccessibleDescription(self._words(agent) if agent else "")
+        if agent in self.told_items():
+            tell_chosen(self, agent)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -328,6 +333,18 @@ class SeatGrid(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def told_items(self) -> Sequence[str]:
+        """Whoever has a seat."""
+        return [seat.agent for seat in self._plan.seats]
+
+    def told_place(self, key: str) -> QRect:
+        """Where his seat is."""
+        return self.rect_of(key)
+
+    def told_words(self, key: str) -> str:
+        """Who sits there, or who does not, in a sentence."""
+        return self._words(key)
 
     def _words(self, agent: str) -> str:
         """The agent in a sentence."""

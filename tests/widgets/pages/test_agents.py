@@ -160,7 +160,7 @@ def test_hidden_names_are_nowhere(qtbot: QtBot, look: Look, desk: Desk) -> None:
     made.draw(scene(snapshots.surge()))
     made.open_agent("a3")
     made.squares.choose("a3")
-    texts = [made.panel._name.text(), made.squares.accessibleDescription()]
+    texts = [made.panel._name.text(), made.squares.told_words("a3")]
     assert not any("Dmitri" in text for text in texts)
     made.filter.setText("Dmitri")
     assert made._empty.isVisibleTo(made)
