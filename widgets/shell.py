@@ -14,7 +14,7 @@ from typing import cast, get_args
 from msgspec import structs
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from wallboard.closed_floor import is_at_rest, without_live_figures
 from wallboard.config import LARGEST_TEXT, SMALLEST_TEXT, Config, PageName, ThemeChoice
@@ -29,6 +29,7 @@ from widgets.actions import Action, KeyTable, bind, works_everywhere
 from widgets.alert_order import mark_of
 from widgets.assistive import announce
 from widgets.content import Content, Memory
+from widgets.focus_ring import show_focus
 from widgets.freshness import SILENCE_S, freshness_of
 from widgets.full_screen import FullScreen
 from widgets.history import History
@@ -562,6 +563,12 @@ class MainWindow(QMainWindow):
         """Mute the sound of alerts, or let it ring again."""
         if self._sounds is not None:
             self._sounds.toggle()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab was pressed: let it be seen where that led."""
+        moved = super().focusNextPrevChild(forward)
+        show_focus(QApplication.focusWidget(), self._look)
+        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.run(event):

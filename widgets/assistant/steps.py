@@ -284,6 +284,7 @@ class TargetsStep(Step):
             self.table.setColumnWidth(column, look.px(190))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(look.px(42))
+        self.table.setTabKeyNavigation(False)  # the arrows go from cell to cell, Tab leads out
         self.table.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)
         self.column.addWidget(self.table, 1)
         targets = next(table for table in tables_of() if table.key == "targets")

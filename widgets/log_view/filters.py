@@ -58,7 +58,7 @@ class LogFilters(QWidget):
         box.setFont(self._look.font(18))
         box.setAccessibleName(name)
         box.setFixedWidth(self._look.px(width))
-        box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.currentIndexChanged.connect(self._tell)
         return box
 
@@ -79,11 +79,11 @@ class LogFilters(QWidget):
         self.view_name.setPlaceholderText(self.tr("Name of this view"))
         self.view_name.setAccessibleName(self.tr("Name of this view"))
         self.view_name.setFixedWidth(look.px(BOX_WIDTH))
-        self.view_name.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.view_name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for button in (self.clear_button, self.keep_button, self.drop_button):
             button.setFont(look.font(18))
             button.setMinimumHeight(look.px(40))
-            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         first = (
             self.text,
             self.time,

@@ -106,7 +106,7 @@ class AgentsPage(Page):
             bind(action, self, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.views)
+        self.begin_at(self.views)
         px, page, top, below = self.tools.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(px(24), px(8), px(24), px(16))
         page.setSpacing(px(8))

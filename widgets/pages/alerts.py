@@ -66,7 +66,7 @@ class AlertsPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         px, page, top, below = self.tools.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(px(24), px(8), px(24), px(24))
         page.setSpacing(px(8))

@@ -9,7 +9,7 @@ from getpass import getuser
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wallboard.config import Config, PageName
@@ -120,15 +120,28 @@ class Page(QWidget):
         self.tools = tools
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._first: QWidget | None = None
+
+    def begin_at(self, first: QWidget) -> None:
+        """Where the focus goes when the page gets it.
+
+        No focus proxy: Qt makes that a stop of Tab before all that is in the page, and passes over what lies
+        between.
+        """
+        self._first = first
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the focus, or give it to the page's focus proxy, or to what stands in for it: never to a field
-        that swallows the window's keys.
-        """
+        """Take the focus, and give it on: never to a field that swallows the window's keys."""
         super().showEvent(event)
-        proxy, stand_in = self.focusProxy(), self.findChild(EmptyState)
-        taker = stand_in if proxy is not None and proxy.isHidden() and stand_in is not None else self
-        taker.setFocus()
+        self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give it to where the page begins, or to what stands in for that."""
+        super().focusInEvent(event)
+        first, stand_in = self._first, self.findChild(EmptyState)
+        taker = stand_in if first is not None and first.isHidden() else first
+        if taker is not None:
+            taker.setFocus(event.reason())
 
     def draw(self, scene: Scene) -> None:
         """Show `scene`; called while visible only, at most ten times a second.

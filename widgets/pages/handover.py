@@ -59,7 +59,7 @@ class HandoverPage(Page):
         self.signing.acted.connect(self._act)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.chart)
+        self.begin_at(self.chart)
         look, page, top, body = self.tools.look, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(self._body)
         page.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
         page.setSpacing(look.px(12))

@@ -73,7 +73,7 @@ class LogPage(Page):
         self.table.clicked.connect(lambda index: self._row_chosen(index.row()))  # the shown row, too
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         look, page = self.tools.look, QVBoxLayout(self)
         top, trouble, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
@@ -107,6 +107,7 @@ class LogPage(Page):
         page.addWidget(self._lines, 1)
         page.addWidget(self.levers_view, 1)
         self.levers_view.bar.hide()  # beside the filters it would make the page wider than a screen
+        self.setTabOrder(self.helped, new)
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Log…  L"), self)

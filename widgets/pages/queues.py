@@ -90,7 +90,7 @@ class QueuesPage(Page):
         return cast("GroupBy", self.grouping.currentData() or "")
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         px, page, top = self.tools.look.px, QVBoxLayout(self), QHBoxLayout()
         page.setContentsMargins(px(24), px(8), px(24), px(16))
         page.setSpacing(px(8))

@@ -47,7 +47,7 @@ class SeatsPage(Page):
         self._listen()
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.grid)
+        self.begin_at(self.grid)
         look, page, top, below = self.tools.look, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(16))
         page.setSpacing(look.px(8))

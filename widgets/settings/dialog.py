@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -237,6 +238,16 @@ class SettingsDialog(QDialog):
 
     def _export(self) -> None:
         self.exchange.ask_export(self.draft.table)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The fields of a section are made when it is opened: the foot comes after them all the same."""
+        foot = (self.import_button, self.export_button, self.cancel_button, self.save_button)
+        last = self.previousInFocusChain()
+        while last in foot or not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = last.previousInFocusChain()
+        for before, after in pairwise((last, *foot)):
+            self.setTabOrder(before, after)
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
