@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.dialogs import every_dialog
@@ -54,23 +54,19 @@ def _told(widget: QWidget) -> str:
 
 
 def _wanting(top: QWidget) -> list[QWidget]:
-    """What Tab has to reach. Among buttons of which one is chosen the arrows lead on."""
-    return [
-        each
-        for each in top.findChildren(QWidget)
-        if each.isVisibleTo(top)
-        and each.isEnabled()
-        and each.window() is top
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and each.focusProxy() is None
-        and not place_in(each, top).isEmpty()
-        and not (isinstance(each, QAbstractButton) and _is_other_choice(each))
-    ]
+    """What Tab has to reach."""
+    seen = (each for each in top.findChildren(QWidget) if each.isVisibleTo(top) and each.window() is top)
+    return [each for each in seen if _is_stop(each) and not place_in(each, top).isEmpty()]
 
 
-def _is_other_choice(button: QAbstractButton) -> bool:
-    group = button.group()
-    return group is not None and group.exclusive() and not button.isChecked()
+def _is_stop(widget: QWidget) -> bool:
+    """Whether it wants the focus. Among buttons of which one is chosen the arrows lead on."""
+    if isinstance(widget, QAbstractButton):
+        group: QButtonGroup | None = widget.group()
+        if group and group.exclusive() and not widget.isChecked():
+            return False
+    takes = Qt.FocusPolicy.TabFocus in widget.focusPolicy() and widget.isEnabled()
+    return takes and widget.focusProxy() is None
 
 
 def test_tab_goes_round_every_page(window: MainWindow, qtbot: QtBot) -> None:

@@ -242,9 +242,9 @@ class SettingsDialog(QDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The fields of a section are made when it is opened: the foot comes after them all the same."""
         foot = (self.import_button, self.export_button, self.cancel_button, self.save_button)
-        last = self.previousInFocusChain()
-        while last in foot or not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            last = last.previousInFocusChain()
+        last: QWidget = self
+        while last in (self, *foot) or Qt.FocusPolicy.TabFocus not in last.focusPolicy():
+            last = last.previousInFocusChain() or self
         for before, after in pairwise((last, *foot)):
             self.setTabOrder(before, after)
         return super().focusNextPrevChild(forward)
