@@ -22,12 +22,15 @@ from feeds.adapters.vendors.freeswitch import conversation as freeswitch
 from feeds.adapters.vendors.genesys import conversation as genesys
 from feeds.adapters.vendors.zendesk import ACCOUNT
 from tests.helpers import fault_scenes
+from tests.helpers import feeds as helpers
 from tests.helpers.fake_zendesk import FakeZendesk, chats
 from tests.helpers.fault_proxy import Fault, plan
 from tests.helpers.fault_scenes import STAGES, Play, day, figures
 from tests.helpers.feeds import run, until
 from tests.helpers.vendor_feeds import watching
+from wallboard.clock import SiteCalendar
 from wallboard.events import Event, QueueLive
+from wallboard.floor.floor import Floor
 
 FIRST, SEEDS = (int(os.environ.get(name, few)) for name, few in (("FAULT_FIRST", "0"), ("FAULT_SEEDS", "1")))
 LIMITS_S = {
@@ -232,4 +235,7 @@ def test_a_wrong_clock_makes_no_wait_negative_and_nothing_future(
     clock, calls = time.time, count()
     wrong = SimpleNamespace(time=lambda: clock() + (off_s if next(calls) < 2 else 0.0))
     monkeypatch.setattr(fault_scenes, "time", wrong)
+    begun = time.gmtime(time.time() - 12 * 3600.0)  # three hours ago is today, at night too
+    calendar = SiteCalendar("UTC", f"{begun.tm_hour:02d}:00")
+    monkeypatch.setattr(helpers, "empty_floor", lambda: Floor(calendar))
     run(scene())
