@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from msgspec import Raw, Struct
@@ -74,6 +74,18 @@ def snapshot_frames(state: FloorState, target_bytes: int = MAX_FRAME_BYTES // 2)
 
 def _share(items: Sequence[object], index: int, count: int) -> Sequence[object]:
     return items[len(items) * index // count : len(items) * (index + 1) // count]
+
+
+def joined(frames: Iterable[bytes], limit_bytes: int) -> bytes:
+    """The first frames of events as one, as many as fit, at least one; empty where there is none."""
+    bodies, size = list[bytes](), 0
+    for frame in frames:
+        body = frame[1:-1] if frame[:1] == b"[" else frame
+        size += len(body) + 1
+        if bodies and size > limit_bytes:
+            break
+        bodies.append(body)
+    return b"[" + b",".join(bodies) + b"]" if bodies else b""
 
 
 class History:

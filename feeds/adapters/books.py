@@ -6,6 +6,7 @@ Every `take` yields the events since the last one, their `seq` 0. Times are epoc
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -30,6 +31,7 @@ from wallboard.events import (
 
 NOT_SEEN = "not seen"
 """Why a contact left that went while nobody listened."""
+_MOST_GONE = 200_000
 _MOST_CONTACTS = MAX_WAITING_CONTACTS + MAX_AGENTS
 
 
@@ -99,12 +101,16 @@ class OpenContact(Struct, gc=False):
 
 
 class ContactBook:
-    """Contacts that wait or talk. What cannot follow from what was told before is counted and left out."""
+    """Contacts that wait or talk. What cannot follow from what was told before is counted and left out.
 
-    def __init__(self, counters: AdapterCounters) -> None:
+    With `once` an id is never used again: who has gone does not come back, however late or often it is told.
+    """
+
+    def __init__(self, counters: AdapterCounters, *, once: bool = False) -> None:
         self.open: dict[str, OpenContact] = {}
-        self._counters = counters
+        self._counters, self._once = counters, once
         self._events: list[Event] = []
+        self._gone: OrderedDict[str, None] = OrderedDict()
 
     def restore(self, contacts: Iterable[ContactInfo]) -> None:
         """Take up the contacts that were open when the program last ran."""
@@ -129,7 +135,9 @@ class ContactBook:
         Raises LimitError past the limit.
         """
         before = self.open.get(contact)
-        if before is not None and before.queue == queue and before.answered_at is None:
+        if contact in self._gone or (
+            before is not None and before.queue == queue and before.answered_at is None
+        ):
             return
         if before is not None and before.answered_at is not None:
             self.end(contact, at)
@@ -167,7 +175,7 @@ class ContactBook:
             self._counters.contradictions += 1
             return
         self._unhold(each, at)
-        del self.open[contact]
+        self._close(contact)
         spoken_s = max(0.0, at - each.answered_at)
         hold_s = min(each.hold_s, spoken_s)
         self._events.append(ContactEnded(0, at, contact, each.agent, spoken_s - hold_s, hold_s, wrapup_s))
@@ -193,6 +201,7 @@ class ContactBook:
                 self.leave(each.contact, NOT_SEEN, at)
             else:
                 self.end(each.contact, at)
+            self._gone.pop(each.contact, None)  # a list may be late: it may be here after all
 
     def take(self) -> list[Event]:
         """The events since the last call."""
@@ -209,5 +218,12 @@ class ContactBook:
         if each is None or each.answered_at is not None:
             self._counters.contradictions += 1
             return False
-        del self.open[contact]
+        self._close(contact)
         return True
+
+    def _close(self, contact: str) -> None:
+        del self.open[contact]
+        if self._once:
+            self._gone[contact] = None
+            if len(self._gone) > _MOST_GONE:
+                self._gone.popitem(last=False)

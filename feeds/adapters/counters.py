@@ -29,7 +29,8 @@ class AdapterCounters(Struct):
     unknown_messages: int = 0
     unknown: dict[str, int] = {}
     last_malformed: str = ""
-    _told: tuple[int, int] = (0, 0)
+    last_gap: str = ""
+    _told: tuple[int, int, int] = (0, 0, 0)
     _tell_at: float = float("-inf")
 
     def note_unknown(self, kind: str) -> None:
@@ -44,6 +45,11 @@ class AdapterCounters(Struct):
         self.malformed += 1
         self.last_malformed = str(why)[:200]
 
+    def note_gap(self, why: str) -> None:
+        """Something may have been missed that nobody tells again."""
+        self.gaps += 1
+        self.last_gap = why[:200]
+
     def report(self) -> FeedCounters:
         """The same in the words of the screen's feed health."""
         return FeedCounters(
@@ -56,11 +62,11 @@ class AdapterCounters(Struct):
         )
 
     def news(self, now_s: float) -> str:
-        """What was not understood since it was last told, in a sentence, not more often than every 5 min."""
-        seen = self.malformed, self.unknown_messages
+        """What was missed or not understood since it was last told, in a sentence, every 5 min at most."""
+        seen = self.malformed, self.unknown_messages, self.gaps
         if seen == self._told or now_s < self._tell_at:
             return ""
-        news = self._words(self.malformed - self._told[0], self.unknown_messages - self._told[1])
+        news = self._words(*(now - before for now, before in zip(seen, self._told, strict=True)))
         self._told, self._tell_at = seen, now_s + TELL_EVERY_S
         return news
 
@@ -76,8 +82,11 @@ class AdapterCounters(Struct):
         }
         return ", ".join(f"{count:,} {what}" for what, count in counts.items() if count)
 
-    def _words(self, malformed: int, unknown: int) -> str:
+    def _words(self, malformed: int, unknown: int, gaps: int) -> str:
         parts = []
+        if gaps:
+            times = "once" if gaps == 1 else f"{gaps:,} times"
+            parts.append(f"Something was missed {times}: {self.last_gap or 'messages did not come'}")
         if malformed:
             parts.append(f"{malformed:,} messages could not be read; the last: {self.last_malformed}")
         if unknown:

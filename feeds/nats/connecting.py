@@ -16,13 +16,14 @@ from nats.js.api import DeliverPolicy
 from feeds.nats.address import NatsAddress
 from feeds.nats.checkpoint import Collected
 from feeds.nats.names import MADE_HEADER, Names, token
+from feeds.tasks import heed_cancellation
 from feeds.tls import client_tls
 from wallboard.errors import FeedError, RefusedError
 
 T = TypeVar("T")
 ANSWER_S = 1.0
 """While a leader is elected nobody answers; it is asked again."""
-_CONNECT_S = 10.0
+CONNECT_S, GREETING_S, PING_S = 10.0, 4.0, 5.0
 _COLLECT_S = 25.0
 _QUIET_S = 0.5
 
@@ -52,7 +53,7 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
             broken.set_result("The connection to NATS broke off.")
 
     try:
-        async with asyncio.timeout(_CONNECT_S):
+        async with asyncio.timeout(CONNECT_S):
             await client.connect(
                 servers=list(address.servers),
                 name="wallboard",
@@ -63,13 +64,14 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
                 allow_reconnect=False,
                 max_reconnect_attempts=1,
                 reconnect_time_wait=0,
-                connect_timeout=4,
-                ping_interval=5,
+                connect_timeout=GREETING_S,  # type: ignore[arg-type]
+                ping_interval=PING_S,  # type: ignore[arg-type]
                 max_outstanding_pings=2,
                 error_cb=note_error,
                 closed_cb=note_end,
                 disconnected_cb=note_end,
             )
+        heed_cancellation()
         yield line
     finally:
         with suppress(Exception):  # it is going, whatever it says

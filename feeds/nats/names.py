@@ -61,13 +61,18 @@ class Names(Struct, frozen=True):
 
     @property
     def beat(self) -> str:
-        """The relay's sign of life; not stored."""
+        """The relay's sign of life, and events as they happen; not stored."""
         return f"beat.{self.site}"
 
     @property
     def command(self) -> str:
         """Where commands go; who may publish here may act."""
         return f"command.{self.site}"
+
+    @property
+    def missed(self) -> str:
+        """Where the relay is asked for events that a screen has missed."""
+        return f"missed.{self.site}"
 
     @property
     def results(self) -> str:

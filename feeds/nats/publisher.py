@@ -21,12 +21,14 @@ from nats.js import JetStreamContext
 from nats.js.api import KeyValueConfig, PubAck, StreamConfig
 
 from feeds.backoff import Backoff
+from feeds.framing import History, event_frames, event_parts, joined
 from feeds.nats.address import NatsAddress
 from feeds.nats.checkpoint import FloorKey, keys_of
 from feeds.nats.connecting import ANSWER_S, Line, collect, connected, explain_nats, patiently
 from feeds.nats.names import AFTER_HEADER, FLOOR_KEY, MADE_HEADER, SEQ_HEADER, Names
 from feeds.nats.outbox import Outbox, Outgoing
 from feeds.source import FloorKeeper
+from feeds.tasks import stop, until_one_ends
 from wallboard.errors import FeedError
 from wallboard.events import (
     Command,
@@ -37,13 +39,17 @@ from wallboard.events import (
     Heartbeat,
     Hello,
     InputHealth,
+    Subscribe,
 )
 
 log = logging.getLogger(__name__)
 CHECKPOINT_S = 10.0
 _UNDER_WAY = 512
-_STORED_S = 3.0
-_ELECTION_S = 10.0
+_HISTORY_BYTES = 16 * 1024 * 1024
+_ANSWER_BYTES = 512 * 1024
+"""Less than NATS' limit of a message, 1 MiB."""
+STORED_S = 3.0
+ELECTION_S = 10.0
 _KEYS_UNDER_WAY = 256
 _TWICE_S = 300.0
 _KEPT_S = 48 * 3600.0
@@ -92,6 +98,7 @@ class Publisher:
         self._suspended: ErrorMessage | None = None
         self._note = ""
         self._written: dict[str, bytes] | None = None
+        self._history = History(_HISTORY_BYTES)
         self._wake = asyncio.Event()
         self._client: Client | None = None
         self._said = ""
@@ -104,6 +111,7 @@ class Publisher:
         if events:
             self._seq = events[-1].seq
             if not self._must_begin:
+                self._tell_at_once(events)
                 self._outbox.add(events)
                 if self._outbox.is_full:
                     self._begin_anew()
@@ -132,14 +140,20 @@ class Publisher:
         if results:
             self._tell(self._names.results, encode(list(results)))
 
+    def _tell_at_once(self, events: Sequence[Event]) -> None:
+        """To whoever listens, whether the stream has a leader or not."""
+        for frame in event_frames(event_parts(events), events[-1].seq):
+            self._history.add(frame)
+            self._tell(self._names.beat, frame.data, {SEQ_HEADER: f"{self._outbox.epoch}-{frame.last}"})
+
     def _begin_anew(self) -> None:
         self._must_begin = True
         self._wake.set()
 
-    def _tell(self, subject: str, data: bytes) -> None:
+    def _tell(self, subject: str, data: bytes, headers: dict[str, str] | None = None) -> None:
         """Say something that is not stored, where there is somebody to hear it."""
         if self._client is not None and self._client.is_connected:
-            self._spawn(self._client.publish(subject, data))
+            self._spawn(self._client.publish(subject, data, headers=headers))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         async def guarded() -> None:
@@ -178,16 +192,18 @@ class Publisher:
             self._say(f"{text} Trying again.")
 
     async def _serve(self, line: Line) -> None:
-        """Publish on this connection. Raises what ends it."""
+        """Publish on this connection. Raises what ends it.
+
+        Screens are told at once what happens; the stream may have to elect its leader first.
+        """
         client = line.client
-        await self._prepare(client.jetstream(timeout=ANSWER_S))
         self._client = client
         await client.subscribe(self._names.command, cb=self._take_command)
+        await client.subscribe(self._names.missed, cb=self._tell_missed)
         sender = _Sender(client, self._outbox, self._note_stored)
-        await self._take_up(client)
         work = [
             asyncio.create_task(each, name="nats publisher")
-            for each in (self._send(client, sender), self._beat(client), self._keep_checkpoints(client))
+            for each in (self._store(client, sender), self._beat(client))
         ]
         try:
             ends: list[asyncio.Future[Any]] = [*work, sender.failed, line.broken]
@@ -199,9 +215,13 @@ class Publisher:
         finally:
             self._client = None
             sender.close()
-            for task in work:
-                task.cancel()
-            await asyncio.gather(*work, return_exceptions=True)
+            await stop(*work)
+
+    async def _store(self, client: Client, sender: _Sender) -> None:
+        """Events into the stream, the floor into the bucket."""
+        await self._prepare(client.jetstream(timeout=ANSWER_S))
+        await self._take_up(client)
+        await until_one_ends("nats publisher", self._send(client, sender), self._keep_checkpoints(client))
 
     async def _prepare(self, js: JetStreamContext) -> None:
         """Make stream and bucket where they are not there."""
@@ -227,7 +247,7 @@ class Publisher:
         """Go on after the last message that the stream has, or begin an epoch where it is not ours."""
         js = client.jetstream(timeout=ANSWER_S)
         try:
-            async with asyncio.timeout(_ELECTION_S):
+            async with asyncio.timeout(ELECTION_S):
                 last = await patiently(lambda: js.get_last_msg(self._names.stream, self._names.every))
         except nats.js.errors.NotFoundError:
             last = None
@@ -248,6 +268,7 @@ class Publisher:
         hello = msgspec.structs.replace(self._hello, epoch=secrets.token_hex(8), at=self._now())
         state = self._state(hello.epoch)
         self._outbox.begin(hello, self._seq, state.contacts)
+        self._history.clear()
         self._must_begin = False
         if self._mark is not None and not self._mark[1].done():
             self._mark[1].set_result(0)
@@ -288,6 +309,15 @@ class Publisher:
             if beat:
                 await client.publish(self._names.beat, beat)
             await asyncio.sleep(self._hello.heartbeat_s / 2)
+
+    async def _tell_missed(self, message: Msg) -> None:
+        """What a screen has missed, as far as it fits into an answer; nothing where it is too long ago."""
+        with suppress(msgspec.DecodeError, nats.errors.Error):
+            since = msgspec.json.decode(message.data, type=Subscribe).since
+            missed = None
+            if since is not None and since.epoch == self._outbox.epoch and not self._must_begin:
+                missed = self._history.after(since.seq, self._seq)
+            await message.respond(joined(missed or (), _ANSWER_BYTES))
 
     # --- the bucket
 
@@ -395,5 +425,5 @@ class _Sender:
     async def _watch_acks(self) -> None:
         while not self.failed.done():
             await asyncio.sleep(0.5)
-            if self._acks and time.monotonic() - self._acks[0][1] > _STORED_S and not self.failed.done():
+            if self._acks and time.monotonic() - self._acks[0][1] > STORED_S and not self.failed.done():
                 self.failed.set_exception(FeedError("NATS did not store an event in time."))

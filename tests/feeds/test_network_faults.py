@@ -6,8 +6,9 @@ import asyncio
 import json
 import os
 import time
-from collections.abc import Awaitable, Callable
-from itertools import count
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack
+from itertools import count, starmap
 from pathlib import Path
 from random import Random
 from types import SimpleNamespace
@@ -17,16 +18,20 @@ from msgspec.structs import replace
 
 from feeds import client, link
 from feeds.adapters import http, talk
-from feeds.adapters.vendors import chatwoot, five9, kazoo, portsip, zendesk
+from feeds.adapters.vendors import chatwoot, csv, five9, kazoo, mqtt, portsip, twilio, webhook, zendesk
 from feeds.adapters.vendors.freeswitch import conversation as freeswitch
 from feeds.adapters.vendors.genesys import conversation as genesys
 from feeds.adapters.vendors.zendesk import ACCOUNT
+from feeds.nats import connecting, publisher, tap
 from tests.helpers import fault_scenes
 from tests.helpers import feeds as helpers
 from tests.helpers.fake_zendesk import FakeZendesk, chats
+from tests.helpers.fault_play import Play, Playing, Stage, day, figures
 from tests.helpers.fault_proxy import Fault, plan
-from tests.helpers.fault_scenes import STAGES, Play, day, figures
+from tests.helpers.fault_scenes import STAGES
+from tests.helpers.fault_scenes_nats import nats_stages
 from tests.helpers.feeds import run, until
+from tests.helpers.nats_servers import BINARY, nats_servers
 from tests.helpers.vendor_feeds import watching
 from wallboard.clock import SiteCalendar
 from wallboard.events import Event, QueueLive
@@ -39,13 +44,35 @@ LIMITS_S = {
     talk: {"OPEN_S": 0.4},
     http: {"TIMEOUT_S": 0.5},
     chatwoot: {"SILENCE_S": 0.4, "CONFIRM_S": 0.4, "PEOPLE_EVERY_S": 0.1},
+    csv: {"LOOK_S": 0.02},
     five9: {"PING_S": 0.1, "SILENCE_S": 0.4},
     freeswitch: {"PING_S": 0.15, "ANSWER_S": 0.4},
     genesys: {"SILENCE_S": 0.3, "PONG_S": 0.2, "TOTALS_EVERY_S": 0.3},
     kazoo: {"PING_S": 0.1, "SILENCE_S": 0.4},
+    mqtt: {"KEEP_ALIVE_S": 1, "ANSWER_S": 0.5},
+    connecting: {"CONNECT_S": 0.5, "GREETING_S": 0.4, "PING_S": 0.1, "ANSWER_S": 0.2},
+    publisher: {"STORED_S": 0.4, "ELECTION_S": 1.0, "ANSWER_S": 0.2},
+    tap: {"ANSWER_S": 0.2},
     portsip: {"PING_S": 0.1, "ANSWER_S": 0.4, "REREAD_EVERY_S": 0.3},
+    twilio: {"POLL_S": 0.1, "BODY_S": 0.3},
+    webhook: {"BODY_S": 0.3},
     zendesk: {"PING_S": 0.1, "GREETING_S": 0.4},
 }
+
+
+Tell = Callable[[str, Stage], Awaitable[None]]
+
+
+@pytest.fixture(scope="module")
+def stages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Stage]]:
+    """All feeds, or those that FAULT_FEEDS names: FAULT_FEEDS=csv,mqtt."""
+    found = dict(STAGES)
+    with ExitStack() as stack:
+        if BINARY is not None:
+            [node] = stack.enter_context(nats_servers(tmp_path_factory.mktemp("nats")))
+            found |= nats_stages(node)
+        wanted = os.environ.get("FAULT_FEEDS", ",".join(found)).split(",")
+        yield {name: found[name] for name in wanted}
 
 
 @pytest.fixture(autouse=True)
@@ -56,14 +83,16 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.setattr(module, name, limit_s)
 
 
-def test_undisturbed(tmp_path: Path) -> None:
-    run(all_of(lambda name: undisturbed(name, tmp_path)))
+def test_undisturbed(stages: dict[str, Stage], tmp_path: Path) -> None:
+    run(all_of(stages, lambda name, stage: undisturbed(name, stage(tmp_path))))
 
 
 @pytest.mark.faults
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + SEEDS))
-def test_through_faults(seed: int, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    run(all_of(lambda name: survives(name, tmp_path, seed)))
+def test_through_faults(
+    seed: int, stages: dict[str, Stage], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    run(all_of(stages, lambda name, stage: survives(name, stage(tmp_path), seed)))
     check_log(caplog)
 
 
@@ -77,15 +106,15 @@ def check_log(caplog: pytest.LogCaptureFixture) -> None:
     assert not [each.exc_info for each in ours]
 
 
-async def all_of(tell: Callable[[str], Awaitable[None]]) -> None:
+async def all_of(stages: dict[str, Stage], tell: Tell) -> None:
     """Every feed's story at once: most of the time each waits."""
-    ends = await asyncio.gather(*map(tell, STAGES), return_exceptions=True)
+    ends = await asyncio.gather(*starmap(tell, stages.items()), return_exceptions=True)
     wrong = [repr(end) for end in ends if end is not None]
     assert not wrong, "\n".join(wrong)
 
 
-async def undisturbed(name: str, folder: Path) -> None:
-    async with STAGES[name](folder) as play:
+async def undisturbed(name: str, stage: Playing) -> None:
+    async with stage as play:
         await until(lambda: play.sink.link == "current", f"{name} is current")
         for step in play.steps:
             await step()
@@ -93,11 +122,11 @@ async def undisturbed(name: str, folder: Path) -> None:
         assert play.unsure() == 0
 
 
-async def survives(name: str, folder: Path, seed: int) -> None:
+async def survives(name: str, stage: Playing, seed: int) -> None:
     """The feed's story, told through the faults of the seed."""
     random = Random(f"{name} {seed}")
-    async with STAGES[name](folder) as play:
-        first, *faults = plan(random, len(play.steps) + 1)
+    async with stage as play:
+        first, *faults = plan(random, len(play.steps) + 1, play.proxy.kinds)
         await strike(play, first, random)
         await until(lambda: play.sink.link == "current", f"{name}, seed {seed}: it is current")
         for step, strikes in zip(play.steps, faults, strict=True):
@@ -129,6 +158,8 @@ def is_told(play: Play) -> bool:
     damaged = not play.numbered and "reorder" in play.proxy.struck
     missed = not (play.sums and not damaged) and ("lost" in play.sink.links() or play.unsure())
     known = [each for each in play.ends.talking if each in now.talking]
+    if not play.heals:
+        return play.shows_a_gap
     return bool(missed) and now == replace(play.ends, talking=known)
 
 
@@ -155,24 +186,32 @@ def check_counts(play: Play, what: str) -> None:
     assert not late, f"{what}: {late} lie in the future"
 
 
-def test_a_half_open_connection_is_noticed(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    async def tell(name: str) -> None:
-        async with STAGES[name](tmp_path) as play:
+def test_a_half_open_connection_is_noticed(
+    stages: dict[str, Stage], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def tell(name: str, stage: Stage) -> None:
+        async with stage(tmp_path) as play:
             await until(lambda: play.sink.link == "current", f"{name} is current")
+            if not play.connects:
+                return
             play.proxy.strike(Fault("half_open"))
             await until(lambda: "lost" in play.sink.links(), f"{name} is known to be lost")
             await until(lambda: play.sink.link == "current", f"{name} is current again")
 
-    run(all_of(tell))
+    run(all_of(stages, tell))
     check_log(caplog)
 
 
-def test_a_byte_now_and_then_is_no_answer(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_byte_now_and_then_is_no_answer(
+    stages: dict[str, Stage], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     """REST answers and the frames of websockets alike: the limits hold for the whole of each."""
 
-    async def tell(name: str) -> None:
-        async with STAGES[name](tmp_path) as play:
+    async def tell(name: str, stage: Stage) -> None:
+        async with stage(tmp_path) as play:
             await until(lambda: play.sink.link == "current", f"{name} is current")
+            if "throttle" not in play.proxy.kinds:
+                return
             play.proxy.strike(Fault("throttle", lasts_s=60.0, rate=20.0))
             for step in play.steps:
                 await step()
@@ -180,7 +219,7 @@ def test_a_byte_now_and_then_is_no_answer(tmp_path: Path, caplog: pytest.LogCapt
             play.proxy.calm()
             await comes_to_its_end(play, name)
 
-    run(all_of(tell))
+    run(all_of(stages, tell))
     check_log(caplog)
 
 

@@ -17,7 +17,7 @@ from msgspec.json import encode
 from feeds.access import read_grants
 from feeds.adapters.address import parse_address
 from feeds.adapters.counters import AdapterCounters
-from feeds.adapters.mapped.rules import read_mapping
+from feeds.adapters.mapped.rules import Mapping, Rule, read_mapping
 from feeds.adapters.mapped.translation import Translation as Mapped
 from feeds.adapters.values import count, moment, number, word
 from feeds.adapters.vendors import chatwoot, five9, kazoo, portsip, twilio, zendesk
@@ -36,7 +36,7 @@ from feeds.relay.asterisk.translation import Translation as Asterisk
 from feeds.session import Session
 from tests.helpers import fake_five9, fake_freeswitch, fake_genesys, fake_kazoo, fake_portsip, fake_zendesk
 from tests.helpers.fake_chatwoot import conversation, reply
-from tests.helpers.fault_scenes import MAPPING
+from tests.helpers.fault_scenes_own import MAPPING
 from tests.helpers.floors import HELLO, START_AT, empty_floor, story
 from wallboard.config import parse_config
 from wallboard.days.recording import read_header, read_messages
@@ -163,9 +163,10 @@ def queue_log(data: bytes) -> None:
 
 
 def csv_tail(data: bytes) -> None:
-    tail = Tail(written(data), ",", (), AdapterCounters())
-    tail.rows()
-    tail.rows()
+    tail = Tail(written(data), Mapping((Rule("contact.ended"),)), AdapterCounters())
+    for _ in range(2):
+        tail.rows()
+        tail.keep_place()
     tail.close()
 
 

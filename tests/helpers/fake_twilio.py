@@ -24,12 +24,12 @@ def task(sid: str, queue: str, status: str, age: int) -> dict[str, Any]:
 
 
 class FakeTwilio:
-    """`tasks` are the open ones, `activity` is what workers say, `pending` what statistics say."""
+    """`tasks` are the open ones, `activity` is what workers say, `holders` who accepted a task."""
 
     def __init__(self, port: int) -> None:
         self.tasks = [task("WT1", SALES, "pending", 60), task("WT2", SALES, "assigned", 300)]
         self.activity = {ADA: "Available", BOB: "Coffee"}
-        self.pending = {SALES: 1, HELP: 0}
+        self.holders: dict[str, str] = {}
         self.polls, self.url = 0, ""
         self._webhook = f"http://127.0.0.1:{port}/twilio"
 
@@ -66,10 +66,11 @@ class FakeTwilio:
         if request.headers.get("Authorization") != aiohttp.encode_basic_auth(ACCOUNT, SECRET):
             return web.json_response({"code": 20003}, status=401)
         path = request.match_info["path"]
-        if path.endswith("/RealTimeStatistics"):
-            self.polls += 1
-            waiting = self.pending[path.split("/")[1]]
-            return web.json_response({"tasks_by_status": {"reserved": 0, "pending": waiting, "assigned": 0}})
+        self.polls += path == "Tasks"
+        parts = path.split("/")
+        if parts[-1] == "Reservations":
+            who = self.holders.get(parts[1])
+            return web.json_response({"reservations": [{"worker_sid": who}] if who else [], "meta": {}})
         lists: dict[str, list[dict[str, Any]]] = {
             "TaskQueues": [{"sid": SALES, "friendly_name": "Sales"}, {"sid": HELP, "friendly_name": "Help"}],
             "Workers": [

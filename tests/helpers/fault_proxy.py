@@ -7,7 +7,7 @@ once; `throttle` lets through some bytes a second.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 from types import TracebackType
 from typing import Self
@@ -28,17 +28,17 @@ class Fault(Struct, frozen=True):
     seed: int = 0
 
 
-def plan(random: Random, steps: int) -> list[list[Fault]]:
+def plan(random: Random, steps: int, kinds: Sequence[str]) -> list[list[Fault]]:
     """Which faults strike before each of the steps; at least one strikes."""
     first = random.randrange(steps)
     return [
-        [_fault(random) for _ in range(1 if step == first else random.choice((0, 0, 1)))]
+        [_fault(random, kinds) for _ in range(1 if step == first else random.choice((0, 0, 1)))]
         for step in range(steps)
     ]
 
 
-def _fault(random: Random) -> Fault:
-    kind, lasts_s = random.choice(KINDS), random.uniform(0.02, 0.15)
+def _fault(random: Random, kinds: Sequence[str]) -> Fault:
+    kind, lasts_s = random.choice(kinds), random.uniform(0.02, 0.15)
     return Fault(kind, lasts_s, random.choice((500.0, 5_000.0)), random.randrange(1 << 30))
 
 
@@ -59,11 +59,14 @@ class _Line:
 class FaultProxy:
     """Stands before the server at `target`, a port of this machine; clients connect to `port`.
 
-    What goes to the server is never damaged, only lost: it is the client that is tried here.
+    What goes to the server is never damaged, only lost: it is the client that is tried here; with
+    `tries_server` it is the other way round.
     """
 
-    def __init__(self, target: int) -> None:
-        self._target, self.port = target, 0
+    kinds: Sequence[str] = KINDS
+
+    def __init__(self, target: int, *, tries_server: bool = False, port: int = 0) -> None:
+        self._target, self.port, self._tries_server = target, port, tries_server
         self._flowing = asyncio.Event()
         self._flowing.set()
         self._rate = 0.0
@@ -75,7 +78,7 @@ class FaultProxy:
         self.struck: set[str] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
         self.port = int(self._server.sockets[0].getsockname()[1])
         return self
 
@@ -141,8 +144,8 @@ class FaultProxy:
             fault, self._next = self._next, None
             self._strike(line, fault)
         ways = (
-            self._pass(line, reader, to_writer, back=False),
-            self._pass(line, to_reader, writer, back=True),
+            self._pass(line, reader, to_writer, is_tried=self._tries_server),
+            self._pass(line, to_reader, writer, is_tried=not self._tries_server),
         )
         for way in ways:
             task = asyncio.create_task(way)
@@ -150,17 +153,17 @@ class FaultProxy:
             task.add_done_callback(self._tasks.discard)
 
     async def _pass(
-        self, line: _Line, source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, back: bool
+        self, line: _Line, source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, is_tried: bool
     ) -> None:
         try:
             while data := await source.read(65536):
                 await self._flowing.wait()
                 if line.swallows:
                     continue
-                if back and line.damage is not None:
+                if is_tried and line.damage is not None:
                     data = _damaged(data, line.damages, line.damage)
                     self._later(DAMAGE_SEEN_S, line.abort)
-                if back and line.tears:
+                if is_tried and line.tears:
                     sink.write(data[: len(data) // 2])
                     await asyncio.sleep(0)
                     break
@@ -183,6 +186,26 @@ class FaultProxy:
             await asyncio.sleep(some / rate)
         sink.write(data)
         await sink.drain()
+
+
+class Proxies:
+    """Several proxies, of which each fault strikes one."""
+
+    kinds: Sequence[str] = KINDS
+
+    def __init__(self, *proxies: FaultProxy) -> None:
+        self._proxies = proxies
+
+    @property
+    def struck(self) -> set[str]:
+        return set[str]().union(*(each.struck for each in self._proxies))
+
+    def strike(self, fault: Fault) -> None:
+        self._proxies[fault.seed % len(self._proxies)].strike(fault)
+
+    def calm(self) -> None:
+        for each in self._proxies:
+            each.calm()
 
 
 def _damaged(data: bytes, how: str, random: Random) -> bytes:

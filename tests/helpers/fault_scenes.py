@@ -1,14 +1,10 @@
 """A small story on each feed's own server, behind a proxy that may disturb it: for `test_network_faults`."""
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
-
-from aiohttp import web
-from msgspec import Struct
 
 from tests.helpers import (
     fake_chatwoot,
@@ -20,117 +16,25 @@ from tests.helpers import (
     fake_zendesk,
 )
 from tests.helpers.fake_asterisk import FakeAsterisk
+from tests.helpers.fault_play import (
+    BEAT_S,
+    Figures,
+    Play,
+    Stage,
+    beating,
+    day,
+    figures,
+    heard,
+    port_of,
+    vendor,
+)
 from tests.helpers.fault_proxy import FaultProxy
-from tests.helpers.feeds import FloorSink, following, serving
+from tests.helpers.fault_scenes_clouds import twilio
+from tests.helpers.fault_scenes_own import csv, mqtt, sse, webhook
+from tests.helpers.feeds import following, serving
 from tests.helpers.floors import empty_floor, floor_after, story
+from tests.helpers.mosquitto import BROKER
 from tests.helpers.relays import relaying
-from tests.helpers.vendor_feeds import watching
-from wallboard.floor.floor import Floor
-
-Step = Callable[[], Awaitable[None]]
-BEAT_S = 0.1
-
-
-class Figures(Struct, frozen=True):
-    """How a floor stands: agents who are signed in, who waits, who talks to whom, how many wait by queue."""
-
-    agents: dict[str, str]
-    waiting: list[str]
-    talking: list[tuple[str, str | None]]
-    queues: dict[str, int]
-
-
-class Play(Struct, frozen=True):
-    """`ends` is how the floor stands when the steps are done, `counts` are contacts offered and abandoned by
-    then. `sums` says whether the source tells later what happened while nobody listened, `unsure` how much
-    the feed itself says that it could not see or read. Only what is `numbered` shows that it came twice or in
-    another order; the others leave that to TCP and TLS.
-    """
-
-    sink: FloorSink
-    proxy: FaultProxy
-    steps: Sequence[Step]
-    ends: Figures
-    counts: tuple[int, int]
-    sums: bool
-    unsure: Callable[[], int]
-    numbered: bool = False
-
-
-Stage = Callable[[Path], AbstractAsyncContextManager[Play]]
-
-
-def figures(floor: Floor) -> Figures:
-    state = floor.state("", 0)
-    observed = {queue: line.observed for queue, line in floor.lines.items()}
-    return Figures(
-        {each.agent: each.state for each in state.agents if each.state != "signed_out"},
-        # AMI does not say how its text is encoded: a damaged name is as good as one in Latin-1.
-        sorted(each.contact for each in state.contacts if each.answered_at is None),
-        sorted((each.contact, each.agent) for each in state.contacts if each.answered_at is not None),
-        {queue: live.waiting for queue, live in observed.items() if live is not None and live.waiting},
-    )
-
-
-def day(floor: Floor) -> tuple[int, int]:
-    """Contacts offered and abandoned so far."""
-    rows = [row for row in floor.state("", 0).intervals if row.length_s > 60.0]
-    return int(sum(row.offered for row in rows)), int(sum(row.abandoned for row in rows))
-
-
-async def heard(telling: Awaitable[object]) -> None:
-    """Whoever is cut off hears nothing; the server goes on."""
-    with suppress(ConnectionError, RuntimeError):
-        await telling
-
-
-@asynccontextmanager
-async def beating(beat: Callable[[], Awaitable[object]]) -> AsyncIterator[None]:
-    """What a server says all the time, to show that it is there."""
-
-    async def beats() -> None:
-        while True:
-            await asyncio.sleep(BEAT_S)
-            await heard(beat())
-
-    task = asyncio.create_task(beats())
-    try:
-        yield
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-
-
-def port_of(url: str) -> int:
-    return int(url.partition("127.0.0.1:")[2].partition("/")[0])
-
-
-@asynccontextmanager
-async def vendor(
-    url: str,
-    steps: Sequence[Step],
-    ends: Figures,
-    counts: tuple[int, int] = (0, 0),
-    *,
-    sums: bool = False,
-    mapping: str = "",
-    place: Callable[[int], None] = lambda _: None,
-) -> AsyncIterator[Play]:
-    """The vendor's feed through a proxy; `place` is told the proxy's port before anyone connects."""
-    async with FaultProxy(port_of(url)) as proxy:
-        place(proxy.port)
-        through = url.replace(f":{port_of(url)}", f":{proxy.port}")
-        async with watching(through, mapping=mapping) as wall:
-            seen = wall.counters
-            yield Play(
-                wall.sink,
-                proxy,
-                steps,
-                ends,
-                counts,
-                sums,
-                lambda: seen.unseen + seen.malformed + seen.contradictions + seen.gaps,
-            )
 
 
 @asynccontextmanager
@@ -424,83 +328,10 @@ async def asterisk(_: Path) -> AsyncIterator[Play]:
         await pbx.stop()
 
 
-MAPPING = """
-silent_after_s = 0.4
-[[rule]]
-as = "contact.queued"
-when = { event = "enter" }
-contact = "id"
-queue = "queue"
-[[rule]]
-as = "contact.abandoned"
-when = { event = "lost" }
-contact = "id"
-[[rule]]
-as = "agent.state"
-when = { event = "agent" }
-agent = "id"
-state = "state"
-"""
-
-
-class Stream:
-    """Server-sent events that keep what was told, for whoever comes back with the number of the last."""
-
-    def __init__(self) -> None:
-        self._told: list[bytes] = []
-        self._news = asyncio.Event()
-
-    def tell(self, data: str) -> None:
-        self._told.append(f"id: {len(self._told) + 1}\ndata: {data}\n\n".encode())
-        news, self._news = self._news, asyncio.Event()
-        news.set()
-
-    async def serve(self, request: web.Request) -> web.StreamResponse:
-        answer = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-        await answer.prepare(request)
-        last = request.headers.get("Last-Event-ID", "")
-        place = int(last) if last.isascii() and last.isdecimal() else 0
-        with suppress(ConnectionError):
-            while True:
-                news = self._news
-                await answer.write(b"".join([b": still here\n\n", *self._told[place:]]))
-                place = len(self._told)
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(news.wait(), BEAT_S)
-        return answer
-
-
-@asynccontextmanager
-async def sse(folder: Path) -> AsyncIterator[Play]:
-    mapping, stream, app = folder / "faults.toml", Stream(), web.Application()
-    mapping.write_text(MAPPING)
-    stream.tell('{"event": "agent", "id": "a", "state": "available"}')
-    app.router.add_get("/events", stream.serve)
-    runner = web.AppRunner(app, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-
-    async def tell(data: str) -> None:
-        stream.tell(data)
-
-    told = [
-        '{"event": "enter", "id": 1, "queue": "q"}', '{"event": "agent", "id": "a", "state": "break"}',
-        '{"event": "enter", "id": 2, "queue": "q"}', '{"event": "lost", "id": 1}',
-        '{"event": "agent", "id": "b", "state": "available"}', '{"event": "enter", "id": 3, "queue": "q"}',
-    ]  # fmt: skip
-    steps = [lambda data=data: tell(data) for data in told]
-    url = f"sse+plain://127.0.0.1:{runner.addresses[0][1]}/events"
-    try:
-        ends = Figures({"a": "break", "b": "available"}, ["2", "3"], [], {})
-        async with vendor(url, steps, ends, (3, 1), sums=True, mapping=str(mapping)) as play:
-            yield play
-    finally:
-        await runner.cleanup()
-
-
 STAGES: dict[str, Stage] = {
     stage.__name__: stage
     for stage in (
-        asterisk, chatwoot, five9, freeswitch, genesys, kazoo, native, portsip, sse, zendesk,
+        asterisk, chatwoot, csv, five9, freeswitch, genesys, kazoo, native, portsip, sse, twilio, webhook,
+        zendesk, *([mqtt] if BROKER else []),
     )
 }  # fmt: skip

@@ -22,6 +22,7 @@ class Told:
     def __init__(self, url: str, hello: Hello = HELLO, **options: Any) -> None:
         self.floor, self.said = empty_floor(), list[str]()
         self.done: list[str] = []
+        self.seq = 0
         self.server = FeedServer(hello, self.floor, now=lambda: START_AT, on_command=self._obey)
         given: dict[str, Any] = {"read_password": lambda: None, "checkpoint_s": 0.1} | options
         publishing = Publishing(parse_nats(url), **given)
@@ -35,6 +36,7 @@ class Told:
         self.relay.current(hello.features)
 
     def publish(self, events: list[Event]) -> None:
+        self.seq = events[-1].seq
         self.relay.publish(events)
 
     async def _obey(self, command: Command) -> CommandResult:

@@ -25,6 +25,8 @@ class MappedAdapter(Adapter):
 
     silent_after_s = 0.0
     """After so long without a message the connection is made anew, where the site says nothing of silence."""
+    waits_to_be_told = False
+    """Whether we listen where others come to us, or a file grows: silence ends nothing then."""
 
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         self.mapping, self.counters = mapping, counters
@@ -40,7 +42,7 @@ class MappedAdapter(Adapter):
     async def converse(self, talk: Talk) -> None:
         self._shown, self._heard, self._is_current = -1, asyncio.Event(), False
         self._declare(talk)
-        await until_one_ends("mapped", self.listen(talk), self._watch())
+        await until_one_ends("mapped", self.listen(talk), self._watch(talk))
 
     @abstractmethod
     async def listen(self, talk: Talk) -> None:
@@ -82,8 +84,8 @@ class MappedAdapter(Adapter):
             self._shown = len(self.translation.queues)
             talk.listener.declare(self.translation.queues.values())
 
-    async def _watch(self) -> None:
-        """Raise FeedError where nothing came for too long."""
+    async def _watch(self, talk: Talk) -> None:
+        """Where nothing came for too long say so and go on listening, or raise FeedError and connect anew."""
         told_s = self.mapping.silent_after_s
         silent_s = self.silent_after_s if told_s is None else told_s
         if not silent_s:
@@ -94,7 +96,11 @@ class MappedAdapter(Adapter):
                 async with asyncio.timeout(silent_s):
                     await self._heard.wait()
             except TimeoutError:
-                raise FeedError(f"Nothing came for {silent_s:.0f} s.") from None
+                why = f"Nothing came for {silent_s:.0f} s."
+                if not self.waits_to_be_told:
+                    raise FeedError(why) from None
+                self._is_current = False
+                talk.listener.lost(why, 0.0)
 
 
 def mapped(make: Callable[[Mapping, AdapterCounters], MappedAdapter]) -> Callable[..., Adapter]:

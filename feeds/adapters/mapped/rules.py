@@ -80,6 +80,9 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True, rename={"kind": "as"
     sums: dict[str, str] = {}
 
 
+_PATHS = frozenset(Rule.__struct_fields__) - {"kind", "when", "sums"}
+
+
 class QueueOf(Struct, frozen=True, forbid_unknown_fields=True):
     """A queue that is there whether a message names it or not, and what the feed does not tell of it."""
 
@@ -94,6 +97,8 @@ class Mapping(Struct, frozen=True, forbid_unknown_fields=True):
 
     After `silent_after_s` without a message the figures count as old; 0: silence is nothing special; None: as
     the way in has it (see `MappedAdapter.silent_after_s`).
+    `id` is the path of a message's own id, by which one that comes twice is known. `client_id` is our name at
+    an MQTT broker.
     """
 
     rule: Annotated[tuple[Rule, ...], Meta(min_length=1, max_length=500)]
@@ -102,9 +107,18 @@ class Mapping(Struct, frozen=True, forbid_unknown_fields=True):
     zone: str = "UTC"
     time_format: str = ""
     silent_after_s: Annotated[float, Meta(ge=0.0)] | None = None
+    id: str = ""
     topics: tuple[str, ...] = ("#",)
+    client_id: str = ""
+    encoding: str = "utf-8"
     delimiter: Annotated[str, Meta(min_length=1, max_length=1)] = ","
     header: tuple[str, ...] = ()
+
+    @property
+    def columns(self) -> set[str]:
+        """All paths that the rules look at."""
+        said = {name for rule in self.rule for name in (*rule.when, *rule.sums.values())}
+        return said | {getattr(rule, field) for rule in self.rule for field in _PATHS} - {""}
 
     def moment(self, value: object) -> float | None:
         """Epoch seconds of a time in the message."""
@@ -148,6 +162,12 @@ def _check(mapping: Mapping, path: Path) -> None:
         ZoneInfo(mapping.zone)
     except (KeyError, ValueError, OSError) as error:
         raise ConfigError(f"{path}: zone {mapping.zone!r} is none, write it as Europe/Berlin") from error
+    try:
+        is_plain = "\n,".encode(mapping.encoding) == b"\n,"
+    except LookupError:
+        is_plain = False
+    if not is_plain:
+        raise ConfigError(f"{path}: encoding {mapping.encoding!r} will not do; write utf-8 or cp1252")
     for number, rule in enumerate(mapping.rule, 1):
         where = f"{path}: rule {number} ({rule.kind})"
         for field in NEEDED.get(rule.kind, ("contact",)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator
 
 import msgspec
@@ -13,6 +14,7 @@ from feeds.adapters.values import Fields, count, fields, items, number, word
 from wallboard.events import AgentInfo, Event, QueueInfo, QueueLive, QueueTotals
 
 MOST_QUEUES, PASSED_S = 2_000, 86_400.0
+MOST_IDS = 50_000
 
 
 class Translation:
@@ -30,13 +32,15 @@ class Translation:
         self.told_until = float("-inf")
         self._mapping, self._counters = mapping, counters
         self._events: list[Event] = []
+        self._seen: OrderedDict[str, None] = OrderedDict()
 
     def read(self, message: object, at: float) -> list[Event]:
         """An object, or a list of objects; `at` is now."""
         for each in message if isinstance(message, list) else [message]:
             self._counters.messages += 1
             if isinstance(each, dict):
-                self._apply(each, at)
+                if not self._is_repeated(each):
+                    self._apply(each, at)
             else:
                 self._counters.note_malformed(f"it is no object but {type(each).__name__}")
         return self.take()
@@ -45,6 +49,18 @@ class Translation:
         """The events since the last call."""
         events, self._events = self._events, []
         return sorted([*events, *self.contacts.take(), *self.agents.take()], key=lambda event: event.at)
+
+    def _is_repeated(self, message: Fields) -> bool:
+        """Whether it bears an id that was seen lately: whoever gets no answer sends again."""
+        own_id = _text(find(message, self._mapping.id))
+        if not own_id:
+            return False
+        if own_id in self._seen:
+            return True
+        self._seen[own_id] = None
+        if len(self._seen) > MOST_IDS:
+            self._seen.popitem(last=False)
+        return False
 
     def _apply(self, message: Fields, at: float) -> None:
         fitting = [rule for rule in self._mapping.rule if _fits(rule, message)]

@@ -22,6 +22,7 @@ from feeds.adapters.adapter import Adapter, Vendor
 from feeds.adapters.address import VendorAddress
 from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.receiving import is_same, receiver
 from feeds.adapters.talk import Talk
 from feeds.adapters.values import Fields, count, fields, items, moment, word
 from feeds.tasks import until_one_ends
@@ -31,8 +32,12 @@ from wallboard.vendors import VendorInfo
 
 MAX_BODY_BYTES = 256 * 1024
 POLL_S = 30.0
-"""So often statistics are compared with what we counted: Twilio computes them no faster."""
+"""So often tasks and workers are compared with what we know: a webhook that is lost nobody sends again."""
+BODY_S = 15.0
+"""Twilio waits no longer for an answer."""
 _MOST_PAGES, _PAGE = 1_000, 100
+_WAITING, _TALKING, _OVER = "waiting", "talking", "over"
+_TAKEN = frozenset({"assigned", "wrapping"})
 _OPEN_STATUS = "pending,reserved,assigned,wrapping"
 _STATES = {
     "available": "available",
@@ -52,6 +57,8 @@ _QUIET = frozenset(
     }
 )  # fmt: skip
 _HANGUPS = ("hang", "abandon", "caller", "customer")
+_DOING = {"reserved": "alerting", "assigned": "talking", "wrapping": "wrapup"}
+"""What a worker does with a task by the task's status."""
 
 
 class Place(Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,7 +73,7 @@ class Translation:
 
     def __init__(self, counters: AdapterCounters) -> None:
         self.queues: dict[str, QueueInfo] = {}
-        self.agents, self.contacts = AgentBook(), ContactBook(counters)
+        self.agents, self.contacts = AgentBook(), ContactBook(counters, once=True)
         self._counters = counters
         self._activity: dict[str, str] = {}
         self._busy: dict[str, tuple[str, str]] = {}
@@ -78,21 +85,44 @@ class Translation:
             if sid:
                 self.queues[sid] = QueueInfo(sid, name=word(queue.get("friendly_name")) or None)
 
-    def floor(self, tasks: list[Fields], workers: list[Fields], at: float) -> list[Event]:
-        """How everything stands. What a task's worker does is known from his reservation alone."""
+    def differences(self, tasks: list[Fields], workers: list[Fields]) -> set[tuple[str, str]]:
+        """Tasks and workers of whom Twilio says what we do not know, and what it says."""
+        told = {(word(task.get("sid")), _stage(task)) for task in tasks if self._is_ours(task)}
+        contacts = self.contacts.open.values()
+        known = {(each.contact, _TALKING if each.answered_at else _WAITING) for each in contacts}
+        told |= {(word(each.get("sid")), word(each.get("activity_name"))) for each in workers}
+        here = {who for who, info in self.agents.known.items() if info.state != "signed_out"}
+        here |= {word(each.get("sid")) for each in workers} & self.agents.known.keys()
+        known |= {(who, self._activity.get(who, "")) for who in here}
+        return {each for each in told ^ known if each[1] != _OVER}
+
+    def floor(
+        self, tasks: list[Fields], workers: list[Fields], holders: Mapping[str, str], at: float
+    ) -> list[Event]:
+        """How everything stands; `holders` has the workers of tasks that somebody accepted."""
         self.contacts.synchronise([word(task.get("sid")) for task in tasks], at)
+        busy = {who: task for who, (_, task) in self._busy.items()} | {
+            who: task for task, who in holders.items()
+        }
+        held = {task: who for who, task in busy.items()}
         for task in tasks:
-            self._task(task, at)
+            self._task(task, held.get(word(task.get("sid"))), at)
         for worker in workers:
             self._activity[word(worker.get("sid"))] = word(worker.get("activity_name"))
-        self._busy = {who: what for who, what in self._busy.items() if what[1] in self.contacts.open}
+        status = {word(task.get("sid")): word(task.get("assignment_status")) for task in tasks}
+        self._busy = {
+            who: (_DOING[status[task]], task) for who, task in busy.items() if status.get(task) in _DOING
+        }
         told = [self._worker(each, at) for each in workers if word(each.get("sid"))]
         self.agents.synchronise(told, at)
         return self.take()
 
-    def waiting(self, queue: str) -> int:
-        """How many wait by what we counted."""
-        return len(self.contacts.waiting(queue))
+    def has_holder(self, task: str) -> bool:
+        """Whether it is known who has the task."""
+        return any(task == held for what, held in self._busy.values() if what != "alerting")
+
+    def _is_ours(self, task: Fields) -> bool:
+        return word(task.get("task_queue_sid")) in self.queues
 
     def event(self, form: Mapping[str, str], at: float) -> list[Event]:
         """A webhook's fields."""
@@ -116,7 +146,7 @@ class Translation:
         """The events since the last call."""
         return [*self.contacts.take(), *self.agents.take()]
 
-    def _task(self, task: Fields, at: float) -> None:
+    def _task(self, task: Fields, holder: str | None, at: float) -> None:
         sid, queue = word(task.get("sid")), word(task.get("task_queue_sid"))
         if not sid or queue not in self.queues:
             return
@@ -124,10 +154,12 @@ class Translation:
         began_at = moment(task.get("date_created")) or (at if waited_s is None else at - waited_s)
         channel = _channel(word(task.get("task_channel_unique_name")))
         self.contacts.queue(sid, queue, min(at, began_at), channel=channel)
-        known = self.contacts.open[sid]
-        if status == "assigned" and known.answered_at is None:
-            self.contacts.answer(sid, None, at)
-        elif status == "wrapping" and known.answered_at is not None:
+        known = self.contacts.open.get(sid)
+        if known is None:
+            return
+        if status in {"assigned", "wrapping"} and known.answered_at is None:
+            self.contacts.answer(sid, holder, at)
+        if status == "wrapping":
             self.contacts.end(sid, at)
 
     def _task_event(self, kind: str, form: Mapping[str, str], at: float) -> None:
@@ -217,7 +249,6 @@ class TwilioAdapter(Adapter):
     def __init__(self, workspace: str, place: Place, counters: AdapterCounters) -> None:
         self._workspace, self._place, self._counters = workspace, place, counters
         self._translation = Translation(counters)
-        self._suspect: dict[str, int] = {}
 
     def restore(self, state: FloorState) -> None:
         """Agents and tasks as a relay left them."""
@@ -232,7 +263,7 @@ class TwilioAdapter(Adapter):
             return await self._receive(talk, request)
 
         app.router.add_post(urlsplit(self._place.public_url).path or "/", receive)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        runner = receiver(app)
         await runner.setup()
         host, _, port = self._place.listen.rpartition(":")
         try:
@@ -249,10 +280,16 @@ class TwilioAdapter(Adapter):
 
     async def _receive(self, talk: Talk, request: web.Request) -> web.Response:
         """One event; refused where Twilio did not sign it with our account's token."""
-        form = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
+        try:
+            async with asyncio.timeout(BODY_S):
+                posted = await request.post()
+        except (ConnectionError, TimeoutError, ValueError):
+            self._counters.note_gap("a webhook broke off; what it told is compared at the next look")
+            return web.Response(status=408)
+        form = {name: value for name, value in posted.items() if isinstance(value, str)}
         url = self._place.public_url + (f"?{request.query_string}" if request.query_string else "")
         told = request.headers.get("X-Twilio-Signature", "")
-        if not hmac.compare_digest(told.encode(), signature(url, form, talk.secret).encode()):
+        if not is_same(told, signature(url, form, talk.secret)):
             return web.Response(status=403)
         self._counters.frames += 1
         known = len(self._translation.queues)
@@ -266,31 +303,35 @@ class TwilioAdapter(Adapter):
         translation = self._translation
         translation.follow([each async for each in self._pages(talk, "TaskQueues?", "task_queues")])
         talk.listener.declare(translation.queues.values())
+        await self._apply(talk, *await self._look(talk))
+
+    async def _look(self, talk: Talk) -> tuple[list[Fields], list[Fields]]:
+        """Open tasks, and workers."""
         tasks = self._pages(talk, f"Tasks?AssignmentStatus={quote(_OPEN_STATUS)}&", "tasks")
         workers = self._pages(talk, "Workers?", "workers")
-        found = [each async for each in tasks], [each async for each in workers]
-        await talk.tell(translation.floor(*found, talk.now()))
+        return [each async for each in tasks], [each async for each in workers]
+
+    async def _apply(self, talk: Talk, tasks: list[Fields], workers: list[Fields]) -> None:
+        taken = [word(task.get("sid")) for task in tasks if task.get("assignment_status") in _TAKEN]
+        holders = dict[str, str]()
+        for task in taken:
+            if not self._translation.has_holder(task):
+                path = f"Tasks/{quote(task, safe='')}/Reservations?ReservationStatus=accepted&"
+                async for each in self._pages(talk, path, "reservations"):
+                    holders[task] = word(each.get("worker_sid"))
+        await talk.tell(self._translation.floor(tasks, workers, holders, talk.now()))
 
     async def _compare_for_ever(self, talk: Talk) -> None:
-        """A webhook that was lost shows as a difference that stays: then the floor is read anew."""
+        """A webhook that was lost shows as a difference that stays for two looks: then the floor is told."""
+        suspect: set[tuple[str, str]] = set()
         while True:
             await asyncio.sleep(POLL_S)
-            if await self._differs(talk):
-                self._counters.gaps += 1
-                await self._read_floor(talk)
-
-    async def _differs(self, talk: Talk) -> bool:
-        """Whether Twilio's statistics say for the second time in a row what we do not."""
-        suspect: dict[str, int] = {}
-        for queue in self._translation.queues:
-            path = f"TaskQueues/{quote(queue, safe='')}/RealTimeStatistics"
-            told = fields(await self._get(talk, self._url(talk, path)), "tasks_by_status")
-            pending, reserved = count(told.get("pending")), count(told.get("reserved"))
-            if pending is not None and pending + (reserved or 0) != self._translation.waiting(queue):
-                suspect[queue] = pending + (reserved or 0)
-        differs = any(self._suspect.get(queue) == waiting for queue, waiting in suspect.items())
-        self._suspect = {} if differs else suspect
-        return differs
+            look = await self._look(talk)
+            differs = self._translation.differences(*look)
+            if differs & suspect:
+                self._counters.note_gap("webhooks did not come; how all stands was read anew")
+                await self._apply(talk, *look)
+            suspect = differs
 
     async def _pages(self, talk: Talk, path: str, key: str) -> AsyncIterator[Fields]:
         url: str | None = self._url(talk, f"{path}PageSize={_PAGE}")
@@ -316,6 +357,12 @@ def signature(url: str, form: Mapping[str, str], token: str) -> str:
     """Twilio's signature of a form that is posted to `url`."""
     text = url + "".join(name + form[name] for name in sorted(form))
     return b64encode(hmac.new(token.encode(), text.encode(), sha1).digest()).decode()
+
+
+def _stage(task: Fields) -> str:
+    """Whether a task waits, somebody has it, or it is over for the customer."""
+    status = word(task.get("assignment_status"))
+    return _WAITING if status in {"pending", "reserved"} else _TALKING if status == "assigned" else _OVER
 
 
 def _channel(name: str) -> str:

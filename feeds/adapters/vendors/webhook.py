@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hmac
 
 from aiohttp import web
 
@@ -11,16 +10,21 @@ from feeds.adapters.adapter import Vendor
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.mapped.adapter import MappedAdapter, mapped
 from feeds.adapters.mapped.rules import Mapping
+from feeds.adapters.receiving import is_same, receiver
 from feeds.adapters.talk import Talk
 from wallboard.errors import FeedError, RefusedError
 from wallboard.vendors import VendorInfo
 
 MAX_BODY_BYTES = 4 * 1024 * 1024
+BODY_S = 30.0
+"""So long may a post take to come whole."""
 PORT = 8780
 
 
 class WebhookAdapter(MappedAdapter):
     """Listens at the address. TLS is spoken by what stands before it."""
+
+    waits_to_be_told = True
 
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         super().__init__(mapping, counters)
@@ -39,7 +43,7 @@ class WebhookAdapter(MappedAdapter):
             return await self._receive(talk, request)
 
         app.router.add_post(f"/{address.place}", receive)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        runner = receiver(app)
         await runner.setup()
         try:
             await web.TCPSite(runner, address.host, address.port or PORT).start()
@@ -53,9 +57,14 @@ class WebhookAdapter(MappedAdapter):
     async def _receive(self, talk: Talk, request: web.Request) -> web.Response:
         """One message, or several in a list or by lines; answered when all are applied, one after another."""
         told = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        if not hmac.compare_digest(told.encode(), talk.secret.encode()):
+        if not is_same(told, talk.secret):
             return web.json_response({"error": "the token is not accepted"}, status=401)
-        body = await request.read()
+        try:
+            async with asyncio.timeout(BODY_S):
+                body = await request.read()
+        except (ConnectionError, TimeoutError):
+            self.counters.note_gap("a post broke off; its sender has to send it again")
+            return web.json_response({"error": "the post did not come whole"}, status=408)
         lines = body.splitlines() if request.content_type == "application/x-ndjson" else [body]
         async with self._busy:
             read = [await self.take_text(talk, line) for line in lines if line.strip()]

@@ -3,8 +3,6 @@
 import asyncio
 import io
 import json
-import shutil
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -22,6 +20,8 @@ from feeds.adapters.vendors.csv import make_csv
 from feeds.adapters.vendors.sse import SseAdapter
 from feeds.keepalive import EVERY_S, IDLE_S, PROBES, lively_socket
 from tests.helpers.feeds import run, until
+from tests.helpers.mosquitto import broker
+from tests.helpers.receivers import free_port
 from tests.helpers.vendor_feeds import SECRET, watching
 from wallboard.events import ContactAbandoned, ContactQueued, FloorState
 from wallboard.vendors import Connection
@@ -54,12 +54,6 @@ def mapping(tmp_path: Path) -> str:
     path = tmp_path / "map.toml"
     path.write_text(MAPPING, encoding="utf-8")
     return str(path)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def post(url: str, body: str | io.BytesIO, token: str = SECRET, kind: str = "application/json") -> int:
@@ -215,29 +209,6 @@ def test_an_event_whose_id_is_damaged_too_is_asked_for_again_though_not_for_ever
             await until(lambda: wall.sink.link == "current")
 
     run(story())
-
-
-@asynccontextmanager
-async def broker(folder: Path) -> AsyncIterator[int]:
-    """A real MQTT broker that knows one user."""
-    program = shutil.which("mosquitto", path="/usr/sbin:/usr/local/sbin:/usr/bin:/bin")
-    maker = shutil.which("mosquitto_passwd")
-    if program is None or maker is None:
-        pytest.skip("no MQTT broker is installed: install mosquitto")
-    port, users = free_port(), folder / "users"
-    make = await asyncio.create_subprocess_exec(maker, "-c", "-b", str(users), "wall", SECRET)
-    assert await make.wait() == 0
-    users.chmod(0o644)
-    config = folder / "mosquitto.conf"
-    config.write_text(f"listener {port} 127.0.0.1\nallow_anonymous false\npassword_file {users}\nuser root\n")
-    running = await asyncio.create_subprocess_exec(
-        program, "-c", str(config), stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
-    )
-    try:
-        yield port
-    finally:
-        running.kill()
-        await running.wait()
 
 
 def test_mqtt(mapping: str, tmp_path: Path) -> None:

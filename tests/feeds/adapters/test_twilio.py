@@ -12,9 +12,9 @@ from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.registry import open_vendor, try_connection
 from feeds.adapters.vendors import twilio
 from feeds.adapters.vendors.twilio import Translation, signature
-from tests.feeds.adapters.test_own_feeds import free_port
 from tests.helpers.fake_twilio import ADA, BOB, HELP, PUBLIC, SALES, FakeTwilio, task
 from tests.helpers.feeds import run, until
+from tests.helpers.receivers import free_port
 from tests.helpers.vendor_feeds import SECRET, Watched, watching
 from wallboard.errors import ConfigError
 from wallboard.events import ContactAbandoned, ContactAnswered, ContactEnded, ContactLeft, ContactQueued
@@ -93,16 +93,24 @@ def test_what_twilio_did_not_sign_is_refused(tmp_path: Path) -> None:
     run(story())
 
 
-def test_a_lost_webhook_is_noticed_by_the_statistics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lost_webhooks_are_noticed_by_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def story() -> None:
         monkeypatch.setattr(twilio, "POLL_S", 0.05)
         async with floor(tmp_path) as (server, wall, _):
             await until(lambda: server.polls > 4)
             assert wall.counters.gaps == 0
-            server.tasks = [task("WT9", HELP, "pending", 5)]
-            server.pending = {SALES: 0, HELP: 1}
+            server.tasks = [task("WT9", HELP, "pending", 5), task("WT8", HELP, "assigned", 5)]
+            server.holders, server.activity[BOB] = {"WT8": ADA}, "Offline"
             await until(lambda: waiting(wall) == {"WT9"})
             assert (wall.counters.gaps, wall.counters.unseen) == (1, 2)
+            assert wall.states() == {ADA: "talking", BOB: "signed_out"}
+            server.tasks = [task("WT9", HELP, "pending", 5), task("WT8", HELP, "wrapping", 5)]
+            await until(lambda: wall.states()[ADA] == "wrapup")
+            await server.post("task-queue.entered", TaskSid="WT8", TaskQueueSid=HELP)
+            polls = server.polls
+            await until(lambda: server.polls > polls + 6)
+            assert waiting(wall) == {"WT9"}, "who has gone does not come back"
+            assert wall.counters.gaps == 2
 
     run(story())
 

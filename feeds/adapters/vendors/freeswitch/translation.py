@@ -109,7 +109,7 @@ class Translation:
         serial = number(params.get("eventSerno"))
         if serial is not None:
             if self._serial is not None and serial != self._serial + 1:
-                self._counters.gaps += 1
+                self._counters.note_gap("events were lost on their way; the floor is read anew")
                 self.is_behind = True
             self._serial = serial
         data = params.get("data")
