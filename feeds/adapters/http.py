@@ -97,13 +97,13 @@ class Http:
         options: dict[str, Any] = {"headers": dict(headers or {}), "data": form, "json": body}
         if login is not None:
             options["headers"]["Authorization"] = aiohttp.encode_basic_auth(*login)
-        status, answer = await self._once(method, url, options)
+        status, answer = await self.once(method, url, options)
         for _ in range(PATIENCE):
             if status not in _PATIENT:
                 break
             asked_s = number(answer.headers.get("retry-after"))
             await self._pause(min(max(0.0, _PAUSE_S if asked_s is None else asked_s), LONGEST_PAUSE_S))
-            status, answer = await self._once(method, url, options)
+            status, answer = await self.once(method, url, options)
         if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
             raise _refusal(status, url)
         return answer
@@ -151,7 +151,8 @@ class Http:
         text = "; ".join(f"{name}={cookie.value}" for name, cookie in found.items())
         return {"Cookie": text} if text else {}
 
-    async def _once(self, method: str, url: str, options: dict[str, Any]) -> tuple[int, Answer]:
+    async def once(self, method: str, url: str, options: dict[str, Any]) -> tuple[int, Answer]:
+        """One call with aiohttp's options, whatever status it brings. Raises LimitError, else FeedError."""
         if self._session is None:
             raise FeedError("The HTTP client is not open.")
         try:

@@ -19,16 +19,18 @@ from msgspec.structs import replace
 from feeds import client, link
 from feeds.adapters import http, talk
 from feeds.adapters.vendors import chatwoot, csv, five9, kazoo, mqtt, portsip, twilio, webhook, zendesk
+from feeds.adapters.vendors.connect import conversation as connect
 from feeds.adapters.vendors.freeswitch import conversation as freeswitch
 from feeds.adapters.vendors.genesys import conversation as genesys
 from feeds.adapters.vendors.zendesk import ACCOUNT
 from feeds.nats import connecting, publisher, tap
-from tests.helpers import fault_scenes
+from tests.helpers import fake_connect, fault_scenes
 from tests.helpers import feeds as helpers
 from tests.helpers.fake_zendesk import FakeZendesk, chats
 from tests.helpers.fault_play import Play, Playing, Stage, day, figures
 from tests.helpers.fault_proxy import Fault, plan
 from tests.helpers.fault_scenes import STAGES
+from tests.helpers.fault_scenes_clouds import connect_stages
 from tests.helpers.fault_scenes_nats import nats_stages
 from tests.helpers.feeds import run, until
 from tests.helpers.nats_servers import BINARY, nats_servers
@@ -44,6 +46,7 @@ LIMITS_S = {
     talk: {"OPEN_S": 0.4},
     http: {"TIMEOUT_S": 0.5},
     chatwoot: {"SILENCE_S": 0.4, "CONFIRM_S": 0.4, "PEOPLE_EVERY_S": 0.1},
+    connect: {"LOOK_S": 0.05, "WAIT_S": 0},
     csv: {"LOOK_S": 0.02},
     five9: {"PING_S": 0.1, "SILENCE_S": 0.4},
     freeswitch: {"PING_S": 0.15, "ANSWER_S": 0.4},
@@ -71,6 +74,7 @@ def stages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Stage
         if BINARY is not None:
             [node] = stack.enter_context(nats_servers(tmp_path_factory.mktemp("nats")))
             found |= nats_stages(node)
+        found |= connect_stages(stack.enter_context(fake_connect.serving()))
         wanted = os.environ.get("FAULT_FEEDS", ",".join(found)).split(",")
         yield {name: found[name] for name in wanted}
 

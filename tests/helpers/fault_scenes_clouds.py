@@ -1,14 +1,20 @@
 """Feeds of clouds that tell by one way and are asked by another, for `test_network_faults`."""
 
 import asyncio
+import os
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
+from secrets import token_hex
+from unittest.mock import patch
 
 import aiohttp
 
+from tests.helpers.fake_connect import CREDENTIALS, Cloud, agent, contact
 from tests.helpers.fake_twilio import ADA, BOB, HELP, PUBLIC, SALES, FakeTwilio, task
-from tests.helpers.fault_play import Figures, Play, port_of, unsure
+from tests.helpers.fault_play import Figures, Play, Stage, port_of, unsure
 from tests.helpers.fault_proxy import FaultProxy, Proxies
 from tests.helpers.receivers import free_port
 from tests.helpers.vendor_feeds import watching
@@ -59,5 +65,34 @@ async def twilio(folder: Path) -> AsyncIterator[Play]:
         url = server.url.replace(f":{place}", f":{through}")
         async with watching(url, mapping=str(mapping)) as wall:
             yield Play(
-                wall.sink, Proxies(way_in, way_out), steps, ends, (3, 1), False, unsure(wall), connects=False
+                wall.sink, Proxies(way_out, way_in), steps, ends, (3, 1), False, unsure(wall), connects=False
             )
+
+
+@asynccontextmanager
+async def connect(_folder: Path, *, endpoint: str) -> AsyncIterator[Play]:
+    """The stream is read on from the last record, the queue tells again what was not deleted: all is kept."""
+    now, name = time.time(), token_hex(4)
+    queued, answered = now - 8, now - 6
+    async with FaultProxy(port_of(endpoint)) as proxy:
+        aws = CREDENTIALS | {"AWS_ENDPOINT_URL": f"http://127.0.0.1:{proxy.port}"}
+        with patch.dict(os.environ, aws):
+            cloud = await asyncio.to_thread(Cloud, endpoint, f"a{name}", f"c{name}", 1)
+            gives_up = contact("QUEUED", "c3", queued), contact("DISCONNECTED", "c3", queued, None, now)
+            steps = [
+                lambda: cloud.contacts(contact("QUEUED", "c1", queued)),
+                lambda: cloud.contacts(contact("QUEUED", "c2", queued)),
+                lambda: cloud.contacts(contact("CONNECTED_TO_AGENT", "c1", queued, answered)),
+                lambda: cloud.agents(agent("ada", "Available", answered, ContactId="c1", State="CONNECTED")),
+                lambda: cloud.agents(agent("bob", "Lunch", answered)),
+                lambda: cloud.contacts(*gives_up),
+            ]
+            await cloud.agents(agent("ada", "Available", now - 9), agent("bob", "Available", now - 9))
+            ends = Figures({"ada": "talking", "bob": "lunch"}, ["c2"], [("c1", "ada")], {})
+            async with watching(f"connect://eu-central-1/a{name},c{name}") as wall:
+                yield Play(wall.sink, proxy, steps, ends, (3, 1), True, unsure(wall), connects=False)
+
+
+def connect_stages(endpoint: str) -> dict[str, Stage]:
+    """Amazon Connect at the endpoint."""
+    return {"connect": partial(connect, endpoint=endpoint)}

@@ -46,7 +46,7 @@ class Tail:
         self._names: list[str] = list(mapping.header)
         self._is_begun = self._from_end = False
         self._inode = self._place = self._read_to = self._quiet = 0
-        self._mark = b""
+        self._mark = self._read_mark = b""
 
     def begin_at_the_end(self) -> None:
         """Of the file as it is at the first look only the header is read, and what is added after it."""
@@ -70,8 +70,7 @@ class Tail:
     def keep_place(self) -> None:
         """What `rows` gave is applied."""
         if self._file is not None and self._place != self._read_to:
-            self._place = self._read_to
-            self._mark = _before(self._file, self._place)
+            self._place, self._mark = self._read_to, self._read_mark
 
     def close(self) -> None:
         """Let go of the file."""
@@ -88,10 +87,11 @@ class Tail:
             chunk = os.pread(file.fileno(), MOST_LINE_BYTES, self._place)
             if len(chunk) == MOST_LINE_BYTES and b"\n" not in chunk:
                 self._counters.note_malformed(f"a line of more than {MOST_LINE_BYTES} bytes")
-                self._read_to = self._place + len(chunk)
+                self._read_to, self._read_mark = self._place + len(chunk), chunk[-_MARK_BYTES:]
                 return []
         whole, end, _ = chunk.rpartition(b"\n")
         self._read_to = self._place + len(whole) + len(end)
+        self._read_mark = (self._mark + whole + end)[-_MARK_BYTES:]  # not read anew: it may be cut meanwhile
         return whole.split(b"\n") if end else []
 
     def _open(self) -> BinaryIO:

@@ -153,8 +153,10 @@ class Translation:
         waited_s, status = count(task.get("age")), word(task.get("assignment_status"))
         began_at = moment(task.get("date_created")) or (at if waited_s is None else at - waited_s)
         channel = _channel(word(task.get("task_channel_unique_name")))
-        self.contacts.queue(sid, queue, min(at, began_at), channel=channel)
         known = self.contacts.open.get(sid)
+        if known is None or known.answered_at is None or status not in _TAKEN:
+            self.contacts.queue(sid, queue, min(at, began_at), channel=channel)
+            known = self.contacts.open.get(sid)
         if known is None:
             return
         if status in {"assigned", "wrapping"} and known.answered_at is None:
@@ -168,7 +170,9 @@ class Translation:
             queue = form.get("TaskQueueSid", "")
             if queue and queue not in self.queues:
                 self.queues[queue] = QueueInfo(queue, name=word(form.get("TaskQueueName")) or None)
-            if task and queue:
+            known = self.contacts.open.get(task)
+            is_late = known is not None and known.answered_at is not None and at <= known.answered_at
+            if task and queue and not is_late:
                 channel = _channel(form.get("TaskChannelUniqueName", ""))
                 self.contacts.queue(
                     task, queue, at, channel=channel, priority=count(form.get("TaskPriority"))

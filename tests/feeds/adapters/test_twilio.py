@@ -104,13 +104,16 @@ def test_lost_webhooks_are_noticed_by_looking(tmp_path: Path, monkeypatch: pytes
             await until(lambda: waiting(wall) == {"WT9"})
             assert (wall.counters.gaps, wall.counters.unseen) == (1, 2)
             assert wall.states() == {ADA: "talking", BOB: "signed_out"}
+            server.tasks = [*server.tasks, task("WT7", HELP, "pending", 5)]
+            await until(lambda: waiting(wall) == {"WT7", "WT9"})
+            assert [each.contact for each in wall.of(ContactQueued)].count("WT8") == 1, "still the same call"
             server.tasks = [task("WT9", HELP, "pending", 5), task("WT8", HELP, "wrapping", 5)]
             await until(lambda: wall.states()[ADA] == "wrapup")
             await server.post("task-queue.entered", TaskSid="WT8", TaskQueueSid=HELP)
             polls = server.polls
             await until(lambda: server.polls > polls + 6)
             assert waiting(wall) == {"WT9"}, "who has gone does not come back"
-            assert wall.counters.gaps == 2
+            assert wall.counters.gaps == 3
 
     run(story())
 

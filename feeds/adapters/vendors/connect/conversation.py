@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
+from hashlib import md5
 from typing import Any
 
 from feeds.adapters.adapter import Adapter
@@ -16,6 +17,7 @@ from feeds.adapters.address import VendorAddress
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.talk import Talk
 from feeds.adapters.vendors.connect.translation import Translation
+from feeds.adapters.vendors.connect.wire import carry
 from feeds.tasks import until_one_ends
 from wallboard.errors import ConfigError, FeedError, RefusedError
 from wallboard.events import Event, FloorState
@@ -55,6 +57,8 @@ class ConnectAdapter(Adapter):
 
     async def converse(self, talk: Talk) -> None:
         kinesis, sqs = await asyncio.to_thread(_clients, talk.address.host)
+        for client in (kinesis, sqs):
+            carry(client, talk.http, asyncio.get_running_loop())
         queue_url = (await _call(sqs.get_queue_url, QueueName=self._queue))["QueueUrl"]
         await self._shards(kinesis)
         began_at = talk.now()
@@ -155,7 +159,10 @@ class ConnectAdapter(Adapter):
             events: list[Event] = []
             for message in messages:
                 self._counters.frames += 1
-                events += self._translation.contact_message(message["Body"].encode(), talk.now())
+                body = message["Body"].encode()
+                if md5(body, usedforsecurity=False).hexdigest() != message.get("MD5OfBody"):
+                    raise FeedError("A message came damaged; it comes again.")
+                events += self._translation.contact_message(body, talk.now())
             await self._tell(talk, events)
             if messages:
                 entries = [
@@ -176,7 +183,7 @@ def _clients(region: str) -> tuple[Any, Any]:
         from botocore.config import Config  # noqa: PLC0415
     except ImportError as error:
         raise ConfigError("Amazon Connect needs boto3: pip install 'wallboard[connect]'") from error
-    config = Config(retries={"max_attempts": 3, "mode": "standard"}, connect_timeout=10, read_timeout=20)
+    config = Config(retries={"total_max_attempts": 2})
     session = boto3.Session(region_name=region)
     return session.client("kinesis", config=config), session.client("sqs", config=config)
 
@@ -184,6 +191,7 @@ def _clients(region: str) -> tuple[Any, Any]:
 async def _call(method: Callable[..., Any], **arguments: object) -> Any:  # noqa: ANN401
     """Call AWS. Raises RefusedError where a person must act, else FeedError; waits where it is too much."""
     from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError  # noqa: PLC0415
+    from botocore.parsers import ResponseParserError  # noqa: PLC0415
 
     for pause_s in (1.0, 3.0, 10.0, None):
         try:
@@ -196,7 +204,7 @@ async def _call(method: Callable[..., Any], **arguments: object) -> Any:  # noqa
             raise RefusedError(
                 "AWS knows no credentials here", "Set AWS_PROFILE, or give this machine a role."
             ) from error
-        except BotoCoreError as error:
+        except (BotoCoreError, ResponseParserError, ValueError) as error:
             raise FeedError(f"AWS cannot be reached ({type(error).__name__}).") from error
         await asyncio.sleep(pause_s)
     raise FeedError("AWS asks for patience too often.")
