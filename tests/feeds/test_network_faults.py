@@ -160,7 +160,7 @@ def is_told(play: Play) -> bool:
     if now == play.ends and counts == play.counts:
         return True
     damaged = not play.numbered and "reorder" in play.proxy.struck
-    missed = not (play.sums and not damaged) and ("lost" in play.sink.links() or play.unsure())
+    missed = not (play.sums and not damaged) and (play.was_lost or play.unsure())
     known = [each for each in play.ends.talking if each in now.talking]
     if not play.heals:
         return play.shows_a_gap
@@ -199,7 +199,7 @@ def test_a_half_open_connection_is_noticed(
             if not play.connects:
                 return
             play.proxy.strike(Fault("half_open"))
-            await until(lambda: "lost" in play.sink.links(), f"{name} is known to be lost")
+            await until(lambda: play.was_lost, f"{name} is known to be lost")
             await until(lambda: play.sink.link == "current", f"{name} is current again")
 
     run(all_of(stages, tell))
@@ -219,7 +219,7 @@ def test_a_byte_now_and_then_is_no_answer(
             play.proxy.strike(Fault("throttle", lasts_s=60.0, rate=20.0))
             for step in play.steps:
                 await step()
-            await until(lambda: "lost" in play.sink.links(), f"{name} gives it up")
+            await until(lambda: play.was_lost, f"{name} gives it up")
             play.proxy.calm()
             await comes_to_its_end(play, name)
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.feeds import FloorSink
 from tests.helpers.vendor_feeds import Watched, watching
+from wallboard.events import Heartbeat
 from wallboard.floor.floor import Floor
 
 
@@ -62,6 +63,12 @@ class Play(Struct, frozen=True):
     numbered: bool = False
     heals: bool = True
     connects: bool = True
+
+    @property
+    def was_lost(self) -> bool:
+        """Whether the screen has said that the feed, or one of its inputs, was not heard."""
+        inputs = (each.link for beat in self.sink.of(Heartbeat) for each in beat.inputs)
+        return "lost" in self.sink.links() or "lost" in inputs
 
     @property
     def shows_a_gap(self) -> bool:

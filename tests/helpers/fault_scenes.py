@@ -1,11 +1,29 @@
 """A small story on each feed's own server, behind a proxy that may disturb it: for `test_network_faults`."""
 
+import asyncio
+import json
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.registry import find_vendor
+from feeds.adapters.source import AdapterSource
+from feeds.backoff import Backoff
+from feeds.merging.ids import Ids
+from feeds.relay.asterisk.address import Address
+from feeds.relay.asterisk.counters import AmiCounters
+from feeds.relay.asterisk.orders import OrderOptions, Orders
+from feeds.relay.asterisk.source import AsteriskSource
+from feeds.relay.asterisk.translation import Translation
+from feeds.relay.merging.source import Input, MergedSource
+from feeds.relay.relay import Relay
+from feeds.server import FeedServer
+from feeds.tasks import stop
 from tests.helpers import (
     fake_chatwoot,
     fake_five9,
@@ -15,12 +33,14 @@ from tests.helpers import (
     fake_portsip,
     fake_zendesk,
 )
+from tests.helpers.fake_asterisk import SECRET as AMI_SECRET
 from tests.helpers.fake_asterisk import FakeAsterisk
 from tests.helpers.fault_play import (
     BEAT_S,
     Figures,
     Play,
     Stage,
+    Step,
     beating,
     day,
     figures,
@@ -28,13 +48,16 @@ from tests.helpers.fault_play import (
     port_of,
     vendor,
 )
-from tests.helpers.fault_proxy import FaultProxy
+from tests.helpers.fault_proxy import FaultProxy, Proxies
 from tests.helpers.fault_scenes_clouds import twilio
-from tests.helpers.fault_scenes_own import csv, mqtt, sse, webhook
+from tests.helpers.fault_scenes_own import MAPPING, TOLD, csv, mqtt, sse, sse_server, webhook
 from tests.helpers.feeds import following, serving
-from tests.helpers.floors import empty_floor, floor_after, story
+from tests.helpers.floors import HELLO, empty_floor, floor_after, story
 from tests.helpers.mosquitto import BROKER
 from tests.helpers.relays import relaying
+from tests.helpers.vendor_feeds import SECRET
+from wallboard.clock import SystemClock
+from wallboard.vendors import Connection
 
 
 @asynccontextmanager
@@ -284,10 +307,8 @@ async def native(_: Path) -> AsyncIterator[Play]:
             )
 
 
-@asynccontextmanager
-async def asterisk(_: Path) -> AsyncIterator[Play]:
-    pbx = FakeAsterisk()
-    port = await pbx.start()
+def pbx_steps(pbx: FakeAsterisk) -> list[Step]:
+    """Two agents, one of whom takes the first of two callers."""
 
     async def happen(name: str, **data: str) -> None:
         pbx.happen({"Event": name, "Privilege": "agent,all", "Queue": "sales", **data})
@@ -302,7 +323,7 @@ async def asterisk(_: Path) -> AsyncIterator[Play]:
 
     taken = {"Interface": "PJSIP/11", "DestUniqueid": "a1", "DestChannel": "PJSIP/11-2"}
     done = {"HoldTime": "3", "TalkTime": "5", "Reason": "caller"}
-    steps = [
+    return [
         lambda: happen("QueueMemberAdded", **member("11")),
         lambda: happen("QueueMemberAdded", **member("12")),
         lambda: happen("QueueCallerJoin", **caller("u1")),
@@ -312,18 +333,85 @@ async def asterisk(_: Path) -> AsyncIterator[Play]:
         lambda: happen("QueueCallerLeave", **caller("u1")),
         lambda: happen("AgentComplete", **caller("u1"), **taken, **done),
     ]
+
+
+PBX_AGENTS = {"PJSIP/11": "available", "PJSIP/12": "lunch"}
+
+
+@asynccontextmanager
+async def asterisk(_: Path) -> AsyncIterator[Play]:
+    pbx = FakeAsterisk()
+    port = await pbx.start()
     try:
         async with FaultProxy(port) as proxy, relaying(proxy.port, ping_s=BEAT_S, answer_s=0.4) as relayed:
-            seen = relayed.counters
             yield Play(
                 relayed.sink,
                 proxy,
-                steps,
-                Figures({"PJSIP/11": "available", "PJSIP/12": "lunch"}, ["u2/sales"], [], {}),
+                pbx_steps(pbx),
+                Figures(PBX_AGENTS, ["u2/sales"], [], {}),
                 (2, 0),
                 sums=False,
-                unsure=lambda: seen.lost + seen.malformed + seen.contradictions,
+                unsure=lambda: unsure_of(relayed.counters),
             )
+    finally:
+        await pbx.stop()
+
+
+def unsure_of(seen: AmiCounters) -> int:
+    """How much of the PBX was missed or could not be read."""
+    return seen.lost + seen.malformed + seen.contradictions
+
+
+@asynccontextmanager
+async def merged(folder: Path) -> AsyncIterator[Play]:
+    """A PBX and a stream as one floor; a fault strikes the way to one of them, and the other goes on."""
+    pbx, mapping, translation = (
+        FakeAsterisk(),
+        folder / "merged.toml",
+        Translation(ami := AmiCounters(), None),
+    )
+    mapping.write_text(MAPPING)
+    port = await pbx.start()
+    floor, clock = empty_floor(), SystemClock()
+    timing: dict[str, Any] = {"backoff": Backoff(first_s=0.01, limit_s=0.05), "refused_retry_s": 0.05}
+    try:
+        async with sse_server() as (stream, web_port), FaultProxy(port) as one, FaultProxy(web_port) as other:
+            orders = Orders(translation.members, translation.visits, OrderOptions())
+            voice = AsteriskSource(
+                Address("wall", "127.0.0.1", one.port), AMI_SECRET, translation, orders, ami,
+                clock=clock, tls=None, ping_s=BEAT_S, answer_s=0.4, **timing,
+            )  # fmt: skip
+            vendor, counters = find_vendor("sse"), AdapterCounters()
+            url = f"sse+plain://127.0.0.1:{other.port}/events"
+            request = vendor.request(Connection(url, SECRET, mapping=str(mapping)))
+            web = AdapterSource("web", vendor.make(request.address, counters), request, counters, **timing)
+            source = MergedSource(
+                [
+                    Input("pbx", voice, Ids("pbx:", {"PJSIP/11": "ada"}), lambda _state, _known: None),
+                    Input("web", web, Ids("web:", {"a": "ada"}), web.restore),
+                ],
+                {},
+                clock.epoch_s,
+            )
+            server = FeedServer(HELLO, floor, now=clock.epoch_s, inputs=source.inputs)
+            relay = Relay(server, floor, now=clock.epoch_s, say=lambda _: None)
+            wall = await server.start()
+            running = asyncio.create_task(source.run(relay))
+            ours, theirs = pbx_steps(pbx), [partial(stream.tell, json.dumps(each)) for each in TOLD]
+            steps = [each for pair in zip_longest(ours, theirs) for each in pair if each]
+            ends = Figures(
+                {"ada": "available", "pbx:PJSIP/12": "lunch", "web:b": "available"},
+                ["pbx:u2/sales", "web:2", "web:3"], [], {},
+            )  # fmt: skip
+            try:
+                async with following(wall) as (_feed, sink):
+                    yield Play(
+                        sink, Proxies(one, other), steps, ends, (5, 1), False,
+                        lambda: unsure_of(ami) + counters.malformed + counters.contradictions,
+                    )  # fmt: skip
+            finally:
+                await stop(running)
+                await server.close()
     finally:
         await pbx.stop()
 
@@ -331,7 +419,7 @@ async def asterisk(_: Path) -> AsyncIterator[Play]:
 STAGES: dict[str, Stage] = {
     stage.__name__: stage
     for stage in (
-        asterisk, chatwoot, csv, five9, freeswitch, genesys, kazoo, native, portsip, sse, twilio, webhook,
+        asterisk, chatwoot, csv, five9, freeswitch, genesys, kazoo, merged, native, portsip, sse, twilio, webhook,
         zendesk, *([mqtt] if BROKER else []),
     )
 }  # fmt: skip

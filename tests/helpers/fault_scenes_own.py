@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ class Stream:
         self._told: list[bytes] = []
         self._news = asyncio.Event()
 
-    def tell(self, data: str) -> None:
+    async def tell(self, data: str) -> None:
         self._told.append(f"id: {len(self._told) + 1}\ndata: {data}\n\n".encode())
         news, self._news = self._news, asyncio.Event()
         news.set()
@@ -74,25 +75,29 @@ class Stream:
 
 
 @asynccontextmanager
-async def sse(folder: Path) -> AsyncIterator[Play]:
-    mapping, stream, app = folder / "faults.toml", Stream(), web.Application()
-    mapping.write_text(MAPPING)
-    stream.tell('{"event": "agent", "id": "a", "state": "available"}')
+async def sse_server() -> AsyncIterator[tuple[Stream, int]]:
+    """A stream that has told of one agent, and its port."""
+    stream, app = Stream(), web.Application()
+    await stream.tell(json.dumps(FIRST))
     app.router.add_get("/events", stream.serve)
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-
-    async def tell(data: str) -> None:
-        stream.tell(data)
-
-    steps = [lambda data=each: tell(json.dumps(data)) for each in TOLD]
-    url = f"sse+plain://127.0.0.1:{runner.addresses[0][1]}/events"
     try:
-        async with vendor(url, steps, ENDS, COUNTS, sums=True, mapping=str(mapping)) as play:
-            yield play
+        yield stream, runner.addresses[0][1]
     finally:
         await runner.cleanup()
+
+
+@asynccontextmanager
+async def sse(folder: Path) -> AsyncIterator[Play]:
+    mapping = folder / "faults.toml"
+    mapping.write_text(MAPPING)
+    async with sse_server() as (stream, port):
+        steps = [partial(stream.tell, json.dumps(each)) for each in TOLD]
+        url = f"sse+plain://127.0.0.1:{port}/events"
+        async with vendor(url, steps, ENDS, COUNTS, sums=True, mapping=str(mapping)) as play:
+            yield play
 
 
 class Sender:
