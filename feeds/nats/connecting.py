@@ -74,8 +74,11 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
         heed_cancellation()
         yield line
     finally:
+        web = getattr(client._transport, "_client", None)  # noqa: SLF001 - what a websocket of NATS runs on
         with suppress(Exception):  # it is going, whatever it says
             await asyncio.wait_for(_close(client), ANSWER_S)
+        if web is not None:  # where nobody says good-bye it is left open
+            await web.close()
 
 
 async def _close(client: Client) -> None:

@@ -57,7 +57,7 @@ LIMITS_S = {
     publisher: {"STORED_S": 0.4, "ELECTION_S": 1.0, "ANSWER_S": 0.2},
     tap: {"ANSWER_S": 0.2},
     portsip: {"PING_S": 0.1, "ANSWER_S": 0.4, "REREAD_EVERY_S": 0.3},
-    twilio: {"POLL_S": 0.1, "BODY_S": 0.3},
+    twilio: {"POLL_S": 0.3, "BODY_S": 0.3},
     webhook: {"BODY_S": 0.3},
     zendesk: {"PING_S": 0.1, "GREETING_S": 0.4},
 }

@@ -365,11 +365,8 @@ def unsure_of(seen: AmiCounters) -> int:
 @asynccontextmanager
 async def merged(folder: Path) -> AsyncIterator[Play]:
     """A PBX and a stream as one floor; a fault strikes the way to one of them, and the other goes on."""
-    pbx, mapping, translation = (
-        FakeAsterisk(),
-        folder / "merged.toml",
-        Translation(ami := AmiCounters(), None),
-    )
+    pbx, mapping, ami = FakeAsterisk(), folder / "merged.toml", AmiCounters()
+    translation = Translation(ami, None)
     mapping.write_text(MAPPING)
     port = await pbx.start()
     floor, clock = empty_floor(), SystemClock()
@@ -419,7 +416,7 @@ async def merged(folder: Path) -> AsyncIterator[Play]:
 STAGES: dict[str, Stage] = {
     stage.__name__: stage
     for stage in (
-        asterisk, chatwoot, csv, five9, freeswitch, genesys, kazoo, merged, native, portsip, sse, twilio, webhook,
-        zendesk, *([mqtt] if BROKER else []),
+        asterisk, chatwoot, csv, five9, freeswitch, genesys, kazoo, merged, native, portsip, sse, twilio,
+        webhook, zendesk, *([mqtt] if BROKER else []),
     )
 }  # fmt: skip

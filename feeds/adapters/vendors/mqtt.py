@@ -7,6 +7,7 @@ when we are back. A message is acknowledged when it is applied, so what was unde
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
 import secrets
 from collections import OrderedDict
@@ -34,6 +35,10 @@ PORT, PLAIN_PORT = 8883, 1883
 KEEP_ALIVE_S = 20
 ANSWER_S = 10.0
 TOPIC = "$topic"
+_wire_log = logging.getLogger("feeds.wire.mqtt")
+_wire_log.setLevel(
+    logging.CRITICAL
+)  # what matters is said in words; this would be a traceback for each answer
 _KEPT_S = 3600
 """So long the broker is asked to keep our session while we are away."""
 _GOOD_BYE_S = 1.0
@@ -95,6 +100,7 @@ class MqttAdapter(MappedAdapter):
             tls_context=talk.tls,
             keepalive=KEEP_ALIVE_S,
             identifier=self._id,
+            logger=_wire_log,
             max_queued_incoming_messages=_MOST_WAITING,
             on_full=lambda: self.counters.note_gap("more came at once than could be taken in"),
             **options,
