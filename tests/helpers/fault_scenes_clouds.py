@@ -36,7 +36,7 @@ async def twilio(folder: Path) -> AsyncIterator[Play]:
 
         async def happens(kind: str, **form: str) -> None:
             with suppress(aiohttp.ClientError, TimeoutError, OSError, ValueError):
-                await asyncio.wait_for(server.post(kind, **form), 0.3)
+                await asyncio.wait_for(server.post(kind, **form), 1.0)
 
         async def enters(sid: str, queue: str) -> None:
             server.tasks.append(task(sid, queue, "pending", 0))

@@ -36,9 +36,7 @@ KEEP_ALIVE_S = 20
 ANSWER_S = 10.0
 TOPIC = "$topic"
 _wire_log = logging.getLogger("feeds.wire.mqtt")
-_wire_log.setLevel(
-    logging.CRITICAL
-)  # what matters is said in words; this would be a traceback for each answer
+_wire_log.setLevel(logging.CRITICAL)  # what matters is said in words; this would be tracebacks
 _KEPT_S = 3600
 """So long the broker is asked to keep our session while we are away."""
 _GOOD_BYE_S = 1.0
