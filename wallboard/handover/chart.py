@@ -30,7 +30,7 @@ LETTER = 5.6
 """About the width of a letter of the lanes' titles."""
 TITLE_CHARACTERS = 46
 MOST_MISSING = 0.5
-HOURS_BETWEEN = (1, 2, 3, 6, 12, 24)
+MINUTES_BETWEEN = (15, 30, 60, 120, 180, 360, 720, 1440)
 MOST_TICKS, MOST_DAY_TICKS = 14, 16
 DAY_S = 23 * 3600.0
 """An interval of at least so long is a day: one in which the clocks are put forward has 23 hours."""
@@ -302,11 +302,17 @@ class _Drawing:
         if self._intervals[0].length_s >= DAY_S:
             return self._day_ticks()
         zone = ZoneInfo(self._zone)
-        hours = (self._end - self._start) / 3600
-        between = next((each for each in HOURS_BETWEEN if hours / each <= MOST_TICKS), HOURS_BETWEEN[-1])
+        minutes = (self._end - self._start) / 60
+        between = next(
+            (each for each in MINUTES_BETWEEN if minutes / each <= MOST_TICKS), MINUTES_BETWEEN[-1]
+        )
+        step = min(between, 60)
         first = datetime.fromtimestamp(self._start, zone).replace(minute=0, second=0, microsecond=0)
-        at = (first + timedelta(hours=number) for number in range(ceil(hours) + 2))
-        moments = [each for each in at if each.hour % between == 0]
+        at = (
+            first + timedelta(minutes=step * number)
+            for number in range(ceil(minutes / step) + 60 // step + 1)
+        )
+        moments = [each for each in at if (60 * each.hour + each.minute) % between == 0]
         return tuple(
             Mark(self._x(each.timestamp()), self._contacts[1] + AXIS - 5, time_of_day(each))
             for each in moments
