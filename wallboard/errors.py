@@ -72,6 +72,10 @@ class StoreError(WallboardError):
     """The local log could not be read or written."""
 
 
+class NothingKnownError(StoreError):
+    """The log has nothing of what was asked for."""
+
+
 class MisplacedError(StoreError):
     """The row does not go with what is in the log already, as a second signature of the same person."""
 

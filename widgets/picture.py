@@ -72,6 +72,13 @@ def _let_settle(window: MainWindow, page: PageName) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         window.content.draw_anew()  # a live floor moves and has its page drawn; this one stands
         window.take_newest()
+    _draw(window, ROUNDS)
+
+
+def _draw(window: MainWindow, rounds: int) -> None:
+    for _ in range(rounds):
+        window.take_newest()
+        QCoreApplication.processEvents()
 
 
 def grab_page(
@@ -105,15 +112,10 @@ def grab_page(
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show_page(page)
     window.show()
-    for _ in range(max(ROUNDS, len(snapshots))):
-        window.take_newest()
-        QCoreApplication.processEvents()
+    _draw(window, max(ROUNDS, len(snapshots)))
     _let_settle(window, page)
     if arrange is not None:
         arrange(window)
-        for _ in range(ROUNDS):
-            window.take_newest()
-            QCoreApplication.processEvents()
         _let_settle(window, page)
     picture = _with_dialogs(window)
     window.close()

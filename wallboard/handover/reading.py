@@ -10,7 +10,7 @@ import numpy as np
 from msgspec import Struct
 
 from wallboard.alerts import AlertRecord
-from wallboard.errors import StoreError
+from wallboard.errors import NothingKnownError
 from wallboard.floor.intervals import FIELDS, SumsArray
 from wallboard.log.handovers import NO_RECORD, HandoverRecord, refs_of
 from wallboard.log.intervention_rows import FINAL, LogFilter, find_interventions, history
@@ -118,7 +118,7 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
         refs=refs_of(session, [row.id for row in (*before, *interventions)]),
     )
     if not (material.sums or material.moments or material.alerts or interventions or before):
-        raise StoreError("the log knows nothing of that time; check --from, --to, --mode and --site")
+        raise NothingKnownError("the log knows nothing of that time; check --from, --to, --mode and --site")
     return material
 
 

@@ -183,9 +183,10 @@ class AlertDetails(QFrame):
         names = {scope.id: scope.name for scope in snapshot.scopes}
         scopes = [names.get(scope, scope) for scope in alert.scopes or (alert.scope,)]
         lines = [f"{say(SEVERITY_WORDS[alert.severity])} · {breakable(', '.join(scopes))}"]
-        lines.append(self.tr("since {clock}").format(clock=formats.clock(alert.since)))
+        began = [self.tr("since {clock}").format(clock=formats.clock(alert.since))]
         if alert.raised_at is not None:
-            lines.append(self.tr("raised {clock}").format(clock=formats.clock(alert.raised_at)))
+            began.append(self.tr("raised {clock}").format(clock=formats.clock(alert.raised_at)))
+        lines.append(" · ".join(began))
         if alert.acknowledged_at is not None:
             seen = self.tr("seen by {who} at {clock}")
             lines.append(seen.format(who=alert.acknowledged_by, clock=formats.clock(alert.acknowledged_at)))

@@ -143,15 +143,15 @@ class LogDelegate(QStyledItemDelegate):
         words = self._model.words(entry, column)
         if column == WHAT:
             self._paint_what(painter, inner, entry, words)
-        elif column == WHERE:
+        elif column == WHERE and entry.agents:
             self._write_over(painter, inner, words, entry.agents)
         elif column == TIME and self._model.has_dates:
             formats = self._look.formats
             self._write_over(painter, inner, formats.clock(entry.at), formats.day_month(entry.at))
-        elif column in {TEXT, FIGURES}:
+        elif column in {WHERE, TEXT, FIGURES}:
             theme = self._look.theme
             self._write_lines(
-                painter, inner, words, self._font, theme.text if column == TEXT else theme.muted
+                painter, inner, words, self._font, theme.muted if column == FIGURES else theme.text
             )
         elif column == SAVED:
             self._paint_saved(painter, inner, entry, TICK if self._is_plain(entry) else words)

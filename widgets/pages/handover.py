@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wallboard.errors import NothingKnownError
 from wallboard.handover import Review
 from wallboard.handover.look_back import floor_then
 from wallboard.intents import LogIntervention
@@ -156,7 +157,9 @@ class HandoverPage(Page):
         if failure is None:
             self._show(answer.result(), choice)
         else:
-            self._say_nothing(self.tr("There is nothing to hand over yet"), str(failure))
+            why = self.tr("The wall kept no figures near this time: it did not run, or had no data.")
+            told = why if isinstance(failure, NothingKnownError) else str(failure)
+            self._say_nothing(self.tr("There is nothing to hand over yet"), told)
 
     def _say_nothing(self, what: str, why: str) -> None:
         self._review = None
