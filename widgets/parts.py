@@ -53,7 +53,9 @@ class ChoiceBox(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._ink, self._stroke))
-        side, middle = self._side, QPointF(self.width() - self._inset, self.height() / 2)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self._inset if mirrored else self.width() - self._inset
+        side, middle = self._side, QPointF(left, self.height() / 2)
         tip = middle + QPointF(0, side / 2)
         painter.drawPolyline([middle - QPointF(side, side / 2), tip, middle + QPointF(side, -side / 2)])
         painter.end()

@@ -111,6 +111,7 @@ class AlertDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         rect, row = QRectF(option.rect), self._model.rows[index.row()]
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are reckoned from the left
         if isinstance(row, Heading):
             self._paint_heading(painter, rect, row)
         else:

@@ -77,7 +77,7 @@ class EntryDetails(QFrame):
         self._course = words(look, 18, QFont.Weight.Medium, wrap=True)
         self.done_button = self._button(self.tr("Mark as done"), self.finished)
         self.again_button = self._button(self.tr("Send again"), self.sent_again)
-        self._figures = words(look, 17, wrap=True)
+        self._figures = words(look, 16, wrap=True)
         self._figures.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
 
@@ -185,7 +185,7 @@ class EntryDetails(QFrame):
         formula = (
             say(FORMULA_WORDS[figures[0].formula]) if figures and figures[0].formula in FORMULA_WORDS else ""
         )
-        table = f"<table width='100%' cellspacing='3'>{''.join(table_of(figures, names))}</table>"
+        table = f"<table width='100%' cellspacing='2'>{''.join(table_of(figures, names))}</table>"
         return f"{table}<p style='{muted}'>{escape(formula)}</p>"
 
     def _by_figure(self, figures: tuple[FrozenFigures, ...], names: dict[str, str]) -> list[str]:
@@ -195,7 +195,7 @@ class EntryDetails(QFrame):
         return [self._row("", titles, head=True), *(self._row(name, values) for name, values in rows)]
 
     def _by_scope(self, figures: tuple[FrozenFigures, ...], names: dict[str, str]) -> list[str]:
-        titles = [unbroken(say(each)) for each in TITLES]
+        titles = [say(each) for each in TITLES]
         rows = [self._row("", titles, head=True)]
         for each in [each for each in figures if each.scope.startswith(PLACES)] or figures:
             of_all = dict(figure_rows(each, self._look.formats))
@@ -207,6 +207,6 @@ class EntryDetails(QFrame):
         """A name and its values, none of which is broken."""
         muted = f"color:{self._look.theme.muted}"
         kept = (escape(each if head else unbroken(each)) for each in values)
-        cells = "".join(f"<td align='right' style='padding-left:10px'>{each}</td>" for each in kept)
+        cells = "".join(f"<td align='right' style='padding-left:6px'>{each}</td>" for each in kept)
         title = f"<td style='{muted}'>{escape(breakable(name))}</td>"
         return f"<tr style='{muted if head else ''}'>{title}{cells}</tr>"

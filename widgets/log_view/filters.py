@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from wallboard.language import mark
 from wallboard.shifts import Shift, Shifts
 from wallboard.snapshot import FloorSnapshot
 from widgets.log_view.entries import Entry
@@ -18,10 +19,10 @@ from widgets.parts import ChoiceBox, FilterBox, words
 
 DAY_S = 86_400.0
 EARLIER: tuple[tuple[str, str, int], ...] = (
-    ("days:2", "Since yesterday", 2),
-    ("days:7", "7 days", 7),
-    ("days:28", "4 weeks", 28),
-    ("days:365", "A year", 365),
+    ("days:2", mark("Since yesterday"), 2),
+    ("days:7", mark("7 days"), 7),
+    ("days:28", mark("4 weeks"), 28),
+    ("days:365", mark("A year"), 365),
 )
 BOX_WIDTH, WIDE = 210, 260
 
@@ -41,7 +42,7 @@ class LogFilters(QWidget):
         self.scope, self.agent = self._box(self.tr("Where")), self._box(self.tr("With whom"))
         self.who, self.alert = self._box(self.tr("Who")), self._box(self.tr("About which alert"), WIDE)
         self.alerts, self.clear_button = self._chip(self.tr("Alerts")), QPushButton(self.tr("Show all"))
-        self.view, self.view_name = self._box(self.tr("Kept views")), QLineEdit()
+        self.view, self.view_name = self._box(self.tr("Kept views"), WIDE), QLineEdit()
         self.keep_button, self.drop_button = QPushButton(self.tr("Keep view")), QPushButton(self.tr("Forget"))
         self._offered: dict[QComboBox, list[tuple[str, str]]] = {}
         self.alerts.setChecked(True)

@@ -21,6 +21,7 @@ from wallboard.language import mark
 from wallboard.outcomes.summary import LEAST, KindSummary
 from widgets.formatting import UNKNOWN
 from widgets.look import Look
+from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
 
 COLUMNS: tuple[tuple[str, int], ...] = (
@@ -150,13 +151,15 @@ class LeverDelegate(QStyledItemDelegate):
             self._paint_axis(painter, inner, each)
             return
         ink = self._ink(each) if column == SURE else self._look.theme.text
-        font = self._strong if column in {LEVER, SURE} else self._font
-        words = QFontMetricsF(font).elidedText(
-            self._model.words(each, column), Qt.TextElideMode.ElideRight, inner.width()
-        )
+        font, words = self._strong if column in {LEVER, SURE} else self._font, self._model.words(each, column)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(inner, RIGHT if column in {USED, ALONE, CHANGE, BIT} else LEFT, words)
+        if column in {USED, ALONE, CHANGE, BIT}:
+            painter.drawText(inner, RIGHT, words)
+            return
+        if QFontMetricsF(font).horizontalAdvance(words) > inner.width():
+            words = two_lines(words, font, inner.width(), Qt.TextElideMode.ElideRight)
+        draw_lines(painter, inner, words)
 
     def _ink(self, each: KindSummary) -> str:
         theme = self._look.theme

@@ -11,6 +11,7 @@ from math import ceil
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wallboard.language import mark
 from wallboard.log.intervention_rows import LogFilter
 from wallboard.outcomes.summary import COVERAGE, LEAST, KindSummary, summarise
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
@@ -25,7 +26,9 @@ FRESH_S = 300.0
 """What is read is read again after so long (event time): outcomes come a quarter, a half and a whole hour
 after the lever.
 """
-PERIODS: tuple[tuple[str, int], ...] = (("7 days", 7), ("4 weeks", 28), ("12 weeks", 84), ("A year", 365))
+PERIODS: tuple[tuple[str, int], ...] = (
+    (mark("7 days"), 7), (mark("4 weeks"), 28), (mark("12 weeks"), 84), (mark("A year"), 365),
+)  # fmt: skip
 
 
 class LeversView(QWidget):

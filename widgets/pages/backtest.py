@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wallboard.handover.words import rule_words
 from wallboard.language import mark
 from wallboard.trial import Report, State, Trial, Wish
 from widgets.actions import Action, bind
@@ -157,10 +158,10 @@ class BacktestPage(Page):
     def _show_report(self, report: Report) -> None:
         count = self.tools.look.formats.decimal
         tried, stands = report.a_day(report.tried), report.a_day(report.standing)
-        rule = report.wish.rule.id.replace("_", " ")
+        rule = rule_words(report.wish.rule.id)
         self.heading.setText(
             self.tr("{rule}: {tried} alerts a day as tried, {stands} as it stands").format(
-                rule=rule.capitalize(), tried=count(tried), stands=count(stands)
+                rule=rule[:1].upper() + rule[1:], tried=count(tried), stands=count(stands)
             )
         )
         critical = sum(each.severity == "critical" for each in report.tried)

@@ -64,6 +64,7 @@ class FindingDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect, theme, px = QRectF(option.rect), self._look.theme, self._look.px
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are reckoned from the left
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._chosen)
         painter.setPen(self._rule)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -110,11 +109,13 @@ class TrialForm(QFrame):
         column.setSpacing(px(8))
         rows.setVerticalSpacing(px(6))
         rows.setHorizontalSpacing(px(12))
-        files, inner = QWidget(), QHBoxLayout()
+        files, inner = QWidget(), QVBoxLayout()
         files.setLayout(inner)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.choose)
-        inner.addWidget(self._names, 1)
+        inner.setSpacing(px(2))
+        inner.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
+        inner.addWidget(self._names)
+        self._names.hide()
         self._labels: dict[str, QLabel] = {}
         entries: tuple[tuple[str, str, QWidget], ...] = (
             ("files", self.tr("Recorded days"), files),
@@ -157,6 +158,7 @@ class TrialForm(QFrame):
         names = [file.name for file in self.files]
         shown = ", ".join(names[:2]) + (f" +{len(names) - 2}" if len(names) > 2 else "")  # noqa: PLR2004
         self._names.setText(shown)
+        self._names.setVisible(bool(shown))
         self._names.setToolTip("\n".join(map(str, self.files)))
         if names and all(name.endswith((".jsonl.zst", ".jsonl")) for name in names):
             self.day_format.setCurrentText("recording")
