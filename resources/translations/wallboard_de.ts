@@ -36,6 +36,10 @@
    <translation>10 bis 30 min im Zustand</translation>
   </message>
   <message>
+   <source>12 weeks</source>
+   <translation>12 Wochen</translation>
+  </message>
+  <message>
    <source>120 or 2:00</source>
    <translation>120 oder 2:00</translation>
   </message>
@@ -60,12 +64,20 @@
    <translation>30 Minuten zurück</translation>
   </message>
   <message>
+   <source>4 weeks</source>
+   <translation>4 Wochen</translation>
+  </message>
+  <message>
    <source>5 minutes ahead</source>
    <translation>5 Minuten vor</translation>
   </message>
   <message>
    <source>5 minutes back</source>
    <translation>5 Minuten zurück</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 Tage</translation>
   </message>
   <message>
    <source>A contact answered by then is answered in time.</source>
@@ -110,6 +122,10 @@
   <message>
    <source>A short word for the log: small letters, digits and _.</source>
    <translation>Ein kurzes Wort für das Protokoll: Kleinbuchstaben, Ziffern und _.</translation>
+  </message>
+  <message>
+   <source>A year</source>
+   <translation>Ein Jahr</translation>
   </message>
   <message>
    <source>AHT</source>
@@ -3441,6 +3457,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Since</source>
    <translation>Seit</translation>
+  </message>
+  <message>
+   <source>Since yesterday</source>
+   <translation>Seit gestern</translation>
   </message>
   <message>
    <source>Since {clock}, {n} times since {first}.</source>

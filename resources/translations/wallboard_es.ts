@@ -36,6 +36,10 @@
    <translation>De 10 a 30 min en su estado</translation>
   </message>
   <message>
+   <source>12 weeks</source>
+   <translation>12 semanas</translation>
+  </message>
+  <message>
    <source>120 or 2:00</source>
    <translation>120 o 2:00</translation>
   </message>
@@ -60,12 +64,20 @@
    <translation>30 minutos atrás</translation>
   </message>
   <message>
+   <source>4 weeks</source>
+   <translation>4 semanas</translation>
+  </message>
+  <message>
    <source>5 minutes ahead</source>
    <translation>5 minutos adelante</translation>
   </message>
   <message>
    <source>5 minutes back</source>
    <translation>5 minutos atrás</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 días</translation>
   </message>
   <message>
    <source>A contact answered by then is answered in time.</source>
@@ -110,6 +122,10 @@
   <message>
    <source>A short word for the log: small letters, digits and _.</source>
    <translation>Una palabra corta para el registro: minúsculas, cifras y _.</translation>
+  </message>
+  <message>
+   <source>A year</source>
+   <translation>Un año</translation>
   </message>
   <message>
    <source>AHT</source>
@@ -3441,6 +3457,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Since</source>
    <translation>Desde</translation>
+  </message>
+  <message>
+   <source>Since yesterday</source>
+   <translation>Desde ayer</translation>
   </message>
   <message>
    <source>Since {clock}, {n} times since {first}.</source>

@@ -36,6 +36,10 @@
    <translation>De 10 à 30 min dans leur état</translation>
   </message>
   <message>
+   <source>12 weeks</source>
+   <translation>12 semaines</translation>
+  </message>
+  <message>
    <source>120 or 2:00</source>
    <translation>120 ou 2:00</translation>
   </message>
@@ -60,12 +64,20 @@
    <translation>30 minutes en arrière</translation>
   </message>
   <message>
+   <source>4 weeks</source>
+   <translation>4 semaines</translation>
+  </message>
+  <message>
    <source>5 minutes ahead</source>
    <translation>5 minutes en avant</translation>
   </message>
   <message>
    <source>5 minutes back</source>
    <translation>5 minutes en arrière</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 jours</translation>
   </message>
   <message>
    <source>A contact answered by then is answered in time.</source>
@@ -110,6 +122,10 @@
   <message>
    <source>A short word for the log: small letters, digits and _.</source>
    <translation>Un mot court pour le journal : minuscules, chiffres et _.</translation>
+  </message>
+  <message>
+   <source>A year</source>
+   <translation>Un an</translation>
   </message>
   <message>
    <source>AHT</source>
@@ -3441,6 +3457,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Since</source>
    <translation>Depuis</translation>
+  </message>
+  <message>
+   <source>Since yesterday</source>
+   <translation>Depuis hier</translation>
   </message>
   <message>
    <source>Since {clock}, {n} times since {first}.</source>
