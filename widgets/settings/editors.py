@@ -31,6 +31,7 @@ from widgets.ticks import TickBox, TickDelegate
 
 LINE_WIDTH, CHOICES_WIDTH, NUMBER_WIDTH, LINES, MOST_LETTERS = 440, 230, 150, 4, 10
 LONG_TEXT = 500
+LONG_CHOICE, LONG_WIDTH = 36, 620
 
 
 class Editor(QWidget):
@@ -142,7 +143,7 @@ class ChoiceEditor(Editor):
         self._box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         longest = max((len(words.choice(choice)) for choice in field.choices), default=0)
         self._box.setMinimumContentsLength(min(longest + 2, MOST_LETTERS))
-        self._box.setMaximumWidth(look.px(LINE_WIDTH))
+        self._box.setMaximumWidth(look.px(LINE_WIDTH if longest < LONG_CHOICE else LONG_WIDTH))
         if field.default is None:
             self._box.addItem(self.tr("left out"), None)
         for choice in field.choices:

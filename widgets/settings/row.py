@@ -10,7 +10,7 @@ from wallboard.settings import EntryPlace, Field, Problem, Value
 from widgets.look import Look
 from widgets.marks_view import MarkView
 from widgets.parts import words as label
-from widgets.settings.editors import LINE_WIDTH, make_editor
+from widgets.settings.editors import make_editor
 from widgets.settings.problem_words import words_of
 from widgets.settings.words import SettingWords
 
@@ -58,7 +58,7 @@ class SettingRow(QWidget):
         self._name.setFixedWidth(look.px(LABEL_WIDTH))
         self._name.setContentsMargins(0, look.px(4), 0, 0)  # on the line of what is typed
         if self.setting.form in WIDE:
-            self.editor.setMaximumWidth(look.px(LINE_WIDTH))
+            self.editor.setMaximumWidth(self.editor.field.maximumWidth())
         first.addWidget(self.editor, 10 if self.setting.form in WIDE else 0)
         first.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)

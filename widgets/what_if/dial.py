@@ -17,7 +17,11 @@ class Dial(QWidget):
     def __init__(self, look: Look, name: str, suffix: str, *, least: int, most: int, step: int = 1) -> None:
         super().__init__()
         self._step = step
-        caption, self.slider, self.box = words(look, 18), QSlider(Qt.Orientation.Horizontal), QSpinBox()
+        caption, self.slider, self.box = (
+            words(look, 18, wrap=True),
+            QSlider(Qt.Orientation.Horizontal),
+            QSpinBox(),
+        )
         caption.setText(name)
         self.slider.setRange(least // step, most // step)
         self.slider.setPageStep(max(1, (most - least) // step // 10))
