@@ -10,6 +10,7 @@ import asyncio
 import logging
 import math
 import secrets
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
@@ -147,6 +148,7 @@ class _Session(aiomqtt.Client):
         self._client.manual_ack_set(True)
         self._on_full = on_full
         self.is_resumed = self._is_over = False
+        self._thread = threading.get_ident()
 
     def acknowledge(self, message: aiomqtt.Message) -> None:
         """The message is applied."""
@@ -174,7 +176,7 @@ class _Session(aiomqtt.Client):
 
     def _let_go(self) -> None:
         """A socket that broke, or was opened for nothing, is closed; aiomqtt leaves it open."""
-        self._is_over = True
+        self._is_over, self._client.on_socket_register_write = True, None
         for end in (self._connected, self._disconnected):
             if end.done() and not end.cancelled():
                 end.exception()
@@ -190,6 +192,30 @@ class _Session(aiomqtt.Client):
         super()._client_connect()
         if self._is_over:  # given up while it was being opened, in its own thread
             self._loop.call_soon_threadsafe(self._let_go)
+
+    def _on_disconnect(self, client: Any, userdata: Any, *rest: Any) -> None:  # noqa: ANN401
+        """Also where it breaks off before the broker has answered: aiomqtt would wait for the answer."""
+        if not self._connected.done():
+            self._connected.set_exception(aiomqtt.MqttError("The connection broke off."))
+        super()._on_disconnect(client, userdata, *rest)
+
+    def _on_socket_register_write(self, client: Any, userdata: Any, sock: Any) -> None:  # noqa: ANN401
+        """At once: put off, as aiomqtt does it, it may meet another socket that has the number by then."""
+        if threading.get_ident() == self._thread:
+            self._write_when_possible(client, sock)
+        else:  # the connection is being opened, in a thread of its own
+            self._loop.call_soon_threadsafe(self._write_when_possible, client, sock)
+
+    def _write_when_possible(self, client: Any, sock: Any) -> None:  # noqa: ANN401
+        if not self._is_over and sock.fileno() >= 0:
+            self._loop.add_writer(sock, self._write, client)
+
+    def _write(self, client: Any) -> None:  # noqa: ANN401
+        try:
+            client.loop_write()
+        except Exception as error:  # noqa: BLE001 - a slot of the loop: what broke ends the connection
+            if not self._disconnected.done():
+                self._disconnected.set_exception(error)
 
     def _on_connect(self, client: Any, userdata: Any, flags: Any, *rest: Any) -> None:  # noqa: ANN401
         self.is_resumed = flags.session_present

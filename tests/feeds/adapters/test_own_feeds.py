@@ -17,9 +17,11 @@ from aiohttp import web
 from feeds.adapters.address import VendorAddress
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.registry import try_connection
+from feeds.adapters.vendors import csv
 from feeds.adapters.vendors.csv import make_csv
 from feeds.adapters.vendors.sse import SseAdapter
 from feeds.keepalive import EVERY_S, IDLE_S, PROBES, lively_socket
+from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.feeds import run, until
 from tests.helpers.mosquitto import broker
 from tests.helpers.receivers import free_port
@@ -48,6 +50,7 @@ when = { event = "agent" }
 agent = "id"
 state = "state"
 """
+POST = b"POST /floor HTTP/1.1\r\nHost: x\r\n"
 
 
 @pytest.fixture
@@ -85,6 +88,37 @@ def test_webhook(mapping: str) -> None:
             assert wall.counters.malformed == 1
 
     run(story())
+
+
+def test_a_webhook_that_comes_twice_counts_once_and_a_damaged_one_says_no_secret(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def story() -> None:
+        numbered, port = tmp_path / "numbered.toml", free_port()
+        numbered.write_text(f'id = "n"\n{MAPPING}')
+        async with watching(f"webhook+plain://127.0.0.1:{port}/floor", mapping=str(numbered)) as wall:
+            await wall.becomes_current()
+            url = f"http://127.0.0.1:{port}/floor"
+            for what, number in (("enter", 1), ("lost", 2), ("enter", 1)):
+                told = {"event": what, "id": 1, "queue": "q", "n": number}
+                assert await post(url, json.dumps(told)) == 204
+            assert len(wall.of(ContactQueued)) == 1
+            for head in (b"Author\xe9zation", b"Authorization: \xe9"):
+                reader, writer = await asyncio.open_connection("127.0.0.1", port)
+                writer.write(POST + b"%s: Bearer %s\r\n" % (head, SECRET.encode()))
+                writer.write(b"Content-Length: 2\r\n\r\n")
+                assert (await reader.readline()).split()[1] in {b"400", b"401"}
+                writer.close()
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(POST + b"Authorization: Bearer %s\r\n" % SECRET.encode())
+            writer.write(b"Content-Length: 9\r\n\r\n{")
+            await writer.drain()
+            await asyncio.sleep(0.05)
+            writer.close()
+            await wall.says("a post broke off")
+
+    run(story())
+    assert SECRET not in caplog.text
 
 
 def test_webhook_without_a_mapping_or_with_tls_says_what_to_do(mapping: str) -> None:
@@ -235,6 +269,31 @@ def test_mqtt(mapping: str, tmp_path: Path) -> None:
     run(story())
 
 
+def test_mqtt_tells_each_message_once_however_often_the_connection_breaks(
+    mapping: str, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with broker(tmp_path) as port, FaultProxy(port) as proxy:
+            url = f"mqtt+plain://wall@127.0.0.1:{proxy.port}"
+            async with (
+                watching(url, mapping=mapping) as wall,
+                aiomqtt.Client("127.0.0.1", port, username="wall", password=SECRET) as sender,
+            ):
+                await wall.becomes_current()
+                for number in range(12):
+                    told = [{"event": "enter", "id": number, "queue": "q"}, {"event": "lost", "id": number}]
+                    for each in told:
+                        await sender.publish("acd/calls", json.dumps(each), qos=1)
+                    if number % 3 == 0:
+                        proxy.strike(Fault("cut"))
+                        await asyncio.sleep(0.01)
+                await until(lambda: len(wall.of(ContactAbandoned)) == 12)
+                assert [each.contact for each in wall.of(ContactQueued)] == [str(n) for n in range(12)]
+                assert not wall.counters.gaps
+
+    run(story())
+
+
 def test_csv_is_followed_through_a_rotation(mapping: str, tmp_path: Path) -> None:
     async def story() -> None:
         path = tmp_path / "calls.csv"
@@ -262,6 +321,35 @@ def test_csv_is_followed_through_a_rotation(mapping: str, tmp_path: Path) -> Non
                 lambda: [each.contact for each in wall.of(ContactQueued)][4:] == ["6"], "not told twice"
             )
         assert "localhost" in (await try_connection(Connection("csv://pbx/x.csv", mapping=mapping))).error
+
+    run(story())
+
+
+def test_csv_rows_written_after_a_rotation_are_read_and_a_cut_is_said(
+    mapping: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(csv, "LOOK_S", 0.02)
+
+    async def story() -> None:
+        path = tmp_path / "calls.csv"
+        path.write_text("event,id,queue\nenter,1,q\n")
+        async with watching(f"csv://localhost{path}", mapping=mapping) as wall:
+            await wall.becomes_current()
+            with path.open("a") as file:
+                path.rename(tmp_path / "calls.csv.1")
+                path.write_text("enter,3,q\n")
+                file.write("enter,2,q\n")
+                file.flush()
+            await until(lambda: [each.contact for each in wall.of(ContactQueued)] == ["1", "2", "3"])
+            assert not wall.counters.words()
+            path.write_text("enter,4,q\nenter,5,q\n")  # cut, and longer than before
+            await until(lambda: [each.contact for each in wall.of(ContactQueued)][3:] == ["4", "5"])
+            assert wall.counters.gaps == 1
+            await wall.says("calls.csv was cut; rows that were not read yet are lost")
+            with path.open("ab") as file:
+                file.write(b"enter,\xb9,q\nlost,4,\n")
+            await until(lambda: wall.of(ContactAbandoned))
+            assert "encoding" in wall.counters.last_malformed
 
     run(story())
 
