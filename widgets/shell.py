@@ -279,10 +279,10 @@ class MainWindow(QMainWindow):
             self._theme = config.wall.theme
         if config.wall.text_scale != before.text_scale:
             self._text_scale = config.wall.text_scale
-        self.setWindowTitle(config.site.name or PROGRAM)
         self._pages = {name: self._all_pages[name] for name in config.wall.pages if name in self._all_pages}
         if self._page not in self._pages:
             self._page = next(iter(self._pages))
+        self._say_where()
         self._list_actions()
         zone = self._snapshot.zone if self._snapshot else ""
         look = look_for(config, self._theme, self.size(), zone, self._text_scale)

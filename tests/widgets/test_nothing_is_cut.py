@@ -3,17 +3,20 @@ no label, button or painted text has less room than it needs.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
 from tests.helpers.cuts import PaintedTexts, cut_widgets
-from wallboard.config import Config, PageName
+from tests.helpers.full_window import full_window
+from wallboard.config import LARGEST_TEXT, Config, PageName
 from wallboard.snapshot import FloorSnapshot
 from widgets.shell import MainWindow
 
@@ -88,6 +91,32 @@ def cuts_by_page(
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+def test_the_largest_text_lets_nothing_overlap(config: Config, tmp_path: Path, qtbot: QtBot) -> None:
+    wall = replace(config.wall, text_scale=LARGEST_TEXT)
+    window = full_window(replace(config, wall=wall), tmp_path)
+    window.show()
+    qtbot.waitExposed(window)
+    found = {}
+    for name in window.page_names:
+        window.show_page(name)
+        for _ in range(3):
+            window.take_newest()
+            QCoreApplication.processEvents()
+        found[name] = list(overlaps(window.content.page(name)))
+    assert not {name: each for name, each in found.items() if each}
+    window.close()
+    window.deleteLater()
+
+
+def overlaps(page: QWidget) -> Iterator[str]:
+    """Buttons and fields beside each other of which one lies over the other."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit)
+    fields = [each for each in page.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()]
+    for one, other in combinations(fields, 2):
+        if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
+            yield f"{one.accessibleName() or one.property('text')} and {other.accessibleName()}"
 
 
 def test_what_is_cut_is_found(painted: PaintedTexts, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wallboard.language import mark
 from wallboard.shifts import Shift, Shifts
@@ -15,7 +15,7 @@ from wallboard.snapshot import FloorSnapshot
 from widgets.log_view.entries import Entry
 from widgets.log_view.wanted import SavedViews, Wanted
 from widgets.pages.base import Tools
-from widgets.parts import ChoiceBox, FilterBox, words
+from widgets.parts import FILTER_WIDTH, ChoiceBox, FilterBox, words
 
 DAY_S = 86_400.0
 EARLIER: tuple[tuple[str, str, int], ...] = (
@@ -25,6 +25,7 @@ EARLIER: tuple[tuple[str, str, int], ...] = (
     ("days:365", mark("A year"), 365),
 )
 BOX_WIDTH, WIDE = 210, 260
+LEAST_SHARE, WIDEST = 0.5, 100
 
 
 class LogFilters(QWidget):
@@ -58,10 +59,15 @@ class LogFilters(QWidget):
         box = ChoiceBox(self._look)
         box.setFont(self._look.font(18))
         box.setAccessibleName(name)
-        box.setFixedWidth(self._look.px(width))
+        self._let_shrink(box, width)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.currentIndexChanged.connect(self._tell)
         return box
+
+    def _let_shrink(self, field: QWidget, width: int) -> None:
+        """So wide where there is room for it; larger text leaves less."""
+        field.setMinimumWidth(self._look.px(width * LEAST_SHARE))
+        field.setMaximumWidth(self._look.px(width))
 
     def _chip(self, name: str) -> QPushButton:
         chip = QPushButton(name)
@@ -79,7 +85,8 @@ class LogFilters(QWidget):
         self.view_name.setFont(look.font(18))
         self.view_name.setPlaceholderText(self.tr("Name of this view"))
         self.view_name.setAccessibleName(self.tr("Name of this view"))
-        self.view_name.setFixedWidth(look.px(BOX_WIDTH))
+        self._let_shrink(self.view_name, BOX_WIDTH)
+        self._let_shrink(self.text, FILTER_WIDTH)
         self.view_name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for button in (self.clear_button, self.keep_button, self.drop_button):
             button.setFont(look.font(18))
@@ -101,7 +108,7 @@ class LogFilters(QWidget):
             row = QHBoxLayout()
             row.setSpacing(look.px(12))
             for part in parts:
-                row.addWidget(part)
+                row.addWidget(part, 0 if isinstance(part, QPushButton | QLabel) else WIDEST)
             row.addStretch(1)
             rows.addLayout(row)
 
