@@ -1,5 +1,6 @@
 import gc
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,14 +13,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
+from tests.helpers.full_window import full_window
 from wallboard.config import Config, PageName, WallConfig
 from wallboard.intents import Intent, SendCommand
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
+from widgets.actions import Action, works_everywhere
 from widgets.key_sheet import KeySheet
 from widgets.pages import PAGES
 from widgets.shell import MainWindow
 from widgets.theme import THEMES
+from widgets.window_actions import lock_actions
 
 pytestmark = [
     pytest.mark.usefixtures("dressed"),
@@ -247,6 +251,22 @@ def test_full_screen_and_back(window: MainWindow) -> None:
     assert window.isFullScreen()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
+
+
+def shortcuts(actions: Iterable[Action]) -> Counter[str]:
+    """How often each key is taken that works everywhere; of the others the page's come first."""
+    return Counter(key for action in actions for key in action.keys if works_everywhere(key))
+
+
+def test_no_key_of_a_page_is_one_of_the_windows(config: Config, tmp_path: Path) -> None:
+    """Qt would run neither: Ctrl+L once locked no wall that showed its queues."""
+    made = full_window(config, tmp_path)
+    windows = shortcuts((*made._actions, *lock_actions(made)))
+    for name in made.page_names:
+        used = windows + shortcuts(made.content.page(name).own_actions())
+        assert [key for key, times in used.items() if times > 1] == [], name
+    made.close()
+    made.deleteLater()
 
 
 def test_the_sheet_of_keys(window: MainWindow) -> None:

@@ -240,7 +240,7 @@ class QueuesPage(Page):
             Action("queues.open", self.tr("Open all groups"), lambda: self.fold_all(closed=False), (), here,
                    possible=grouped),
             Action("queues.worrying", self.tr("Only queues that need a look, and back"), self.worrying.toggle,
-                   ("Ctrl+L",), here),
+                   ("Ctrl+B",), here),
             Action("queues.targets", self.tr("Change the targets of the chosen queue"),
                    lambda: self.open_targets(self.table.chosen), ("F2",), here,
                    possible=lambda: self._may_change(self.table.chosen)),
