@@ -156,11 +156,9 @@ class SquarePainter:
         the time in state, or everything where this takes another width or gets too long.
         """
         before, after = self._time(agent, shown), self._time(agent, now)
-        if before == after:
-            return QRect()
         if len(before) != len(after) or _is_late(agent, shown) != _is_late(agent, now):
             return rect
-        return self._time_place(rect, after)
+        return self._time_place(rect, after) if before != after else QRect()
 
     def time_place(self, rect: QRect, agent: AgentView, moment: Moment) -> QRect:
         """Where in his square the agent's time in state stands."""
