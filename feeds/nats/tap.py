@@ -148,6 +148,7 @@ class Tap:
         if known is None or (hello.epoch, hello.features) != (known.epoch, known.features):
             if known is None or hello.epoch != known.epoch:
                 self._live.clear()
+                self._beat = None
             self._hello, self._is_fed = hello, False
             await self._frames.put(encode(hello))
 
@@ -243,6 +244,8 @@ class Tap:
             self._unanswered = 0
             if answer:
                 last = self._last_seq(answer)
+                if last <= self._seq:
+                    return  # no answer of a relay of ours
                 async with self._in_order:
                     await self._hand_on(last, answer)
                 await self._advance()
