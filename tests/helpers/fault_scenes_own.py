@@ -212,7 +212,7 @@ class FileFaults:
         match fault.kind:
             case "rotated" | "rotated_bare":
                 self._rotate(with_names=fault.kind == "rotated" or not self.has_begun)
-            case "cut" if self.has_begun and time.monotonic() - self._rotated_s > 0.5:
+            case "cut" if self.has_begun and not self._number:
                 # Of a file that nobody has looked at yet nobody can know that it was cut.
                 with suppress(FileNotFoundError):
                     os.truncate(self._path, 0)
