@@ -73,6 +73,7 @@ class AlertsPage(Page):
         top.setSpacing(px(8))
         for button in self.filters.values():
             top.addWidget(button)
+            button.setVisible(self.tools.levers)
         top.addStretch(1)
         top.addWidget(self._note)
         below.setSpacing(px(16))

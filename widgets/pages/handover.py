@@ -70,6 +70,7 @@ class HandoverPage(Page):
         top.addWidget(self._note)
         top.addWidget(self.save)
         self.save.setVisible(self.tools.levers)
+        self.shift_box.setEnabled(self.tools.levers)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(look.px(12))

@@ -136,8 +136,9 @@ class LogPage(Page):
     def _show(self) -> None:
         """Show what is wanted."""
         snapshot, by_lever = self._snapshot, self.helped.isChecked()
-        for part in (self.filters, self._lines):
-            part.setVisible(not by_lever)
+        self._lines.setVisible(not by_lever)
+        self.filters.setVisible(self.tools.levers and not by_lever)
+        self.helped.setVisible(self.tools.levers)
         for part in (self.levers_view, self.levers_view.bar):
             part.setVisible(by_lever)
         self.helped.setText(self.tr("Back to the log") if by_lever else self.tr("Did it help?"))
