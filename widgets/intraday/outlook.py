@@ -11,7 +11,7 @@ from wallboard.outlook import ServiceOutlook, outlook_of
 from wallboard.snapshot import FloorSnapshot
 from widgets.what_if.asker import Asker
 
-ANEW_S = 60.0
+ANEW_S = 180.0
 """Event time after which it is worked out anew."""
 REST_S = 5.0
 """Real time between two: a replay at ×600 must not keep a core busy with it."""
