@@ -243,6 +243,7 @@ class Engine:
             self._cover_from(at, anew=not self._is_just_loaded)
         elif at >= self.floor.at:
             self.floor.advance(at)
+            self._cover_from(at)
 
     def _greet(self, hello: Hello, *, is_first: bool) -> None:
         """The first source says which zone it is in; the config's word wins on a live floor."""

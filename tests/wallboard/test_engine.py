@@ -8,6 +8,7 @@ from tests.helpers.story import NINE, Story
 from wallboard.config import parse_config
 from wallboard.engine import Engine
 from wallboard.events import (
+    AgentInfo,
     ErrorMessage,
     FloorState,
     Heartbeat,
@@ -206,6 +207,29 @@ def test_a_source_that_was_quiet_for_long_has_told_its_day() -> None:
     assert not picture(engine).missing.any()
     engine.deliver("f", [Heartbeat(0, NINE + 8 * 3600.0)])  # but a clock that leaps later has told nothing
     assert picture(engine).missing[:34].all()
+
+
+def test_who_was_told_the_evening_before_is_known_by_name_after_a_quiet_night() -> None:
+    engine = engine_at(HandClock())
+    ada = AgentInfo("a1", "signed_out", NINE - 60.0, queues=("billing",), team="Anchor", name="Ada")
+    engine.report(FeedReport("f", "current"))
+    engine.deliver("f", [hello(), opening(agents=(ada,)), Heartbeat(0, NINE + 20 * 3600.0)])
+    shown = picture(engine)
+    assert shown.day_start_at > NINE
+    assert [(each.name, each.team, each.state) for each in shown.agents] == [("Ada", "Anchor", "signed_out")]
+
+
+def test_yesterdays_holes_are_not_todays_where_only_time_has_passed() -> None:
+    engine = engine_at(HandClock(), "[site]\nzone = 'Europe/London'")
+    evening = 1_774_738_800.0  # 23:00 on 2026-03-28; the day after has 23 hours
+    engine.report(FeedReport("f", "current"))
+    engine.deliver("f", [hello(zone="Europe/London"), opening(evening)])
+    assert picture(engine).missing[:46].all()
+    for hour in range(1, 26):
+        engine.deliver("f", [Heartbeat(0, evening + hour * 3600.0)])
+        shown = picture(engine)
+        assert len(shown.missing) == len(shown.starts)
+    assert not shown.missing.any()
 
 
 def test_a_clock_that_leaps_takes_the_floor_with_it_and_back() -> None:

@@ -245,6 +245,8 @@ class AlertBook:
             for life in other.lives.values():
                 host.join(life)
             other.lives = {}
+            if other.alert is None:  # begun in this very look: nobody has seen it
+                del self._cases[other.id]
         for other in others:
             other.folded_into = compose(host, now, self._names).title
 

@@ -172,18 +172,22 @@ class Floor:
     def jump(self, at: float) -> None:
         """Time jumped to `at` without the events in between:
 
-        no step is taken. Sums are kept within the day only.
+        no step is taken. Sums are kept within the day only, agents always: whoever was there is known by
+        name, and in the state that was told last.
         """
-        if self.sums is not None and self.at <= at < self.sums.day.end_at:
+        if self.goes_on(at):
             if at >= self.minute + MINUTE_S:
                 self._fold_minute(self.minute + MINUTE_S)
                 self._start_minute(at)
         else:
             for line in self.lines.values():
                 line.minute = ContactSums()
-            self.roster.clear()
             self._begin(at)
         self.at = at
+
+    def goes_on(self, at: float) -> bool:
+        """Whether `at` is later on the day that is counted."""
+        return self.sums is not None and self.at <= at < self.sums.day.end_at
 
     def clear_minute(self, at: float) -> None:
         """Forget what was counted in the minute that runs: the source's sums have it."""

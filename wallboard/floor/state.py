@@ -36,6 +36,8 @@ def load_state(floor: Floor, state: FloorState) -> None:
             floor.add_line(info)
         elif info != floor.lines[info.queue].info:
             floor.describe_line(info)
+    if not floor.goes_on(state.at):
+        floor.roster.clear()  # what they did on another day is none of this one's
     floor.jump(state.at)
     _load_contacts(floor, state)
     for observation in state.live:

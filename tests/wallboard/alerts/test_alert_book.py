@@ -237,6 +237,35 @@ def test_queues_alerts_fold_into_the_floors() -> None:
     assert folded.text.startswith("Now part of “Few agents free on the whole floor”.")
 
 
+class ToldRule:
+    """Says what it is told to."""
+
+    id = "told"
+
+    def __init__(self) -> None:
+        self.told: dict[str, float] = {}
+
+    def conditions(self, _snapshot: object, _alive: object) -> list[Condition]:
+        found = self.told.items()
+        return [Condition("told", scope, "warn", "Trouble", badness=badness) for scope, badness in found]
+
+
+def test_a_groups_alert_is_part_of_the_floors_that_comes_back_in_the_same_look() -> None:
+    rule, floor = ToldRule(), AlertFloor("Billing", "Sales")
+    book = AlertBook([rule])
+    rule.told = {"*": 1.0}
+    at = play(book, floor, [0] * 4, NOON_AT)
+    rule.told = {}
+    at = play(book, floor, [0] * 20, at)
+    (over,) = book.alerts
+    assert not over.open
+    rule.told = {"*": 1.0, "group:Retail": 2.0}
+    play(book, floor, [0] * 4, at)
+    (alert,) = book.alerts
+    assert alert.id == over.id
+    assert alert.scopes == ("*", "group:Retail")
+
+
 def test_no_data_is_neither_calm_nor_new() -> None:
     book, floor = waiting_book(), AlertFloor("Billing")
     at = play(book, floor, [12] * 4, NOON_AT)
