@@ -225,6 +225,7 @@ def test_yesterdays_holes_are_not_todays_where_only_time_has_passed() -> None:
     engine.report(FeedReport("f", "current"))
     engine.deliver("f", [hello(zone="Europe/London"), opening(evening)])
     assert picture(engine).missing[:46].all()
+    shown = picture(engine)
     for hour in range(1, 26):
         engine.deliver("f", [Heartbeat(0, evening + hour * 3600.0)])
         shown = picture(engine)
