@@ -42,7 +42,8 @@ from widgets.pages import PAGES
 from widgets.pages.backtest import BacktestPage
 from widgets.pages.log import LogPage
 from widgets.pages.seats import SeatsPage
-from widgets.picture import NO_READERS, Readers, render_page
+from widgets.picture import render_page
+from widgets.readers import NO_READERS, Readers
 from widgets.shell import MainWindow
 from widgets.theme import THEMES
 
@@ -173,7 +174,7 @@ def prepared(folder: Path, stack: ExitStack, language: str = "") -> Material:
         day.until(AFTER),
         day.until(TAKING_OVER),
         day.until(TO_SIGN),
-        Readers(day.about_agent, day.read_log, day.handover, done(trial)),
+        Readers(day.about_agent, day.read_log, day.handover, trial=done(trial)),
         every_page(site),
         Readers(read_log=shift.store.read, handover=lambda wanted: review(shift.store, wanted)),
     )

@@ -155,7 +155,7 @@ class AgentPanel(QFrame):
         self._warning.setStyleSheet(f"color: {look.theme.warn}")
         self._queues, self._contact = words(look, 18, wrap=True), words(look, 18, wrap=True)
         self._logged = [(words(look, 16, muted=True), words(look, 18, wrap=True)) for _ in range(3)]
-        self._scorecard = ScorecardView(look, tools.read_log)
+        self._scorecard = ScorecardView(look, tools.readers.read_log)
         self._reading: Future[AgentHistory] | None = None
         self._read: tuple[object, ...] = ()
         self._history = NOTHING_KNOWN
@@ -282,11 +282,11 @@ class AgentPanel(QFrame):
     def _read_log(self, snapshot: FloorSnapshot) -> None:
         """Ask the log when he or the log is another; take the answer when it is there."""
         wanted = (self._agent, snapshot.mode, snapshot.interventions)
-        if wanted != self._read and self._tools.about_agent is not None:
+        if wanted != self._read and self._tools.readers.about_agent is not None:
             if wanted[:2] != self._read[:2]:
                 self._history = NOTHING_KNOWN
             self._read = wanted
-            self._reading = self._tools.about_agent(self._agent, snapshot.mode)
+            self._reading = self._tools.readers.about_agent(self._agent, snapshot.mode)
         if self._reading is not None and self._reading.done():
             if self._reading.exception() is None:
                 self._history = self._reading.result()

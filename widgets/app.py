@@ -39,7 +39,7 @@ from widgets.heartbeat import Heartbeat
 from widgets.intervention_dialog import InterventionForms
 from widgets.languages import install
 from widgets.look import dress, keep_still, worn
-from widgets.pages.base import LogReader
+from widgets.readers import NO_READERS, LogReader, Readers
 from widgets.shell import DEFAULT_SIZE, MainWindow, TargetsChanger
 from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
@@ -77,6 +77,11 @@ class Engine(Protocol):
 
     def handover(self, wanted: Wanted) -> Future[Review]:
         """A shift to look back on and hand over."""
+
+
+def readers_of(engine: Engine) -> Readers:
+    """All that pages may ask of the engine."""
+    return Readers(engine.about_agent, engine.read_log, engine.handover, engine.course_of, Trial())
 
 
 def make_application(config: Config = NO_CONFIG, *, off_screen: bool = False) -> QApplication:
@@ -128,7 +133,7 @@ def run_window(
     """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     sounds = Sounds(find_player(), settings)
-    forms, trial = InterventionForms(settings).open, Trial()
+    forms, readers = InterventionForms(settings).open, readers_of(engine)
 
     def make(slot: str, beside: MainWindow | None) -> MainWindow:
         return MainWindow(
@@ -136,11 +141,7 @@ def run_window(
             engine.post,
             beside.config if beside else config,
             forms,
-            about_agent=engine.about_agent,
-            read_log=engine.read_log,
-            handover=engine.handover,
-            course_of=engine.course_of,
-            trial=trial,
+            readers=readers,
             settings=settings,
             sounds=sounds if beside is None else None,  # one ring is enough
             open_settings=open_settings,
@@ -195,9 +196,7 @@ def make_walls(
             engine.post,
             replace(config, wall=replace(wall, pages=pages)),
             InterventionForms(settings).open if lock else lambda *_: None,
-            about_agent=engine.about_agent if lock else None,
-            read_log=engine.read_log if lock else None,
-            handover=engine.handover if lock else None,
+            readers=readers_of(engine) if lock else NO_READERS,
             sounds=sounds if number == 0 else None,
             open_settings=open_settings if lock else None,
             wall=True,
@@ -251,10 +250,7 @@ def run_off_screen(engine: Engine, config: Config, play_s: float, out_dir: Path)
         engine.post,
         config,
         InterventionForms().open,
-        about_agent=engine.about_agent,
-        read_log=engine.read_log,
-        handover=engine.handover,
-        course_of=engine.course_of,
+        readers=readers_of(engine),
         size=PICTURE_SIZE,
     )
     window.show()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -13,9 +12,8 @@ from PySide6.QtWidgets import QDialog
 
 from wallboard.config import Config, PageName, ThemeChoice
 from wallboard.snapshot import FloorSnapshot
-from wallboard.trial import Trial
 from widgets.intervention_dialog import InterventionForms
-from widgets.pages.base import AgentReader, HandoverReader, LogReader
+from widgets.readers import NO_READERS, Readers
 from widgets.shell import MainWindow
 
 PATIENCE_MS = 30_000
@@ -23,19 +21,6 @@ QUICK = 80
 """Of Qt's PNG: packed in half the time, a third larger."""
 ROUNDS = 3
 """Layouts within layouts settle after this many rounds of events at most."""
-
-
-@dataclass(frozen=True)
-class Readers:
-    """What pages ask beside the floor; None: nobody answers, as where no log is kept."""
-
-    about_agent: AgentReader | None = None
-    read_log: LogReader | None = None
-    handover: HandoverReader | None = None
-    trial: Trial | None = None
-
-
-NO_READERS = Readers()
 
 
 def render_page(
@@ -71,13 +56,14 @@ def _let_settle(window: MainWindow, page: PageName) -> None:
     while not window.content.page(page).settled and not patience.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         window.content.draw_anew()  # a live floor moves and has its page drawn; this one stands
-        window.take_newest()
+        window.show_page(window.page)
     _draw(window, ROUNDS)
 
 
 def _draw(window: MainWindow, rounds: int) -> None:
     for _ in range(rounds):
         window.take_newest()
+        window.show_page(window.page)
         QCoreApplication.processEvents()
 
 
@@ -100,10 +86,7 @@ def grab_page(
         lambda _intent: None,
         config,
         InterventionForms().open,
-        about_agent=readers.about_agent,
-        read_log=readers.read_log,
-        handover=readers.handover,
-        trial=readers.trial,
+        readers=readers,
         wall=wall,
         size=size,
         now=lambda: snapshots[-1].at if snapshots else 0.0,

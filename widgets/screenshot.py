@@ -18,8 +18,8 @@ from wallboard.log.store import Store
 from wallboard.rehearsal import StillClock, play, rehearse
 from wallboard.snapshot import FloorSnapshot
 from widgets.app import make_application
-from widgets.pages.base import HandoverReader
-from widgets.picture import Readers, render_page
+from widgets.picture import render_page
+from widgets.readers import HandoverReader, Readers
 
 TREND_S, WAIT_S = 1800.0, 30.0
 TREND_STEP_S = 60.0

@@ -16,12 +16,9 @@ from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from wallboard.closed_floor import is_at_rest, without_live_figures
 from wallboard.config import LARGEST_TEXT, SMALLEST_TEXT, Config, PageName, ThemeChoice
 from wallboard.intents import Intent
-from wallboard.lacking import without_lacking
 from wallboard.language import say
-from wallboard.preview import retargeted
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import FloorSnapshot
 from wallboard.trial import Trial
@@ -30,19 +27,19 @@ from widgets.alert_order import mark_of
 from widgets.assistive import announce
 from widgets.content import Content, Memory
 from widgets.focus_ring import show_focus
-from widgets.freshness import SILENCE_S, freshness_of
 from widgets.full_screen import FullScreen
-from widgets.history import History
 from widgets.key_sheet import KeySheet
 from widgets.look import Look, look_for, palette_of, scale_for, worn
 from widgets.marks_view import MARK_WORDS
 from widgets.new_alerts import NewAlerts
 from widgets.notice import notice_for
 from widgets.pages import PAGES, PageEntry
-from widgets.pages.base import AgentReader, CourseReader, HandoverReader, LogReader, Scene, Tools
+from widgets.pages.base import Tools
 from widgets.palette.dialog import Palette
 from widgets.palette.places import Deeds, places_of
+from widgets.readers import NO_READERS, Readers
 from widgets.replay import ReplayControl
+from widgets.shown_floor import ShownFloor, Source
 from widgets.sounds import Sounds
 from widgets.theme import THEMES, style_sheet
 from widgets.undo import Undo, UndoNotice
@@ -65,7 +62,6 @@ RESTYLE_MS = 150
 TEXT_STEP = 0.1
 DEFAULT_SIZE = QSize(1600, 900)
 
-Source = Callable[[], FloorSnapshot | None]
 TargetsChanger = Callable[["MainWindow", str, Mapping[str, float | None]], str]
 FormOpener = Callable[[InterventionDraft, FloorSnapshot, Tools, QWidget], None]
 """Opens the form for an intervention over a window. Must not block: `QDialog.open()`, not `exec()`."""
@@ -75,10 +71,10 @@ class MainWindow(QMainWindow):
     """The wall or the desk.
 
     `source` gives the newest snapshot, None before the first; `post` hands an intent to the engine;
-    `about_agent`, `read_log` and `handover` read the log, `course_of` tells an agent's day. All are called
-    from the GUI thread and must not block. `settings`, where given, keeps place, page and theme under the
-    name of `slot`; a window `beside` another one shares what is kept with it. `open_settings` shows the
-    settings over the window, `open_setup` the assistant, `change_targets` saves a queue's own targets.
+    `readers` answer what pages ask beside. All are called from the GUI thread and must not block. `settings`,
+    where given, keeps place, page and theme under the name of `slot`; a window `beside` another one shares
+    what is kept with it. `open_settings` shows the settings over the window, `open_setup` the assistant,
+    `change_targets` saves a queue's own targets.
     `wall` is a screen nobody touches; with a `lock`, nobody but those who know its PIN. `sounds` ring for new
     alerts. `now` is the wall clock, epoch seconds; `monotonic` measures how long the engine has been silent.
     """
@@ -102,11 +98,7 @@ class MainWindow(QMainWindow):
         config: Config,
         open_form: FormOpener,
         *,
-        about_agent: AgentReader | None = None,
-        read_log: LogReader | None = None,
-        handover: HandoverReader | None = None,
-        course_of: CourseReader | None = None,
-        trial: Trial | None = None,
+        readers: Readers = NO_READERS,
         pages: Mapping[PageName, PageEntry] = PAGES,
         settings: QSettings | None = None,
         sounds: Sounds | None = None,
@@ -122,26 +114,21 @@ class MainWindow(QMainWindow):
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._source, self._config, self._open_form = source, config, open_form
+        self._floor, self._config, self._open_form = ShownFloor(source, monotonic), config, open_form
         self._post, self._lock = self._guarded(post), lock
         self._open_settings, self._open_setup, self._config_kept = open_settings, open_setup, config
         self._worn_before = (config.wall.theme, config.wall.text_scale)
         self._all_pages = pages
         self._pages = {name: pages[name] for name in config.wall.pages if name in pages}
-        self._wall, self._now, self._monotonic = wall, now, monotonic
+        self._wall, self._now, self._drawn_s = wall, now, 0
         self._kept_state, self._undo = WindowMemory(settings, slot), Undo(self._post, self)
-        self._sounds, self._about_agent, self._handover = sounds, about_agent, handover
-        self._read_log, self._beside = read_log, beside
+        self._sounds, self._beside = sounds, beside
+        self._readers = replace(readers, trial=readers.trial or Trial())
         self.shared: Shared = beside.shared if beside is not None else Shared.kept_in(settings)
         self._views, self._used = self.shared.views, self.shared.used
-        self._trial, self._kept = trial or Trial(), self.shared.kept.heard_by(self._arranged)
-        self._course_of, self._change_targets = course_of, change_targets
-        self._snapshot: FloorSnapshot | None = None
-        self._shown: FloorSnapshot | None = None
-        self._at_rest = False
-        self._arrived_s, self._drawn_s = monotonic(), 0
+        self._kept, self._change_targets = self.shared.kept.heard_by(self._arranged), change_targets
         self._new_alerts = NewAlerts()
-        self._history, self._replay = History(), ReplayControl(self._post)
+        self._replay = ReplayControl(self._post)
         self._page, self._theme = next(iter(self._pages)), config.wall.theme
         self._text_scale = config.wall.text_scale
         self.resize(size)
@@ -177,16 +164,12 @@ class MainWindow(QMainWindow):
             self.open_intervention,
             self.go_to,
             levers=self.may_act,
-            about_agent=self._about_agent,
-            read_log=self._read_log,
+            readers=self._readers,
             views=self._views,
-            handover=self._handover,
-            trial=self._trial,
             what_if=self.open_what_if,
             kept=self._kept,
             did=self._did,
             change_targets=partial(self._change_targets, self) if self._change_targets else None,
-            course_of=self._course_of,
         )
         self.content = Content(self._tools, self._pages, self._replay, memory)
         self.content.page_chosen.connect(self.choose_page)
@@ -200,8 +183,7 @@ class MainWindow(QMainWindow):
 
     def _fit_look(self) -> None:
         """Dress anew when the theme, the window's size or the feed's zone asks for another look."""
-        zone = self._snapshot.zone if self._snapshot else ""
-        look = look_for(self._config, self._theme, self.size(), zone, self._text_scale)
+        look = look_for(self._config, self._theme, self.size(), self._floor.zone, self._text_scale)
         if look != self._look:
             self._dress(look, self.content.memory())
             self._draw()
@@ -251,7 +233,7 @@ class MainWindow(QMainWindow):
     @property
     def snapshot(self) -> FloorSnapshot | None:
         """The floor that is shown."""
-        return self._snapshot
+        return self._floor.newest
 
     def preview(self, config: Config | None) -> None:
         """Show what `config` would look like; None goes back to the one that was taken last."""
@@ -284,8 +266,7 @@ class MainWindow(QMainWindow):
             self._page = next(iter(self._pages))
         self._say_where()
         self._list_actions()
-        zone = self._snapshot.zone if self._snapshot else ""
-        look = look_for(config, self._theme, self.size(), zone, self._text_scale)
+        look = look_for(config, self._theme, self.size(), self._floor.zone, self._text_scale)
         self._dress(look, self.content.memory())
         self._draw()
 
@@ -293,19 +274,13 @@ class MainWindow(QMainWindow):
 
     def take_newest(self) -> None:
         """Take the newest snapshot and draw it, or the old one again each second and when it is too old."""
-        newest = self._source()
-        if newest is self._snapshot and self._stands_drawn:
+        zone, newest = self._floor.zone, self._floor.take()
+        if newest is None and self._stands_drawn:
             return
-        if newest is not None and newest is not self._snapshot:
-            new_zone = self._snapshot is None or newest.zone != self._snapshot.zone
-            self._snapshot, self._arrived_s = newest, self._monotonic()
-            self._at_rest = is_at_rest(newest)
-            told = without_lacking(newest)
-            self._shown = without_live_figures(told) if self._at_rest else told
-            self._history.add(newest)
+        if newest is not None:
             self._replay.show_snapshot(newest)
             self.floor_taken.emit(newest)
-            if new_zone:
+            if newest.zone != zone:
                 self._say_where()
                 self._fit_look()
         self._draw()
@@ -313,22 +288,18 @@ class MainWindow(QMainWindow):
     @property
     def _stands_drawn(self) -> bool:
         """Whether the same snapshot would look the same now: no clock has gone on, and it is not too old."""
-        silent_s = self._monotonic() - self._arrived_s
-        return self._drawn_s == int(self._now()) and silent_s <= SILENCE_S
+        return self._drawn_s == int(self._now()) and not self._floor.is_silent
 
     def _draw(self) -> None:
-        snapshot, self._drawn_s = self._snapshot, int(self._now())
+        snapshot, self._drawn_s = self.snapshot, int(self._now())
         notice = notice_for(snapshot)
         if notice is not None:
             site = snapshot.site if snapshot else self._config.site.name or PROGRAM
             self.content.draw_notice(notice, site, self._page, self._now())
-        elif snapshot is not None and self._shown is not None:
-            freshness = freshness_of(snapshot, self._monotonic() - self._arrived_s)
-            shown = self._shown
-            if self._config is not self._config_kept:
-                shown = retargeted(shown, self._config)
-            earlier = None if self._at_rest else self._history.earlier(snapshot.at)
-            scene = Scene(shown, freshness, earlier, at_rest=self._at_rest)
+            return
+        is_preview = self._config is not self._config_kept
+        scene = self._floor.scene(self._config if is_preview else None)
+        if scene is not None:
             self.content.draw(scene, self._page, self._now())
 
     # --- what a person does ---------------------------------------------------------------------------------
@@ -346,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def _say_where(self) -> None:
         """The title, for lists of windows and for those who listen: which page, of which site."""
-        told = self._snapshot.site if self._snapshot else ""
+        told = self.snapshot.site if self.snapshot else ""
         site = self._config.site.name or told or PROGRAM
         self.setWindowTitle(f"{say(self._pages[self._page].title)} · {site}")
 
@@ -381,8 +352,8 @@ class MainWindow(QMainWindow):
 
     def open_intervention(self, draft: InterventionDraft) -> None:
         """Open the form with what `draft` knows already."""
-        if self._snapshot is not None:
-            self._open_form(draft, self._snapshot, self._tools, self)
+        if self.snapshot is not None:
+            self._open_form(draft, self.snapshot, self._tools, self)
 
     def log_intervention(self) -> None:
         """Open the form about what is chosen on the page."""
@@ -390,8 +361,8 @@ class MainWindow(QMainWindow):
 
     def open_what_if(self, scope: str) -> None:
         """Ask what more agents or shorter handling would change for `scope`."""
-        if self._snapshot is not None:
-            asked = WhatIf(self._snapshot, scope, self._tools, self)
+        if self.snapshot is not None:
+            asked = WhatIf(self.snapshot, scope, self._tools, self)
             self.floor_taken.connect(asked.show_snapshot)
             asked.show()
             asked.activateWindow()
@@ -407,7 +378,7 @@ class MainWindow(QMainWindow):
         if self._wall:
             self._post(intent)
         else:
-            self._undo.post(intent, self._snapshot, self._look)
+            self._undo.post(intent, self.snapshot, self._look)
 
     def _did(self, what: str, undo: Callable[[], None]) -> None:
         """Something was arranged: undone, the pages are made anew as they were."""
@@ -442,7 +413,7 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Let a few letters find what to do."""
-        places = places_of(self._snapshot, self._deeds()) if self._snapshot is not None else []
+        places = places_of(self.snapshot, self._deeds()) if self.snapshot is not None else []
         actions = [each for each in (*self._page_actions(), *self._actions) if each.id != "palette"]
         Palette(self._look, actions, [*self._kept_views(), *places], self._used, self).open_over()
 
@@ -597,8 +568,8 @@ class MainWindow(QMainWindow):
             return
         self._tick.stop()
         self._restyle.stop()
-        if self._beside is None:
-            self._trial.cancel()
+        if self._beside is None and self._readers.trial is not None:
+            self._readers.trial.cancel()
         for asked in self.findChildren(QDialog):
             asked.close()
         chosen = {"page": self._page, "theme": self._theme, "text_scale": str(self._text_scale)}

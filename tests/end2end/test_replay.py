@@ -61,10 +61,10 @@ def test_the_keys_wind_the_clock(
 
         def press(key: Qt.Key, becomes: Callable[[FloorSnapshot], bool]) -> FloorSnapshot:
             before = latest(wall)
-            qtbot.waitUntil(lambda: window._snapshot is not None and window._snapshot.at >= before.at)
+            qtbot.waitUntil(lambda: window.snapshot is not None and window.snapshot.at >= before.at)
             QTest.keyClick(window, key)
             picture = shown(wall, lambda picture: picture.current and becomes(picture), f"after {key}")
-            qtbot.waitUntil(lambda: becomes(window._snapshot or before), timeout=WAIT_MS)
+            qtbot.waitUntil(lambda: becomes(window.snapshot or before), timeout=WAIT_MS)
             return picture
 
         def stands_at(at: float) -> Callable[[FloorSnapshot], bool]:

@@ -10,7 +10,8 @@ from wallboard.config import Config, LogConfig, PageName, SiteConfig
 from wallboard.intents import Intent
 from wallboard.records import InterventionDraft
 from widgets.look import Look, dress, look_for
-from widgets.pages.base import AgentReader, HandoverReader, LogReader, Tools
+from widgets.pages.base import Tools
+from widgets.readers import NO_READERS, Readers
 
 FULL_HD = QSize(1920, 1080)
 
@@ -50,9 +51,7 @@ class Desk:
         config: Config,
         *,
         levers: bool = True,
-        about_agent: AgentReader | None = None,
-        read_log: LogReader | None = None,
-        handover: HandoverReader | None = None,
+        readers: Readers = NO_READERS,
     ) -> Tools:
         """Tools that lead here."""
         return Tools(
@@ -62,9 +61,7 @@ class Desk:
             self.drafts.append,
             lambda page, scope: self.places.append((page, scope)),
             levers=levers,
-            about_agent=about_agent,
-            read_log=read_log,
-            handover=handover,
+            readers=readers,
         )
 
 

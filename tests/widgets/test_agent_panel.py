@@ -15,6 +15,7 @@ from widgets.agent_panel import AgentPanel
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.base import Scene
+from widgets.readers import Readers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 FLOOR = snapshots.surge()
@@ -46,7 +47,7 @@ def told(panel: AgentPanel) -> dict[str, str]:
 
 def test_history_and_follow_ups(qtbot: QtBot, look: Look, config: Config, desk: Desk) -> None:
     log = Log()
-    panel = AgentPanel(desk.tools(look, config, about_agent=log.about_agent))
+    panel = AgentPanel(desk.tools(look, config, readers=Readers(log.about_agent)))
     qtbot.addWidget(panel)
     agent = next(each for each in FLOOR.agents if each.agent == "a3")
     scene = Scene(FLOOR, freshness_of(FLOOR))

@@ -167,7 +167,7 @@ def test_a_new_alert_is_announced(window: MainWindow, monkeypatch: pytest.Monkey
     monkeypatch.setattr("widgets.shell.announce", lambda _, words: said.append(words))
     floor = snapshots.surge()
     alert = replace(floor.alerts[0], id="new", severity="critical", state="firing", title="Nobody answers")
-    window._source = lambda: replace(floor, at=floor.at + 1.0, alerts=(*floor.alerts, alert))
+    window._floor._source = lambda: replace(floor, at=floor.at + 1.0, alerts=(*floor.alerts, alert))
     window.take_newest()
     assert [each[:24] for each in said] == ["critical: Nobody answers"]
 

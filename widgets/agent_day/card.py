@@ -16,8 +16,8 @@ from widgets.agent_day.strip import DayStrip
 from widgets.agent_day.times import AgentDay, Span, day_of
 from widgets.agent_squares.states import state_word
 from widgets.look import Look
-from widgets.pages.base import CourseReader
 from widgets.parts import words
+from widgets.readers import CourseReader
 
 ASK_AGAIN_S, MINUTE_S = 20.0, 60.0
 

@@ -18,8 +18,8 @@ from wallboard.snapshot import AgentView, FloorSnapshot
 from widgets.agent_list.figures import DayFigures
 from widgets.formatting import UNKNOWN
 from widgets.look import Look
-from widgets.pages.base import LogReader
 from widgets.parts import words
+from widgets.readers import LogReader
 
 ROWS = (
     ("handled", mark("Contacts a day")),

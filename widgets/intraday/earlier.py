@@ -14,7 +14,7 @@ from wallboard.log.earlier_days import Asked, EarlierDay, earlier_day
 from wallboard.log.recorder import source_of
 from wallboard.snapshot import FloorSnapshot
 from wallboard.usual import prompt_rows
-from widgets.pages.base import LogReader
+from widgets.readers import LogReader
 
 State = Literal["reading", "kept", "not kept", "failed"]
 

@@ -140,7 +140,9 @@ class LogFilters(QWidget):
     def show_floor(self, snapshot: FloorSnapshot, entries: Sequence[Entry]) -> None:
         """Offer what there is on the floor and in the log."""
         shifts = [(f"shift:{shift.name}", shift.name) for shift in self._shifts(snapshot)]
-        earlier = [(name, self.tr(words)) for name, words, _ in EARLIER] if self._tools.read_log else []
+        earlier = (
+            [(name, self.tr(words)) for name, words, _ in EARLIER] if self._tools.readers.read_log else []
+        )
         self._offer(self.time, self.tr("Today"), [*dict(shifts).items(), *earlier])
         self._offer(self.scope, self.tr("All places"), [(each.id, each.name) for each in snapshot.scopes])
         agents = {each: name for entry in entries for each, name in entry.agent_names}

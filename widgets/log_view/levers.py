@@ -103,7 +103,7 @@ class LeversView(QWidget):
         if wanted == self._asked or self._reading is not None:
             return
         self._asked = wanted
-        if self._tools.read_log is None:
+        if self._tools.readers.read_log is None:
             self._say(self.tr("There is no log to read."))
             self._empty.stand_in(self.table, empty=True)
             return
@@ -113,7 +113,7 @@ class LeversView(QWidget):
             mode=snapshot.mode,
             scope="" if scope == WHOLE_FLOOR else scope,
         )
-        self._reading = self._tools.read_log(lambda session: summarise(session, asked))
+        self._reading = self._tools.readers.read_log(lambda session: summarise(session, asked))
 
     def _say(self, trouble: str) -> None:
         if trouble:

@@ -50,7 +50,7 @@ class AgentsPage(Page):
             view.setAccessibleName(self.tr("Agents"))
             self.views.addWidget(view)
         self.panel = AgentPanel(tools)
-        self.day = DayCard(look, tools.course_of) if tools.course_of is not None else None
+        self.day = DayCard(look, tools.readers.course_of) if tools.readers.course_of is not None else None
         self.counts = StateCounts(look)
         self.filter = FilterBox(look, self.tr("Find agents (Ctrl+F)"), self, self.views)
         self.filter.setToolTip(self.tr("By name, team, queue or state"))

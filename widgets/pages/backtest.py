@@ -43,7 +43,7 @@ class BacktestPage(Page):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         look = tools.look
-        self.trial = tools.trial or Trial()
+        self.trial = tools.readers.trial or Trial()
         self._shown: State | None = None
         self.form = TrialForm(look, tools.config)
         self.strip, self.list, self.window_on_strip = TrialStrip(look), FindingsList(look), QScrollArea()

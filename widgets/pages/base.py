@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from getpass import getuser
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wallboard.config import Config, PageName
-from wallboard.events import AgentCourse
-from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
-from wallboard.log.intervention_rows import AgentHistory
-from wallboard.log.store import Session
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot, LiveFigures
-from wallboard.trial import Trial
 from widgets.actions import Action
 from widgets.freshness import Freshness
 from widgets.kept import Kept
 from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
 from widgets.parts import EmptyState
+from widgets.readers import NO_READERS, Readers
 
 
 @dataclass(frozen=True)
@@ -43,21 +37,6 @@ class Scene:
     at_rest: bool = False
 
 
-T = TypeVar("T")
-
-
-class LogReader(Protocol):
-    """Runs a job on what is saved of the log, in the log's own thread. The future raises StoreError."""
-
-    def __call__(self, job: Callable[[Session], T], /) -> Future[T]:
-        """Never waits."""
-
-
-AgentReader = Callable[[str, str], "Future[AgentHistory]"]
-CourseReader = Callable[[str], "Future[AgentCourse]"]
-HandoverReader = Callable[[Wanted], "Future[Review]"]
-
-
 Did = Callable[[str, Callable[[], None]], None]
 
 
@@ -71,12 +50,10 @@ class Tools:
 
     `post` hands an intent to the engine. `open_intervention` opens the form with what is known filled in (an
     empty `kind` is for the person to choose). `go_to` shows another page at a scope. `levers` is False on a
-    wall nobody touches: no buttons. `about_agent` reads what the log has of an agent (id, mode), in the log's
-    own thread, `handover` a shift of it; None where there is no log. `trial` runs the
-    back-test that outlives a change of look. `what_if` asks what more agents would change in a scope. `kept`
-    has what a person arranged. `did` takes note of what was done at the desk, in words, and of what undoes
-    it. `course_of` tells an agent's day so far (by his id), None where nobody can.
-    `change_targets` saves a queue's own targets, see `widgets.targets_dialog`.
+    wall nobody touches: no buttons. `readers` answer what is no figure of the floor. `what_if` asks what more
+    agents would change in a scope. `kept` has what a person arranged. `did` takes note of what was done at
+    the desk, in words, and of what undoes it. `change_targets` saves a queue's own targets, see
+    `widgets.targets_dialog`.
     """
 
     look: Look
@@ -85,13 +62,9 @@ class Tools:
     open_intervention: Callable[[InterventionDraft], None]
     go_to: Callable[[PageName, str], None]
     levers: bool = True
-    about_agent: AgentReader | None = None
-    read_log: LogReader | None = None
+    readers: Readers = NO_READERS
     views: SavedViews | None = None
-    handover: HandoverReader | None = None
-    trial: Trial | None = None
     what_if: Callable[[str], None] | None = None
-    course_of: CourseReader | None = None
     kept: Kept = field(default_factory=Kept)
     did: Did = _not_undone
     change_targets: Callable[[str, Mapping[str, float | None]], str] | None = None

@@ -138,7 +138,7 @@ class HandoverPage(Page):
 
     def _read(self, snapshot: FloorSnapshot) -> None:
         """Ask the log anew when a minute has passed or something happened; never wait for it."""
-        choice, read = self._chosen, self.tools.handover
+        choice, read = self._chosen, self.tools.readers.handover
         if choice is None or read is None:
             self._say_nothing(self.tr("No log is kept here"), "")
             return

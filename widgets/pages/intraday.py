@@ -48,7 +48,7 @@ class IntradayPage(Page):
         self._day: Day | None = None
         self._compared: tuple[Compared, ...] = ()
         self.views, self._exports = Views(), Exports()
-        self._earlier, self._outlooks = EarlierDays(tools.read_log), Outlooks(self._redraw, self)
+        self._earlier, self._outlooks = EarlierDays(tools.readers.read_log), Outlooks(self._redraw, self)
         self.bar, self._readout = IntradayBar(look, levers=tools.levers), Readout(look)
         self._charts: tuple[ChartPanel, ...] = (
             ServiceLevelChart(look, flags=True, time_words=False),

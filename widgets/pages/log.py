@@ -162,7 +162,7 @@ class LogPage(Page):
 
     def _wanted_entries(self, snapshot: FloorSnapshot, wanted: Wanted) -> tuple[Entry, ...]:
         """Of today those that pass; of earlier days what the log gives, as soon as it has been read."""
-        if not self.filters.is_earlier or self.tools.read_log is None:
+        if not self.filters.is_earlier or self.tools.readers.read_log is None:
             return tuple(entry for entry in self._entries if wanted.passes(entry))
         self._ask(snapshot, wanted)
         if self._reading is not None and self._reading.done():
@@ -175,10 +175,12 @@ class LogPage(Page):
     def _ask(self, snapshot: FloorSnapshot, wanted: Wanted) -> None:
         """Read what passes, once: what happens while it is wanted comes with the next intervention."""
         asked = (dataclasses.replace(wanted, end=None), snapshot.mode, snapshot.interventions)
-        if asked == self._asked or self._reading is not None or self.tools.read_log is None:
+        if asked == self._asked or self._reading is not None or self.tools.readers.read_log is None:
             return
         self._asked, chosen = asked, wanted.as_filter(snapshot.mode)
-        self._reading = self.tools.read_log(lambda session: find_interventions(session, chosen, MOST_EARLIER))
+        self._reading = self.tools.readers.read_log(
+            lambda session: find_interventions(session, chosen, MOST_EARLIER)
+        )
 
     def _choose_row(self) -> None:
         """After a change the entry that someone chose is chosen; else the newest, whichever it becomes."""

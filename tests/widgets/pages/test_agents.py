@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import replace as replace_tools
 from datetime import date
 
 import numpy as np
@@ -24,6 +23,7 @@ from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.agents import AgentsPage
 from widgets.pages.base import Scene
+from widgets.readers import Readers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 
@@ -301,7 +301,7 @@ def test_the_day_of_an_agent_comes_while_the_floor_stands_still(
     qtbot: QtBot, look: Look, config: Config, desk: Desk
 ) -> None:
     answer: Future[AgentCourse] = Future()
-    made = AgentsPage(replace_tools(desk.tools(look, config), course_of=lambda _: answer))
+    made = AgentsPage(desk.tools(look, config, readers=Readers(course_of=lambda _: answer)))
     qtbot.addWidget(made)
     made.draw(scene(snapshots.replay(paused=True)))
     made.open_agent("a3")

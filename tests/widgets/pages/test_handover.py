@@ -24,6 +24,7 @@ from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.base import Scene
 from widgets.pages.handover import HandoverPage
+from widgets.readers import Readers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 SPAN = (START_AT, END_AT)
@@ -67,7 +68,7 @@ def sites(config: Config) -> Config:
 @pytest.fixture
 def opened(qtbot: QtBot, look: Look, sites: Config, desk: Desk, shift: ShiftLog) -> Opener:
     def open_page(*, levers: bool = True, config: Config | None = None) -> HandoverPage:
-        tools = desk.tools(look, config or sites, levers=levers, handover=Reader(shift))
+        tools = desk.tools(look, config or sites, levers=levers, readers=Readers(handover=Reader(shift)))
         page = HandoverPage(tools)
         qtbot.addWidget(page)
         page.resize(1920, 976)
@@ -215,7 +216,7 @@ def test_without_shifts_the_day_is_shown_and_not_signed(opened: Opener, config: 
 
 def test_the_log_is_not_asked_for_what_is_shown_already(opened: Opener) -> None:
     page = opened()
-    reader = page.tools.handover
+    reader = page.tools.readers.handover
     assert isinstance(reader, Reader)
     asked = reader.asked
     for _ in range(3):
@@ -229,7 +230,7 @@ def test_a_shift_of_which_the_log_knows_nothing_is_said_to_be(
     qtbot: QtBot, look: Look, sites: Config, desk: Desk, tmp_path: Path
 ) -> None:
     empty = ShiftLog(tmp_path / "empty.db")
-    page = HandoverPage(desk.tools(look, sites, handover=Reader(empty)))
+    page = HandoverPage(desk.tools(look, sites, readers=Readers(handover=Reader(empty))))
     qtbot.addWidget(page)
     page.show()
     page.draw(scene(floor()))

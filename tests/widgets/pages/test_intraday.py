@@ -22,6 +22,7 @@ from widgets.look import Look
 from widgets.pages.base import Scene
 from widgets.pages.intraday import IntradayPage
 from widgets.pages.readout import ROWS, figures_of, heading_of
+from widgets.readers import Readers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 
@@ -155,7 +156,7 @@ def test_yesterday_is_a_line_with_its_date_or_is_said_not_to_be_kept(
     floor = snapshots.surge()
     kept = np.full((len(floor.starts), WIDTH), 7.0)
     answers["2026-05-25"] = EarlierDay(date(2026, 5, 25), kept, kept, np.zeros(len(kept)), 30.0)
-    page = IntradayPage(desk.tools(look, config, read_log=read_log))  # type: ignore[arg-type]
+    page = IntradayPage(desk.tools(look, config, readers=Readers(read_log=read_log)))  # type: ignore[arg-type]
     qtbot.addWidget(page)
     page.draw(scene(floor))
     press(page, Qt.Key.Key_Y)

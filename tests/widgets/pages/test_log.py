@@ -26,6 +26,7 @@ from widgets.log_view.wanted import SavedViews
 from widgets.look import Look
 from widgets.pages.base import Scene
 from widgets.pages.log import LogPage
+from widgets.readers import Readers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 HEADINGS = [heading for heading, _ in COLUMNS]
@@ -351,7 +352,7 @@ def shift(tmp_path: Path) -> Iterator[ShiftLog]:
 @pytest.fixture
 def reading(qtbot: QtBot, look: Look, config: Config, desk: Desk, shift: ShiftLog) -> Iterator[LogPage]:
     """A page that reads a real file."""
-    made = LogPage(desk.tools(look, config, read_log=shift.store.read))
+    made = LogPage(desk.tools(look, config, readers=Readers(read_log=shift.store.read)))
     qtbot.addWidget(made)
     made.resize(1920, 976)
     made.show()
@@ -421,7 +422,7 @@ def test_a_log_that_cannot_be_read_is_said(
 ) -> None:
     store = Store(tmp_path)  # a folder is no file
     store.start()
-    page = LogPage(desk.tools(look, config, read_log=store.read))
+    page = LogPage(desk.tools(look, config, readers=Readers(read_log=store.read)))
     qtbot.addWidget(page)
     page.show()
     page.helped.setChecked(True)
