@@ -17,6 +17,7 @@ from tests.helpers.fake_connect import CREDENTIALS, Cloud, agent, contact, servi
 from tests.helpers.feeds import run, until
 from tests.helpers.noise import noise
 from tests.helpers.vendor_feeds import watching
+from wallboard.errors import FeedError
 from wallboard.events import ContactAbandoned, ContactAnswered, ContactEnded, ContactHeld, ContactQueued
 from wallboard.vendors import Connection
 
@@ -120,3 +121,8 @@ def test_whatever_comes_is_borne(records: list[Any]) -> None:
         data = record if isinstance(record, bytes) else json.dumps(record).encode()
         translation.agent_record(data, NOW)
         translation.contact_message(data, NOW)
+
+
+def test_an_answer_that_came_damaged_is_asked_for_again() -> None:
+    with pytest.raises(FeedError, match=r"^An answer of AWS came without Records; it is asked for again\.$"):
+        conversation._part({"Recordz": []}, "Records")

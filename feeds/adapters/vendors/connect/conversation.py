@@ -59,7 +59,7 @@ class ConnectAdapter(Adapter):
         kinesis, sqs = await asyncio.to_thread(_clients, talk.address.host)
         for client in (kinesis, sqs):
             carry(client, talk.http, asyncio.get_running_loop())
-        queue_url = (await _call(sqs.get_queue_url, QueueName=self._queue))["QueueUrl"]
+        queue_url = _part(await _call(sqs.get_queue_url, QueueName=self._queue), "QueueUrl")
         await self._shards(kinesis)
         began_at = talk.now()
         await self._tell(talk, [])
@@ -82,7 +82,7 @@ class ConnectAdapter(Adapter):
 
     async def _shards(self, kinesis: Any) -> list[str]:  # noqa: ANN401 - boto3 has no types
         told = await _call(kinesis.list_shards, StreamName=self._stream)
-        return [shard["ShardId"] for shard in told["Shards"]]
+        return [_part(shard, "ShardId") for shard in _part(told, "Shards")]
 
     async def _read_stream(self, talk: Talk, kinesis: Any) -> None:  # noqa: ANN401
         """Read every shard; those that a resharding makes are found within a minute."""
@@ -114,12 +114,13 @@ class ConnectAdapter(Adapter):
                 iterator = await self._iterator(talk, kinesis, shard)
                 continue
             events: list[Event] = []
-            for record in told["Records"]:
+            records = _part(told, "Records")
+            for record in records:
                 self._counters.frames += 1
-                events += self._translation.agent_record(record["Data"], talk.now())
+                events += self._translation.agent_record(_part(record, "Data"), talk.now())
             await self._tell(talk, events)
-            if told["Records"]:
-                self._read_to[shard] = told["Records"][-1]["SequenceNumber"]
+            if records:
+                self._read_to[shard] = _part(records[-1], "SequenceNumber")
             iterator = told.get("NextShardIterator")
             await asyncio.sleep(LOOK_S)
 
@@ -135,7 +136,7 @@ class ConnectAdapter(Adapter):
                 "StartingSequenceNumber": self._read_to[shard],
             }
         told = await _call(kinesis.get_shard_iterator, StreamName=self._stream, ShardId=shard, **where)
-        return str(told["ShardIterator"])
+        return str(_part(told, "ShardIterator"))
 
     async def _watch(self, talk: Talk, began_at: float) -> None:
         """Raise FeedError where agents are signed on and none has been heard for too long."""
@@ -159,14 +160,14 @@ class ConnectAdapter(Adapter):
             events: list[Event] = []
             for message in messages:
                 self._counters.frames += 1
-                body = message["Body"].encode()
+                body = _part(message, "Body").encode()
                 if md5(body, usedforsecurity=False).hexdigest() != message.get("MD5OfBody"):
                     raise FeedError("A message came damaged; it comes again.")
                 events += self._translation.contact_message(body, talk.now())
             await self._tell(talk, events)
             if messages:
                 entries = [
-                    {"Id": str(number), "ReceiptHandle": message["ReceiptHandle"]}
+                    {"Id": str(number), "ReceiptHandle": _part(message, "ReceiptHandle")}
                     for number, message in enumerate(messages)
                 ]
                 await _call(sqs.delete_message_batch, QueueUrl=url, Entries=entries)
@@ -208,6 +209,13 @@ async def _call(method: Callable[..., Any], **arguments: object) -> Any:  # noqa
             raise FeedError(f"AWS cannot be reached ({type(error).__name__}).") from error
         await asyncio.sleep(pause_s)
     raise FeedError("AWS asks for patience too often.")
+
+
+def _part(told: dict[str, Any], name: str) -> Any:  # noqa: ANN401
+    """A field that every answer has. Raises FeedError where it came damaged and lacks it."""
+    if name not in told:
+        raise FeedError(f"An answer of AWS came without {name}; it is asked for again.")
+    return told[name]
 
 
 def _explained(code: str, call: str) -> FeedError:
