@@ -17,26 +17,11 @@ from aiohttp import web
 from tests.helpers.fault_play import BEAT_S, Figures, Play, beating, unsure, vendor
 from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.mosquitto import broker
+from tests.helpers.own_rules import RULES
 from tests.helpers.receivers import free_port
 from tests.helpers.vendor_feeds import SECRET, watching
 
-MAPPING = """
-silent_after_s = 0.4
-[[rule]]
-as = "contact.queued"
-when = { event = "enter" }
-contact = "id"
-queue = "queue"
-[[rule]]
-as = "contact.abandoned"
-when = { event = "lost" }
-contact = "id"
-[[rule]]
-as = "agent.state"
-when = { event = "agent" }
-agent = "id"
-state = "state"
-"""
+MAPPING = f"silent_after_s = 0.4\n{RULES}"
 NUMBERED = f'id = "n"\n{MAPPING}'
 TOLD: list[dict[str, Any]] = [
     {"event": "enter", "id": 1, "queue": "q"}, {"event": "agent", "id": "a", "state": "break"},

@@ -24,32 +24,13 @@ from feeds.keepalive import EVERY_S, IDLE_S, PROBES, lively_socket
 from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.feeds import run, until
 from tests.helpers.mosquitto import broker
+from tests.helpers.own_rules import RULES
 from tests.helpers.receivers import free_port
 from tests.helpers.vendor_feeds import SECRET, watching
 from wallboard.events import ContactAbandoned, ContactQueued, FloorState
 from wallboard.vendors import Connection
 
-MAPPING = """
-states = { Ready = "available" }
-topics = ["acd/#"]
-
-[[rule]]
-as = "contact.queued"
-when = { event = "enter" }
-contact = "id"
-queue = "queue"
-
-[[rule]]
-as = "contact.abandoned"
-when = { event = "lost" }
-contact = "id"
-
-[[rule]]
-as = "agent.state"
-when = { event = "agent" }
-agent = "id"
-state = "state"
-"""
+MAPPING = f'states = {{ Ready = "available" }}\ntopics = ["acd/#"]\n{RULES}'
 POST = b"POST /floor HTTP/1.1\r\nHost: x\r\n"
 
 
