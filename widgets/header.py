@@ -18,7 +18,7 @@ from widgets.marks import Mark
 from widgets.marks_view import MarkView
 from widgets.parts import words
 
-HEIGHT, LEAST_SITE, LEAST_DAY = 64, 160, 80
+HEIGHT, LEAST_SITE, LEAST_DAY, FEED_WIDTH = 64, 160, 80, 112
 
 
 class Tabs(QWidget):
@@ -64,7 +64,7 @@ class Tabs(QWidget):
 class Header(QWidget):
     """Site, pages, mode, feed health with the age of the data, and the clock.
 
-    Widths are fixed: nothing moves.
+    Widths are fixed: nothing moves, and a second that goes by has nothing laid out anew.
     """
 
     def __init__(self, look: Look, titles: Sequence[tuple[PageName, str]], *, tabs: bool) -> None:
@@ -87,11 +87,13 @@ class Header(QWidget):
         self._unlocked.hide()
         self._mark = MarkView(look, "stale", size=20, paper=look.theme.background)
         self._feed = words(look, 20)
-        self._feed.setFixedWidth(look.px(112))
+        self._feed.setFixedSize(look.px(FEED_WIDTH), look.px(HEIGHT))
         self.inputs = InputMarks(look)
         self._day = words(look, 26, muted=True)
         self._clock = words(look, 34, QFont.Weight.DemiBold)
-        self._clock.setText(look.formats.clock(0.0))  # as wide as any
+        hours = (look.formats.clock(hour * 3600.0) for hour in range(24))
+        widest = max(map(self._clock.fontMetrics().horizontalAdvance, hours))
+        self._clock.setFixedSize(widest, look.px(HEIGHT))
         self._lay_out()
         self.tabs.setVisible(tabs)
         self._page.setVisible(not tabs)

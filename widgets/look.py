@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from importlib import resources
 
 from PySide6.QtCore import QSize, Qt
@@ -53,13 +54,18 @@ class Look:
 
     def font_of_px(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font at exactly `pixels`."""
-        font = QFont(FAMILIES)
-        font.setPixelSize(max(1, pixels))
-        font.setWeight(weight)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        # Words are as wide on one machine as on another, whatever it has set for its own.
-        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
-        return font
+        return QFont(_font(max(1, pixels), weight))
+
+
+@lru_cache(256)
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(FAMILIES)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    # Words are as wide on one machine as on another, whatever it has set for its own.
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
 
 
 def scale_for(size: QSize) -> float:

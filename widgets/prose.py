@@ -28,6 +28,7 @@ class Prose(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self._kept: tuple[tuple[object, ...], QTextLayout] | None = None
 
     @property
     def _own(self) -> bool:
@@ -39,6 +40,13 @@ class Prose(QLabel):
         return round(self.font().pixelSize() * LINE_SPACING)
 
     def _laid_out(self, width: float) -> QTextLayout:
+        """The text in lines; that of the last call where it would be the same."""
+        asked = (self.text(), self.font().key(), self.alignment(), width)
+        if self._kept is None or self._kept[0] != asked:
+            self._kept = asked, self._lay_out(width)
+        return self._kept[1]
+
+    def _lay_out(self, width: float) -> QTextLayout:
         text = UNIT_AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", self.text().replace("\n", LINE_SEPARATOR))
         layout, metrics = QTextLayout(text, self.font()), QFontMetricsF(self.font())
         inset = metrics.horizontalAdvance(BULLET)
