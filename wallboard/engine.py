@@ -147,7 +147,7 @@ class Engine:
         )
         self.floor.tape = None if self._desk is None else []
         self._parts = FeedParts()
-        self._snapshotter = Snapshotter(self.floor, self.links, config.site)
+        self._snapshotter = Snapshotter(self.floor, self.links, self._parts, config.site)
         self.expectations = Expectations(self.floor.calendar)
         self._expected = no_expectation(0, 0)
         self._usual = UsualRanges()
@@ -382,7 +382,7 @@ class Engine:
         floor = Floor(self.floor.calendar, interval_s=self.floor.interval_s, scopes=self.floor.scopes)
         floor.jump(now)
         sums = floor.known_sums()
-        return Snapshotter(floor, self.links, self._config.site).take(
+        return Snapshotter(floor, self.links, self._parts, self._config.site).take(
             now,
             expected=no_expectation(len(floor.scopes.ids), sums.intervals),
             coverage=Coverage(sums.day, sums.interval_s, now),

@@ -182,6 +182,13 @@ class FeedLinks:
         told = (each for link in self._links.values() for each in link.inputs)
         return frozenset(each.input for each in told if each.link != "current")
 
+    @property
+    def lost(self) -> frozenset[str]:
+        """Feeds that tell nothing now, while others do: without any the whole floor is old."""
+        mono_s = self._clock.monotonic_s()
+        lost = frozenset(link.feed for link in self._links.values() if not link.current(mono_s))
+        return lost if len(lost) < len(self._links) else frozenset()
+
     def health(self, unknown_contacts: int) -> tuple[FeedHealth, ...]:
         """Every feed for the screen, then the inputs that they are made of."""
         mono_s, links = self._clock.monotonic_s(), self._links.values()

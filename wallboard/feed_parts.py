@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from wallboard.events import FloorState
+from wallboard.feed_links import FeedLinks
 from wallboard.floor.floor import Floor
 
 
@@ -25,6 +26,17 @@ class FeedParts:
     def owner(self, name: str) -> str:
         """The feed of an agent or a queue, empty where nobody has told of it."""
         return self._agents.get(name) or self._queues.get(name, "")
+
+    def unheard(self, links: FeedLinks, floor: Floor) -> frozenset[str]:
+        """Queues of which nothing is told now, while others are: their feed, or a relay's input, is lost."""
+        inputs, feeds = links.unheard, links.lost
+        if not (inputs or feeds):
+            return frozenset()
+        return frozenset(
+            queue
+            for queue, line in floor.lines.items()
+            if line.info.input in inputs or self._queues.get(queue) in feeds
+        )
 
     def joined(self, feed: str, state: FloorState, floor: Floor) -> FloorState:
         """The snapshot of one feed as one of all: with what the floor has of the others."""

@@ -40,7 +40,7 @@ def lacks_by_scope(
 ) -> Lacks:
     """What none of a scope's queues has, one entry a scope; empty where nothing is lacking anywhere.
 
-    `counted` are the queues whose agents the source counts itself, `unheard` inputs that tell nothing now.
+    `counted` are the queues whose agents the source counts itself, `unheard` those of which nobody tells now.
     """
     if unheard:
         infos = {queue: _as_told(info, unheard) for queue, info in infos.items()}
@@ -52,7 +52,7 @@ def lacks_by_scope(
 
 
 def _as_told(info: QueueInfo, unheard: frozenset[str]) -> QueueInfo:
-    return replace(info, lacks=_UNTOLD) if info.input in unheard else info
+    return replace(info, lacks=_UNTOLD) if info.queue in unheard else info
 
 
 def _lacks_of(infos: Sequence[QueueInfo], counted: frozenset[str]) -> frozenset[str]:

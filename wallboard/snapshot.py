@@ -295,5 +295,5 @@ class FloorSnapshot(Struct, frozen=True):
 
     @property
     def current(self) -> bool:
-        """Whether every feed is current, so that the numbers may be shown as of now."""
-        return bool(self.feeds) and all(feed.current for feed in self.feeds)
+        """Whether any feed is current, so that its numbers may be shown as of now."""
+        return any(feed.current for feed in self.feeds if not feed.of)

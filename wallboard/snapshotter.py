@@ -6,6 +6,7 @@ import numpy as np
 
 from wallboard.config import SiteConfig
 from wallboard.feed_links import FeedLinks
+from wallboard.feed_parts import FeedParts
 from wallboard.floor import intervals as col
 from wallboard.floor.coverage import Coverage
 from wallboard.floor.day_sums import MINUTE_S, DaySums
@@ -28,8 +29,9 @@ from wallboard.snapshot import (
 class Snapshotter:
     """Takes pictures of one floor. Belongs to the engine's thread."""
 
-    def __init__(self, floor: Floor, links: FeedLinks, site: SiteConfig) -> None:
-        self._floor, self._links, self._site = floor, links, site.name
+    def __init__(self, floor: Floor, links: FeedLinks, parts: FeedParts, site: SiteConfig) -> None:
+        self._floor, self._links, self._parts, self._site = floor, links, parts, site.name
+        self._unheard: frozenset[str] = frozenset()
         self._hours = OpeningHours(site, floor.calendar.zone.key)
         self._closed: SumsArray = np.zeros((0, 0, col.WIDTH))
         self._closed_key: tuple[object, ...] = ()
@@ -50,6 +52,7 @@ class Snapshotter:
     ) -> FloorSnapshot:
         """The floor at event time `at`, which is not before the last event."""
         floor, links = self._floor, self._links
+        self._unheard = self._parts.unheard(links, floor)
         sums = floor.known_sums()
         index = sums.index(at)
         link = links.first
@@ -92,9 +95,8 @@ class Snapshotter:
         waiting = np.array([line.waiting_now() for line in lines], dtype=np.float64)
         past = np.array([line.past_target for line in lines], dtype=np.float64)
         oldest = np.array([_or_nan(line.oldest_now()) for line in lines], dtype=np.float64)
-        unheard = self._links.unheard
-        if unheard:  # nobody knows who of these still waits: no sum has them
-            silent = np.array([line.info.input in unheard for line in lines], dtype=bool)
+        if self._unheard:  # nobody knows who of these still waits: no sum has them
+            silent = np.array([queue in self._unheard for queue in floor.lines], dtype=bool)
             waiting[silent], past[silent], oldest[silent] = 0.0, 0.0, np.nan
         aggregate = floor.scopes.aggregate
         agents = floor.roster.counts(floor.scopes.queues_of)
@@ -126,11 +128,10 @@ class Snapshotter:
             for queue, line in floor.lines.items()
             if line.observed is not None and line.observed.staffed is not None
         )
-        unheard = self._links.unheard
-        key = (tuple(infos.values()), counted, unheard, floor.scopes.ids)
+        key = (tuple(infos.values()), counted, self._unheard, floor.scopes.ids)
         if key != self._lacks_key:
             self._lacks_key = key
-            self._lacks = lacks_by_scope(infos, floor.scopes.queues_of, counted, unheard)
+            self._lacks = lacks_by_scope(infos, floor.scopes.queues_of, counted, self._unheard)
         return self._lacks
 
     def _windows(self, sums: DaySums, at: float, index: int) -> dict[Window, SumsArray]:

@@ -27,7 +27,7 @@ class Freshness(Struct, frozen=True):
 
     `detail` says what is wrong; figures that are current may have something odd about them too. `link` is the
     feed's condition, or that the engine itself is silent; `retry_s` is in how many seconds it connects again.
-    `missing` are inputs that are not heard: figures that are current are incomplete without them.
+    `missing` are feeds and inputs that are not heard: figures that are current are incomplete without them.
     """
 
     trust: Trust
@@ -41,15 +41,32 @@ class Freshness(Struct, frozen=True):
 def freshness_of(snapshot: FloorSnapshot, silent_s: float = 0.0) -> Freshness:
     """Judge `snapshot`, the newest one, which came `silent_s` seconds ago.
 
-    With several feeds the worst one counts. An input of a feed only makes it incomplete.
+    A feed of several, or an input of one, that is not heard only makes the floor incomplete. Where none is
+    heard the worst one counts.
     """
     if not snapshot.feeds:
         return Freshness("unknown", None)
-    worst = max((_of_feed(feed, silent_s) for feed in snapshot.feeds if not feed.of), key=_badness)
-    if worst.trust == "current":
-        worst = replace(worst, detail=_oddities(snapshot.feeds))
-    missing = [feed for feed in snapshot.feeds if feed.of and not feed.current]
-    return replace(worst, missing=tuple(missing)) if worst.trust == "current" and missing else worst
+    judged = [_of_feed(feed, silent_s) for feed in snapshot.feeds if not feed.of]
+    heard = [each for each in judged if each.trust == "current"]
+    if not heard:
+        return max(judged, key=_badness)
+    missing = tuple(part for part in parts_of(snapshot.feeds) if not part.current)
+    return replace(max(heard, key=_badness), detail=_oddities(snapshot.feeds), missing=missing)
+
+
+def parts_of(feeds: Sequence[FeedHealth]) -> list[FeedHealth]:
+    """What the floor is made of: the inputs of relays, and the feeds where there are several.
+
+    Nothing where it is one source's. A relay that is lost stands for its inputs.
+    """
+    own, parts = [feed for feed in feeds if not feed.of], list[FeedHealth]()
+    for feed in own:
+        inputs = [each for each in feeds if each.of == feed.feed]
+        if inputs and (feed.current or len(own) == 1):
+            parts += inputs
+        elif len(own) > 1:
+            parts.append(feed)
+    return parts
 
 
 def _of_feed(feed: FeedHealth, silent_s: float) -> Freshness:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
@@ -99,6 +99,7 @@ class Header(QWidget):
         self._page.setVisible(not tabs)
 
     def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never widens the window
         px, row = self._look.px, QHBoxLayout(self)
         row.setContentsMargins(px(24), 0, px(24), 0)
         row.setSpacing(px(12))
@@ -125,13 +126,20 @@ class Header(QWidget):
         self.tabs.show_page(page)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something in it takes more room than before, or less
+            self._fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Write the site and the day as long as there is room for them."""
+        """Write what the inputs are, the site and the day as long as there is room for them."""
         px, taken = self._look.px, self._site.sizeHint().width() + self._day.sizeHint().width()
+        others = self.sizeHint().width() - taken - self.inputs.sizeHint().width()
+        self.inputs.fit(self.width() - others - px(LEAST_SITE) - px(LEAST_DAY))
         room = self.width() - self.sizeHint().width() + taken - px(LEAST_DAY)
         site, metrics = self._told_site, self._site.fontMetrics()
         fitting = metrics.elidedText(site, Qt.TextElideMode.ElideRight, max(room, px(LEAST_SITE)))

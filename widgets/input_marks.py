@@ -1,5 +1,5 @@
-"""How each of a relay's inputs is, in a row: a mark and its name; with how long ago it was heard, where it is
-not heard now.
+"""How each of several feeds or a relay's inputs is, in a row: a mark and its name; with how long ago it was
+heard, where it is not heard now.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from wallboard.snapshot import FeedHealth
+from widgets.freshness import parts_of
 from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MarkView
@@ -27,6 +28,8 @@ class InputMarks(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._shown: Sequence[FeedHealth] = ()
+        self._room = look.px(WIDEST)
         self._marks: list[MarkView] = []
         self._names: list[QLabel] = []
         row = QHBoxLayout(self)
@@ -41,25 +44,33 @@ class InputMarks(QWidget):
         self.hide()
 
     def show_feeds(self, feeds: Sequence[FeedHealth]) -> None:
-        """Show the inputs among `feeds`."""
-        inputs = [each for each in feeds if each.of]
-        shown = inputs if len(inputs) <= MOST else sorted(inputs, key=lambda each: each.current)[:MOST]
-        texts = self._texts(shown)
-        for number, (mark, name) in enumerate(zip(self._marks, self._names, strict=True)):
-            is_used = number < len(shown)
-            mark.setVisible(is_used)
-            name.setVisible(is_used and bool(texts[number]))
-            if is_used:
-                mark.show_mark(_mark_of(shown[number]))
-                name.setText(texts[number])
+        """Show what `feeds` make one floor of."""
+        inputs = parts_of(feeds)
+        self._shown = inputs if len(inputs) <= MOST else sorted(inputs, key=lambda each: each.current)[:MOST]
+        for number, mark in enumerate(self._marks):
+            mark.setVisible(number < len(self._shown))
+            if number < len(self._shown):
+                mark.show_mark(_mark_of(self._shown[number]))
+        self._say()
         self.setToolTip("\n".join(self._line(each) for each in inputs))
         self.setAccessibleName(", ".join(self._line(each) for each in inputs))
         self.setVisible(bool(inputs))
 
-    def _texts(self, shown: Sequence[FeedHealth]) -> list[str]:
+    def fit(self, room_px: int) -> None:
+        """Take up no more than this, as far as the marks can."""
+        self._room = min(room_px, self._look.px(WIDEST))
+        self._say()
+
+    def _say(self) -> None:
+        unused = [""] * (MOST - len(self._shown))
+        for name, text in zip(self._names, [*self._texts(), *unused], strict=True):
+            name.setText(text)
+            name.setVisible(bool(text))
+
+    def _texts(self) -> list[str]:
         """What stands beside each mark, as far as there is room."""
-        metrics, px = self._names[0].fontMetrics(), self._look.px
-        room = px(WIDEST) - len(shown) * px(MARK + 4 * GAP)
+        metrics, px, shown = self._names[0].fontMetrics(), self._look.px, self._shown
+        room = self._room - len(shown) * px(MARK + 4 * GAP)
         names = [_name(each) for each in shown]
         unheard = ["" if each.current else name for each, name in zip(shown, names, strict=True)]
         for texts in ([self._words(each) for each in shown], names, unheard):

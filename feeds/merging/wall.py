@@ -54,16 +54,24 @@ class _Group:
     def __init__(
         self, feeds: Sequence[Feed], prefixes: Sequence[str], people: Sequence[PersonConfig]
     ) -> None:
-        self.roll = _Roll([feed.name for feed in feeds], {person.id: person for person in people})
+        self.people = MergedAgents((feed.name for feed in feeds), {person.id: person for person in people})
+        self._queues: dict[str, str] = {}
         ids = {
-            feed.name: _ids_of(feed.name, prefix, prefixes, people, self.roll.is_others(feed.name))
+            feed.name: _ids_of(feed.name, prefix, prefixes, people, self._is_others(feed.name))
             for feed, prefix in zip(feeds, prefixes, strict=True)
         }
         self.parts = tuple(_Part(feed, ids[feed.name], self) for feed in feeds)
         self._by_name = {part.name: part for part in self.parts}
-        self._routes = Routes(ids, self.roll, lambda name, kind: kind in self._by_name[name].features)
+        self._routes = Routes(ids, self.people, lambda name, kind: kind in self._by_name[name].features)
         self._split: OrderedDict[str, _Split] = OrderedDict()
         self._news: list[ServerMessage] = []
+
+    def note_queue(self, feed: str, queue: str) -> None:
+        """The feed told of the queue: it belongs to the one that did so first."""
+        self._queues.setdefault(queue, feed)
+
+    def _is_others(self, feed: str) -> Callable[[str], bool]:
+        return lambda queue: self._queues.get(queue, feed) != feed
 
     def tell(self, messages: Iterable[ServerMessage]) -> None:
         """Have it delivered with what comes next of any feed."""
@@ -111,52 +119,13 @@ class _Group:
         return [answer_of(split.command, split.results)]
 
 
-class _Roll:
-    """Who is who: which feeds know an agent, a team, a queue, by the ids of the wall."""
-
-    def __init__(self, feeds: Sequence[str], people: Mapping[str, PersonConfig]) -> None:
-        self.people = MergedAgents(feeds, people)
-        self._tellers: dict[str, list[str]] = {}
-        self._teams: dict[str, str] = {}
-        self._queues: dict[str, str] = {}
-
-    def is_others(self, feed: str) -> Callable[[str], bool]:
-        """Whether a queue is another feed's: it belongs to the one that told of it first."""
-        return lambda queue: self._queues.get(queue, feed) != feed
-
-    def note_queue(self, feed: str, queue: str) -> None:
-        """The feed told of the queue."""
-        self._queues.setdefault(queue, feed)
-
-    def note_agent(self, feed: str, agent: str, team: str | None) -> None:
-        """The feed told of the agent."""
-        tellers = self._tellers.setdefault(agent, [])
-        if feed not in tellers:
-            tellers.append(feed)
-        if team is not None:
-            self._teams[agent] = team
-
-    def knows(self, agent: str) -> bool:
-        """Whether anybody spoke of the agent."""
-        return agent in self._tellers or self.people.knows(agent)
-
-    def inputs_of(self, agent: str) -> Sequence[str]:
-        """The feeds that know the agent, those first where he is signed in."""
-        return self.people.inputs_of(agent) or self._tellers.get(agent, [])
-
-    def of_team(self, team: str) -> Sequence[str]:
-        """Everybody in the team."""
-        others = [agent for agent, told in self._teams.items() if team and told == team]
-        return list(dict.fromkeys([*self.people.of_team(team), *others]))
-
-
 class _Part:
     """One feed of the group: a `Feed`, and the `FeedSink` between it and the engine."""
 
     def __init__(self, feed: Feed, ids: Ids, group: _Group) -> None:
         self.name, self.feed = feed.name, feed
         self.features: tuple[str, ...] = ()
-        self._ids, self._group, self._roll = ids, group, group.roll
+        self._ids, self._group = ids, group
         self._sink: FeedSink | None = None
         self._is_heard, self._at = False, 0.0
 
@@ -182,7 +151,7 @@ class _Part:
 
     def report(self, report: FeedReport) -> None:
         """Hand it on; agents of whom a feed that is lost spoke are no longer known by it."""
-        people = self._roll.people
+        people = self._group.people
         if report.link == "current" and not self._is_heard:
             self._is_heard = True
             self._group.tell(people.hear(self.name, self._at))
@@ -209,27 +178,18 @@ class _Part:
     def _floor(self, told: FloorState) -> FloorState:
         state = self._ids.floor(told)
         for info in state.queues:
-            self._roll.note_queue(self.name, info.queue)
-        is_known = [self._ids.is_known(agent.agent) for agent in told.agents]
-        known = [agent for agent, shared in zip(state.agents, is_known, strict=True) if shared]
-        others = [agent for agent, shared in zip(state.agents, is_known, strict=True) if not shared]
-        for agent in others:
-            self._roll.note_agent(self.name, agent.agent, agent.team)
-        people = self._roll.people.retell(self.name, known, told.at)
-        return msgspec.structs.replace(state, agents=(*others, *people))
+            self._group.note_queue(self.name, info.queue)
+        agents = self._group.people.retell(self.name, state.agents, told.at)
+        return msgspec.structs.replace(state, agents=agents)
 
     def _agent(self, event: AgentStateChanged) -> Sequence[Event]:
-        merged = self._ids.event(event)
-        if self._ids.is_known(event.agent):
-            told = self._roll.people.change(self.name, merged)
-            return [msgspec.structs.replace(each, seq=event.seq) for each in told]
-        self._roll.note_agent(self.name, merged.agent, event.team)
-        return [merged]
+        told = self._group.people.change(self.name, self._ids.event(event))
+        return [msgspec.structs.replace(each, seq=event.seq) for each in told]
 
     def _event(self, event: Event) -> Event:
         merged = self._ids.event(event)
         if queue := getattr(merged, "queue", None):
-            self._roll.note_queue(self.name, queue)
+            self._group.note_queue(self.name, queue)
         return merged
 
 

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from tests.helpers import snapshots
 from wallboard.feed import LinkState
 from wallboard.snapshot import FeedHealth
-from widgets.freshness import Freshness, Trust, freshness_of
+from widgets.freshness import Freshness, Trust, freshness_of, parts_of
 from widgets.news import looks_as
 
 
@@ -36,9 +36,26 @@ def test_a_silent_engine_is_not_trusted_whatever_the_feed_said() -> None:
     assert freshness_of(floor, silent_s=60.0).trust == "unknown"
 
 
-def test_the_worst_feed_counts() -> None:
-    feeds = (feed(0.1, current=True), feed(12.0, current=False), feed(0.2, current=True))
-    assert freshness_of(replace(snapshots.calm(), feeds=feeds)) == Freshness("stale", 12.0, "trouble", "lost")
+def test_one_feed_of_several_that_is_not_heard_only_leaves_a_gap() -> None:
+    fine = replace(feed(0.1, current=True, link="current"), detail="")
+    chat, mail = replace(feed(12.0, current=False), feed="chat"), replace(fine, feed="mail", age_s=0.2)
+    told = freshness_of(replace(snapshots.calm(), feeds=(fine, chat, mail)))
+    assert told == Freshness("current", 0.2, missing=(chat,))
+    lost = replace(feed(60.0, current=False), feed="mail")
+    neither = freshness_of(replace(snapshots.calm(), feeds=(chat, lost)))
+    assert neither == Freshness("unknown", 60.0, "trouble", "lost"), "the worst counts where none is heard"
+
+
+def test_a_relay_that_is_lost_stands_for_its_inputs() -> None:
+    relay, chat = (
+        replace(feed(9.0, current=False), feed="relay"),
+        replace(feed(0.1, current=True), feed="chat"),
+    )
+    pbx = replace(feed(9.0, current=False), feed="pbx", of="relay")
+    assert parts_of((relay, chat, pbx)) == [relay, chat]
+    assert parts_of((replace(relay, current=True), chat, pbx)) == [pbx, chat]
+    assert parts_of((relay, pbx)) == [pbx]
+    assert parts_of((relay,)) == []
 
 
 def test_an_input_that_is_not_heard_only_leaves_a_gap() -> None:

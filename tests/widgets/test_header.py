@@ -1,7 +1,9 @@
 """The bar above the pages holds what it has to say, whatever it is."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
@@ -23,9 +25,11 @@ GERMAN = ("Übersicht", "Warteschlangen", "Agenten", "Intraday", "Alarme", "Prot
 def test_no_name_and_no_date_makes_the_window_wider(qtbot: QtBot, config: Config, site: str) -> None:
     hd = QSize(1280, 720)
     header = Header(look_for(config, "dark", hd), list(zip(PAGES, GERMAN, strict=True)), tabs=True)
-    qtbot.addWidget(header)
+    window = QWidget()
+    qtbot.addWidget(window)
+    header.setParent(window)
     header.setStyleSheet(style_sheet(header._look.theme, header._look.scale))
-    header.show()
+    window.show()
     header.resize(hd.width(), header.height())
     floor = snapshots.demo()
     header.show_mode(floor)
@@ -33,6 +37,13 @@ def test_no_name_and_no_date_makes_the_window_wider(qtbot: QtBot, config: Config
     header.show_time(floor.at, date=True)
     assert header.minimumSizeHint().width() <= hd.width()
     assert header._day.text() != header._look.formats.date(floor.at), "there is no room for all of it"
+    header.show_mode(snapshots.calm())
+    header.show_time(floor.at, date=True)
+    header.inputs.show_feeds([replace(floor.feeds[0], feed=name, current=False, age_s=95.0) for name in "ab"])
+    QApplication.processEvents()
+    assert header.sizeHint().width() <= hd.width(), "the day makes room at once"
+    header.show_mode(floor)
+    header.inputs.show_feeds(())
     header.resize(2 * hd.width(), header.height())
     header.show_time(floor.at, date=True)
     assert header._day.text() == "Tue 26 May 2026"

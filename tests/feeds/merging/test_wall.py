@@ -3,7 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
+from math import isnan
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from msgspec import Struct
@@ -29,6 +31,8 @@ from wallboard.events import (
     QueueInfo,
 )
 from wallboard.feed import Feed
+from wallboard.floor.courses import UNKNOWN_STATE
+from wallboard.lacking import without_lacking
 
 NOW = SystemClock().epoch_s
 CONFIG = """
@@ -63,6 +67,7 @@ class Wall(Struct):
     """Two servers, and a wall with both of their feeds."""
 
     engine: EngineSink
+    urls: dict[str, str]
     feeds: dict[str, Feed]
     servers: dict[str, FeedServer]
     asked: dict[str, list[Command]]
@@ -71,6 +76,15 @@ class Wall(Struct):
     def agent(self, id: str) -> tuple[str, str | None]:
         agent = self.engine.floor.roster.agents[id]
         return agent.state, agent.reason
+
+    def waiting(self) -> dict[str, float]:
+        """Contacts on the floor and in three of its queues, as far as they are known."""
+        snapshot = self.engine.picture()
+        assert snapshot is not None
+        shown = without_lacking(snapshot)
+        rows = {scope: shown.row(scope) for scope in ("*", "queue:sales", "queue:chat:mail")}
+        counts = {scope: float(shown.live.waiting[row]) for scope, row in rows.items()}
+        return {scope: count for scope, count in counts.items() if not isnan(count)}
 
     def happens(self, feed: str, seq: int, agent: str, state: str) -> None:
         self.servers[feed].publish([AgentStateChanged(seq, NOW(), agent, state, NOW())])
@@ -109,15 +123,13 @@ async def wall() -> AsyncIterator[Wall]:
     }
     servers["pbx"].resynchronise(floor("sales", "101", "102"))
     servers["chat"].resynchronise(floor("mail", "2", "3"))
-    own = [
-        WebsocketFeed(name, await server.start(), backoff=Backoff(0.01, 0.02))
-        for name, server in servers.items()
-    ]
+    urls = {name: await server.start() for name, server in servers.items()}
+    own = [WebsocketFeed(name, url, backoff=Backoff(0.01, 0.02)) for name, url in urls.items()]
     feeds = merged_feeds(own, [feed.prefix for feed in config.feed], config.agent)
     engine = EngineSink(config, SystemClock())
     tasks = [asyncio.create_task(feed.run(engine)) for feed in feeds]
     try:
-        yield Wall(engine, {feed.name: feed for feed in feeds}, servers, asked, refuses)
+        yield Wall(engine, urls, {feed.name: feed for feed in feeds}, servers, asked, refuses)
     finally:
         for task in tasks:
             task.cancel()
@@ -153,7 +165,30 @@ def test_an_agent_of_two_feeds_is_one_and_ids_do_not_collide() -> None:
             assert seen.agent("ada")[0] == "talking", "on the phone she serves no chat"
             await seen.servers["pbx"].close()
             await until(lambda: seen.agent("ada") == ("break", "pbx not heard"))
-            assert seen.agent("102")[0] == "available", "as it was; its feed is not current"
+
+    run(story())
+
+
+def test_while_one_is_lost_the_other_goes_on() -> None:
+    async def story() -> None:
+        async with wall() as seen:
+            await is_whole(seen)
+            seen.servers["pbx"].publish([ContactQueued(1, NOW(), "p1", "sales")])
+            seen.servers["chat"].publish([ContactQueued(1, NOW(), "c1", "mail")])
+            await until(lambda: {"p1", "chat:c1"} <= set(seen.engine.floor.contacts))
+            assert seen.waiting() == {"*": 2.0, "queue:sales": 1.0, "queue:chat:mail": 1.0}
+            port = urlsplit(seen.urls["pbx"]).port
+            await seen.servers["pbx"].close()
+            await until(lambda: seen.agent("102") == (UNKNOWN_STATE, "pbx not heard"))
+            assert seen.agent("chat:3")[0] == "available"
+            assert seen.waiting() == {"*": 1.0, "queue:chat:mail": 1.0}, (
+                "nobody knows who waits in the others"
+            )
+            seen.servers["pbx"] = again = FeedServer(replace(HELLO, mode="live"), empty_floor(), now=NOW)
+            again.resynchronise(floor("sales", "101", "102"))
+            await again.start(port=port or 0)
+            await until(lambda: seen.agent("102")[0] == "available")
+            assert seen.waiting() == {"*": 1.0, "queue:sales": 0.0, "queue:chat:mail": 1.0}
 
     run(story())
 
