@@ -4,8 +4,8 @@ from __future__ import annotations
 
 _LATE_S = 120.0
 """An event that seems to be so late was not held up: the other clock was set back."""
-_DRIFT_S = 600.0
-"""After so long the clocks are compared anew: they drift apart."""
+_DRIFT_S = 300.0
+"""After so long the clocks are compared anew, for they drift apart: what was quicker is forgotten in twice that."""
 
 
 class VendorClock:
@@ -44,6 +44,10 @@ class VendorClock:
         """A moment that the other side states, by its own clock."""
         skew_s = self.skew_s or 0.0
         return stamp + skew_s if abs(skew_s) > self._step_s else stamp
+
+    def theirs(self, at: float) -> float:
+        """What the other clock shows at a moment of ours."""
+        return 2.0 * at - self.ours(at)
 
     def _ours(self, stamp: float, received_at: float) -> float:
         late_s = received_at - stamp

@@ -26,7 +26,7 @@ class Adapter(ABC):
     features: tuple[str, ...] = ()
     """Commands that it carries out."""
     clock: VendorClock | None = None
-    """What brings the vendor's times to ours; None where it tells none, or they are taken as they are."""
+    """What brings the vendor's times to ours; None where it tells durations only."""
 
     @abstractmethod
     async def converse(self, talk: Talk) -> None:

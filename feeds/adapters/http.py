@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any, Self
@@ -19,7 +19,7 @@ import msgspec
 from msgspec import Struct
 from yarl import URL
 
-from feeds.adapters.values import number
+from feeds.adapters.values import number, plausible
 from feeds.client import is_this_machine
 from feeds.decoding import UNREADABLE
 from feeds.keepalive import lively_socket
@@ -28,6 +28,8 @@ from wallboard.errors import FeedError, LimitError, RefusedError
 
 TIMEOUT_S = 20.0
 MAX_ANSWER_BYTES, MAX_LINE_BYTES = 32 * 1024 * 1024, 4 * 1024 * 1024
+DATE_STEP_S = 2.0
+"""`Date` is in whole seconds, and an answer takes its time: a smaller difference of the clocks is none."""
 PATIENCE = 5
 """So often in a row a vendor may say “too many requests” before the connection is given up."""
 LONGEST_PAUSE_S = 120.0
@@ -137,6 +139,7 @@ class Http:
             ) as response:
                 if response.status != HTTPStatus.OK:
                     raise _refusal(response.status, url)
+                self._note_date(response)
                 yield _lines(response, url)
         except aiohttp.ClientConnectorCertificateError as error:
             raise explain(error.certificate_error, url, has_token=True) from error
@@ -157,18 +160,28 @@ class Http:
             raise FeedError("The HTTP client is not open.")
         try:
             async with self._session.request(method, url, allow_redirects=False, **options) as response:
+                self._note_date(response)
                 body = await _read(response, url)
                 headers = {name.lower(): value for name, value in response.headers.items()}
-                self._note_date(headers.get("date", ""))
                 return response.status, Answer(body, headers)
         except aiohttp.ClientConnectorCertificateError as error:
             raise explain(error.certificate_error, url, has_token=True) from error
         except (*_BROKEN, *UNREADABLE, ValueError) as error:
             raise FeedError(f"{shown_url(url)} cannot be reached ({_reason(error)}).") from error
 
-    def _note_date(self, date: str) -> None:
-        with suppress(ValueError):
-            self.dated(parsedate_to_datetime(date).timestamp())
+    def _note_date(self, response: aiohttp.ClientResponse) -> None:
+        """When its head has come: a long body takes its time. What a cache kept (`Age`) is not of now."""
+        stamp = read_date(response.headers.get("Date", ""))
+        if stamp is not None and "Age" not in response.headers:
+            self.dated(stamp)
+
+
+def read_date(text: str) -> float | None:
+    """Epoch seconds of a `Date` header; None where it is none."""
+    try:
+        return plausible(parsedate_to_datetime(text).timestamp())
+    except (ValueError, OverflowError):
+        return None
 
 
 async def _lines(response: aiohttp.ClientResponse, url: str) -> AsyncIterator[bytes]:

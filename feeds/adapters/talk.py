@@ -21,6 +21,7 @@ from feeds.source import FloorListener
 from wallboard.clock import Clock
 from wallboard.errors import FeedError
 from wallboard.events import MAX_FRAME_BYTES, Event
+from wallboard.vendor_clock import VendorClock
 
 _wire_log = logging.getLogger("feeds.wire.vendor")
 _wire_log.setLevel(logging.INFO)  # at DEBUG websockets writes out headers, and with them the token
@@ -87,6 +88,11 @@ class Talk:
         self.sleep = asyncio.sleep
         self.tls = request.tls
         self._hidden: set[str] = {self.secret}
+
+    def compare(self, clock: VendorClock) -> None:
+        """Learn by the `Date` of every HTTP answer from now on how far the vendor's clock is off."""
+        clock.reset()
+        self.http.dated = lambda stamp: clock.place(stamp, self.now())
 
     def hide(self, secret: str) -> None:
         """A token that was given to us is as secret as what it was given for."""

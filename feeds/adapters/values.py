@@ -13,6 +13,7 @@ import msgspec
 
 from feeds.adapters.counters import AdapterCounters
 from feeds.decoding import UNREADABLE
+from wallboard.vendor_clock import VendorClock
 
 _MILLISECONDS_FROM = 1e11
 """Epoch seconds reach it in the year 5138, epoch milliseconds did so in 1973."""
@@ -65,16 +66,18 @@ def count(value: object) -> int | None:
     return int(found) if found is not None and 0 <= found < _LAST else None
 
 
-def moment(value: object) -> float | None:
-    """Epoch seconds of a moment written in ISO 8601, in epoch seconds or in epoch milliseconds.
+def moment(value: object, clock: VendorClock | None = None) -> float | None:
+    """Epoch seconds of a moment written in ISO 8601, in epoch seconds or in epoch milliseconds; by our clock,
+    where `clock` is the one that it was read from.
 
     One that would lie before 1970 or after 2096 is none; so is 0, which vendors write for “never”.
     """
     found = number(value)
     if found is None:
-        return _iso(value) if isinstance(value, str) else None
-    found = found / 1000.0 if found >= _MILLISECONDS_FROM else found
-    return plausible(found)
+        stamp = _iso(value) if isinstance(value, str) else None
+    else:
+        stamp = plausible(found / 1000.0 if found >= _MILLISECONDS_FROM else found)
+    return stamp if stamp is None or clock is None else clock.ours(stamp)
 
 
 def _iso(text: str) -> float | None:

@@ -1,6 +1,7 @@
 """Chatwoot on loopback, as its source has it: REST, and ActionCable with welcome, pings and confirmation."""
 
 import json
+import time
 from typing import Any
 
 from aiohttp import web
@@ -56,7 +57,7 @@ class FakeChatwoot(SocketServer):
 
     async def greet(self, socket: web.WebSocketResponse, request: web.Request) -> None:
         await socket.send_json({"type": "welcome"})
-        await socket.send_json({"type": "ping", "message": BEGAN})
+        await socket.send_json(self.ping())
 
     async def hear(self, socket: web.WebSocketResponse, message: Any) -> None:
         self._identifier = message["identifier"]
@@ -66,6 +67,10 @@ class FakeChatwoot(SocketServer):
         }  # fmt: skip
         kind = "confirm_subscription" if good and not self.rejects else "reject_subscription"
         await socket.send_json({"type": kind, "identifier": self._identifier})
+
+    def ping(self) -> dict[str, Any]:
+        """As ActionCable sends it every 3 s: with what time it is there."""
+        return {"type": "ping", "message": int(time.time() + self.clock_off_s)}
 
     async def tell(self, event: str, data: Any) -> None:
         """An event to every subscriber."""

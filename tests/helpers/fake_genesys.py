@@ -2,17 +2,15 @@
 
 import asyncio
 import json
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
 from aiohttp import web
 
-from tests.helpers.socket_server import tell_all
+from tests.helpers.socket_server import show_clock, tell_all
 from tests.helpers.vendor_feeds import SECRET
 
 CLIENT = "client-1"
@@ -83,7 +81,7 @@ class FakeGenesys:
 
     async def __aenter__(self) -> Self:
         app = web.Application()
-        app.on_response_prepare.append(self._date)
+        show_clock(app, lambda: self.clock_off_s)
         app.router.add_post("/oauth/token", self._log_in)
         app.router.add_route("*", "/api/v2/{path:.*}", self._serve)
         app.router.add_get("/channels/{id}", self._channel)
@@ -113,9 +111,6 @@ class FakeGenesys:
     def revoke(self) -> None:
         """No token that was given is accepted any more."""
         self.tokens.append("revoked")
-
-    async def _date(self, _: web.Request, response: web.StreamResponse) -> None:
-        response.headers["Date"] = formatdate(time.time() + self.clock_off_s, usegmt=True)
 
     async def _log_in(self, request: web.Request) -> web.Response:
         form = await request.post()

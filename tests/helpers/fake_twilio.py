@@ -8,6 +8,7 @@ import aiohttp
 from aiohttp import web
 
 from feeds.adapters.vendors.twilio import signature
+from tests.helpers.socket_server import show_clock
 from tests.helpers.vendor_feeds import SECRET
 
 ACCOUNT, WORKSPACE = "AC1", "WS1"
@@ -24,17 +25,22 @@ def task(sid: str, queue: str, status: str, age: int) -> dict[str, Any]:
 
 
 class FakeTwilio:
-    """`tasks` are the open ones, `activity` is what workers say, `holders` who accepted a task."""
+    """`tasks` are the open ones, `activity` is what workers say, `since` from when on, `holders` who accepted
+    a task. The clock is `clock_off_s` ahead of ours.
+    """
 
     def __init__(self, port: int) -> None:
         self.tasks = [task("WT1", SALES, "pending", 60), task("WT2", SALES, "assigned", 300)]
         self.activity = {ADA: "Available", BOB: "Coffee"}
         self.holders: dict[str, str] = {}
+        self.since: dict[str, str] = {}
+        self.clock_off_s = 0.0
         self.polls, self.url = 0, ""
         self._webhook = f"http://127.0.0.1:{port}/twilio"
 
     async def __aenter__(self) -> Self:
         app = web.Application()
+        show_clock(app, lambda: self.clock_off_s)
         app.router.add_get(f"/v1/Workspaces/{WORKSPACE}/{{path:.*}}", self._rest)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -52,7 +58,7 @@ class FakeTwilio:
         """Send an event as Twilio does; what it answers."""
         form = {
             "EventType": kind,
-            "TimestampMs": str(int(time.time() * 1000)),
+            "TimestampMs": str(int((time.time() + self.clock_off_s) * 1000)),
             "WorkspaceSid": WORKSPACE,
         } | form
         headers = {"X-Twilio-Signature": signature(PUBLIC, form, token)}
@@ -74,7 +80,12 @@ class FakeTwilio:
         lists: dict[str, list[dict[str, Any]]] = {
             "TaskQueues": [{"sid": SALES, "friendly_name": "Sales"}, {"sid": HELP, "friendly_name": "Help"}],
             "Workers": [
-                {"sid": sid, "friendly_name": sid[2:].title(), "activity_name": activity}
+                {
+                    "sid": sid,
+                    "friendly_name": sid[2:].title(),
+                    "activity_name": activity,
+                    "date_status_changed": self.since.get(sid),
+                }
                 for sid, activity in self.activity.items()
             ],
             "Tasks": self.tasks,

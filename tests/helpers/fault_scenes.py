@@ -241,7 +241,7 @@ async def chatwoot(_: Path) -> AsyncIterator[Play]:
 
         steps = [lambda: comes(1), lambda: comes(2), answered, lambda: comes(3), busy, lambda: resolved(2)]
         async with (
-            beating(lambda: server.push({"type": "ping"})),
+            beating(lambda: server.push(server.ping())),
             vendor(
                 server.url,
                 steps,

@@ -19,6 +19,7 @@ from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.mosquitto import broker
 from tests.helpers.own_rules import RULES
 from tests.helpers.receivers import free_port
+from tests.helpers.socket_server import show_clock
 from tests.helpers.vendor_feeds import SECRET, watching
 
 MAPPING = f"silent_after_s = 0.4\n{RULES}"
@@ -60,10 +61,11 @@ class Stream:
 
 
 @asynccontextmanager
-async def sse_server() -> AsyncIterator[tuple[Stream, int]]:
-    """A stream that has told of one agent, and its port."""
+async def sse_server(first: Any = None, clock_off_s: float = 0.0) -> AsyncIterator[tuple[Stream, int]]:
+    """A stream that has told of one agent, or `first`, and its port."""
     stream, app = Stream(), web.Application()
-    await stream.tell(json.dumps(FIRST))
+    show_clock(app, lambda: clock_off_s)
+    await stream.tell(json.dumps(first or FIRST))
     app.router.add_get("/events", stream.serve)
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()

@@ -1,8 +1,10 @@
 """A websocket server for fake vendors: keeps its sockets, and lets tests announce, cut and read."""
 
 import json
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Self
 
@@ -17,15 +19,26 @@ async def tell_all(sockets: Iterable[web.WebSocketResponse], messages: Sequence[
                 await socket.send_str(message if isinstance(message, str) else json.dumps(message))
 
 
+def show_clock(app: web.Application, off_s: Callable[[], float]) -> None:
+    """Have the answers' `Date` be that of a clock which is `off_s` ahead."""
+
+    async def date(_: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = formatdate(time.time() + off_s(), usegmt=True)
+
+    app.on_response_prepare.append(date)
+
+
 class SocketServer:
-    """Subclasses answer in `hear`; `path` is where the socket is. `got` is all that clients sent."""
+    """Subclasses answer in `hear`; `path` is where the socket is. `got` is all that clients sent. Its clock
+    is `clock_off_s` ahead of ours.
+    """
 
     path = "/"
 
     def __init__(self) -> None:
         self.sockets: list[web.WebSocketResponse] = []
         self.got: list[Any] = []
-        self.opened = 0
+        self.opened, self.clock_off_s = 0, 0.0
         self.origin = ""
 
     def routes(self, app: web.Application) -> None:
@@ -46,6 +59,7 @@ class SocketServer:
 
     async def __aenter__(self) -> Self:
         app = web.Application()
+        show_clock(app, lambda: self.clock_off_s)
         app.router.add_get(self.path, self._attend)
         self.routes(app)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)

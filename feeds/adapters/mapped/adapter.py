@@ -31,6 +31,7 @@ class MappedAdapter(Adapter):
     def __init__(self, mapping: Mapping, counters: AdapterCounters) -> None:
         self.mapping, self.counters = mapping, counters
         self.translation = Translation(mapping, counters)
+        self.clock = self.translation.clock
         self._shown, self._heard, self._is_current = 0, asyncio.Event(), False
 
     def restore(self, state: FloorState) -> None:

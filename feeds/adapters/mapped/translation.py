@@ -10,11 +10,15 @@ import msgspec
 from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.mapped.rules import Mapping, Rule, find
+from feeds.adapters.mapped.sender_clock import SenderClock
 from feeds.adapters.values import Fields, count, fields, items, number, word
 from wallboard.events import AgentInfo, Event, QueueInfo, QueueLive, QueueTotals
+from wallboard.wrong_times import MOST_AHEAD_S
 
 MOST_QUEUES, PASSED_S = 2_000, 86_400.0
 MOST_IDS = 50_000
+Told = tuple[Rule, object, float | None]
+"""A rule, the part of a message for which it holds, and when that happened by the sender's clock."""
 
 
 class Translation:
@@ -29,26 +33,32 @@ class Translation:
             each.id: QueueInfo(each.id, each.channel or "voice", each.name or None, lacks=each.lacks)
             for each in mapping.queue
         }
-        self.told_until = float("-inf")
+        self.told_until, self.clock = float("-inf"), SenderClock()
         self._mapping, self._counters = mapping, counters
         self._events: list[Event] = []
         self._seen: OrderedDict[str, None] = OrderedDict()
 
     def read(self, message: object, at: float) -> list[Event]:
         """An object, or a list of objects; `at` is now."""
-        for each in message if isinstance(message, list) else [message]:
-            self._counters.messages += 1
-            if isinstance(each, dict):
-                if not self._is_repeated(each):
-                    self._apply(each, at)
-            else:
-                self._counters.note_malformed(f"it is no object but {type(each).__name__}")
+        told = [each for one in self._objects(message) for each in self._parse(one)]
+        self.clock.place(max((stamp for *_, stamp in told if stamp is not None), default=None), at)
+        for rule, part, stamp in told:
+            self._apply(rule, part, stamp, at)
         return self.take()
 
     def take(self) -> list[Event]:
         """The events since the last call."""
         events, self._events = self._events, []
         return sorted([*events, *self.contacts.take(), *self.agents.take()], key=lambda event: event.at)
+
+    def _objects(self, message: object) -> Iterator[Fields]:
+        """Those that are new."""
+        for each in message if isinstance(message, list) else [message]:
+            self._counters.messages += 1
+            if not isinstance(each, dict):
+                self._counters.note_malformed(f"it is no object but {type(each).__name__}")
+            elif not self._is_repeated(each):
+                yield each
 
     def _is_repeated(self, message: Fields) -> bool:
         """Whether it bears an id that was seen lately: whoever gets no answer sends again."""
@@ -62,24 +72,30 @@ class Translation:
             self._seen.popitem(last=False)
         return False
 
-    def _apply(self, message: Fields, at: float) -> None:
+    def _parse(self, message: Fields) -> Iterator[Told]:
         fitting = [rule for rule in self._mapping.rule if _fits(rule, message)]
         if not fitting:
             self._counters.note_unknown(self._describe(message))
         for rule in fitting:
             for part in _parts(rule, message):
-                happened_at = self._time(part, message, rule, at)
-                if happened_at <= self.told_until:
-                    continue
-                if happened_at < at - PASSED_S:
-                    self._counters.note_unknown("older than a day")
-                else:
-                    self._one(rule, part, happened_at)
+                yield rule, part, self._mapping.moment(_of(part, message, rule.at))
 
-    def _time(self, part: object, message: Fields, rule: Rule, at: float) -> float:
-        """When it happened; never later than now, however the sender's clock goes."""
-        told = self._mapping.moment(_of(part, message, rule.at))
-        return at if told is None else min(told, at)
+    def _apply(self, rule: Rule, part: object, stamp: float | None, at: float) -> None:
+        """What happened never did so later than now, however the sender's clock goes."""
+        happened_at = at if stamp is None else min(self.clock.ours(stamp), at)
+        if stamp is not None and stamp > at + MOST_AHEAD_S:
+            self._counters.note_unknown("hours ahead of now")
+        if happened_at <= self.told_until:
+            return
+        if happened_at < at - PASSED_S:
+            self._counters.note_unknown("older than a day")
+        else:
+            self._one(rule, part, happened_at)
+
+    def _moment(self, value: object) -> float | None:
+        """A moment that the message states, by our clock."""
+        stamp = self._mapping.moment(value)
+        return None if stamp is None else self.clock.ours(stamp)
 
     def _describe(self, message: Fields) -> str:
         """What a message that no rule fits calls itself: the field that the rules look at."""
@@ -136,7 +152,7 @@ class Translation:
         for queue in served:
             self._declare(queue, "")
         same = before is not None and (before.state, before.reason) == (state, reason)
-        since = self._mapping.moment(find(part, rule.since)) or (before.since if before and same else at)
+        since = self._moment(find(part, rule.since)) or (before.since if before and same else at)
         return AgentInfo(
             agent,
             state,
@@ -164,7 +180,7 @@ class Translation:
         if waiting is None:
             return None
         waited_s = number(find(part, rule.oldest_s))
-        stated = self._mapping.moment(find(part, rule.oldest_at))
+        stated = self._moment(find(part, rule.oldest_at))
         oldest_at = at - max(0.0, waited_s) if waited_s is not None else stated and min(stated, at)
         return QueueLive(
             queue,
@@ -179,7 +195,9 @@ class Translation:
         )
 
     def _totals(self, rule: Rule, part: object, queue: str, at: float) -> Event | None:
-        start = self._mapping.moment(find(part, rule.start))
+        start = self._mapping.moment(
+            find(part, rule.start)
+        )  # a quarter of an hour's name, whatever the clock
         if rule.kind != "queue.totals" or start is None:
             return None
         told = {name: number(find(part, path)) for name, path in rule.sums.items()}

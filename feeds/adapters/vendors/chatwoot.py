@@ -19,11 +19,14 @@ from feeds.adapters.values import Fields, count, fields, items, moment, number, 
 from feeds.tasks import until_one_ends
 from wallboard.errors import ConfigError, FeedError, LimitError, RefusedError
 from wallboard.events import AgentInfo, Event, FloorState, QueueInfo
+from wallboard.vendor_clock import VendorClock
 from wallboard.vendors import VendorInfo
 
 PEOPLE_EVERY_S = 30.0
 SILENCE_S, CONFIRM_S = 15.0, 20.0
 """A ping comes every 3 s."""
+CLOCK_STEP_S = 2.0
+"""It tells its times in whole seconds."""
 _MOST_PAGES = 4_000
 _STATES = {"online": "available", "busy": "busy", "offline": "signed_out"}
 _CHANNELS = {"Channel::Email": "email", "Channel::Voice": "voice"}
@@ -70,15 +73,15 @@ class Translation:
     def __init__(self, counters: AdapterCounters) -> None:
         self.queues: dict[str, QueueInfo] = {}
         self.agents, self.contacts = AgentBook(), ContactBook(counters)
-        self.confirmed, self.refused = False, ""
-        self._counters = counters
+        self.confirmed, self.pinged, self.refused = False, False, ""
+        self._counters, self.clock = counters, VendorClock(CLOCK_STEP_S)
         self._names: dict[str, str] = {}
         self._ours = ""
         self._assignees: dict[str, str] = {}
 
     def opened(self, ours: str) -> None:
         """A new socket; `ours` is the user as whom we look on, and who is no agent."""
-        self.confirmed, self.refused, self._ours = False, "", ours
+        self.confirmed, self.pinged, self.refused, self._ours = False, False, "", ours
 
     def inboxes(self, answer: object) -> None:
         """The account's inboxes are the queues."""
@@ -115,8 +118,13 @@ class Translation:
                 self.refused = "Chatwoot rejects the subscription"
             case "disconnect":
                 self.refused = f"Chatwoot ends the connection ({word(message.get('reason')) or 'no reason'})"
-            case "welcome" | "ping":
+            case "welcome":
                 pass
+            case "ping":  # its own clock, of now: HTTP's `Date` may be that of a proxy before it
+                if not self.pinged:
+                    self.clock.reset()
+                self.clock.place(moment(message.get("message")), at)
+                self.pinged = True
             case kind if kind:
                 self._counters.note_unknown(kind)
             case _:
@@ -167,13 +175,13 @@ class Translation:
             return
         known = self.contacts.open.get(contact)
         if known is None:
-            began_at = moment(data.get("created_at")) or at
-            reopened = moment(data.get("waiting_since")) or 0.0
+            began_at = moment(data.get("created_at"), self.clock) or at
+            reopened = moment(data.get("waiting_since"), self.clock) or 0.0
             self.contacts.queue(
                 contact, queue, min(at, max(began_at, reopened)), channel=self.queues[queue].channel
             )
             known = self.contacts.open.get(contact)
-        replied_at = moment(data.get("first_reply_created_at"))
+        replied_at = moment(data.get("first_reply_created_at"), self.clock)
         waits = number(data.get("waiting_since")) or 0.0
         if known is not None and known.answered_at is None and replied_at is not None and not waits:
             self.contacts.answer(contact, self._assignees.get(contact), min(at, replied_at))
@@ -190,7 +198,7 @@ class Translation:
         known = self.contacts.open.get(contact)
         if known is not None and known.answered_at is None:
             who = _id(sender.get("id")) or self._assignees.get(contact)
-            self.contacts.answer(contact, who, min(at, moment(data.get("created_at")) or at))
+            self.contacts.answer(contact, who, min(at, moment(data.get("created_at"), self.clock) or at))
 
     def _leave(self, contact: str, why: str, at: float) -> None:
         known = self.contacts.open.get(contact)
@@ -209,6 +217,7 @@ class ChatwootAdapter(Adapter):
     def __init__(self, account: str, counters: AdapterCounters) -> None:
         self._account, self._counters = account, counters
         self._translation = Translation(counters)
+        self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
         """Agents and conversations that a relay left when it was stopped."""
@@ -250,6 +259,7 @@ class ChatwootAdapter(Adapter):
             await talk.tell(self._translation.people(people, talk.now()))
 
     async def _subscribe(self, talk: Talk, socket: VendorSocket, token: str, ours: str) -> None:
+        """Until it is confirmed, and a ping has told the time by which the conversations are to be read."""
         identifier = {
             "channel": "RoomChannel",
             "pubsub_token": token,
@@ -258,7 +268,7 @@ class ChatwootAdapter(Adapter):
         }
         text = msgspec.json.encode(identifier).decode()
         await socket.send({"command": "subscribe", "identifier": text})
-        while not self._translation.confirmed:
+        while not (self._translation.confirmed and self._translation.pinged):
             frame = await socket.expect(CONFIRM_S, "Chatwoot's confirmation")
             await talk.tell(self._translation.read(frame, talk.now()))
             if self._translation.refused:

@@ -15,16 +15,20 @@ from feeds.adapters.adapter import Adapter, Vendor
 from feeds.adapters.address import VendorAddress
 from feeds.adapters.books import AgentBook
 from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.http import DATE_STEP_S
 from feeds.adapters.talk import Talk, VendorSocket
 from feeds.adapters.values import Fields, count, fields, items, moment, read_object, word
 from feeds.client import is_this_machine
 from feeds.tasks import until_one_ends
 from wallboard.errors import ConfigError, FeedError, RefusedError
 from wallboard.events import AgentInfo, Event, FloorState, Lack, QueueInfo, QueueLive
+from wallboard.vendor_clock import VendorClock
 from wallboard.vendors import VendorInfo
 
 APP = "wallboard"
 PING_S, SILENCE_S = 15.0, 40.0
+CLOCK_EVERY_S = 300.0
+"""So often its clock is asked for. An agent's record bears a time, but may come long after it."""
 LACKS: tuple[Lack, ...] = ("longest_wait", "contacts", "handling")
 PSEUDO_QUEUE = "0"
 MEDIA = {
@@ -73,7 +77,7 @@ class Translation:
         self.agents = AgentBook()
         self.queues: dict[str, QueueInfo] = {}
         self.has_snapshot, self.migrates = False, False
-        self._counters = counters
+        self._counters, self.clock = counters, VendorClock(DATE_STEP_S)
         self._skills: dict[str, str] = {}
         self._records: dict[str, Fields] = {}
         self._told: dict[str, QueueLive] = {}
@@ -143,7 +147,8 @@ class Translation:
         ours = _STATES.get(state, state.replace("_", " ").lower()) or (before.state if before else "unknown")
         reason = word(record.get("reasonCode")) or word(record.get("notReadyReasonCode")) or None
         same = before is not None and (before.state, before.reason) == (ours, reason)
-        since = moment(record.get("stateSince")) or (before.since if before is not None and same else at)
+        told_at = moment(record.get("stateSince"), self.clock)
+        since = told_at or (before.since if before is not None and same else at)
         return AgentInfo(agent, ours, since, reason, name=name or (before.name if before else None))
 
     def _news(self, at: float) -> list[Event]:
@@ -175,6 +180,7 @@ class Five9Adapter(Adapter):
 
     def __init__(self, counters: AdapterCounters) -> None:
         self._translation = Translation(counters)
+        self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
         """Agents that are gone when the relay starts again are signed out."""
@@ -182,6 +188,7 @@ class Five9Adapter(Adapter):
 
     async def converse(self, talk: Talk) -> None:
         """Log in, start the session, and follow the statistics."""
+        talk.compare(self._translation.clock)
         login = await _log_in(talk)
         talk.hide(login.token)
         await self._start(talk, login)
@@ -193,13 +200,15 @@ class Five9Adapter(Adapter):
         address = f"{where.replace('http', 'ws', 1)}/supsvcs/sws/{APP}_super"
         headers = {"Authorization": login.headers["Authorization"], **talk.http.cookies(where)}
         async with talk.open(address, headers=headers, ping_s=None) as socket:
-            await until_one_ends("five9", self._hear(talk, socket), _keep_alive(socket))
+            await until_one_ends(
+                "five9", self._hear(talk, socket), _keep_alive(socket), _keep_comparing(talk, login)
+            )
 
     async def _start(self, talk: Talk, login: Login) -> None:
         """Take the supervisor through what Five9 wants before it works. Raises RefusedError."""
-        here = f"{_web(talk, login)}/supsvcs/rs/svc/supervisors/{quote(login.user, safe='')}"
+        here = _supervisor(talk, login)
         for _ in range(3):
-            state = await talk.http.json("GET", f"{here}/login_state", headers=login.headers)
+            state = await _login_state(talk, login)
             if state == "SELECT_STATION":
                 body = {"state": "DISCONNECTED", "stationId": "", "stationType": "EMPTY"}
                 await talk.http.call("PUT", f"{here}/session_start", headers=login.headers, body=body)
@@ -233,6 +242,16 @@ async def _keep_alive(socket: VendorSocket) -> None:
         await socket.send("ping")
 
 
+async def _keep_comparing(talk: Talk, login: Login) -> None:
+    while True:
+        await asyncio.sleep(CLOCK_EVERY_S)
+        await _login_state(talk, login)
+
+
+async def _login_state(talk: Talk, login: Login) -> object:
+    return await talk.http.json("GET", f"{_supervisor(talk, login)}/login_state", headers=login.headers)
+
+
 async def _log_in(talk: Talk) -> Login:
     """Raises RefusedError, or FeedError where the answer is none."""
     told = fields(
@@ -260,6 +279,10 @@ async def _log_in(talk: Talk) -> Login:
     if not (login.token and login.organisation and login.user and login.host):
         raise FeedError("Five9's answer to the login has no token, organisation, user or server in it.")
     return login
+
+
+def _supervisor(talk: Talk, login: Login) -> str:
+    return f"{_web(talk, login)}/supsvcs/rs/svc/supervisors/{quote(login.user, safe='')}"
 
 
 def _web(talk: Talk, login: Login) -> str:

@@ -121,10 +121,10 @@ class MqttAdapter(MappedAdapter):
         except UNREADABLE as error:
             self.counters.note_malformed(error)
             return
-        for each in told if isinstance(told, list) else [told]:
-            await self.take(
-                talk, {**(each if isinstance(each, dict) else {"value": each}), TOPIC: str(message.topic)}
-            )
+        topic, parts = {TOPIC: str(message.topic)}, told if isinstance(told, list) else [told]
+        await self.take(
+            talk, [(each if isinstance(each, dict) else {"value": each}) | topic for each in parts]
+        )
         self._note_applied(message)
 
     def _is_repeated(self, message: aiomqtt.Message) -> bool:

@@ -70,6 +70,7 @@ class SseAdapter(MappedAdapter):
         if self._assembly.last_id:
             headers["Last-Event-ID"] = self._assembly.last_id
         self._assembly.begin()
+        talk.http.dated = lambda stamp: self.translation.clock.dated(stamp, talk.now())
         async with talk.http.lines(f"{talk.address.web()}/{talk.address.place}", headers) as lines:
             self.ready(talk)
             async for line in lines:

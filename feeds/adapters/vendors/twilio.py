@@ -22,12 +22,14 @@ from feeds.adapters.adapter import Adapter, Vendor
 from feeds.adapters.address import VendorAddress
 from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.http import DATE_STEP_S
 from feeds.adapters.receiving import is_same, receiver
 from feeds.adapters.talk import Talk
 from feeds.adapters.values import Fields, count, fields, items, moment, word
 from feeds.tasks import until_one_ends
 from wallboard.errors import ConfigError, FeedError, LimitError
 from wallboard.events import AgentInfo, Event, FloorState, QueueInfo
+from wallboard.vendor_clock import VendorClock
 from wallboard.vendors import VendorInfo
 
 MAX_BODY_BYTES = 256 * 1024
@@ -74,7 +76,7 @@ class Translation:
     def __init__(self, counters: AdapterCounters) -> None:
         self.queues: dict[str, QueueInfo] = {}
         self.agents, self.contacts = AgentBook(), ContactBook(counters, once=True)
-        self._counters = counters
+        self._counters, self.clock = counters, VendorClock(DATE_STEP_S)
         self._activity: dict[str, str] = {}
         self._busy: dict[str, tuple[str, str]] = {}
 
@@ -128,7 +130,9 @@ class Translation:
         """A webhook's fields."""
         self._counters.messages += 1
         kind = form.get("EventType", "")
-        happened_at = moment(form.get("TimestampMs")) or moment(form.get("Timestamp")) or at
+        happened_at = (
+            moment(form.get("TimestampMs"), self.clock) or moment(form.get("Timestamp"), self.clock) or at
+        )
         if kind.startswith(("task.", "task-queue.", "workflow.")):
             self._task_event(kind, form, min(at, happened_at))
         elif kind.startswith("reservation."):
@@ -151,7 +155,7 @@ class Translation:
         if not sid or queue not in self.queues:
             return
         waited_s, status = count(task.get("age")), word(task.get("assignment_status"))
-        began_at = moment(task.get("date_created")) or (at if waited_s is None else at - waited_s)
+        began_at = moment(task.get("date_created"), self.clock) or (at if waited_s is None else at - waited_s)
         channel = _channel(word(task.get("task_channel_unique_name")))
         known = self.contacts.open.get(sid)
         if known is None or known.answered_at is None or status not in _TAKEN:
@@ -241,7 +245,7 @@ class Translation:
         sid = word(worker.get("sid"))
         state, reason = self._state(sid)
         before = self.agents.known.get(sid)
-        since = moment(worker.get("date_status_changed")) or at
+        since = moment(worker.get("date_status_changed"), self.clock) or at
         if before is not None and before.state == state:
             since = before.since
         return AgentInfo(sid, state, min(since, at), reason, name=word(worker.get("friendly_name")) or None)
@@ -253,6 +257,7 @@ class TwilioAdapter(Adapter):
     def __init__(self, workspace: str, place: Place, counters: AdapterCounters) -> None:
         self._workspace, self._place, self._counters = workspace, place, counters
         self._translation = Translation(counters)
+        self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
         """Agents and tasks as a relay left them."""
@@ -260,7 +265,12 @@ class TwilioAdapter(Adapter):
         self._translation.contacts.restore(state.contacts)
 
     async def converse(self, talk: Talk) -> None:
-        """Listen first, then read the floor: nothing happens in between unheard."""
+        """Listen first, then read the floor: nothing happens in between unheard.
+
+        Its clock is that of the lists' `Date`, each 30 s: a webhook may come late, or a second time.
+        """
+        talk.compare(self._translation.clock)
+        await self._read_queues(talk)  # before a webhook can come, whose time is to be corrected
         app = web.Application(client_max_size=MAX_BODY_BYTES)
 
         async def receive(request: web.Request) -> web.Response:
@@ -272,7 +282,7 @@ class TwilioAdapter(Adapter):
         host, _, port = self._place.listen.rpartition(":")
         try:
             await web.TCPSite(runner, host, int(port)).start()
-            await self._read_floor(talk)
+            await self._apply(talk, *await self._look(talk))
             talk.listener.current(self.features)
             await until_one_ends("twilio", self._compare_for_ever(talk))
         except OSError as error:
@@ -303,11 +313,10 @@ class TwilioAdapter(Adapter):
         await talk.tell(events)
         return web.Response(status=204)
 
-    async def _read_floor(self, talk: Talk) -> None:
+    async def _read_queues(self, talk: Talk) -> None:
         translation = self._translation
         translation.follow([each async for each in self._pages(talk, "TaskQueues?", "task_queues")])
         talk.listener.declare(translation.queues.values())
-        await self._apply(talk, *await self._look(talk))
 
     async def _look(self, talk: Talk) -> tuple[list[Fields], list[Fields]]:
         """Open tasks, and workers."""

@@ -8,6 +8,7 @@ from aiohttp import web
 
 from feeds.adapters.adapter import Vendor
 from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.http import read_date
 from feeds.adapters.mapped.adapter import MappedAdapter, mapped
 from feeds.adapters.mapped.rules import Mapping
 from feeds.adapters.receiving import is_same, receiver
@@ -56,7 +57,7 @@ class WebhookAdapter(MappedAdapter):
 
     async def _receive(self, talk: Talk, request: web.Request) -> web.Response:
         """One message, or several in a list or by lines; answered when all are applied, one after another."""
-        told = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        told, came_at = request.headers.get("Authorization", "").removeprefix("Bearer "), talk.now()
         if not is_same(told, talk.secret):
             return web.json_response({"error": "the token is not accepted"}, status=401)
         try:
@@ -67,6 +68,7 @@ class WebhookAdapter(MappedAdapter):
             return web.json_response({"error": "the post did not come whole"}, status=408)
         lines = body.splitlines() if request.content_type == "application/x-ndjson" else [body]
         async with self._busy:
+            self.translation.clock.dated(read_date(request.headers.get("Date", "")), came_at)
             read = [await self.take_text(talk, line) for line in lines if line.strip()]
         if not read or not all(read):
             return web.json_response({"error": "that is no JSON"}, status=400)

@@ -45,7 +45,7 @@ class ConnectAdapter(Adapter):
     def __init__(self, stream: str, queue: str, counters: AdapterCounters) -> None:
         self._stream, self._queue = stream, queue
         self._translation = Translation(counters)
-        self._counters = counters
+        self._counters, self.clock = counters, self._translation.clock
         self._read_to: dict[str, str] = {}
         self._shown: tuple[object, ...] = ()
 
@@ -56,6 +56,9 @@ class ConnectAdapter(Adapter):
         self._translation.queues = {info.queue: info for info in state.queues}
 
     async def converse(self, talk: Talk) -> None:
+        talk.compare(
+            self._translation.clock
+        )  # by `Date`: records may lie there for long before they are read
         kinesis, sqs = await asyncio.to_thread(_clients, talk.address.host)
         for client in (kinesis, sqs):
             carry(client, talk.http, asyncio.get_running_loop())
@@ -128,7 +131,7 @@ class ConnectAdapter(Adapter):
         """Where to go on; at the first time some minutes back."""
         where: dict[str, object] = {
             "ShardIteratorType": "AT_TIMESTAMP",
-            "Timestamp": datetime.fromtimestamp(talk.now() - BACK_S, UTC),
+            "Timestamp": datetime.fromtimestamp(self._translation.clock.theirs(talk.now()) - BACK_S, UTC),
         }
         if shard in self._read_to:
             where = {

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 
 from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.http import DATE_STEP_S
 from feeds.adapters.values import Fields, fields, items, moment, read_object, word
 from wallboard.events import AgentInfo, Event, QueueInfo
+from wallboard.vendor_clock import VendorClock
 
 MOST_CLOSED = 200_000
 _CONTACT_EVENTS = frozenset({"QUEUED", "CONNECTED_TO_AGENT", "DISCONNECTED"})
@@ -33,14 +35,15 @@ _CHANNELS = {"VOICE": "voice", "CHAT": "chat", "EMAIL": "email", "TASK": "ticket
 class Translation:
     """One instance's floor. Each call that takes news returns the events that follow, their `seq` 0.
 
-    `heard_at` is the time of the last agent event: heartbeats come every two minutes from every agent.
+    `heard_at` is when the last agent event happened, by our clock: heartbeats come every two minutes from
+    every agent. Which of an agent's events is the newer is decided by their own times.
     """
 
     def __init__(self, counters: AdapterCounters) -> None:
         self.queues: dict[str, QueueInfo] = {}
         self.agents, self.contacts = AgentBook(), ContactBook(counters)
         self.heard_at = 0.0
-        self._counters = counters
+        self._counters, self.clock = counters, VendorClock(DATE_STEP_S)
         self._agent_at: dict[str, float] = {}
         self._closed: OrderedDict[str, None] = OrderedDict()
 
@@ -55,11 +58,12 @@ class Translation:
         if told_at < self._agent_at.get(agent, 0.0):
             return []
         self._agent_at[agent] = told_at
-        self.heard_at = max(self.heard_at, told_at)
+        happened_at = self.clock.ours(told_at)
+        self.heard_at = max(self.heard_at, happened_at)
         if snapshot:
-            self._agent(agent, snapshot, word(message.get("EventType")), min(at, told_at))
+            self._agent(agent, snapshot, word(message.get("EventType")), min(at, happened_at))
         elif message.get("EventType") == "LOGOUT":
-            self.agents.remove(agent, min(at, told_at))
+            self.agents.remove(agent, min(at, happened_at))
         return self._take()
 
     def contact_message(self, body: bytes, at: float) -> list[Event]:
@@ -81,7 +85,7 @@ class Translation:
     def _contact(self, detail: Fields, kind: str, at: float) -> None:
         contact, info, agent = word(detail.get("contactid")), detail.get("queueinfo"), detail.get("agentinfo")
         place, who = _small(fields(info)), _small(fields(agent))
-        queue, queued_at = _last(place.get("queuearn")), moment(place.get("enqueuetimestamp"))
+        queue, queued_at = _last(place.get("queuearn")), moment(place.get("enqueuetimestamp"), self.clock)
         if not contact or not queue or queued_at is None or contact in self._closed:
             return  # outbound, or still in the menu: no queue knows it; or told to its end already
         self._declare(queue, None)
@@ -89,12 +93,12 @@ class Translation:
         known = self.contacts.open.get(contact)
         if known is None or (known.queue != queue and known.answered_at is None):
             self.contacts.queue(contact, queue, min(at, queued_at), channel=channel)
-        answered_at = moment(who.get("connectedtoagenttimestamp"))
+        answered_at = moment(who.get("connectedtoagenttimestamp"), self.clock)
         known = self.contacts.open.get(contact)
         if answered_at is not None and known is not None and known.answered_at is None:
             self.contacts.answer(contact, _last(who.get("agentarn")) or None, min(at, answered_at))
         if kind == "DISCONNECTED":
-            self._close(contact, min(at, moment(detail.get("disconnecttimestamp")) or at))
+            self._close(contact, min(at, moment(detail.get("disconnecttimestamp"), self.clock) or at))
 
     def _close(self, contact: str, at: float) -> None:
         known = self.contacts.open.get(contact)
@@ -133,7 +137,7 @@ class Translation:
         contacts = [fields(each) for each in items(snapshot.get("Contacts"))]
         for states, ours in _CONTACT_STATES:
             since = [
-                moment(each.get("StateStartTimestamp")) or at
+                moment(each.get("StateStartTimestamp"), self.clock) or at
                 for each in contacts
                 if word(each.get("State")).upper() in states
             ]
@@ -141,7 +145,9 @@ class Translation:
                 return ours, min(since)
         status = fields(snapshot, "AgentStatus")
         name = word(status.get("Name"))
-        return _STATES.get(name.lower(), name or "unknown"), moment(status.get("StartTimestamp")) or at
+        return _STATES.get(name.lower(), name or "unknown"), moment(
+            status.get("StartTimestamp"), self.clock
+        ) or at
 
     def _holds(self, snapshot: Fields, at: float) -> None:
         for each in items(snapshot.get("Contacts")):
@@ -149,7 +155,7 @@ class Translation:
             if known is not None and known.answered_at is not None:
                 held = word(fields(each).get("State")).upper() == "CONNECTED_ONHOLD"
                 if held != (known.held_at is not None):
-                    since = moment(fields(each).get("StateStartTimestamp")) or at
+                    since = moment(fields(each).get("StateStartTimestamp"), self.clock) or at
                     self.contacts.hold(known.contact, min(at, since), held=held)
 
     def _declare(self, queue: str, name: str | None) -> None:

@@ -151,8 +151,7 @@ class GenesysAdapter(Adapter):
 
     async def converse(self, talk: Talk) -> None:
         """Follow the queues until a connection ends."""
-        self._translation.clock.reset()
-        talk.http.dated = lambda stamp: self._translation.clock.place(stamp, talk.now())
+        talk.compare(self._translation.clock)
         api = Api(talk)
         queues = await self._choose(api)
         members = await self._members(api, queues)

@@ -107,22 +107,18 @@ class People:
         user = self._users.setdefault(id, _User(first_at=at))
         user.name = word(told.get("name")) or user.name
         routing, presence = fields(told, "routingStatus"), fields(told, "presence")
-        status, since = _enum(routing.get("status")), self._moment(routing.get("startTime"), at)
+        status, since = _enum(routing.get("status")), moment(routing.get("startTime"), self._clock) or at
         if status and since >= user.routing_at:
             if (status, since) != (user.routing, user.routing_at):
                 user.wrapup_at = None
             user.routing, user.routing_at = status, since
         status = _enum(fields(presence, "presenceDefinition").get("systemPresence"))
-        since = self._moment(presence.get("modifiedDate"), at)
+        since = moment(presence.get("modifiedDate"), self._clock) or at
         if status and since >= user.presence_at:
             user.presence, user.presence_at = status, since
         active = [word(queue) for queue in items(told.get("activeQueueIds"))]
         if active:
             user.queues = tuple(dict.fromkeys((*user.queues, *active)))
-
-    def _moment(self, value: object, at: float) -> float:
-        stamp = moment(value)
-        return self._clock.ours(stamp) if stamp else at
 
     def _tell(self, id: str, at: float) -> None:
         self.book.set(self._info(id), at)

@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 
 from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.http import DATE_STEP_S
 from feeds.adapters.values import Fields, count, fields, items, moment, number, read_object, word
 from feeds.adapters.vendors.genesys.people import People
 from wallboard.events import Event, QueueInfo, QueueLive, QueueTotals
@@ -22,8 +23,6 @@ SUMMED = (
     "tHeldComplete", "tAcw", "oServiceLevel",
 )  # fmt: skip
 ROLL_UP, _NOBODY = "", "nobody"
-CLOCK_STEP_S = 2.0
-"""HTTP's `Date` is in whole seconds, and its answer takes its time: a smaller difference is none."""
 _TOGETHER_S = 5.0
 """A roll-up and its parts come together, at most one a second; one that stays behind is not kept up."""
 _PLAUSIBLE_FROM_S = 1e9
@@ -40,7 +39,7 @@ class Translation:
     """
 
     def __init__(self, counters: AdapterCounters) -> None:
-        self.clock = VendorClock(CLOCK_STEP_S)
+        self.clock = VendorClock(DATE_STEP_S)
         self.people = People(self.clock)
         self.queues: dict[str, QueueInfo] = {}
         self.is_closing = False
