@@ -5,7 +5,7 @@ from __future__ import annotations
 _LATE_S = 120.0
 """An event that seems to be so late was not held up: the other clock was set back."""
 _DRIFT_S = 300.0
-"""After so long the clocks are compared anew, for they drift apart: what was quicker is forgotten in twice that."""
+"""So often the clocks are compared anew, for they drift: what came quicker is forgotten in twice that."""
 
 
 class VendorClock:
