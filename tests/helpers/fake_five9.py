@@ -33,7 +33,7 @@ class FakeFive9(SocketServer):
     def __init__(self) -> None:
         super().__init__()
         self.queues = [skill("0", 99), skill(SALES, 3), skill(HELP, 0)]
-        self.people = [
+        self.people: list[dict[str, Any]] = [
             {"id": ADA, "fullName": "Ada Ash", "state": "READY"},
             {"id": BOB, "fullName": "Bob Bay", "state": "NOT_READY", "reasonCode": "Lunch"},
         ]
