@@ -170,10 +170,10 @@ class Http:
             raise FeedError(f"{shown_url(url)} cannot be reached ({_reason(error)}).") from error
 
     def _note_date(self, response: aiohttp.ClientResponse) -> None:
-        """When its head has come: a long body takes its time. What a cache kept (`Age`) is not of now."""
+        """When its head has come: a long body takes its time. `Age` is how long a cache has kept it, in s."""
         stamp = read_date(response.headers.get("Date", ""))
-        if stamp is not None and "Age" not in response.headers:
-            self.dated(stamp)
+        if stamp is not None:
+            self.dated(stamp + max(0.0, number(response.headers.get("Age")) or 0.0))
 
 
 def read_date(text: str) -> float | None:

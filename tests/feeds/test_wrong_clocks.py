@@ -14,7 +14,7 @@ import pytest
 from werkzeug.serving import WSGIRequestHandler
 
 from feeds.adapters.mapped.sender_clock import SenderClock
-from feeds.adapters.vendors import twilio
+from feeds.adapters.vendors import five9, twilio
 from feeds.adapters.vendors.connect import conversation as connect_calls
 from tests.helpers import fake_connect, fake_five9, fake_twilio
 from tests.helpers.fake_chatwoot import FakeChatwoot, conversation
@@ -101,6 +101,8 @@ async def of_five9(off_s: float, _: Path) -> AsyncIterator[Watched]:
         server.people = [each | {"stateSince": since_ms} for each in server.people]
         async with watching(server.url) as wall:
             yield wall
+            server.clock_off_s = 0.0
+            await until(lambda: "clock" not in wall.sink.reports[-1].detail, "it was set right")
 
 
 @asynccontextmanager
@@ -209,7 +211,8 @@ class TestEitherWay:
     def test_chatwoot(self, off_s: float, tmp_path: Path) -> None:
         corrected(of_chatwoot, off_s, tmp_path, states=False)
 
-    def test_five9(self, off_s: float, tmp_path: Path) -> None:
+    def test_five9(self, off_s: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(five9, "CLOCK_EVERY_S", 0.1)
         corrected(of_five9, off_s, tmp_path, waits=False)
 
     def test_connect(self, of_connect: Scene, off_s: float, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ It takes a supervisor's seat. See docs/feeds/five9.md for what is verified, whic
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from urllib.parse import quote
 
 import msgspec
@@ -245,7 +246,8 @@ async def _keep_alive(socket: VendorSocket) -> None:
 async def _keep_comparing(talk: Talk, login: Login) -> None:
     while True:
         await asyncio.sleep(CLOCK_EVERY_S)
-        await _login_state(talk, login)
+        with suppress(FeedError):  # also a refusal bears a `Date`; whether the socket lives, its pings tell
+            await _login_state(talk, login)
 
 
 async def _login_state(talk: Talk, login: Login) -> object:
