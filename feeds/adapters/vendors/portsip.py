@@ -20,7 +20,7 @@ from wallboard.vendor_clock import VendorClock
 from wallboard.vendors import VendorInfo
 
 PORT = 8887
-ANSWER_S, PING_S = 10.0, 20.0
+ANSWER_S, PING_S = 10.0, 10.0
 REREAD_EVERY_S = 300.0
 _STATES = {
     "READY": "available", "QUEUE_CALL": "talking", "WRAP_UP": "wrapup", "LOGOUT": "signed_out",
