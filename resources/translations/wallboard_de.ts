@@ -3815,8 +3815,8 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Der Feed steht</translation>
   </message>
   <message>
-   <source>The feed refuses us</source>
-   <translation>Der Feed weist uns ab</translation>
+   <source>The feed cannot be used</source>
+   <translation>Der Feed ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>

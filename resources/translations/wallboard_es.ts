@@ -3815,8 +3815,8 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>La fuente se ha parado</translation>
   </message>
   <message>
-   <source>The feed refuses us</source>
-   <translation>La fuente nos rechaza</translation>
+   <source>The feed cannot be used</source>
+   <translation>No se puede usar la fuente</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>

@@ -3815,8 +3815,8 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le flux s'est arrêté</translation>
   </message>
   <message>
-   <source>The feed refuses us</source>
-   <translation>Le flux nous refuse</translation>
+   <source>The feed cannot be used</source>
+   <translation>Le flux est inutilisable</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
