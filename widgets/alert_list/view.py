@@ -203,8 +203,9 @@ class AlertList(QListView):
     def updateGeometries(self) -> None:  # noqa: N802 (Qt's name)
         """Qt calls it when rows or the size changed."""
         if self._whole:
-            self.setViewportMargins(0, 0, 0, rest_below(self._ends, self.height()))
-        self.setMaximumHeight(max(self._ends, default=0) if self._above else ANY_HEIGHT)
+            self.setViewportMargins(0, 0, 0, rest_below(self._ends, self.height() - 2 * self.frameWidth()))
+        whole = max(self._ends, default=0) + 2 * self.frameWidth()
+        self.setMaximumHeight(whole if self._above else ANY_HEIGHT)
         super().updateGeometries()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802 (Qt's name)
