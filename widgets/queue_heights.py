@@ -11,7 +11,7 @@ from widgets.tables import HEADER_HEIGHT
 AROUND = 64
 """Margins of the page and between its parts."""
 
-MOST_ROW_HEIGHT, MOST_WALL_ROW_HEIGHT = 64, 96
+MOST_ROW_HEIGHT, MOST_WALL_ROW_HEIGHT = 64, 128
 GROWTHS = (1.4, 1.3, 1.2, 1.1)
 """How much larger letters are on a wall with few queues: 28 px at 1080p are read from six metres."""
 

@@ -76,7 +76,8 @@ class PageTable(QTableView):
 
     def share_width(self) -> None:
         """Give each column its width; what there is no room for is left out."""
-        px, scroll_bar = self.look.px, self.verticalScrollBar().sizeHint().width()
+        px, scrolls = self.look.px, self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        scroll_bar = self.verticalScrollBar().sizeHint().width() if scrolls else 0
         seen = {column for column in range(len(self._widths)) if column not in self._left_out}
         room = self.width() - scroll_bar - 2 * self.frameWidth()
         room -= sum(self._widths[column] for column in seen)
