@@ -106,6 +106,7 @@ def handover(
             words=words,
             kinds=config.kind,
             shifts=tuple(shift.name for shift in shifts),
+            hide_names=config.wall.hide_names,
         )
         document = gather(store, wanted).result(WAIT_S)
     write = pdf if out.suffix.lower() == PDF and pdf is not None else write_document

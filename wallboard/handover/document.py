@@ -69,7 +69,8 @@ class Deed(Struct, frozen=True):
     """An intervention of the shift, what came of it, and what else was done about the same place within the
     hour (kind and time).
 
-    `first_text` is the first wording where it was corrected.
+    `agents` is with whom, by name where one is known and shown; `first_text` is the first wording where it
+    was corrected.
     """
 
     intervention: Intervention
@@ -77,6 +78,7 @@ class Deed(Struct, frozen=True):
     place: str
     outcomes: tuple[Outcome, ...] = ()
     others: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
     first_text: str = ""
     is_lever: bool = True
 

@@ -69,10 +69,26 @@ def expectations_of(moments: Sequence[Moment]) -> dict[tuple[str, float], Expect
     return found
 
 
+def so_far(
+    expected: Mapping[tuple[str, float], Expected], sums: Sequence[SumsRow], end: float
+) -> dict[tuple[str, float], Expected]:
+    """The same with that of an interval that still ran at `end` only up to there: a third of its contacts
+    are no shortfall after a third of its time.
+    """
+    shares = {row.start: min(1.0, (end - row.start) / row.length_s) for row in sums}
+    return {key: _share_of(part, shares.get(key[1], 1.0)) for key, part in expected.items()}
+
+
+def _share_of(part: Expected, share: float) -> Expected:
+    low, high = (None if each is None else each * share for each in (part.low, part.high))
+    return Expected(part.mean * share, low, high)
+
+
 def scope_figures(
-    material: Material, expected: Mapping[tuple[str, float], Expected]
+    material: Material, expected: Mapping[tuple[str, float], Expected], end: float
 ) -> tuple[ScopeFigures, ...]:
-    """The whole floor, then every queue that had contacts or expected some, the busiest first."""
+    """The whole floor, then every queue that had contacts or expected some until `end`, the busiest first."""
+    expected = so_far(expected, material.sums, end)
     rows: dict[str, list[SumsRow]] = {}
     for row in material.sums:
         rows.setdefault(row.scope, []).append(row)

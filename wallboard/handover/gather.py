@@ -41,7 +41,8 @@ class Wanted(Struct, frozen=True):
 
     `zone` is used where the log does not know the site's. `words` are the supervisor's own, where they do not
     stand in the log; `kinds` are what the site configured of them. `shift_end` is when the shift will end,
-    where it still runs. What was said about the handover after `made_at` is left out.
+    where it still runs. What was said about the handover after `made_at` is left out. With `hide_names`
+    agents are told by their ids.
     """
 
     source: str
@@ -53,6 +54,7 @@ class Wanted(Struct, frozen=True):
     shifts: tuple[str, ...] = ()
     kinds: tuple[KindSpec, ...] = ()
     shift_end: float | None = None
+    hide_names: bool = False
 
 
 class Review(Struct, frozen=True):
@@ -88,7 +90,8 @@ def _material(session: Session, wanted: Wanted) -> Material:
     material = read_material(session, wanted.source, wanted.start, wanted.end)
     end = wanted.end if wanted.shift_end is None else wanted.shift_end
     record = read_record(session, wanted.source, wanted.start, end, until=wanted.made_at + LATE_S)
-    return replace(material, record=record)
+    called = {} if wanted.hide_names else material.agent_names
+    return replace(material, record=record, agent_names=called)
 
 
 def _gather(material: Material, wanted: Wanted) -> Handover:
@@ -110,7 +113,7 @@ def _gather(material: Material, wanted: Wanted) -> Handover:
         made_at=wanted.made_at,
         shifts=wanted.shifts,
         words=wanted.words.strip() or material.record.words,
-        scopes=scope_figures(material, expected),
+        scopes=scope_figures(material, expected, wanted.end),
         intervals=interval_figures(material, expected),
         sign_off=sign_off,
         in_force=in_force,
@@ -163,6 +166,7 @@ def _deed(row: Intervention, material: Material, names: Naming) -> Deed:
         place=names.places.of(row.scope),
         outcomes=tuple(material.outcomes.get(row.id, ())),
         others=tuple(f"{within(names.kind(other))} {clock(other.at, names.places.zone)}" for other in others),
+        agents=tuple(material.agent_names.get(each, each) for each in row.agents),
         first_text=material.first_texts.get(row.id, ""),
         is_lever=row.kind not in NOT_LEVERS,
     )

@@ -12,6 +12,7 @@ from msgspec import Struct
 from wallboard.alerts import AlertRecord
 from wallboard.errors import NothingKnownError
 from wallboard.floor.intervals import FIELDS, SumsArray
+from wallboard.log.agent_days import agent_names
 from wallboard.log.handovers import NO_RECORD, HandoverRecord, refs_of
 from wallboard.log.intervention_rows import FINAL, LogFilter, find_interventions, history
 from wallboard.log.moments import Moment, moment_at, moments_between
@@ -63,6 +64,7 @@ class Material(Struct, frozen=True):
     first_texts: Mapping[str, str]
     refs: Mapping[str, str]
     record: HandoverRecord = NO_RECORD
+    agent_names: Mapping[str, str] = {}
 
 
 class Extent(Struct, frozen=True):
@@ -116,6 +118,7 @@ def read_material(session: Session, source: str, start: float, end: float) -> Ma
         corrected_at=corrected_at,
         first_texts=_first_texts(session, interventions, corrected_at.keys() & set(ids)),
         refs=refs_of(session, [row.id for row in (*before, *interventions)]),
+        agent_names=agent_names(session, source, (each for row in interventions for each in row.agents)),
     )
     if not (material.sums or material.moments or material.alerts or interventions or before):
         raise NothingKnownError("the log knows nothing of that time; check --from, --to, --mode and --site")

@@ -6,7 +6,8 @@ replay that is played again), the row of whoever watched longer stands.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from datetime import date
 
@@ -162,6 +163,16 @@ def agent_days_between(session: Session, source: str, first: date, last: date) -
         (source, first.isoformat(), last.isoformat()),
     )
     return [_agent_day(row) for row in rows]
+
+
+def agent_names(session: Session, source: str, agents: Iterable[str]) -> dict[str, str]:
+    """What these agents (ids) were called on the last day that is kept of each, where that is known."""
+    rows = session.rows(
+        "SELECT agent, name, max(day) FROM agent_days WHERE source = ? AND name <> ''"
+        " AND agent IN (SELECT value FROM json_each(?)) GROUP BY agent",
+        (source, json.dumps(sorted(set(agents)))),
+    )
+    return {row["agent"]: row["name"] for row in rows}
 
 
 def team_days_between(

@@ -85,6 +85,7 @@ class HandoverMessages:
             zone=note.zone,
             shifts=(shift.shift,),
             kinds=self._config.kind,
+            hide_names=self._config.wall.hide_names,
         )
         return gather(self._store, wanted).result(READ_S)
 

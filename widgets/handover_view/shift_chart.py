@@ -37,6 +37,8 @@ FLAG, LANE, MOST_LANES = 26, 20, 5
 HOUR_S, QUARTER_S, LEAST_LABEL = 3600, 900, 80
 HOUR_STEPS = (1, 2, 3, 4, 6, 12)
 NEAR, SAME_S = 8, 1.0
+LEAST_LETTERS = 8
+"""Less of an alert's title than this tells nothing."""
 HIDES = 26
 """The clock at the cursor hides the hour beside it, so that none of it looks out."""
 
@@ -190,7 +192,7 @@ class ShiftChart(QWidget):
     def _paint_title(self, painter: QPainter, bar: QRectF, free: float, title: str, font: QFont) -> float:
         """An alert's title after its bar; where there is no room before it (from `free` on), else on it.
 
-        Gives its right end.
+        Gives its right end. Of a title that has no room for a few letters nothing is written.
         """
         pad, theme, height = self._look.px(6), self._look.theme, self._look.px(LANE)
         metrics = QFontMetricsF(font)
@@ -205,6 +207,8 @@ class ShiftChart(QWidget):
         elif left < max(free, 0.0):
             left, width = bar.right() + pad, room
             title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+            if len(title) < LEAST_LETTERS:
+                return bar.right()
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         place = QRectF(left, bar.center().y() - height / 2, width + 1, height)

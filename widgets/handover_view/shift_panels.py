@@ -160,7 +160,9 @@ class ShiftPanels:
                 QColor(theme.critical) if wait_s > limit else blend(theme.accent, theme.surface, 0.8)
             )
             y = panel.y(wait_s)
-            painter.drawRect(QRectF(self._axis.x(each.at) - width / 2, y, width, panel.bottom - y))
+            left = max(self._axis.left, self._axis.x(each.at) - width / 2)
+            right = min(self._axis.right, self._axis.x(each.at) + width / 2)
+            painter.drawRect(QRectF(left, y, right - left, panel.bottom - y))
         self._limit(painter, panel, limit)
 
     def _wait_limit(self) -> float:

@@ -58,6 +58,7 @@ def wanted(choice: Choice, config: Config, snapshot: FloorSnapshot) -> Wanted:
         shifts=(shift.name,) if choice.signable else (),
         kinds=config.kind,
         shift_end=shift.end_at,
+        hide_names=config.wall.hide_names,
     )
 
 

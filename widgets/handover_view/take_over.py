@@ -50,12 +50,11 @@ def matters(handover: Handover) -> tuple[Matter, ...]:
 
 def _alerts(handover: Handover) -> Iterator[Matter]:
     for line in (*handover.in_force, *handover.snoozed):
-        alert, now = line.alert, told.alert_now(line)
-        text = " ".join(
-            part
-            for part in (say("Now {figures}.").format(figures=now) if now else alert.text, alert.advice)
-            if part
-        )
+        alert = line.alert
+        now = told.alert_now(line)
+        stood = f"{clock(handover.sign_off.at, handover.zone)}: {now}." if now and handover.sign_off else ""
+        advised = f"{clock(line.told_at, handover.zone)}: {alert.advice}" if alert.advice else ""
+        text = " ".join(part for part in (stood or alert.text, advised) if part)
         yield Matter(
             alert.id,
             f"{say(SEVERITY_WORDS[alert.severity])} · {alert.title}",
@@ -119,6 +118,7 @@ class MatterRow(QWidget):
         head.setSpacing(look.px(10))
         head.addWidget(name, 1)
         done.setMinimumHeight(self.ask.sizeHint().height())
+        name.setMinimumHeight(self.ask.sizeHint().height())  # so that all of a row stand on one line
         for part in (done, self.mark, self.ask):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         column.setContentsMargins(0, 0, 0, look.px(10))

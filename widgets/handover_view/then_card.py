@@ -6,8 +6,8 @@ from collections import Counter
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wallboard.handover.document import Deed
 from wallboard.handover.look_back import Then
@@ -28,6 +28,8 @@ HEADS = (
     mark("Occupancy"),
 )
 SHOWN_KINDS = frozenset({"floor", "queue"})
+ABREAST = 860
+"""As wide it has to be for its words beside the figures; else they stand below (pixels at 1080p)."""
 
 
 class ThenCard(QFrame):
@@ -53,7 +55,7 @@ class ThenCard(QFrame):
         head.addStretch(1)
         head.addWidget(self._kept)
         head.addSpacing(px(12))
-        row = QHBoxLayout(body)
+        self._abreast = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         row.setContentsMargins(0, 0, px(8), 0)
         row.setSpacing(px(28))
         row.addWidget(self._figures, 3)
@@ -66,6 +68,15 @@ class ThenCard(QFrame):
         scroll.setWidget(body)
         column.addLayout(head)
         column.addWidget(scroll, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        abreast = self.width() >= self._look.px(ABREAST)
+        self._abreast.setDirection(
+            QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
+        )
+        for part, share in ((self._figures, 3), (self._side, 2)):
+            self._abreast.setStretchFactor(part, share if abreast else int(part is self._side))
 
     def show_then(self, then: Then) -> None:
         """Show the floor as it was."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.errors import NothingKnownError
@@ -46,6 +47,7 @@ class HandoverPage(Page):
         self.shift_box = ChoiceBox(tools.look)
         self.shift_box.setFont(look.font(18))
         self.shift_box.setAccessibleName(self.tr("Shift"))
+        self._shift = words(look, 20, QFont.Weight.DemiBold)
         self.chart, self.then = ShiftChart(look), ThenCard(look)
         self.list = TakeOver(look, levers=tools.levers)
         self.signing = Signing(look, tools.who)
@@ -66,11 +68,13 @@ class HandoverPage(Page):
         page.setSpacing(look.px(12))
         top.setSpacing(look.px(16))
         top.addWidget(self.shift_box)
+        top.addWidget(self._shift)
         top.addWidget(self._hint, 1)
         top.addWidget(self._note)
         top.addWidget(self.save)
         self.save.setVisible(self.tools.levers)
-        self.shift_box.setEnabled(self.tools.levers)
+        self.shift_box.setVisible(self.tools.levers)
+        self._shift.setVisible(not self.tools.levers)  # where nobody may choose it is told
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(look.px(12))
@@ -130,6 +134,8 @@ class HandoverPage(Page):
             with QSignalBlocker(self.shift_box):
                 self.shift_box.setCurrentIndex(found.index(self._chosen))
 
+        self._shift.setText(title(self._chosen, self.tools.look.formats) if self._chosen else "")
+
     def _recall_shift(self, found: tuple[Choice, ...]) -> None:
         known = [each for each in found if _key(each) == self._recalled]
         self._recalled = ""
@@ -160,7 +166,9 @@ class HandoverPage(Page):
         else:
             why = self.tr("The wall kept no figures near this time: it did not run, or had no data.")
             told = why if isinstance(failure, NothingKnownError) else str(failure)
-            self._say_nothing(self.tr("There is nothing to hand over yet"), told)
+            over = self._snapshot is not None and choice.shift.end_at <= self._snapshot.at
+            what = self.tr("There is nothing to hand over yet")
+            self._say_nothing(self.tr("Nothing is known of this shift") if over else what, told)
 
     def _say_nothing(self, what: str, why: str) -> None:
         self._review = None

@@ -138,6 +138,22 @@ def test_what_was_expected_is_known_only_where_every_interval_has_it(
     assert known.expected_low < known.expected < known.expected_high
 
 
+def test_an_interval_that_still_runs_is_expected_up_to_now(shift: ShiftLog, handover: Gathered) -> None:
+    shift.floor(replace(at_the_end(), at=START_AT - 60.0, current_interval=15))
+    shift.floor(replace(at_the_end(), at=START_AT + 600.0, current_interval=16))
+    early, whole = (handover(end=START_AT + s).scopes[0].expected for s in (600.0, 1800.0))
+    assert early == pytest.approx((whole or 0.0) / 3)
+
+
+def test_agents_are_called_by_their_names_unless_the_site_hides_them(
+    shift: ShiftLog, handover: Gathered
+) -> None:
+    shift.people()
+    shift.add(replace(draft("coaching", "on refunds"), agents=("a0", "a9")), END_AT - HOUR_S)
+    assert handover().deeds[0].agents == ("Ada Lind", "a9")
+    assert handover(hide_names=True).deeds[0].agents == ("a0", "a9")
+
+
 def test_sign_off_is_the_newest_moment_before_the_end(shift: ShiftLog, handover: Gathered) -> None:
     shift.floor()
     found = handover()

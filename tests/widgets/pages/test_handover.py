@@ -234,7 +234,7 @@ def test_a_shift_of_which_the_log_knows_nothing_is_said_to_be(
     qtbot.addWidget(page)
     page.show()
     page.draw(scene(floor()))
-    assert "There is nothing to hand over yet" in told(page)
+    assert "Nothing is known of this shift" in told(page)
     empty.close()
 
 
