@@ -96,7 +96,8 @@ def _title(what: str, lives: list[Life], names: Names) -> str:
     scopes = [life.place[0] for life in lives]
     if scopes[0] == WHOLE_FLOOR:
         return say("{what} on the whole floor").format(what=what)
-    return say("{what} in {places}").format(what=what, places=listed([names.of(scope) for scope in scopes]))
+    places = list(dict.fromkeys(names.of(scope) for scope in scopes))  # a group may be called as its queue
+    return say("{what} in {places}").format(what=what, places=listed(places))
 
 
 def _text(case: Case, lives: list[Life], now: float, names: Names) -> str:
@@ -106,14 +107,21 @@ def _text(case: Case, lives: list[Life], now: float, names: Names) -> str:
     if lost_at is not None:
         parts.append(say("No data since {clock}; before that:").format(clock=clock(lost_at, names.zone)))
     parts += [_how_far(case, worst), _since(case, names)]
+    told = {_place(each, names): each for each in reversed(lives) if each.condition}  # of two the worse
+    first = _place(lives[0], names)
     others = [
-        f"{life.condition.subject_name or names.of(life.place[0])} {life.condition.figure}"
-        for life in lives[1:]
-        if life.condition and life.condition.figure
+        f"{place} {life.condition.figure}"
+        for place, life in reversed(told.items())
+        if place != first and life.condition and life.condition.figure
     ]
     if others:
         parts.append(say("Also {places}.").format(places=listed(others)))
     return " ".join(part for part in parts if part)
+
+
+def _place(life: Life, names: Names) -> str:
+    """Who or where it is, as people call it."""
+    return (life.condition.subject_name if life.condition else "") or names.of(life.place[0])
 
 
 def _how_far(case: Case, worst: Condition | None) -> str:
@@ -145,9 +153,9 @@ def _over(case: Case, names: Names) -> str:
         return say("Now part of “{alert}”. {lasted}").format(alert=case.folded_into, lasted=lasted)
     if case.peak is None:
         return say("It was in force {lasted}").format(lasted=lasted)
-    several = len(case.places) > 1 and not case.peak.subject
-    if several and case.peak.scope != WHOLE_FLOOR:
-        place = names.of(case.peak.scope)
+    several, place = len(case.places) > 1 and not case.peak.subject, names.of(case.peak.scope)
+    titled = {names.of(scope) for scope in case.alert.scopes} if case.alert else set()
+    if several and case.peak.scope != WHOLE_FLOOR and titled != {place}:
         return say("In {place}: {figures} {lasted}").format(
             place=place, figures=case.peak.text, lasted=lasted
         )

@@ -398,3 +398,14 @@ def test_who_acts_later_by_a_clock_behind_is_heard_at_the_other_desk() -> None:
     assert other.snooze(alert.id, "Bob", at - 0.5, at + 600.0)
     one.hear(other.changes(), at)
     assert (one.alerts[0].state, one.alerts[0].acknowledged_by) == ("snoozed", "Bob")
+
+
+def test_a_group_that_is_called_as_its_queue_is_not_told_twice() -> None:
+    book, floor = waiting_book(), AlertFloor("Sales", "Sales team", "Billing")
+    for step in range(4):
+        snapshot = floor.at(NOON_AT + step * STEP_S, waiting=[12, 13, 14])
+        alike = [replace(each, name=each.name.removesuffix(" team")) for each in snapshot.scopes]
+        book.tick(replace(snapshot, scopes=tuple(alike)))
+    (alert,) = book.alerts
+    assert alert.title == "Too many waiting in Billing, Sales"
+    assert alert.text.endswith("Also Sales 13.")
