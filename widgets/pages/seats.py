@@ -39,6 +39,7 @@ class SeatsPage(Page):
         self.homeless, self._homeless_side = Homeless(look), QWidget()
         self.bar, self.panel = ArrangingBar(look), AgentPanel(tools)
         self.counts, self._note = StateCounts(look), FreshnessNote(look)
+        self._nobody = words(look, 18, muted=True)
         self._arrange = QPushButton(self.tr("Arrange seats"))
         self._homeless_title = words(look, 18, muted=True)
         self._trouble, self._hint = words(look, 18, wrap=True), words(look, 18, muted=True)
@@ -59,11 +60,13 @@ class SeatsPage(Page):
         self._arrange.setFont(look.font(18, QFont.Weight.Medium))
         self._arrange.setVisible(self.tools.levers)
         self._trouble.setStyleSheet(f"color: {look.theme.warn}")
+        self._nobody.setText(self.tr("Nobody signed on"))
         self._hint.setText(self.tr("Drag, or Shift and an arrow, moves · Delete takes the seat away"))
         for layout in (top, below):
             layout.setSpacing(look.px(16))
         top.addWidget(self._arrange)
         top.addWidget(self.bar)
+        top.addWidget(self._nobody)
         top.addWidget(self.counts, 1)
         top.addWidget(self._note)
         below.addWidget(self._homeless_side)
@@ -108,6 +111,7 @@ class SeatsPage(Page):
         present = [agent for agent in snapshot.agents if agent.state != OUT]
         self._note.show_freshness(scene.freshness)
         known = present if trust != "unknown" else []
+        self._nobody.setVisible(trust != "unknown" and not present and not self.grid.arranging)
         self.counts.show_agents(known, snapshot.at, current=trust == "current")
         self.grid.show_plan(self.plan, self._picture.pixmap)
         self.grid.show_agents(snapshot.agents, Moment(snapshot.at, trust))

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
@@ -90,12 +91,20 @@ class SeatGrid(QWidget):
             self._names = names
             self._fit()
         shown, self._moment = self._moment, Moment(moment.at, moment.trust, self._moment.chosen)
-        if int(shown.at) != int(moment.at) or shown.trust != moment.trust:
+        if shown.trust != moment.trust:
             self.update()
             return
+        dirty = QRegion()
         for seat in self._plan.seats:
-            if before.get(seat.agent) != self._agents.get(seat.agent):
-                self.update(self._rect(seat.column, seat.row))
+            dirty += self._changed_part(seat, before.get(seat.agent), shown)
+        self.update(dirty)
+
+    def _changed_part(self, seat: Seat, before: AgentView | None, shown: Moment) -> QRect:
+        """What of the seat is another than it was: all of it, the time in state alone, or nothing."""
+        agent, rect = self._agents.get(seat.agent), self._rect(seat.column, seat.row)
+        if agent != before:
+            return rect
+        return QRect() if agent is None else self._painter.changed_part(rect, agent, shown, self._moment)
 
     def arrange(self, *, arranging: bool) -> None:
         """Let seats be moved, or not."""
@@ -129,14 +138,17 @@ class SeatGrid(QWidget):
         self.update()
 
     def _lettered(self, density: Density) -> Density:
-        """Letters of one size for all names, so small that the longest fits; within reason."""
+        """Letters of one size for all names, so small that the longest fits, within reason; none of the
+        words below are larger.
+        """
         names = [self._names.get(seat.agent, "") for seat in self._plan.seats]
         metrics = QFontMetricsF(self._look.font(density.name, QFont.Weight.DemiBold))
         longest = max(map(metrics.horizontalAdvance, names), default=0.0)
         around = self._look.px(STRIPE) + 2 * self._look.px(density.padding)
         room = self._cell.width() * (1 - GAP_SHARE) - around
         share = min(1.0, max(LEAST_LETTERS, room / longest if longest else 1.0))
-        return replace(density, name=density.name * share)
+        name = density.name * share
+        return replace(density, name=name, words=min(density.words, name))
 
     def _density(self) -> Density:
         share = min(
@@ -189,15 +201,27 @@ class SeatGrid(QWidget):
         if self.arranging:
             self._paint_places(painter)
         seen = [(self._rect(seat.column, seat.row), seat) for seat in self._plan.seats]
-        seen = [(rect, seat) for rect, seat in seen if rect.intersects(event.rect())]
+        seen = [(rect, seat) for rect, seat in seen if event.region().intersects(rect)]
         self._paint_absent(painter, [each for each in seen if each[1].agent not in self._agents])
         here = [(rect, self._agents[seat.agent]) for rect, seat in seen if seat.agent in self._agents]
-        if self._cell.height() < self._look.px(ROOMY_HEIGHT * LEAST_WITH_WORDS):
-            self._painter.paint_small(painter, here, self._moment)
-        else:
-            self._painter.paint_squares(painter, here, self._moment)
+        self._paint_present(painter, here, event.region())
         if self._over != (-1, -1):
             self._paint_frame(painter, self._rect(*self._over), self._look.theme.accent, 3)
+
+    def _paint_present(
+        self, painter: QPainter, here: Sequence[tuple[QRect, AgentView]], stale: QRegion
+    ) -> None:
+        """The squares of those who are signed on; of one in which only the time went on nothing but that."""
+        if self._cell.height() < self._look.px(ROOMY_HEIGHT * LEAST_WITH_WORDS):
+            self._painter.paint_small(painter, here, self._moment)
+            return
+        whole, times = list[tuple[QRect, AgentView]](), list[tuple[QRect, AgentView]]()
+        for rect, agent in here:
+            part = stale.intersected(rect).boundingRect()
+            only_time = self._painter.time_place(rect, agent, self._moment).contains(part)
+            (times if only_time else whole).append((rect, agent))
+        self._painter.paint_squares(painter, whole, self._moment)
+        self._painter.paint_times(painter, times, self._moment)
 
     def _paint_picture(self, painter: QPainter) -> None:
         if self._picture.isNull():

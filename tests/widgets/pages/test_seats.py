@@ -177,3 +177,19 @@ def test_only_the_seat_that_changed_is_painted_again(room: Room, monkeypatch: py
     QTest.qWait(1)
     assert everyone > len(painted) > 0
     assert "a3" in painted
+
+
+def test_a_second_later_only_the_times_are_painted_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.press("Arrange seats")
+    room.press("Seat everyone")
+    room.press("Done")
+    QTest.qWait(5)
+    whole, times = list[str](), list[str]()
+    painter = room.page.grid._painter
+    monkeypatch.setattr(painter, "paint_squares", lambda _p, seen, _m: whole.extend(a.agent for _, a in seen))
+    monkeypatch.setattr(painter, "paint_times", lambda _p, seen, _m: times.extend(a.agent for _, a in seen))
+    floor = replace(snapshots.surge(), at=snapshots.surge().at + 1.0)
+    room.page.draw(Scene(floor, freshness_of(floor)))
+    QTest.qWait(1)
+    assert len(times) > len(snapshots.surge().agents) / 2
+    assert len(whole) < 5, "whoever gets late now"
