@@ -7,7 +7,14 @@ from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wallboard.language import mark, say
 from wallboard.metrics import FORMULA_WORDS
@@ -22,7 +29,9 @@ from widgets.look import Look
 from widgets.parts import words
 from widgets.text_lines import breakable, unbroken
 
-WIDTH = 440
+WIDTH, HEIGHT = 440, 520
+UNBOUND = 16_777_215
+"""Qt's own largest size of a widget."""
 MOST_ABREAST = 3
 PLACES = (WHOLE_FLOOR, "queue:")
 """Of many scopes these are told; channels and groups are sums of them."""
@@ -63,8 +72,8 @@ class EntryDetails(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._levers = levers
-        self.setFixedWidth(look.px(WIDTH))
         self._look = look
+        self.stand(below=False)
         self._entry: Entry | None = None
         self._flag = FlagView(look)
         self._title = words(look, 24, QFont.Weight.DemiBold, wrap=True)
@@ -79,7 +88,14 @@ class EntryDetails(QFrame):
         self.again_button = self._button(self.tr("Send again"), self.sent_again)
         self._figures = words(look, 16, wrap=True)
         self._figures.setTextFormat(Qt.TextFormat.RichText)
+        self._figures.setMaximumWidth(look.px(WIDTH))  # what is wider is hard to read along
         self._lay_out()
+
+    def stand(self, *, below: bool) -> None:
+        """Stand below the table, as wide as it; else beside it, as high."""
+        width, height = self._look.px(WIDTH), self._look.px(HEIGHT)
+        self.setMinimumSize(*((0, height) if below else (width, 0)))
+        self.setMaximumSize(*((UNBOUND, height) if below else (width, UNBOUND)))
 
     def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
         button = QPushButton(text)

@@ -145,7 +145,8 @@ class LeverDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, self._chosen if chosen else self._paper)
         painter.setPen(self._rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        foot = rect.adjusted(0, 0, 0, -1)  # the pixel row below is the next row's
+        painter.drawLine(foot.bottomLeft(), foot.bottomRight())
         inner = rect.adjusted(self._look.px(PADDING), 0, -self._look.px(PADDING), 0)
         if column == AXIS:
             self._paint_axis(painter, inner, each)

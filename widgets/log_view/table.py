@@ -135,7 +135,8 @@ class LogDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, self._chosen if chosen else self._paper)
         painter.setPen(self._rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        foot = rect.adjusted(0, 0, 0, -1)  # the pixel row below is the next row's
+        painter.drawLine(foot.bottomLeft(), foot.bottomRight())
         if chosen and column == TIME:
             stripe = rect.adjusted(0, 0, self._look.px(4) - rect.width(), 0)
             painter.fillRect(stripe, QColor(self._look.theme.accent))

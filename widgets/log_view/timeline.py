@@ -63,9 +63,10 @@ class Timeline(QWidget):
         radius = self._look.px(8)
         painter.drawRoundedRect(self.rect(), radius, radius)
         self._paint_hours(painter)
-        now = round(self.x_of(self._now_at)) + 0.5
-        painter.setPen(QPen(QColor(theme.accent), self._look.px(2)))
-        painter.drawLine(QLineF(now, self._look.px(8), now, self._base))
+        if self._from_at <= self._now_at <= self._to_at:
+            now = round(self.x_of(self._now_at)) + 0.5
+            painter.setPen(QPen(QColor(theme.accent), self._look.px(2)))
+            painter.drawLine(QLineF(now, self._look.px(8), now, self._base))
         self._places = []
         alerts = [entry for entry in reversed(self._entries) if entry.kind == ALERT_KIND]
         self._paint_alerts(painter, alerts)
@@ -110,17 +111,26 @@ class Timeline(QWidget):
 
     def _paint_flags(self, painter: QPainter, entries: list[Entry]) -> None:
         """Flags beside each other; one that is moved aside keeps its pole at its time."""
-        side, free = self._look.px(FLAG), -1.0
+        side = self._look.px(FLAG)
         top = self._base - side - self._look.px(6)
-        for entry in entries:
+        for entry, left in zip(entries, self._lefts(entries, side), strict=True):
             x = self.x_of(entry.at)
-            left = min(max(x - side / 2, free), self.width() - side)
-            free = left + side + self._look.px(2)
             painter.setPen(QPen(QColor(self._look.theme.muted), 1))
             painter.drawLine(QLineF(x, top + side, x, self._base))
             flag = QRectF(left, top, side, side)
             paint_flag(painter, flag, entry, self._look, QColor(self._look.theme.surface))
             self._note_place(painter, flag, entry)
+
+    def _lefts(self, entries: list[Entry], side: float) -> list[float]:
+        """Where flags begin that touch none before them; a crowd moves back rather than past now."""
+        step, lefts = side + self._look.px(2), list[float]()
+        for entry in entries:
+            lefts.append(max(self.x_of(entry.at) - side / 2, lefts[-1] + step if lefts else 0.0))
+        last = max(self.x_of(max((entry.at for entry in entries), default=0.0)), self.x_of(self._now_at))
+        free = min(last + side / 2, self.width()) + step - side
+        for index in reversed(range(len(lefts))):
+            lefts[index] = free = min(lefts[index], free - step)
+        return lefts
 
     def _note_place(self, painter: QPainter, place: QRectF, entry: Entry) -> None:
         self._places.append((place, entry))

@@ -8,8 +8,8 @@ from concurrent.futures import Future
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wallboard.intents import FinishIntervention, SendAgain
 from wallboard.log.handovers import KIND as HANDOVER
@@ -75,7 +75,8 @@ class LogPage(Page):
     def _lay_out(self) -> None:
         self.begin_at(self.table)
         look, page = self.tools.look, QVBoxLayout(self)
-        top, trouble, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, trouble, below = QHBoxLayout(), QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = below
         page.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
         page.setSpacing(look.px(12))
         self.helped.setCheckable(True)
@@ -91,6 +92,7 @@ class LogPage(Page):
         top.addWidget(self.filters, 1)
         top.addWidget(self.levers_view.bar, 1, Qt.AlignmentFlag.AlignTop)
         top.addStretch(0)
+        self._note.setMinimumHeight(look.px(40))
         for part in (self._note, self.helped, new):
             top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         below.setSpacing(look.px(16))
@@ -109,6 +111,14 @@ class LogPage(Page):
         self.levers_view.bar.hide()  # beside the filters it would make the page wider than a screen
         self.setTabOrder(self.helped, new)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On an upright screen the details stand below the table, which needs its width for the words."""
+        super().resizeEvent(event)
+        upright = self.height() > self.width()
+        direction = QBoxLayout.Direction
+        self._below.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
+        self.details.stand(below=upright)
+
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Log…  L"), self)
         button.setProperty("tone", "primary")
@@ -123,6 +133,7 @@ class LogPage(Page):
     def draw(self, scene: Scene) -> None:
         snapshot = self._snapshot = scene.snapshot
         self._note.show_freshness(scene.freshness)
+        self._note.setVisible(self.tools.levers or scene.freshness.trust != "current")
         read = (snapshot.interventions, snapshot.alerts)
         if read != self._read or not self._entries:
             self._read = read

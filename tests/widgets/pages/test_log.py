@@ -429,3 +429,11 @@ def test_a_log_that_cannot_be_read_is_said(
     drawn_until(qtbot, page, page.levers_view._empty.isVisible)
     assert page.levers_view._empty._title.text() == "The log could not be read"
     store.stop()
+
+
+def test_on_an_upright_screen_the_details_stand_below_and_no_column_is_left_out(page: LogPage) -> None:
+    assert page.details.x() > page.table.geometry().right()
+    page.resize(1080, 1800)
+    QTest.qWait(1)
+    assert page.details.y() > page.table.geometry().bottom()
+    assert page.details.width() == page.table.width()
