@@ -276,6 +276,14 @@
    <translation>Agenten als Tabelle oder Kacheln</translation>
   </message>
   <message>
+   <source>Agents free</source>
+   <translation>Freie Agenten</translation>
+  </message>
+  <message>
+   <source>Agents free while someone waits</source>
+   <translation>Freie Agenten, während jemand wartet</translation>
+  </message>
+  <message>
    <source>Agents free: {value}; the limit is {limit}.</source>
    <translation>Freie Agenten: {value}; das Limit ist {limit}.</translation>
   </message>
@@ -302,6 +310,14 @@
   <message>
    <source>Agents required</source>
    <translation>Agenten nötig</translation>
+  </message>
+  <message>
+   <source>Agents signed on</source>
+   <translation>Angemeldete Agenten</translation>
+  </message>
+  <message>
+   <source>Agents signed on while someone waits</source>
+   <translation>Angemeldete Agenten, während jemand wartet</translation>
   </message>
   <message>
    <source>Agents signed on: {value}; the limit is {limit}.</source>
@@ -474,6 +490,10 @@
   <message>
    <source>Announce the wait, or offer call-backs</source>
    <translation>Die Wartezeit ansagen oder Rückrufe anbieten</translation>
+  </message>
+  <message>
+   <source>Anonymous Bank files</source>
+   <translation>Dateien der „Anonymous Bank“</translation>
   </message>
   <message>
    <source>Another program has changed the file meanwhile. Save again to write over it (it is kept as a backup), or Cancel and open the settings anew to see what is new.</source>
@@ -778,6 +798,10 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>CSAT</translation>
   </message>
   <message>
+   <source>CSV, a contact a line</source>
+   <translation>CSV, ein Kontakt je Zeile</translation>
+  </message>
+  <message>
    <source>Call back whoever is in off-phone work</source>
    <translation>Zurückholen, wer abseits des Telefons arbeitet</translation>
   </message>
@@ -866,8 +890,8 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Spalten wählen und ordnen</translation>
   </message>
   <message>
-   <source>Choose files …</source>
-   <translation>Dateien wählen …</translation>
+   <source>Choose files…</source>
+   <translation>Dateien wählen…</translation>
   </message>
   <message>
    <source>Choose recorded days</source>
@@ -2363,6 +2387,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Noch keine Warteschlangen</translation>
   </message>
   <message>
+   <source>No rule is being tried</source>
+   <translation>Es wird keine Regel erprobt</translation>
+  </message>
+  <message>
    <source>No seats yet</source>
    <translation>Noch keine Plätze</translation>
   </message>
@@ -2527,6 +2555,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
   </message>
   <message>
+   <source>Nothing is known of this shift</source>
+   <translation>Über diese Schicht ist nichts bekannt</translation>
+  </message>
+  <message>
    <source>Nothing is open.</source>
    <translation>Nichts ist offen.</translation>
   </message>
@@ -2597,10 +2629,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Now part of “{alert}”. {lasted}</source>
    <translation>Jetzt Teil von „{alert}“. {lasted}</translation>
-  </message>
-  <message>
-   <source>Now {figures}.</source>
-   <translation>Jetzt {figures}.</translation>
   </message>
   <message>
    <source>Now {severity}</source>
@@ -3059,6 +3087,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Aufgezeichnete Tage: Aufzeichnungen oder Anrufdateien</translation>
   </message>
   <message>
+   <source>Recording of a feed</source>
+   <translation>Aufzeichnung eines Feeds</translation>
+  </message>
+  <message>
    <source>Recovered today</source>
    <translation>Heute vorbei</translation>
   </message>
@@ -3153,6 +3185,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Rules</source>
    <translation>Regeln</translation>
+  </message>
+  <message>
+   <source>Rules are tried at a desk.</source>
+   <translation>Regeln werden an einem Arbeitsplatz erprobt.</translation>
   </message>
   <message>
    <source>Rules of your own; with the id of one of the program's it changes that one. The Back-test page tries them on past days.</source>
@@ -3811,12 +3847,12 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Der Feed ist nicht zu erreichen</translation>
   </message>
   <message>
-   <source>The feed cannot be used</source>
-   <translation>Der Feed ist nicht nutzbar</translation>
-  </message>
-  <message>
    <source>The feed has stopped</source>
    <translation>Der Feed steht</translation>
+  </message>
+  <message>
+   <source>The feed refuses us</source>
+   <translation>Der Feed weist uns ab</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
@@ -3857,10 +3893,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>The floor is not complete; the server is being asked for it.</source>
    <translation>Die Zahlen sind nicht vollständig; der Server wird darum gebeten.</translation>
-  </message>
-  <message>
-   <source>The floor is shown as soon as it answers.</source>
-   <translation>Der Betrieb wird gezeigt, sobald er antwortet.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
@@ -4035,8 +4067,8 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Die Wand zeigt den Betrieb</translation>
   </message>
   <message>
-   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings (`record`) or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
-   <translation>Das eigene Protokoll der Wand hält Summen von Intervallen, keine einzelnen Kontakte; eine Regel braucht die Tage Kontakt für Kontakt: Aufzeichnungen (`record`) oder Anrufdateien. Geben Sie Dateien, die einige Wochen früher beginnen: Jeder Tag wird nach dem beurteilt, was die Tage davor lehrten.</translation>
+   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings of the feed, or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
+   <translation>Das eigene Protokoll der Wand hält Summen von Intervallen, keine einzelnen Kontakte; eine Regel braucht die Tage Kontakt für Kontakt: Aufzeichnungen des Feeds oder Anrufdateien. Geben Sie Dateien, die einige Wochen früher beginnen: Jeder Tag wird nach dem beurteilt, was die Tage davor lehrten.</translation>
   </message>
   <message>
    <source>The whole day</source>
@@ -5463,6 +5495,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>bekannt seit {time}</translation>
   </message>
   <message>
+   <source>last 30 min</source>
+   <translation>letzte 30 min</translation>
+  </message>
+  <message>
    <source>last heard {age} ago</source>
    <translation>zuletzt gehört vor {age}</translation>
   </message>
@@ -6075,6 +6111,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>dieser Feed bringt es nicht zu Agenten, und kein Weg überträgt es</translation>
   </message>
   <message>
+   <source>this interval</source>
+   <translation>dieses Intervall</translation>
+  </message>
+  <message>
    <source>this machine has no keyring: use a variable</source>
    <translation>dieser Rechner hat keinen Schlüsselbund: benutzen Sie eine Variable</translation>
   </message>
@@ -6089,6 +6129,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>to</source>
    <translation>bis</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>heute</translation>
   </message>
   <message>
    <source>too few contacts handled yet</source>

@@ -276,6 +276,14 @@
    <translation>Agentes en tabla o en cuadros</translation>
   </message>
   <message>
+   <source>Agents free</source>
+   <translation>Agentes libres</translation>
+  </message>
+  <message>
+   <source>Agents free while someone waits</source>
+   <translation>Agentes libres mientras alguien espera</translation>
+  </message>
+  <message>
    <source>Agents free: {value}; the limit is {limit}.</source>
    <translation>Agentes libres: {value}; el límite es {limit}.</translation>
   </message>
@@ -302,6 +310,14 @@
   <message>
    <source>Agents required</source>
    <translation>Agentes necesarios</translation>
+  </message>
+  <message>
+   <source>Agents signed on</source>
+   <translation>Agentes conectados</translation>
+  </message>
+  <message>
+   <source>Agents signed on while someone waits</source>
+   <translation>Agentes conectados mientras alguien espera</translation>
   </message>
   <message>
    <source>Agents signed on: {value}; the limit is {limit}.</source>
@@ -474,6 +490,10 @@
   <message>
    <source>Announce the wait, or offer call-backs</source>
    <translation>Anuncie la espera u ofrezca devolver la llamada</translation>
+  </message>
+  <message>
+   <source>Anonymous Bank files</source>
+   <translation>Archivos de «Anonymous Bank»</translation>
   </message>
   <message>
    <source>Another program has changed the file meanwhile. Save again to write over it (it is kept as a backup), or Cancel and open the settings anew to see what is new.</source>
@@ -778,6 +798,10 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>CSAT</translation>
   </message>
   <message>
+   <source>CSV, a contact a line</source>
+   <translation>CSV, un contacto por línea</translation>
+  </message>
+  <message>
    <source>Call back whoever is in off-phone work</source>
    <translation>Llame de vuelta a quien trabaja fuera de línea</translation>
   </message>
@@ -866,8 +890,8 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Elegir y ordenar columnas</translation>
   </message>
   <message>
-   <source>Choose files …</source>
-   <translation>Elegir archivos …</translation>
+   <source>Choose files…</source>
+   <translation>Elegir archivos…</translation>
   </message>
   <message>
    <source>Choose recorded days</source>
@@ -2363,6 +2387,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Aún no hay colas</translation>
   </message>
   <message>
+   <source>No rule is being tried</source>
+   <translation>No se está probando ninguna regla</translation>
+  </message>
+  <message>
    <source>No seats yet</source>
    <translation>Aún no hay puestos</translation>
   </message>
@@ -2527,6 +2555,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Nada se llama así. Con menos letras se encuentra más.</translation>
   </message>
   <message>
+   <source>Nothing is known of this shift</source>
+   <translation>No se sabe nada de este turno</translation>
+  </message>
+  <message>
    <source>Nothing is open.</source>
    <translation>No hay nada abierto.</translation>
   </message>
@@ -2597,10 +2629,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Now part of “{alert}”. {lasted}</source>
    <translation>Ahora parte de «{alert}». {lasted}</translation>
-  </message>
-  <message>
-   <source>Now {figures}.</source>
-   <translation>Ahora {figures}.</translation>
   </message>
   <message>
    <source>Now {severity}</source>
@@ -3059,6 +3087,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Días grabados: grabaciones o archivos de llamadas</translation>
   </message>
   <message>
+   <source>Recording of a feed</source>
+   <translation>Grabación de una fuente</translation>
+  </message>
+  <message>
    <source>Recovered today</source>
    <translation>Recuperadas hoy</translation>
   </message>
@@ -3153,6 +3185,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Rules</source>
    <translation>Reglas</translation>
+  </message>
+  <message>
+   <source>Rules are tried at a desk.</source>
+   <translation>Las reglas se prueban en un puesto.</translation>
   </message>
   <message>
    <source>Rules of your own; with the id of one of the program's it changes that one. The Back-test page tries them on past days.</source>
@@ -3811,12 +3847,12 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>No se alcanza la fuente</translation>
   </message>
   <message>
-   <source>The feed cannot be used</source>
-   <translation>No se puede usar la fuente</translation>
-  </message>
-  <message>
    <source>The feed has stopped</source>
    <translation>La fuente se ha parado</translation>
+  </message>
+  <message>
+   <source>The feed refuses us</source>
+   <translation>La fuente nos rechaza</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
@@ -3857,10 +3893,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>The floor is not complete; the server is being asked for it.</source>
    <translation>La sala no está completa; se pide al servidor.</translation>
-  </message>
-  <message>
-   <source>The floor is shown as soon as it answers.</source>
-   <translation>La sala se muestra en cuanto responda.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
@@ -4035,8 +4067,8 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>El panel muestra la sala</translation>
   </message>
   <message>
-   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings (`record`) or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
-   <translation>El registro del panel guarda sumas de intervalos, no contactos sueltos; una regla necesita los días contacto a contacto: grabaciones (`record`) o archivos de llamadas. Dé archivos que empiecen semanas antes: cada día se juzga por lo que enseñaron los anteriores.</translation>
+   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings of the feed, or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
+   <translation>El registro del panel guarda sumas de intervalos, no contactos sueltos; una regla necesita los días contacto a contacto: grabaciones de la fuente o archivos de llamadas. Dé archivos que empiecen semanas antes: cada día se juzga por lo que enseñaron los anteriores.</translation>
   </message>
   <message>
    <source>The whole day</source>
@@ -5463,6 +5495,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>conocido desde {time}</translation>
   </message>
   <message>
+   <source>last 30 min</source>
+   <translation>últimos 30 min</translation>
+  </message>
+  <message>
    <source>last heard {age} ago</source>
    <translation>última noticia hace {age}</translation>
   </message>
@@ -6075,6 +6111,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>esta fuente no lo lleva a los agentes y ninguna ruta lo transporta</translation>
   </message>
   <message>
+   <source>this interval</source>
+   <translation>este intervalo</translation>
+  </message>
+  <message>
    <source>this machine has no keyring: use a variable</source>
    <translation>este equipo no tiene llavero: use una variable</translation>
   </message>
@@ -6089,6 +6129,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>to</source>
    <translation>hasta</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>hoy</translation>
   </message>
   <message>
    <source>too few contacts handled yet</source>

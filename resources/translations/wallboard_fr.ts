@@ -276,6 +276,14 @@
    <translation>Agents en tableau ou en carrés</translation>
   </message>
   <message>
+   <source>Agents free</source>
+   <translation>Agents libres</translation>
+  </message>
+  <message>
+   <source>Agents free while someone waits</source>
+   <translation>Agents libres pendant que quelqu'un attend</translation>
+  </message>
+  <message>
    <source>Agents free: {value}; the limit is {limit}.</source>
    <translation>Agents libres : {value} ; la limite est {limit}.</translation>
   </message>
@@ -302,6 +310,14 @@
   <message>
    <source>Agents required</source>
    <translation>Agents requis</translation>
+  </message>
+  <message>
+   <source>Agents signed on</source>
+   <translation>Agents connectés</translation>
+  </message>
+  <message>
+   <source>Agents signed on while someone waits</source>
+   <translation>Agents connectés pendant que quelqu'un attend</translation>
   </message>
   <message>
    <source>Agents signed on: {value}; the limit is {limit}.</source>
@@ -474,6 +490,10 @@
   <message>
    <source>Announce the wait, or offer call-backs</source>
    <translation>Annoncer l'attente, ou proposer un rappel</translation>
+  </message>
+  <message>
+   <source>Anonymous Bank files</source>
+   <translation>Fichiers « Anonymous Bank »</translation>
   </message>
   <message>
    <source>Another program has changed the file meanwhile. Save again to write over it (it is kept as a backup), or Cancel and open the settings anew to see what is new.</source>
@@ -778,6 +798,10 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>CSAT</translation>
   </message>
   <message>
+   <source>CSV, a contact a line</source>
+   <translation>CSV, un contact par ligne</translation>
+  </message>
+  <message>
    <source>Call back whoever is in off-phone work</source>
    <translation>Rappeler qui travaille hors ligne</translation>
   </message>
@@ -866,8 +890,8 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Choisir et ordonner les colonnes</translation>
   </message>
   <message>
-   <source>Choose files …</source>
-   <translation>Choisir des fichiers …</translation>
+   <source>Choose files…</source>
+   <translation>Choisir des fichiers…</translation>
   </message>
   <message>
    <source>Choose recorded days</source>
@@ -2363,6 +2387,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Pas encore de files</translation>
   </message>
   <message>
+   <source>No rule is being tried</source>
+   <translation>Aucune règle n'est à l'essai</translation>
+  </message>
+  <message>
    <source>No seats yet</source>
    <translation>Pas encore de places</translation>
   </message>
@@ -2527,6 +2555,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Rien ne s'appelle ainsi. Moins de lettres trouvent plus.</translation>
   </message>
   <message>
+   <source>Nothing is known of this shift</source>
+   <translation>On ne sait rien de cette vacation</translation>
+  </message>
+  <message>
    <source>Nothing is open.</source>
    <translation>Rien n'est ouvert.</translation>
   </message>
@@ -2597,10 +2629,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Now part of “{alert}”. {lasted}</source>
    <translation>Fait maintenant partie de « {alert} ». {lasted}</translation>
-  </message>
-  <message>
-   <source>Now {figures}.</source>
-   <translation>Maintenant {figures}.</translation>
   </message>
   <message>
    <source>Now {severity}</source>
@@ -3059,6 +3087,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Jours enregistrés : enregistrements ou fichiers d'appels</translation>
   </message>
   <message>
+   <source>Recording of a feed</source>
+   <translation>Enregistrement d'un flux</translation>
+  </message>
+  <message>
    <source>Recovered today</source>
    <translation>Rétablies aujourd'hui</translation>
   </message>
@@ -3153,6 +3185,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Rules</source>
    <translation>Règles</translation>
+  </message>
+  <message>
+   <source>Rules are tried at a desk.</source>
+   <translation>Les règles s'essaient à un poste.</translation>
   </message>
   <message>
    <source>Rules of your own; with the id of one of the program's it changes that one. The Back-test page tries them on past days.</source>
@@ -3811,12 +3847,12 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le flux est injoignable</translation>
   </message>
   <message>
-   <source>The feed cannot be used</source>
-   <translation>Le flux est inutilisable</translation>
-  </message>
-  <message>
    <source>The feed has stopped</source>
    <translation>Le flux s'est arrêté</translation>
+  </message>
+  <message>
+   <source>The feed refuses us</source>
+   <translation>Le flux nous refuse</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
@@ -3857,10 +3893,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>The floor is not complete; the server is being asked for it.</source>
    <translation>Le plateau n'est pas complet ; il est demandé au serveur.</translation>
-  </message>
-  <message>
-   <source>The floor is shown as soon as it answers.</source>
-   <translation>Le plateau s’affiche dès qu’il répond.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>
@@ -4035,8 +4067,8 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le mur montre le plateau</translation>
   </message>
   <message>
-   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings (`record`) or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
-   <translation>Le journal du mur garde des sommes d'intervalles, pas des contacts ; une règle demande les jours contact par contact : enregistrements (`record`) ou fichiers d'appels. Donnez des fichiers qui commencent quelques semaines plus tôt : chaque jour est jugé par ce que les jours d'avant ont appris.</translation>
+   <source>The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by contact: recordings of the feed, or call files. Give files that begin some weeks earlier: each day is judged by what the days before it taught.</source>
+   <translation>Le journal du mur garde des sommes d'intervalles, pas des contacts ; une règle demande les jours contact par contact : enregistrements du flux ou fichiers d'appels. Donnez des fichiers qui commencent quelques semaines plus tôt : chaque jour est jugé par ce que les jours d'avant ont appris.</translation>
   </message>
   <message>
    <source>The whole day</source>
@@ -5463,6 +5495,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>connu depuis {time}</translation>
   </message>
   <message>
+   <source>last 30 min</source>
+   <translation>30 dernières min</translation>
+  </message>
+  <message>
    <source>last heard {age} ago</source>
    <translation>entendu il y a {age}</translation>
   </message>
@@ -6075,6 +6111,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>ce flux ne le mène pas aux agents, et aucune voie ne le porte</translation>
   </message>
   <message>
+   <source>this interval</source>
+   <translation>cet intervalle</translation>
+  </message>
+  <message>
    <source>this machine has no keyring: use a variable</source>
    <translation>cette machine n'a pas de trousseau : utilisez une variable</translation>
   </message>
@@ -6089,6 +6129,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>to</source>
    <translation>à</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>aujourd'hui</translation>
   </message>
   <message>
    <source>too few contacts handled yet</source>

@@ -29,7 +29,7 @@ from widgets.rule_trial.strip import TrialStrip
 FORM_WIDTH = 520
 NOT_ALONE = mark(
     "The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by "
-    "contact: recordings (`record`) or call files. Give files that begin some weeks earlier: each day is "
+    "contact: recordings of the feed, or call files. Give files that begin some weeks earlier: each day is "
     "judged by what the days before it taught."
 )
 
@@ -73,6 +73,7 @@ class BacktestPage(Page):
         page.setContentsMargins(px(24), px(8), px(24), px(24))
         page.setSpacing(px(16))
         self.form.setFixedWidth(px(FORM_WIDTH))
+        self.form.setVisible(self.tools.levers)
         page.addWidget(self.form)
         page.addLayout(right, 1)
         self._lay_out_running()
@@ -153,6 +154,8 @@ class BacktestPage(Page):
         if state.running:
             done = self.tr("{done} of {total} days").format(done=state.done, total=state.total)
             return self.tr("Running the days through the engine …"), done, "info"
+        if not self.tools.levers:
+            return self.tr("No rule is being tried"), self.tr("Rules are tried at a desk."), "info"
         return self.tr("Try a rule on last month before you live with it"), self.tr(NOT_ALONE), "info"
 
     def _show_report(self, report: Report) -> None:

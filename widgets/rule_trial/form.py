@@ -29,6 +29,7 @@ from wallboard.trial import Wish
 from widgets.look import Look
 from widgets.parts import ChoiceBox, words
 from widgets.rule_trial.limits import read_day, read_rule, unit_of, write_limit
+from widgets.rule_trial.named import FORMAT_WORDS, figure_words
 
 OWN = "own"
 """The rule that nobody has yet."""
@@ -60,7 +61,7 @@ class TrialForm(QFrame):
         self.setObjectName("card")
         self.files: tuple[Path, ...] = ()
         self.choose, self._names = (
-            self._button(self.tr("Choose files …")),
+            self._button(self.tr("Choose files…")),
             words(look, 16, muted=True, wrap=True),
         )
         self.day_format, self.rule, self.figure = ChoiceBox(look), ChoiceBox(look), ChoiceBox(look)
@@ -71,14 +72,14 @@ class TrialForm(QFrame):
         self._lay_out()
         self.choose.clicked.connect(self._choose_files)
         self.rule.activated.connect(self._show_rule)
-        self.figure.currentTextChanged.connect(self._show_units)
-        self.day_format.currentTextChanged.connect(self._show_mapping)
+        self.figure.currentIndexChanged.connect(self._show_units)
+        self.day_format.currentIndexChanged.connect(self._show_mapping)
         self.run.clicked.connect(self.ask)
         for field in self.fields.values():
             field.returnPressed.connect(self.ask)
         self._show_mapping()
         self._show_rule()
-        self._show_units(self.figure.currentText())
+        self._show_units()
 
     def _button(self, text: str, *, primary: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -94,14 +95,17 @@ class TrialForm(QFrame):
         return line
 
     def _fill_choices(self) -> None:
-        self.day_format.addItems(FORMATS)
+        for name in FORMATS:
+            self.day_format.addItem(say(FORMAT_WORDS[name]), name)
         for rule in (*THRESHOLDS, *(each for each in self._own if each not in THRESHOLDS)):
             if rule in THRESHOLDS or self._own[rule].figure:
                 self.rule.addItem(rule_words(rule), rule)
         self.rule.addItem(self.tr("a rule of your own"), OWN)
-        self.figure.addItems(FIGURE_NAMES)
+        for name in FIGURE_NAMES:
+            self.figure.addItem(figure_words(name), name)
         for box in (self.day_format, self.rule, self.figure):
             box.setFont(self._look.font(17))
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _lay_out(self) -> None:
         px, column, rows = self._look.px, QVBoxLayout(self), QFormLayout()
@@ -161,18 +165,18 @@ class TrialForm(QFrame):
         self._names.setVisible(bool(shown))
         self._names.setToolTip("\n".join(map(str, self.files)))
         if names and all(name.endswith((".jsonl.zst", ".jsonl")) for name in names):
-            self.day_format.setCurrentText("recording")
+            choose(self.day_format, "recording")
         elif names and all(name.endswith(".csv") for name in names):
-            self.day_format.setCurrentText("csv")
+            choose(self.day_format, "csv")
 
     def _show_mapping(self) -> None:
-        csv = self.day_format.currentText() == "csv"
+        csv = self.day_format.currentData() == "csv"
         self.fields["mapping"].setVisible(csv)
         self._labels["mapping"].setVisible(csv)
 
-    def _show_units(self, figure: str) -> None:
+    def _show_units(self) -> None:
         """The limits' unit beside their names."""
-        unit = unit_of(figure)
+        unit = unit_of(self.figure.currentData())
         titles = {
             "warn": self.tr("Warn at"),
             "critical": self.tr("Critical at"),
@@ -190,7 +194,7 @@ class TrialForm(QFrame):
         """The rule's numbers as the configuration has them; what is left empty is as in the program's."""
         rule = self._own.get(self.rule_id, RuleSpec(self.rule_id, THRESHOLDS.get(self.rule_id, "")))
         figure = rule.figure or THRESHOLDS.get(rule.id, "")
-        self.figure.setCurrentText(figure or FIGURE_NAMES[0])
+        choose(self.figure, figure or FIGURE_NAMES[0])
         self.figure.setEnabled(self.rule_id not in THRESHOLDS)
         for name in ("warn", "critical", "clear"):
             self.fields[name].setText(write_limit(getattr(rule, name), figure))
@@ -215,26 +219,26 @@ class TrialForm(QFrame):
         if not self.files:
             raise ValueError(self.tr("Choose the recorded days first."))
         typed = {name: field.text() for name, field in self.fields.items()}
-        rule = read_rule(typed | {"id": self.rule_id, "figure": self.figure.currentText()})
+        rule = read_rule(typed | {"id": self.rule_id, "figure": self.figure.currentData()})
         check_rule(rule, _refuse)
         if rule.has_limits:
             check_spec(rule)
         return Wish(
             self.files,
-            self.day_format.currentText(),
+            self.day_format.currentData(),
             rule,
             read_day(typed["first"]),
             read_day(typed["last"]),
-            typed["mapping"] if self.day_format.currentText() == "csv" else "",
+            typed["mapping"] if self.day_format.currentData() == "csv" else "",
         )
 
     def memory(self) -> Mapping[str, str]:
         """What is typed and chosen."""
         return {
             "files": "\n".join(map(str, self.files)),
-            "format": self.day_format.currentText(),
+            "format": self.day_format.currentData(),
             "rule": self.rule_id,
-            "figure": self.figure.currentText(),
+            "figure": self.figure.currentData(),
         } | {name: field.text() for name, field in self.fields.items()}
 
     def recall(self, memory: Mapping[str, str]) -> None:
@@ -242,12 +246,18 @@ class TrialForm(QFrame):
         if not memory:
             return
         self.take_files([Path(name) for name in memory["files"].split("\n") if name])
-        self.day_format.setCurrentText(memory["format"])
-        self.rule.setCurrentIndex(max(0, self.rule.findData(memory["rule"])))
+        choose(self.day_format, memory["format"])
+        choose(self.rule, memory["rule"])
         self._show_rule()
-        self.figure.setCurrentText(memory["figure"])
+        choose(self.figure, memory["figure"])
         for name, field in self.fields.items():
             field.setText(memory[name])
+            field.setCursorPosition(0)  # what is too long shows its beginning
+
+
+def choose(box: ChoiceBox, value: str) -> None:
+    """Choose what stands for `value`; the first where nothing does."""
+    box.setCurrentIndex(max(0, box.findData(value)))
 
 
 def _refuse(message: str, key: str) -> None:

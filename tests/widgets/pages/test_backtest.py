@@ -58,7 +58,11 @@ def test_a_rule_is_tried_on_recorded_days_beside_the_rule_as_it_stands(
 ) -> None:
     form = page.form
     form.take_files([call_file(tmp_path)])
-    assert form.day_format.currentText() == "csv"
+    assert form.day_format.currentData() == "csv"
+    for box in (form.day_format, form.rule, form.figure):
+        shown = [box.itemText(index) for index in range(box.count())]
+        assert len(shown) == len(set(shown))
+        assert not any("_" in words for words in shown), "people read words, no ids"
     form.fields["mapping"].setText("offered=start,wait=wait,talk=talk,queue=queue")
     form.fields["first"].setText("2026-03-11")
     form.fields["warn"].setText("4:30")
