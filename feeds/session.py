@@ -185,7 +185,7 @@ class Session:
     def _take_hello(self, hello: Hello) -> Hello:
         if hello.protocol != PROTOCOL:
             raise ProtocolError(
-                f"The server speaks {hello.protocol[:40]!r}, this program {PROTOCOL!r}; update the older one."
+                f"The server speaks {hello.protocol[:40]!r}, this program {PROTOCOL!r}. Update the older one."
             )
         if hello.epoch != self._epoch:
             self._epoch = None

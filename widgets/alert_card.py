@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -21,8 +19,8 @@ from PySide6.QtWidgets import (
 from wallboard.intents import Acknowledge, Snooze
 from wallboard.language import say
 from wallboard.records import Alert, InterventionDraft
+from widgets.advice_box import AdviceBox
 from widgets.alert_order import draft_about, mark_of
-from widgets.look import Look
 from widgets.marks import Mark
 from widgets.marks_view import MARK_WORDS, MarkView
 from widgets.pages.base import Tools
@@ -114,7 +112,7 @@ class AlertCard(QFrame):
         self._care.setVisible(bool(care))
         self._text.setText(alert.text)
         self._text.setHidden(folded)
-        self._advice.show_advice(alert.advice, [each.text for each in alert.proposal])
+        self._advice.show_advice(alert.advice, alert.proposal)
         self._advice.setHidden(folded or not alert.advice_in_full)
         self._course.setText(course)
         self._course.setHidden(folded or not course)
@@ -183,48 +181,3 @@ class AlertCard(QFrame):
     def snooze(self, minutes: int) -> None:
         """Keep it quiet for `minutes` of event time."""
         self._tools.post(Snooze(self._alert.id, self._tools.who, self._at + minutes * 60.0))
-
-
-class AdviceBox(QFrame):
-    """What to do: a sentence, and under it the levers one by one."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("advice")
-        self._look = look
-        self._shown: tuple[str, ...] | None = None
-        self._advice = words(look, 20, QFont.Weight.Medium, wrap=True)
-        self._levers: list[tuple[QLabel, QLabel]] = []
-        self._grid = QGridLayout(self)
-        pad = look.px(12)
-        self._grid.setContentsMargins(look.px(16), pad, look.px(16), pad)
-        self._grid.setHorizontalSpacing(look.px(8))
-        self._grid.setVerticalSpacing(look.px(4))
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(self._advice, 0, 0, 1, 2)
-
-    @property
-    def text(self) -> str:
-        """All of it, a line each."""
-        return "\n".join(each for each in self._shown or () if each)
-
-    def show_advice(self, advice: str, levers: Sequence[str]) -> None:
-        """Show `advice` and `levers`."""
-        if (advice, *levers) == self._shown:
-            return
-        self._shown = (advice, *levers)
-        self._advice.setText(advice)
-        self._advice.setVisible(bool(advice))
-        while len(self._levers) < len(levers):
-            self._levers.append(self._add_row(len(self._levers) + 1))
-        for number, (bullet, label) in enumerate(self._levers):
-            label.setText(levers[number] if number < len(levers) else "")
-            for each in (bullet, label):
-                each.setVisible(number < len(levers))
-
-    def _add_row(self, row: int) -> tuple[QLabel, QLabel]:
-        bullet, label = words(self._look, 20, muted=True), words(self._look, 20, wrap=True)
-        bullet.setText("→")
-        self._grid.addWidget(bullet, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(label, row, 1)
-        return bullet, label

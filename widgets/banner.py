@@ -103,7 +103,7 @@ class TroubleLine(PageLine):
             "current": self.tr("No word from the feed"),
             "resyncing": self.tr("Catching up"),
             "lost": self.tr("Connection lost"),
-            "refused": self.tr("The feed refuses us"),
+            "refused": self.tr("The feed cannot be used"),
             "stopped": self.tr("The feed has stopped"),
             "silent": self.tr("The wall makes no new figures"),
         }

@@ -180,9 +180,9 @@ class FloorFigures:
         critical_s = limit_s * self._alerts.longest_wait_critical_factor
         mark: Mark = "critical" if now > critical_s else "warn" if now > limit_s else "good"
         ahead = mark == "good" and now >= limit_s * CLOSE_SHARE
-        place = (
-            say("in {place}").format(place=scopes[self._waited[worst]].name) if len(self._waited) > 1 else ""
-        )
+        known = self._scene.freshness.trust != "unknown"
+        several = known and len(self._waited) > 1
+        place = say("in {place}").format(place=scopes[self._waited[worst]].name) if several else ""
         exactly = f"{self._formats.wait(now)}, " if now >= HOUR_S else ""
         return TileFigures(
             *_large_wait(now, self._formats),

@@ -52,6 +52,10 @@ class Look:
         """This look without the text scale: for what fills the screen and could only be cut."""
         return replace(self, scale=self.scale / self.text_scale, text_scale=1.0)
 
+    def grown(self, growth: float) -> Look:
+        """This look with all lengths `growth` times as long."""
+        return replace(self, scale=self.scale * growth)
+
     def font_of_px(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font at exactly `pixels`."""
         return QFont(_font(max(1, pixels), weight))

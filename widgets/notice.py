@@ -53,12 +53,14 @@ def notice_for(snapshot: FloorSnapshot | None) -> Notice | None:
 def _of_feed(feed: FeedHealth) -> Notice:
     """`detail` says first what is the matter, then what to do."""
     headlines: dict[str, tuple[Mark, str]] = {
-        "refused": ("critical", tr("The feed refuses us")),
+        "refused": ("critical", tr("The feed cannot be used")),
         "lost": ("warn", tr("The feed cannot be reached")),
         "stopped": ("warn", tr("The feed has stopped")),
     }
     mark, title = headlines.get(feed.link, ("stale", tr("Connecting")))
     what, _, to_do = feed.detail.partition(". ")
+    if title == tr("Connecting") and what:  # the detail says the same, and to where
+        title, what = what, tr("The floor is shown as soon as it answers.")
     return Notice(mark, title, f"{what.rstrip('.')}." if what else "", to_do, feed.retry_s)
 
 

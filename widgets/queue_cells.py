@@ -38,8 +38,12 @@ class ScopeDelegate(QStyledItemDelegate):
 
     def __init__(self, look: Look, model: ScopeModel, parent: QObject, *, strong: bool = False) -> None:
         super().__init__(parent)
-        self._look, self._model, self._strong = look, model, strong
-        theme = look.theme
+        self._model, self._strong = model, strong
+        self.wear(look)
+
+    def wear(self, look: Look) -> None:
+        """Write as large as `look` has it."""
+        self._look, theme, strong = look, look.theme, self._strong
         self._paper = QColor(theme.raised if strong else theme.surface)
         self._head_paper = blend(theme.raised, theme.surface, 0.8)
         self._chosen = blend(theme.accent, theme.surface, 0.16)
@@ -55,6 +59,7 @@ class ScopeDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect, row, column = QRectF(option.rect), index.row(), index.column()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are reckoned from the left
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         head = self._model.is_head(row)
         painter.fillRect(rect, self._chosen if chosen else self._head_paper if head else self._paper)

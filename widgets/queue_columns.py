@@ -38,7 +38,7 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column("target", mark("Target"), 136, "target", figures.TARGET_WITHIN_S,
            mark("What the queue is held to; brighter where it is the queue's own"), most_first=False),
-    Column("waiting", mark("Waiting"), 104, figure=figures.WAITING, tip=mark("Contacts that wait now")),
+    Column("waiting", mark("Waiting"), 118, figure=figures.WAITING, tip=mark("Contacts that wait now")),
     Column("longest", mark("Longest"), 116, figure=figures.LONGEST,
            tip=mark("How long the one who waits longest has waited")),
     Column("day", mark("SL day"), 92, figure=figures.DAY_LEVEL, tip=mark("Service level of the day"),
@@ -76,3 +76,5 @@ SPARE = tuple(
     )
 )  # fmt: skip
 """Columns that a narrow table leaves out, the first of them first."""
+WALL_SPARE = (*(each for each in SPARE if each not in {COURSE, KEYS.index("day")}), COURSE, KEYS.index("day"))
+"""A wall keeps the trend longer than what the day adds up to."""

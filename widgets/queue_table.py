@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
@@ -13,7 +15,7 @@ from widgets.queue_columns import COLUMNS, NAME, SPARE, TARGET
 from widgets.queue_model import ScopeModel
 from widgets.tables import HEADER_HEIGHT, PageTable
 
-ROW_HEIGHT, MOST_ROW_HEIGHT = 48, 64
+ROW_HEIGHT = 48
 
 
 class ScopeTable(PageTable):
@@ -31,11 +33,20 @@ class ScopeTable(PageTable):
     folded = Signal()
     """A group was opened or closed."""
 
-    def __init__(self, look: Look, model: ScopeModel, choice: ColumnChoice, *, totals: bool = False) -> None:
+    def __init__(
+        self,
+        look: Look,
+        model: ScopeModel,
+        choice: ColumnChoice,
+        *,
+        totals: bool = False,
+        spare: Sequence[int] = SPARE,
+    ) -> None:
+        self._scopes, self._cells = model, ScopeDelegate(look, model, model, strong=totals)
         widths = [column.width for column in COLUMNS]
-        super().__init__(look, model, widths, row_height=ROW_HEIGHT, spare=SPARE)
-        self._scopes, self._chosen, self._scrolled = model, "", 0
-        self.setItemDelegate(ScopeDelegate(look, model, self, strong=totals))
+        super().__init__(look, model, widths, row_height=ROW_HEIGHT, spare=spare)
+        self._chosen, self._scrolled = "", 0
+        self.setItemDelegate(self._cells)
         self.columns = ColumnHeader(self, choice, movable=not totals)
         header = self.horizontalHeader()
         header.setVisible(not totals)
@@ -50,6 +61,10 @@ class ScopeTable(PageTable):
         self.clicked.connect(self._click)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        self._cells.wear(look)
 
     @property
     def wanted_height(self) -> int:

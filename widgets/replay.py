@@ -151,7 +151,7 @@ class ReplayBar(QWidget):
         self._speed.setFixedWidth(look.px(84))
         self._start, self._end = words(look, 18, muted=True), words(look, 18, muted=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(24), 0, look.px(24), look.px(4))
+        row.setContentsMargins(look.px(24), 0, look.px(24), look.px(8))
         row.setSpacing(look.px(12))
         row.addWidget(self._pause)
         row.addWidget(self._start)

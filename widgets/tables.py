@@ -36,7 +36,7 @@ class PageTable(QTableView):
         spare: Sequence[int] = (),
     ) -> None:
         super().__init__()
-        self.look, self._spare = look, tuple(spare)
+        self._spare, self._designed, self._row_height = tuple(spare), tuple(widths), row_height
         self._left_out: frozenset[int] = frozenset()
         self.setModel(model)
         self.setObjectName("table")
@@ -49,15 +49,21 @@ class PageTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(look.px(row_height))
         header = self.horizontalHeader()
         header.setMinimumSectionSize(1)
-        header.setFont(look.font(HEADER_SIZE))
-        header.setFixedHeight(look.px(HEADER_HEIGHT))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
-        self._widths = [self._with_heading(column, width) for column, width in enumerate(widths)]
+        self.wear(look)
         self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
+
+    def wear(self, look: Look) -> None:
+        """Take heading, rows and columns as large as `look` has them."""
+        self.look = look
+        self.verticalHeader().setDefaultSectionSize(look.px(self._row_height))
+        header = self.horizontalHeader()
+        header.setFont(look.font(HEADER_SIZE))
+        header.setFixedHeight(look.px(HEADER_HEIGHT))
+        self._widths = [self._with_heading(column, width) for column, width in enumerate(self._designed)]
 
     def leave_out(self, columns: Iterable[int]) -> None:
         """Show these columns no more, whether there is room or not."""
@@ -70,7 +76,8 @@ class PageTable(QTableView):
 
     def share_width(self) -> None:
         """Give each column its width; what there is no room for is left out."""
-        px, scroll_bar = self.look.px, self.verticalScrollBar().sizeHint().width()
+        px, scrolls = self.look.px, self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        scroll_bar = self.verticalScrollBar().sizeHint().width() if scrolls else 0
         seen = {column for column in range(len(self._widths)) if column not in self._left_out}
         room = self.width() - scroll_bar - 2 * self.frameWidth()
         room -= sum(self._widths[column] for column in seen)

@@ -27,13 +27,18 @@ def two_lines(text: str, font: QFont, width: float, shorten: Qt.TextElideMode) -
     return f"{text[:length].rstrip()}\n{rest}" if rest else text
 
 
+def height_of(text: str, font: QFont) -> float:
+    """How high `draw_lines` makes the lines of `text`."""
+    return (text.count("\n") + 1) * font.pixelSize() * LINE_SPACING
+
+
 def draw_lines(painter: QPainter, rect: QRectF, text: str) -> None:
     """The lines of `text` one below the other, from the left, in the middle of the height of `rect`.
 
     They are equally high whichever font their letters come from; Qt makes those of Arabic twice as high.
     """
     lines, height = text.split("\n"), painter.font().pixelSize() * LINE_SPACING
-    top = rect.center().y() - height * len(lines) / 2
+    top = rect.center().y() - height_of(text, painter.font()) / 2
     for number, line in enumerate(lines):
         place = QRectF(rect.left(), top + number * height, rect.width(), height)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)

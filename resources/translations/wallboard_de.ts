@@ -3847,12 +3847,12 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Der Feed ist nicht zu erreichen</translation>
   </message>
   <message>
-   <source>The feed has stopped</source>
-   <translation>Der Feed steht</translation>
+   <source>The feed cannot be used</source>
+   <translation>Der Feed ist nicht nutzbar</translation>
   </message>
   <message>
-   <source>The feed refuses us</source>
-   <translation>Der Feed weist uns ab</translation>
+   <source>The feed has stopped</source>
+   <translation>Der Feed steht</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
@@ -3893,6 +3893,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>The floor is not complete; the server is being asked for it.</source>
    <translation>Die Zahlen sind nicht vollständig; der Server wird darum gebeten.</translation>
+  </message>
+  <message>
+   <source>The floor is shown as soon as it answers.</source>
+   <translation>Der Betrieb wird gezeigt, sobald er antwortet.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>

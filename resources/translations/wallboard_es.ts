@@ -3847,12 +3847,12 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>No se alcanza la fuente</translation>
   </message>
   <message>
-   <source>The feed has stopped</source>
-   <translation>La fuente se ha parado</translation>
+   <source>The feed cannot be used</source>
+   <translation>No se puede usar la fuente</translation>
   </message>
   <message>
-   <source>The feed refuses us</source>
-   <translation>La fuente nos rechaza</translation>
+   <source>The feed has stopped</source>
+   <translation>La fuente se ha parado</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
@@ -3893,6 +3893,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>The floor is not complete; the server is being asked for it.</source>
    <translation>La sala no está completa; se pide al servidor.</translation>
+  </message>
+  <message>
+   <source>The floor is shown as soon as it answers.</source>
+   <translation>La sala se muestra en cuanto responda.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>

@@ -3847,12 +3847,12 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Le flux est injoignable</translation>
   </message>
   <message>
-   <source>The feed has stopped</source>
-   <translation>Le flux s'est arrêté</translation>
+   <source>The feed cannot be used</source>
+   <translation>Le flux est inutilisable</translation>
   </message>
   <message>
-   <source>The feed refuses us</source>
-   <translation>Le flux nous refuse</translation>
+   <source>The feed has stopped</source>
+   <translation>Le flux s'est arrêté</translation>
   </message>
   <message>
    <source>The file of a Jinja template of your own for the message.</source>
@@ -3893,6 +3893,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>The floor is not complete; the server is being asked for it.</source>
    <translation>Le plateau n'est pas complet ; il est demandé au serveur.</translation>
+  </message>
+  <message>
+   <source>The floor is shown as soon as it answers.</source>
+   <translation>Le plateau s’affiche dès qu’il répond.</translation>
   </message>
   <message>
    <source>The forecast is what earlier days of the recording let one expect; nobody planned it.</source>

@@ -210,7 +210,10 @@ def test_a_wrong_token_is_told_with_advice(tmp_path: Path, qtbot: QtBot, open_wi
         window = open_window(wall)
         qtbot.waitUntil(
             says(
-                window, "The feed refuses us", "does not accept the token", "Put the right token in its place"
+                window,
+                "The feed cannot be used",
+                "does not accept the token",
+                "Put the right token in its place",
             ),
             timeout=WAIT_MS,
         )

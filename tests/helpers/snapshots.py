@@ -79,7 +79,7 @@ WRONG_CERTIFICATE = (
     "The certificate of wss://wall.harbour.example is not trusted (self-signed certificate). "
     "Name the site's own authority as ca_file; check the host name and this machine's clock."
 )
-TOO_NEW = "The server speaks 'wallboard.v9', this program 'wallboard.v1'; update the older one."
+TOO_NEW = "The server speaks 'wallboard.v9', this program 'wallboard.v1'. Update the older one."
 REPLAY_KEYS = frozenset({"replay.pause", "replay.resume", "replay.seek", "replay.speed"})
 
 

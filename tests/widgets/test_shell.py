@@ -103,8 +103,8 @@ def test_only_the_page_that_is_seen_is_made(window: MainWindow) -> None:
 
 def test_before_the_first_floor_the_window_says_so(window: MainWindow, room: Room) -> None:
     for floor, words in (
-        (snapshots.connecting(), "Connecting"),
-        (snapshots.refused(), "The feed refuses us"),
+        (snapshots.connecting(), "Connecting to wall.harbour.example"),
+        (snapshots.refused(), "The feed cannot be used"),
         (replace(snapshots.empty(), feeds=()), "No feed"),
     ):
         show(window, room, floor)

@@ -65,6 +65,7 @@ class StepBox(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px, painter = self._look.theme, self._look.px, QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are reckoned from the left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent), px(2)))

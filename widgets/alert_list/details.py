@@ -23,8 +23,10 @@ from wallboard.log.kinds import names_of
 from wallboard.playbooks import PLAYBOOK_KIND, draft_of, progress, steps_for
 from wallboard.records import Alert, InterventionDraft
 from wallboard.snapshot import FloorSnapshot
+from widgets.advice_box import AdviceBox
 from widgets.alert_list.checklist import Checklist
 from widgets.alert_list.rows import care_of
+from widgets.alert_list.whole import WholeParts
 from widgets.alert_order import draft_about, mark_of
 from widgets.course_lines import course_line
 from widgets.marks_view import MarkView
@@ -32,7 +34,7 @@ from widgets.pages.base import Tools
 from widgets.parts import words
 from widgets.text_lines import breakable
 
-WIDTH = 520
+WIDTH, ANY_WIDTH = 560, 16_777_215  # the latter is Qt's QWIDGETSIZE_MAX
 SNOOZES_MIN = (15, 30, 60)
 SEVERITY_WORDS = {"critical": mark("Critical"), "warn": mark("Warning"), "info": mark("Notice")}
 
@@ -73,16 +75,15 @@ class AlertDetails(QFrame):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setFixedWidth(tools.look.px(WIDTH))
         self._tools = tools
+        self.stand_beside()
         self._alert: Alert | None = None
         self._snapshot: FloorSnapshot | None = None
         self._shown: object = None
         look = tools.look
         self._mark = MarkView(look, "info", size=40)
         self._title = words(look, 28, QFont.Weight.DemiBold, wrap=True)
-        self._text, self._advice = words(look, 22, wrap=True), words(look, 20, QFont.Weight.Medium, wrap=True)
-        self._advice.setProperty("tone", "advice")
+        self._text, self._advice = words(look, 22, wrap=True), AdviceBox(look)
         self._facts, self._done = words(look, 18, muted=True, wrap=True), words(look, 18, wrap=True)
         self._playbook, self.checklist = words(look, 16, muted=True), Checklist(look)
         self.checklist.ticked.connect(self.take_step)
@@ -94,6 +95,12 @@ class AlertDetails(QFrame):
         self.snooze_bar = SnoozeBar(tools)
         self.snooze_bar.chosen.connect(self.snooze)
         self._lay_out()
+
+    def stand_beside(self, *, beside: bool = True) -> None:
+        """Be a column beside the list, or, where it is below, as wide as that."""
+        width = self._tools.look.px(WIDTH)
+        self.setMinimumWidth(width if beside else 0)
+        self.setMaximumWidth(width if beside else ANY_WIDTH)
 
     def _button(self, text: str, pressed: object) -> QPushButton:
         button = QPushButton(text)
@@ -116,10 +123,19 @@ class AlertDetails(QFrame):
             body.addLayout(self._levers())
             body.addWidget(self.snooze_bar)
         self.snooze_bar.hide()
-        done = words(self._tools.look, 16, muted=True)
-        done.setText(self.tr("Done about it"))
-        parts = (self._playbook, self.checklist, self._facts, done, self._done)
+        parts = (self._playbook, self.checklist, self._facts, self._deeds_part())
         body.addWidget(self._scrolled(*parts), 1)
+
+    def _deeds_part(self) -> QWidget:
+        """What was done, under its heading."""
+        part, heading = QWidget(), words(self._tools.look, 16, muted=True)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._tools.look.px(10))
+        heading.setText(self.tr("Done about it"))
+        column.addWidget(heading)
+        column.addWidget(self._done)
+        return part
 
     def _levers(self) -> QGridLayout:
         grid = QGridLayout()
@@ -130,7 +146,10 @@ class AlertDetails(QFrame):
         return grid
 
     def _scrolled(self, *parts: QWidget) -> QScrollArea:
-        part_area, holder = QScrollArea(), QWidget()
+        part_area = (
+            QScrollArea() if self._tools.levers else WholeParts(lambda: (*self.checklist.boxes, *parts[-2:]))
+        )
+        holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._tools.look.px(10))
@@ -157,10 +176,8 @@ class AlertDetails(QFrame):
         self._mark.show_mark("good" if alert.state == "recovered" else mark_of(alert))
         self._title.setText(breakable(alert.title))
         self._text.setText(breakable(alert.text))
-        self._advice.setText(
-            "\n".join((*filter(None, [alert.advice]), *(f"• {each.text}" for each in alert.proposal)))
-        )
-        self._advice.setVisible(bool(self._advice.text()) and alert.open)
+        self._advice.show_advice(alert.advice, alert.proposal)
+        self._advice.setVisible(bool(self._advice.text) and alert.open)
         self._facts.setText("\n".join(self._fact_lines(alert, snapshot)))
         self._done.setText(self._deeds(alert, snapshot))
         self._show_playbook(alert, snapshot)
@@ -172,7 +189,7 @@ class AlertDetails(QFrame):
         self.checklist.show_steps(steps, can_tick=alert.open and self._tools.levers)
         done = sum(step.done is not None for step in steps)
         heading = self.tr("Playbook: {done} of {count} steps taken{key}")
-        key = "  P" if self._tools.levers and done < len(steps) else ""
+        key = "  P" if self._tools.levers and alert.open and done < len(steps) else ""
         self._playbook.setText(heading.format(done=done, count=len(steps), key=key))
         for part in (self._playbook, self.checklist):
             part.setVisible(bool(steps))

@@ -71,7 +71,7 @@ def rows_of(
 def aside_of(alert: Alert, at: float, formats: Formats) -> str:
     """Since when, and who takes care of it."""
     if alert.state == "recovered" and alert.recovered_at is not None:
-        span = formats.span(alert.recovered_at - (alert.raised_at or alert.since))
+        span = formats.span(alert.recovered_at - alert.since)
         words = say("{clock} · after {length}")
         return words.format(clock=formats.clock(alert.recovered_at), length=span)
     since = say("since {clock} · {length}").format(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -18,13 +20,15 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from wallboard.language import say
 from wallboard.records import Alert
 from widgets.alert_list.rows import PART_WORDS, AlertRow, Heading, Row
+from widgets.alert_list.whole import rest_below
 from widgets.alert_order import mark_of
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
-from widgets.text_lines import draw_lines, two_lines
+from widgets.text_lines import draw_lines, height_of, two_lines
 from widgets.theme import blend
 
 HEADING_HEIGHT, ROW_HEIGHT, PADDING, MARK_SIDE, ASIDE_GAP = 48, 92, 16, 30, 32
+ANY_HEIGHT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 NOWHERE = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -146,18 +150,23 @@ class AlertDelegate(QStyledItemDelegate):
         )
 
     def _write(self, painter: QPainter, body: QRectF, alert: Alert, ink: str) -> None:
-        """Title and words; a long title takes the words' place."""
+        """Title and words on three lines at most; what does not fit ends in “…”."""
         painter.setPen(QColor(ink))
-        painter.setFont(self._title)
-        if QFontMetricsF(self._title).horizontalAdvance(alert.title) > body.width():
-            title = two_lines(alert.title, self._title, body.width(), Qt.TextElideMode.ElideRight)
-            draw_lines(painter, body, title)
-            return
-        half = body.height() / 2
-        painter.drawText(body.adjusted(0, 0, 0, -half), LEFT, alert.title)
-        painter.setFont(self._text)
-        text = QFontMetricsF(self._text).elidedText(alert.text, Qt.TextElideMode.ElideRight, body.width())
-        painter.drawText(body.adjusted(0, half, 0, 0), LEFT, text)
+        short = Qt.TextElideMode.ElideRight
+        title = two_lines(alert.title, self._title, body.width(), short)
+        words = two_lines(alert.text, self._text, body.width(), short)
+        if "\n" in title:
+            words = QFontMetricsF(self._text).elidedText(alert.text, short, body.width())
+        blocks = [
+            (font, text, height_of(text, font)) for font, text in ((self._title, title), (self._text, words))
+        ]
+        room = body.height() - sum(height for *_, height in blocks)
+        gap = max(0.0, min(float(self._look.px(6)), room))
+        top = body.top() + (room - gap) / 2
+        for font, text, height in blocks:
+            painter.setFont(font)
+            draw_lines(painter, QRectF(body.left(), top, body.width(), height), text)
+            top += height + gap
 
 
 class AlertList(QListView):
@@ -168,12 +177,36 @@ class AlertList(QListView):
 
     def __init__(self, look: Look, model: AlertModel) -> None:
         super().__init__()
+        self._rows, self._whole, self._above = model, False, False
         self.setModel(model)
         self.setItemDelegate(AlertDelegate(look, model, self))
         self.setObjectName("list")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def leave_out_halves(self) -> None:
+        """Nobody scrolls a wall: show no bar, and nothing of a row that is not there as a whole."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = True
+
+    def stand_above(self, *, above: bool) -> None:
+        """Take no more height than the rows have, where something stands below."""
+        self._above = above
+        self.updateGeometries()
+
+    @property
+    def _ends(self) -> list[int]:
+        """Where each row ends, in pixels from the first one's beginning."""
+        return list(accumulate(self.sizeHintForRow(row) for row in range(len(self._rows.rows))))
+
+    def updateGeometries(self) -> None:  # noqa: N802 (Qt's name)
+        """Qt calls it when rows or the size changed."""
+        if self._whole:
+            self.setViewportMargins(0, 0, 0, rest_below(self._ends, self.height() - 2 * self.frameWidth()))
+        whole = max(self._ends, default=0) + 2 * self.frameWidth()
+        self.setMaximumHeight(whole if self._above else ANY_HEIGHT)
+        super().updateGeometries()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802 (Qt's name)
         super().currentChanged(current, previous)

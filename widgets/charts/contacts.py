@@ -11,7 +11,7 @@ from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.bar_marks import BarMark
 from widgets.charts.day import Day, Flags
 from widgets.charts.header import Key, Remark
-from widgets.charts.panel import ChartPanel, Figures, fill_bars, fill_steps
+from widgets.charts.panel import ChartPanel, Figures, at_work, fill_bars, fill_steps
 from widgets.theme import blend
 
 
@@ -73,7 +73,7 @@ class ContactsChart(ChartPanel):
         ):
             fill_bars(bars, starts, day.step_s, np.where(which, offered, np.nan))
         fill_bars(self._band, day.starts, day.step_s, figures["high"], low=figures["low"], gap=0.0)
-        fill_steps(self._expected, day.starts, day.step_s, figures["expected"])
+        fill_steps(self._expected, day.starts, day.step_s, at_work(figures["expected"]))
 
     def bar_marks(self, day: Day, figures: Figures, scale: ValueScale) -> tuple[BarMark, ...]:
         return self.signs(day, figures["offered"], *beyond(day, figures))

@@ -36,6 +36,13 @@ class Remark:
     words: str
 
 
+def whole_clauses(words: str, metrics: QFontMetricsF, width: float) -> str:
+    """As many clauses of `words` as there is room for: half a time or half a number would mislead."""
+    while metrics.horizontalAdvance(words) > width and ", " in words:
+        words = words.rpartition(", ")[0]
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+
+
 class PanelHeader(QWidget):
     """Title and remark at the left, key at the right; entries that do not fit are left out from the left."""
 
@@ -86,9 +93,7 @@ class PanelHeader(QWidget):
         draw_mark(painter, place, remark.mark, mark_colour(remark.mark, theme), QColor(theme.surface))
         painter.setFont(self._look.font(KEY_SIZE + 2, QFont.Weight.Medium))
         start = place.right() + px(SWATCH_GAP)
-        words = QFontMetricsF(painter.font()).elidedText(
-            remark.words, Qt.TextElideMode.ElideRight, self.width() - start
-        )
+        words = whole_clauses(remark.words, QFontMetricsF(painter.font()), self.width() - start)
         return self._paint_text(painter, start, words, theme.text)
 
     def _paint_keys(self, painter: QPainter, left: float) -> None:

@@ -29,7 +29,8 @@ from widgets.look import Look
 from widgets.theme import blend
 
 Figures = Mapping[str, Numbers]
-BAND_KEYS = frozenset({"band", "above", "below"})
+SIGN_KEYS = frozenset({"above", "below"})
+BAND_KEYS = SIGN_KEYS | {"band"}
 AXIS_SIZE, AXIS_WIDTH = 16, 72
 EARLIER_LINES: tuple[tuple[KeyKind, Qt.PenStyle], ...] = (
     ("dash", Qt.PenStyle.DashLine),
@@ -124,9 +125,14 @@ class ChartPanel(QFrame):
         """Whether there is a noise band, or could be."""
         return True
 
-    def _keys_of(self, day: Day) -> tuple[Key, ...]:
-        has_band = self.has_band(day)
-        keys = (key for key in self.keys(day.targets) if has_band or key.kind not in BAND_KEYS)
+    def _keys_of(self, day: Day, marks: tuple[BarMark, ...]) -> tuple[Key, ...]:
+        """What is to be seen: without a band none of it, and of the signs those that some bar bears."""
+        keys, warn = self.keys(day.targets), self.look.theme.warn
+        odd = {mark.sign for mark in marks if mark.colour == warn}
+        signs = [key.kind for key in keys if key.kind in SIGN_KEYS]
+        borne = set(signs) if odd and len(signs) == 1 else odd
+        unseen = SIGN_KEYS - borne if self.has_band(day) else BAND_KEYS
+        keys = tuple(key for key in keys if key.kind not in unseen)
         faint = self.look.theme.muted
         earlier = (
             Key(kind, faint, each.name) for (kind, _), each in zip(EARLIER_LINES, day.earlier, strict=False)
@@ -180,7 +186,6 @@ class ChartPanel(QFrame):
         if looks == self._shown:
             return
         self._shown = looks
-        self.header.show_words((*self.notes(day), *self._keys_of(day)), remark)
         self.setAccessibleDescription(self._sum_up(day, figures[self.compared], remark))
         compared = {f"earlier {number}": each for number, each in enumerate(earlier)}
         scale = self.scale(_in_view(figures | compared, day, view), day.targets)
@@ -190,7 +195,9 @@ class ChartPanel(QFrame):
         why = self.tr("not heard now") if NOW in day.lacks else self.tr("not in this feed")
         untold = why if self.needs in day.lacks else ""
         self.overlay.show_notice(untold or (self.tr("no contacts yet") if empty else ""))
-        self.marks.show_marks(self.bar_marks(day, figures, scale))
+        marks = self.bar_marks(day, figures, scale)
+        self.marks.show_marks(marks)
+        self.header.show_words((*self.notes(day), *self._keys_of(day, marks)), remark)
         self.redraw(day, figures)
         for line, values in zip_longest(self._earlier, earlier):
             fill_steps(line, day.starts, day.step_s, day.starts[:1] * np.nan if values is None else values)
@@ -347,6 +354,17 @@ def fill_steps(line: pg.PlotCurveItem, starts: Numbers, step_s: float, values: N
     """A line of level steps, one an interval."""
     edges = np.append(starts[: len(values)], starts[len(values) - 1] + step_s)
     line.setData(edges, values, stepMode="center")
+
+
+def at_work(values: Numbers) -> Numbers:
+    """`values` without the noughts before the day's first work and after its last: a line would fall to
+    them at the very edge of the chart.
+    """
+    work = np.flatnonzero(np.nan_to_num(values))
+    cut = np.full(len(values), np.nan)
+    if len(work):
+        cut[work[0] : work[-1] + 1] = values[work[0] : work[-1] + 1]
+    return cut
 
 
 def holes(day: Day) -> tuple[tuple[float, float], ...]:

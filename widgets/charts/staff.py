@@ -10,7 +10,7 @@ from widgets.charts.axes import ValueScale, count_scale
 from widgets.charts.contacts import largest
 from widgets.charts.day import Day
 from widgets.charts.header import Key, Remark
-from widgets.charts.panel import ChartPanel, Figures, fill_bars, fill_steps
+from widgets.charts.panel import ChartPanel, Figures, at_work, fill_bars, fill_steps
 from widgets.theme import blend
 
 AHEAD_S = 7200.0
@@ -72,5 +72,5 @@ class StaffChart(ChartPanel):
         starts = day.starts[: len(on)]
         fill_bars(self._on, starts, day.step_s, np.where(running, np.nan, on), gap=0.0)
         fill_bars(self._running, starts, day.step_s, np.where(running, on, np.nan), gap=0.0)
-        fill_steps(self._required, day.starts, day.step_s, figures["required"])
-        fill_steps(self._scheduled, day.starts, day.step_s, figures["scheduled"])
+        fill_steps(self._required, day.starts, day.step_s, at_work(figures["required"]))
+        fill_steps(self._scheduled, day.starts, day.step_s, at_work(figures["scheduled"]))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from wallboard.language import say
@@ -18,6 +19,8 @@ from widgets.alert_list.view import AlertList, AlertModel
 from widgets.pages.base import Page, Scene, Tools
 from widgets.parts import EmptyState, FreshnessNote
 
+WALL_GROWTH = 1.25
+"""How much larger letters are on a wall, which is read from six metres."""
 SEVERITIES: tuple[Severity, ...] = ("critical", "warn", "info")
 
 
@@ -26,6 +29,8 @@ class AlertsPage(Page):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
+        read_from_afar = tools.look.grown(WALL_GROWTH)
+        tools = tools if tools.levers else replace(tools, look=read_from_afar)
         look = tools.look
         self._scene: Scene | None = None
         self._picked = ""
@@ -76,15 +81,27 @@ class AlertsPage(Page):
             button.setVisible(self.tools.levers)
         top.addStretch(1)
         top.addWidget(self._note)
+        self._halves = below
         below.setSpacing(px(16))
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         left.addWidget(self._empty, 1)
         left.addWidget(self.routes)
         below.addLayout(left, 1)
-        below.addWidget(self.details)
+        below.addWidget(self.details, 0)
+        if not self.tools.levers:
+            self.list.leave_out_halves()
         page.addLayout(top)
         page.addLayout(below, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On an upright screen the details stand below the list."""
+        super().resizeEvent(event)
+        upright, way = self.height() > self.width(), QHBoxLayout.Direction
+        self._halves.setDirection(way.TopToBottom if upright else way.LeftToRight)
+        self._halves.setStretch(1, 1 if upright else 0)
+        self.list.stand_above(above=upright)
+        self.details.stand_beside(beside=not upright)
 
     # --- drawing
 

@@ -20,10 +20,11 @@ from widgets.column_dialog import ColumnDialog
 from widgets.columns import ColumnChoice
 from widgets.pages.base import Page, Scene, Tools
 from widgets.parts import ChoiceBox, EmptyState, FilterBox, words
-from widgets.queue_columns import COLUMNS
+from widgets.queue_columns import COLUMNS, SPARE, WALL_SPARE
+from widgets.queue_heights import heights_for
 from widgets.queue_model import ScopeModel
 from widgets.queue_order import GroupBy
-from widgets.queue_table import MOST_ROW_HEIGHT, ROW_HEIGHT, ScopeTable
+from widgets.queue_table import ScopeTable
 from widgets.tables import HEADER_HEIGHT
 from widgets.targets_dialog import TargetsDialog
 
@@ -45,8 +46,9 @@ class QueuesPage(Page):
         self.queues = ScopeModel(look.formats, config, self)
         self.totals = ScopeModel(look.formats, config, self, ranked=False)
         self.columns = ColumnChoice(COLUMNS, tools.kept, f"{KEPT}/columns")
-        self.table = ScopeTable(look, self.queues, self.columns)
-        self.totals_table = ScopeTable(look, self.totals, self.columns, totals=True)
+        spare = SPARE if tools.levers else WALL_SPARE
+        self.table = ScopeTable(look, self.queues, self.columns, spare=spare)
+        self.totals_table = ScopeTable(look, self.totals, self.columns, totals=True, spare=spare)
         self.filter = FilterBox(look, self.tr("Find a queue (Ctrl+F)"), self, self.table)
         self.worrying = QPushButton(self.tr("Needs a look"))
         self.grouping, self.choose_columns = ChoiceBox(look), QPushButton(self.tr("Columns…"))
@@ -92,6 +94,7 @@ class QueuesPage(Page):
     def _lay_out(self) -> None:
         self.begin_at(self.table)
         px, page, top = self.tools.look.px, QVBoxLayout(self), QHBoxLayout()
+        self._top = top
         page.setContentsMargins(px(24), px(8), px(24), px(16))
         page.setSpacing(px(8))
         top.setSpacing(px(16))
@@ -105,6 +108,9 @@ class QueuesPage(Page):
         page.addWidget(self.totals_table)
         page.addWidget(self._empty, 1000)
         page.addStretch(1)
+        if not self.tools.levers:  # nobody scrolls a wall
+            for table in (self.table, self.totals_table):
+                table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Queues"))
         self.totals_table.setAccessibleName(self.tr("Totals"))
 
@@ -178,18 +184,28 @@ class QueuesPage(Page):
             )
 
     def _share_height(self) -> None:
-        """All rows, and higher ones, where there is room; else the totals get a quarter of it and scroll."""
-        px = self.tools.look.px
-        queues, totals = self.queues.rowCount(), self.totals.rowCount()
-        room = self.height() - self.filter.height() - px(HEADER_HEIGHT) - px(64)
-        row = min(px(MOST_ROW_HEIGHT), max(px(ROW_HEIGHT), room // max(1, queues + totals)))
+        """Give rows and totals the heights that the page has room for; on a wall larger letters, too."""
+        look, alone = (
+            self.tools.look,
+            not self.queues.rowCount(),
+        )  # without a queue the totals have the headings
+        heights = heights_for(
+            look,
+            self.height() - self._top.sizeHint().height(),
+            self.queues.rowCount(),
+            self.totals.rowCount(),
+            wall=not self.tools.levers,
+        )
+        worn = look.grown(heights.growth)
         for table in (self.table, self.totals_table):
-            table.give_rows(row)
-        self.table.setMaximumHeight(self.table.wanted_height)
-        seen = min(totals, max(room // 4 // row, room // row - queues, 1))
-        alone = not queues  # then the totals have the headings
+            if table.look != worn:
+                table.wear(worn)
+                table.share_width()
+            table.give_rows(heights.row)
         self.totals_table.horizontalHeader().setVisible(alone)
-        self.totals_table.setFixedHeight(row * seen + (px(HEADER_HEIGHT) if alone else 0))
+        head = worn.px(HEADER_HEIGHT)
+        self.table.setMaximumHeight(head + heights.row * heights.queues)
+        self.totals_table.setFixedHeight(heights.row * heights.totals + (head if alone else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ import pyqtgraph as pg
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
@@ -14,9 +15,9 @@ from wallboard.snapshot import FloorSnapshot
 from wallboard.usual import NO_STATES, UsualRanges
 from widgets.charts.contacts import ContactsChart
 from widgets.charts.day import Day, day_of
-from widgets.charts.header import Remark
+from widgets.charts.header import Remark, whole_clauses
 from widgets.charts.occupancy import OccupancyChart
-from widgets.charts.panel import ChartPanel, Figures
+from widgets.charts.panel import ChartPanel, Figures, at_work
 from widgets.charts.service_level import ServiceLevelChart
 from widgets.charts.staff import StaffChart
 from widgets.charts.wait import WaitChart
@@ -123,6 +124,26 @@ def test_occupancy_and_wait_outside_what_chance_does_bear_a_sign(draw: Draw) -> 
     assert outside(draw(WaitChart, odd)) == {24: "above"}
     ahead = day_of(with_usual(odd), 0).chance.wait_high_s[odd.current_interval + 1 :]
     assert np.isfinite(ahead).any()
+
+
+def test_the_key_names_the_signs_that_are_to_be_seen(draw: Draw) -> None:
+    calm, surge = draw(ContactsChart, snapshots.calm()), draw(ContactsChart, snapshots.surge())
+    assert {key.kind for key in calm.header._keys} == {"bar", "band", "line"}
+    assert {key.kind for key in surge.header._keys} == {"bar", "band", "line", "above"}
+
+
+def test_a_remark_without_room_loses_whole_clauses(look: Look) -> None:
+    metrics = QFontMetricsF(look.font(18))
+    words = "806 where 404 were expected, since 13:00"
+    assert whole_clauses(words, metrics, metrics.horizontalAdvance(words)) == words
+    assert (
+        whole_clauses(words, metrics, metrics.horizontalAdvance(words) - 1) == "806 where 404 were expected"
+    )
+
+
+def test_lines_end_with_the_days_work() -> None:
+    kept = at_work(np.array([0.0, 0.0, 4.0, 0.0, 2.0, 0.0]))
+    assert np.array_equal(kept, [np.nan, np.nan, 4.0, 0.0, 2.0, np.nan], equal_nan=True)
 
 
 def test_where_no_band_can_be_known_the_key_says_so(draw: Draw) -> None:
