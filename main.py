@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -235,7 +235,9 @@ class _Settings:
         own_feeds, hung = self._own_feeds, self._options.wall
         return waiting_keys(self._wall.config, config, own_feeds=own_feeds, hung=hung)
 
+    @cached_property
     def _opener(self) -> SettingsOpener:
+        """One for all windows: it keeps what was not saved when a wall was locked."""
         from wallboard.vault import KeyringVault
         from widgets.settings.opener import Program, SettingsOpener
 
@@ -243,11 +245,11 @@ class _Settings:
 
     def open(self, window: MainWindow) -> None:
         """The settings."""
-        self._opener().open(window)
+        self._opener.open(window)
 
     def change_targets(self, window: MainWindow, queue: str, targets: Mapping[str, float | None]) -> str:
         """Save a queue's own targets; what is in the way, in words."""
-        return self._opener().change_targets(window, queue, targets)
+        return self._opener.change_targets(window, queue, targets)
 
     def set_up(self, window: MainWindow) -> None:
         """The assistant, on the file that is read when the program is started without a command."""
@@ -256,7 +258,7 @@ class _Settings:
         from wallboard.vault import KeyringVault
         from widgets.assistant.run import open_assistant, surroundings
 
-        opener, file = self._opener(), SettingsFile(self._options.config_file)
+        opener, file = self._opener, SettingsFile(self._options.config_file)
         goes_on = self._own_feeds and not self._options.is_lent
         saved = opener.saved if goes_on else partial(opener.saved_for_later, file.path)
         around = surroundings(all_vendors(), os.environ, KeyringVault())

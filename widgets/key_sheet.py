@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -13,6 +13,8 @@ from widgets.look import Look
 from widgets.parts import words
 
 KEY_WIDTH, LEAST_KEY_WIDTH = 130, 34
+HEADING_ROWS = 2
+"""A heading and the gap above it are as high."""
 
 
 class KeySheet(QDialog):
@@ -29,10 +31,9 @@ class KeySheet(QDialog):
         for action in actions:
             if action.keys:
                 groups.setdefault(action.group, []).append(action)
-        columns, half, rows = [QVBoxLayout(), QVBoxLayout()], sum(map(len, groups.values())) / 2, 0
-        for group, members in groups.items():
-            columns[rows >= half].addLayout(self._group(group, members))
-            rows += len(members)
+        columns, first = [QVBoxLayout(), QVBoxLayout()], _in_first([len(each) for each in groups.values()])
+        for number, (group, members) in enumerate(groups.items()):
+            columns[number >= first].addLayout(self._group(group, members))
         for column in columns:
             column.setSpacing(look.px(28))
             column.addStretch(1)
@@ -57,6 +58,12 @@ class KeySheet(QDialog):
         grid.setColumnMinimumWidth(0, look.px(KEY_WIDTH))
         grid.setColumnStretch(1, 1)
         return grid
+
+
+def _in_first(sizes: Sequence[int]) -> int:
+    """How many of the groups stand in the first column, so that the higher one is as low as can be."""
+    heights = [size + HEADING_ROWS for size in sizes]
+    return min(range(len(heights) + 1), key=lambda count: max(sum(heights[:count]), sum(heights[count:])))
 
 
 def without_heading(words: str, heading: str) -> str:

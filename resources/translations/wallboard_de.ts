@@ -556,6 +556,10 @@
    <translation>Pfeiltasten wählen, Enter geht weiter. Vor dem letzten Schritt wird nichts geschrieben.</translation>
   </message>
   <message>
+   <source>As it was typed before the wall was locked. Not saved yet.</source>
+   <translation>Wie es vor dem Sperren der Wand eingegeben war. Noch nicht gespeichert.</translation>
+  </message>
+  <message>
    <source>As the site</source>
    <translation>Wie der Standort</translation>
   </message>
@@ -2509,6 +2513,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Not known: there is no forecast for them.</source>
    <translation>Nicht bekannt: Es gibt keine Prognose dafür.</translation>
+  </message>
+  <message>
+   <source>Not saved. Esc again drops what was changed.</source>
+   <translation>Nicht gespeichert. Noch einmal Esc verwirft die Änderungen.</translation>
   </message>
   <message>
    <source>Not saved: {why}</source>
@@ -4899,10 +4907,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Verkleinern</translation>
   </message>
   <message>
-   <source>`log purge` empties what is older. 0: everything is kept.</source>
-   <translation>`log purge` leert, was älter ist. 0: alles bleibt.</translation>
-  </message>
-  <message>
    <source>a card number</source>
    <translation>eine Kartennummer</translation>
   </message>
@@ -5329,6 +5333,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>figures {age} old</source>
    <translation>Zahlen {age} alt</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>abgeschlossen</translation>
   </message>
   <message>
    <source>first contact resolution</source>
@@ -6566,6 +6574,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <source>{n} away</source>
    <translation>{n} abwesend</translation>
   </message>
+  <message>
+   <source>{n} before</source>
+   <translation>{n} davor</translation>
+  </message>
   <message numerus="yes">
    <source>{n} coachings given.</source>
    <comment>{n} coaching given.</comment>
@@ -7119,6 +7131,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>“Show all” lets everything pass again.</source>
    <translation>„Alle zeigen“ lässt wieder alles durch.</translation>
+  </message>
+  <message>
+   <source>“log purge” empties what is older. 0: everything is kept.</source>
+   <translation>„log purge“ leert, was älter ist. 0: alles bleibt.</translation>
   </message>
   <message>
    <source>“{alert}” came {n} times in the shift</source>

@@ -556,6 +556,10 @@
    <translation>Las flechas eligen, Enter continúa. Nada se escribe antes del último paso.</translation>
   </message>
   <message>
+   <source>As it was typed before the wall was locked. Not saved yet.</source>
+   <translation>Como se había escrito antes de bloquear el panel. Aún sin guardar.</translation>
+  </message>
+  <message>
    <source>As the site</source>
    <translation>Como el centro</translation>
   </message>
@@ -2509,6 +2513,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Not known: there is no forecast for them.</source>
    <translation>No se sabe: no hay previsión para ellas.</translation>
+  </message>
+  <message>
+   <source>Not saved. Esc again drops what was changed.</source>
+   <translation>Sin guardar. Otra vez Esc descarta los cambios.</translation>
   </message>
   <message>
    <source>Not saved: {why}</source>
@@ -4899,10 +4907,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Alejar</translation>
   </message>
   <message>
-   <source>`log purge` empties what is older. 0: everything is kept.</source>
-   <translation>`log purge` vacía lo más antiguo. 0: se conserva todo.</translation>
-  </message>
-  <message>
    <source>a card number</source>
    <translation>un número de tarjeta</translation>
   </message>
@@ -5329,6 +5333,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>figures {age} old</source>
    <translation>cifras de hace {age}</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>terminado</translation>
   </message>
   <message>
    <source>first contact resolution</source>
@@ -6566,6 +6574,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <source>{n} away</source>
    <translation>{n} ausentes</translation>
   </message>
+  <message>
+   <source>{n} before</source>
+   <translation>{n} antes</translation>
+  </message>
   <message numerus="yes">
    <source>{n} coachings given.</source>
    <comment>{n} coaching given.</comment>
@@ -7119,6 +7131,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>“Show all” lets everything pass again.</source>
    <translation>«Ver todo» lo deja pasar todo otra vez.</translation>
+  </message>
+  <message>
+   <source>“log purge” empties what is older. 0: everything is kept.</source>
+   <translation>«log purge» vacía lo más antiguo. 0: se conserva todo.</translation>
   </message>
   <message>
    <source>“{alert}” came {n} times in the shift</source>

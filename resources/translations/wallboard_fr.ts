@@ -556,6 +556,10 @@
    <translation>Les flèches choisissent, Entrée continue. Rien n'est écrit avant la dernière étape.</translation>
   </message>
   <message>
+   <source>As it was typed before the wall was locked. Not saved yet.</source>
+   <translation>Comme saisi avant le verrouillage du mur. Pas encore enregistré.</translation>
+  </message>
+  <message>
    <source>As the site</source>
    <translation>Comme le site</translation>
   </message>
@@ -2509,6 +2513,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Not known: there is no forecast for them.</source>
    <translation>Non connu : il n'y a pas de prévision.</translation>
+  </message>
+  <message>
+   <source>Not saved. Esc again drops what was changed.</source>
+   <translation>Non enregistré. Échap encore une fois abandonne les modifications.</translation>
   </message>
   <message>
    <source>Not saved: {why}</source>
@@ -4899,10 +4907,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Réduire</translation>
   </message>
   <message>
-   <source>`log purge` empties what is older. 0: everything is kept.</source>
-   <translation>`log purge` vide ce qui est plus ancien. 0 : tout est gardé.</translation>
-  </message>
-  <message>
    <source>a card number</source>
    <translation>un numéro de carte</translation>
   </message>
@@ -5329,6 +5333,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>figures {age} old</source>
    <translation>chiffres vieux de {age}</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>terminé</translation>
   </message>
   <message>
    <source>first contact resolution</source>
@@ -6566,6 +6574,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <source>{n} away</source>
    <translation>{n} absents</translation>
   </message>
+  <message>
+   <source>{n} before</source>
+   <translation>{n} avant</translation>
+  </message>
   <message numerus="yes">
    <source>{n} coachings given.</source>
    <comment>{n} coaching given.</comment>
@@ -7119,6 +7131,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>“Show all” lets everything pass again.</source>
    <translation>« Tout voir » laisse de nouveau tout passer.</translation>
+  </message>
+  <message>
+   <source>“log purge” empties what is older. 0: everything is kept.</source>
+   <translation>« log purge » vide ce qui est plus ancien. 0 : tout est gardé.</translation>
   </message>
   <message>
    <source>“{alert}” came {n} times in the shift</source>

@@ -48,6 +48,8 @@ class SettingsDialog(QDialog):
     """Edits `file`. Nothing is written before Save, and nothing that the loader refuses."""
 
     closed = Signal()
+    interrupted = Signal(object)
+    """It was put away with something in it that was not saved: the table as it was typed."""
 
     def __init__(self, look: Look, file: SettingsFile, takers: Takers, hints: Hints, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,7 +62,7 @@ class SettingsDialog(QDialog):
         self.problems: Mapping[str, Problem] = {}
         self._pages: dict[str, SectionPage] = {}
         self._previewed = self._began = msgspec.convert(file.table, Config)
-        self._over = False
+        self._over = self._warned = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_MS)
@@ -158,8 +160,13 @@ class SettingsDialog(QDialog):
 
     # --- what is typed --------------------------------------------------------------------------------------
 
+    def carry_on(self, table: dict[str, Any]) -> None:
+        """Go on with what was edited before and not saved."""
+        self._take(table)
+        self._tell(self.tr("As it was typed before the wall was locked. Not saved yet."))
+
     def _edited(self) -> None:
-        self._over = False
+        self._over = self._warned = False
         self._check()
         self._soon.start()
 
@@ -229,6 +236,12 @@ class SettingsDialog(QDialog):
         super().done(result)
         self.closed.emit()
 
+    def put_away(self) -> None:
+        """The wall is locked: nobody is to see the settings now."""
+        if self.draft.is_changed:
+            self.interrupted.emit(self.draft.table)
+        self.reject()
+
     def _import(self) -> None:
         self.exchange.ask_import(self.draft.table, self._take)
 
@@ -252,6 +265,10 @@ class SettingsDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return  # a field's Enter is no Save
+        if event.key() == Qt.Key.Key_Escape and self.draft.is_changed and not self._warned:
+            self._warned = True
+            self._tell(self.tr("Not saved. Esc again drops what was changed."))
+            return
         super().keyPressEvent(event)
 
 

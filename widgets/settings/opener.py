@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 from zoneinfo import available_timezones
 
 import msgspec
@@ -53,6 +54,8 @@ class SettingsOpener:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+        self._typed: dict[str, Any] = {}
+        """What was not saved when a wall was locked, for who unlocks it next."""
 
     def open(self, window: MainWindow) -> None:
         """Show the settings over `window`, or bring them to the front."""
@@ -72,9 +75,16 @@ class SettingsOpener:
         takers = Takers(window.preview, partial(self.saved, window))
         dialog = SettingsDialog(window.look, file, takers, hints, window)
         dialog.finished.connect(dialog.deleteLater)
-        window.locked.connect(dialog.reject)
+        window.locked.connect(dialog.put_away)
+        dialog.interrupted.connect(self._keep)
+        if self._typed:
+            dialog.carry_on(self._typed)
+            self._typed = {}
         dialog.show()
         dialog.activateWindow()
+
+    def _keep(self, table: dict[str, Any]) -> None:
+        self._typed = table
 
     def change_targets(self, window: MainWindow, queue: str, targets: Mapping[str, float | None]) -> str:
         """Save a queue's own targets and go on with them; what is in the way, in words, or nothing."""

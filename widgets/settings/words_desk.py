@@ -131,7 +131,7 @@ def _log() -> dict[str, Pair]:
         "log.supervisor": (tr("Supervisor"), tr("Who sits at this screen, for the log.")),
         "log.retention_days": (
             tr("Kept for"),
-            tr("`log purge` empties what is older. 0: everything is kept."),
+            tr("“log purge” empties what is older. 0: everything is kept."),
         ),
         "log.phone_region": (
             tr("Phone numbers of"),

@@ -13,7 +13,7 @@ from tests.helpers import snapshots
 from tests.helpers.full_window import NoVault
 from wallboard.config import Config
 from wallboard.intents import Acknowledge, Intent
-from wallboard.settings import SettingsFile
+from wallboard.settings import EntryPlace, SettingsFile
 from widgets.pages import PAGES
 from widgets.settings.dialog import SettingsDialog
 from widgets.settings.opener import Program, SettingsOpener
@@ -151,6 +151,20 @@ def test_whoever_knows_the_pin_has_the_settings_until_it_is_locked(
     lock.close()
     assert not settings.isVisible()
     assert (wall.look.theme.name, wall.page_names) == ("dark", ("floor", "queues"))
+
+
+def test_settings_not_saved_when_it_was_locked_are_there_for_who_unlocks_it(
+    wall: MainWindow, lock: WallLock, qtbot: QtBot
+) -> None:
+    place, said = EntryPlace("wall"), []
+    for _ in range(2):
+        QTest.keyClick(wall, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        enter(wall, "4711", qtbot, lock)
+        settings = next(each for each in wall.findChildren(SettingsDialog) if each.isVisible())
+        said.append((settings.draft.values(place).get("rotate_s"), settings.said.text()[:24]))
+        settings.draft.put(place, "rotate_s", 45)
+        lock.close()
+    assert said == [(None, ""), (45, "As it was typed before t")]
 
 
 def test_touching_it_keeps_it_open(wall: MainWindow, lock: WallLock, qtbot: QtBot) -> None:
