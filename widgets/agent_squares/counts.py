@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +17,8 @@ from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
 
 TOO_LONG = mark("too long")
-SIZE, SWATCH, GAP = 18, 14, 20
+SIZE, SWATCH, GAP, LEAST_GAP = 18, 14, 20, 10
+MORE = "…"
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,9 @@ class Entry:
 
 
 class StateCounts(QWidget):
-    """A line of counts. One that does not fit is left out; the squares tell it too."""
+    """A line of counts. They move together where they are many; where that is not enough “…” tells that some
+    are left out, and the tool tip has them all.
+    """
 
     state_chosen = Signal(str)
     """The words of the count that was clicked."""
@@ -53,25 +57,42 @@ class StateCounts(QWidget):
         entries += [Entry(state, state_word(state), count) for state, count in counts_of(agents).items()]
         if (tuple(entries), current) != (self._entries, self._current):
             self._entries, self._current = tuple(entries), current
-            self.setAccessibleName(", ".join(f"{each.count} {each.words}" for each in entries))
+            said = ", ".join(f"{each.count} {each.words}" for each in entries)
+            self.setAccessibleName(said)
+            self.setToolTip(said)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._places = []
-        left = 0.0
-        for entry in self._entries:
-            count = self._look.formats.count(entry.count)
-            wide = self._look.px(SWATCH + 8) + QFontMetricsF(self._count_font).horizontalAdvance(count)
-            wide += self._look.px(5) + QFontMetricsF(self._font).horizontalAdvance(entry.words)
-            if left + wide > self.width():
-                return
-            place = QRectF(left, 0, wide + 1, self.height())
-            self._paint_entry(painter, place, entry, count)
-            self._places.append((place, entry))
-            left += wide + self._look.px(GAP)
+        self._places = self._placed()
+        for place, entry in self._places:
+            self._paint_entry(painter, place, entry)
+        if len(self._places) < len(self._entries):
+            painter.setPen(QColor(self._look.theme.muted))
+            left = self._places[-1][0].right() + self._look.px(LEAST_GAP) if self._places else 0.0
+            middle = self.height() / 2 + QFontMetricsF(self._font).capHeight() / 2
+            painter.setFont(self._font)
+            painter.drawText(QPointF(left, middle), MORE)
 
-    def _paint_entry(self, painter: QPainter, place: QRectF, entry: Entry, count: str) -> None:
+    def _placed(self) -> list[tuple[QRectF, Entry]]:
+        """The counts that there is room for, and where."""
+        wides = [self._wide(entry) for entry in self._entries]
+        spare = (self.width() - sum(wides)) / max(1, len(wides) - 1)
+        gap = min(self._look.px(GAP), max(self._look.px(LEAST_GAP), spare))
+        ends = [end - gap for end in accumulate(wide + gap for wide in wides)]
+        room = self.width() - (self._look.px(GAP + LEAST_GAP) if ends and ends[-1] > self.width() else 0)
+        return [
+            (QRectF(end - wide, 0, wide + 1, self.height()), entry)
+            for end, wide, entry in zip(ends, wides, self._entries, strict=True)
+            if end <= room
+        ]
+
+    def _wide(self, entry: Entry) -> float:
+        count = QFontMetricsF(self._count_font).horizontalAdvance(self._look.formats.count(entry.count))
+        words = QFontMetricsF(self._font).horizontalAdvance(entry.words)
+        return self._look.px(SWATCH + 8) + count + self._look.px(5) + words
+
+    def _paint_entry(self, painter: QPainter, place: QRectF, entry: Entry) -> None:
         theme, side = self._look.theme, self._look.px(SWATCH)
         square = QRectF(place.left(), place.center().y() - side / 2, side, side)
         if not entry.state:
@@ -81,7 +102,7 @@ class StateCounts(QWidget):
         text = place.adjusted(self._look.px(SWATCH + 8), 0, 0, 0)
         painter.setPen(QColor(theme.text if self._current else theme.muted))
         painter.setFont(self._count_font)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._look.formats.count(entry.count))
         painter.setPen(QColor(theme.warn if not entry.state else theme.muted))
         painter.setFont(self._font)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.words)

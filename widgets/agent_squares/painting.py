@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from wallboard.language import say
 from wallboard.snapshot import AgentView
 from widgets.agent_squares.cards import RADIUS, STRIPE, Cards, draw_frame
+from widgets.agent_squares.counts import MORE
 from widgets.agent_squares.lettering import Lettering
 from widgets.agent_squares.plan import Block, Density
 from widgets.agent_squares.states import OVERLONG_S, counts_of, is_overlong, state_word
@@ -203,6 +204,8 @@ class SquarePainter:
         for state, count in counts_of(now).items():
             taken = self._paint_count(painter, line, state, count, current=trust == "current")
             if not taken:
+                middle = line.center().y() - self._words.metrics.height() / 2
+                self._words.write(painter, line.left(), middle, MORE)
                 return
             line.setLeft(line.left() + taken)
 

@@ -5,7 +5,7 @@ scrolling. Pure geometry.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -37,11 +37,14 @@ def roomy(share: float) -> Density:
 
 
 DENSITIES: tuple[Density, ...] = (
-    *(roomy(share) for share in (1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
+    *(roomy(share) for share in (1.75, 1.5, 1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
     Density(150, 64, 8, 42, 18, 16, 8, roomy=False),
     Density(132, 54, 6, 36, 17, 15, 7, roomy=False),
 )
 """From the largest to the smallest; when not even that fits, the view scrolls."""
+
+TALLER = (1.4, 1.3, 1.2, 1.1)
+"""So much higher a square may be than its words need, where the view is higher than all of them."""
 
 GUTTER = 28
 """Between teams that stand beside each other."""
@@ -103,10 +106,14 @@ def _natural(name: str) -> tuple[str, int, str]:
 def plan_for(teams: tuple[Team, ...], width: int, height: int, scale: float) -> Plan:
     """The plan at the largest density that fits into `height` pixels, else at the smallest.
 
-    At each density the teams stand in as many columns as makes the plan lowest.
+    At each density the teams stand in as many columns as makes the plan lowest. What is left of the height
+    goes to the squares.
     """
     lowest = [_lowest(teams, width, density, scale) for density in DENSITIES]
-    density, flow = next((each for each in lowest if each[1].height <= height), lowest[-1])
+    usual = next((each for each in lowest if each[1].height <= height), lowest[-1])
+    taller = (replace(usual[0], height=usual[0].height * share) for share in TALLER)
+    higher = (_lowest(teams, width, density, scale) for density in taller)
+    density, flow = next((each for each in higher if each[1].height <= height), usual)
     return flow.plan(density)
 
 

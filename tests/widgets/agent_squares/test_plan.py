@@ -1,3 +1,5 @@
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,7 +8,7 @@ from PySide6.QtCore import QRect
 
 from tests.helpers import snapshots
 from wallboard.snapshot import AgentView
-from widgets.agent_squares.plan import DENSITIES, Plan, plan_for, teams_of
+from widgets.agent_squares.plan import DENSITIES, TALLER, Plan, plan_for, teams_of
 from widgets.agent_squares.states import OVERLONG_S, counts_of, is_overlong, state_word
 
 WIDTH, HEIGHT = 1856, 836
@@ -35,7 +37,8 @@ def test_sixty_fit_without_scrolling(sizes: tuple[int, ...]) -> None:
 
 
 def test_few_agents_get_large_squares_and_many_scroll() -> None:
-    assert plan_for(teams_of(agents_in(6)), WIDTH, HEIGHT, 1.0).density is DENSITIES[0]
+    few = plan_for(teams_of(agents_in(6)), WIDTH, HEIGHT, 1.0).density
+    assert few == dataclasses.replace(DENSITIES[0], height=DENSITIES[0].height * TALLER[0])
     crowd = plan_for(teams_of(agents_in(*[25] * 40)), WIDTH, HEIGHT, 1.0)
     assert crowd.density is DENSITIES[-1]
     assert crowd.height > HEIGHT
