@@ -78,7 +78,7 @@ class Bare:
 
     def draw(self, floor: FloorSnapshot) -> None:
         """Redraw everything."""
-        day = day_of(floor, 0)
+        day = day_of(floor, 0, {})
         starts, values = day.starts[: day.current + 1], curves(day)
         for bars, line, (bar, curve) in zip(self._bars, self._lines, values, strict=True):
             bars.setOpts(x0=starts, x1=starts + day.step_s * 0.84, y0=np.zeros(len(bar)), y1=bar)

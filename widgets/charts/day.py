@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -176,8 +177,8 @@ def laid_on(day: Day, kept: EarlierDay, name: str) -> Earlier:
     return Earlier(kept.day, name, laid)
 
 
-def day_of(snapshot: FloorSnapshot, row: int) -> Day:
-    """The day of the scope in `row`."""
+def day_of(snapshot: FloorSnapshot, row: int, kinds: Mapping[str, str]) -> Day:
+    """The day of the scope in `row`. `kinds` are the names of the kinds of intervention by id."""
     plan = snapshot.expected
     expected = Expected(
         plan.contacts[row],
@@ -204,7 +205,7 @@ def day_of(snapshot: FloorSnapshot, row: int) -> Day:
         chance=_chance(snapshot, row),
         missing=snapshot.missing,
         targets=snapshot.scopes[row].targets,
-        flags=_flags(snapshot, snapshot.scopes[row].id),
+        flags=_flags(snapshot, snapshot.scopes[row].id, kinds),
         lacks=snapshot.lacking(row),
     )
 
@@ -252,10 +253,10 @@ def _night(worked: Numbers, expected: Numbers) -> npt.NDArray[np.bool_]:
     return np.asarray((shares < NIGHT_SHARE).all(axis=1))
 
 
-def _flags(snapshot: FloorSnapshot, scope: str) -> tuple[Flag, ...]:
+def _flags(snapshot: FloorSnapshot, scope: str, kinds: Mapping[str, str]) -> tuple[Flag, ...]:
     alerts = [_alert_flag(each) for each in snapshot.alerts if concerns(scope, (each.scope, *each.scopes))]
     done = [
-        _intervention_flag(each)
+        _intervention_flag(each, kinds.get(each.kind, each.kind))
         for each in snapshot.interventions
         if each.kind != HANDOVER and concerns(scope, (each.scope,))
     ]
@@ -284,6 +285,5 @@ def _alert_flag(alert: Alert) -> Flag:
     return Flag(alert.raised_at or alert.since, "!", alert.title, marks.get(alert.severity, "info"))
 
 
-def _intervention_flag(done: Intervention) -> Flag:
-    kind = done.kind.replace("_", " ").replace(".", " ")
+def _intervention_flag(done: Intervention, kind: str) -> Flag:
     return Flag(done.happened_at, kind[:1].upper(), kind)

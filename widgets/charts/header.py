@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.charts.bar_marks import draw_sign
 from widgets.look import Look
 from widgets.marks import Mark, draw_mark, mark_colour
 
-KeyKind = Literal["bar", "line", "dash", "dots", "band", "hollow", "above", "below", "note"]
+KeyKind = Literal["bar", "line", "dash", "dots", "band", "hollow", "hatch", "above", "below", "note"]
 LINE_STYLES: dict[KeyKind, Qt.PenStyle] = {"dash": Qt.PenStyle.DashLine, "dots": Qt.PenStyle.DotLine}
 HEADER_HEIGHT, TITLE_SIZE, KEY_SIZE = 40, 20, 16
 SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_GAP, KEY_GAP, MARK_SIDE = 18, 10, 6, 18, 20
@@ -121,6 +121,8 @@ class PanelHeader(QWidget):
             draw_sign(painter, swatch, sign, colour, QColor(self._look.theme.surface))
         elif key.kind in {"bar", "band"}:
             painter.fillRect(swatch, colour)
+        elif key.kind == "hatch":
+            painter.fillRect(swatch, QBrush(colour, Qt.BrushStyle.BDiagPattern))
         elif key.kind == "hollow":
             painter.setPen(QPen(colour, px(1.5), Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -31,6 +31,7 @@ RANK: dict[Mark | None, int] = {
 }
 FLAG_SIDE, FLAG_GAP, LEAST_WORDS = 22, 5, 140
 INTERVAL_ALPHA, CHOSEN_ALPHA = 0.07, 0.18
+BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 FLAG_STRIP = 30
 """Height of the strip for flags above the values, pixels at 1080p."""
 
@@ -209,7 +210,7 @@ class Overlay(Layer):
                 painter.setPen(QColor(self.look.theme.muted))
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
                 place = QRectF(cluster.left + side + gap, 0, room + gap, side)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+                painter.drawText(place, BESIDE, words)
 
     def _colour(self, mark: Mark | None) -> QColor:
         return mark_colour(mark, self.look.theme) if mark else QColor(self.look.theme.muted)
@@ -217,7 +218,7 @@ class Overlay(Layer):
     def _paint_stem(self, painter: QPainter, flag: Flag) -> None:
         x = round(self.x_of(flag.at)) + 0.5
         colour = blend(self._colour(flag.mark).name(), self.look.theme.surface, 0.6)
-        painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(colour, self.look.px(1), Qt.PenStyle.DotLine))
         painter.drawLine(QLineF(x, self.look.px(FLAG_SIDE), x, self.box.height()))
 
     def _paint_flag(self, painter: QPainter, cluster: Cluster, rect: QRectF) -> None:

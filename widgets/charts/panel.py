@@ -137,7 +137,9 @@ class ChartPanel(QFrame):
         earlier = (
             Key(kind, faint, each.name) for (kind, _), each in zip(EARLIER_LINES, day.earlier, strict=False)
         )
-        return (*keys, *earlier)
+        seen_hole = any(start < day.last and end > day.first for start, end in holes(day))
+        missed = (Key("hatch", faint, self.tr("not seen")),) if seen_hole else ()
+        return (*missed, *keys, *earlier)
 
     def no_band(self, day: Day, band: Numbers) -> tuple[Key, ...]:
         """Why there is no noise band, where there is none up to now."""

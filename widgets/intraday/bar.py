@@ -27,7 +27,9 @@ class IntradayBar(QWidget):
         super().__init__()
         self._look = look
         self.picker = ScopePicker(look)
-        self.picker.setVisible(levers)  # the whole floor is what there is to see on a wall
+        self.name = words(look, 22, QFont.Weight.DemiBold)
+        self.picker.setVisible(levers)
+        self.name.setVisible(not levers)  # a wall shows a queue whose alert it was turned to
         self.days = {
             YESTERDAY: self._chip(self.tr("Yesterday"), self.tr("Compare with yesterday (Y)")),
             LAST_WEEK: self._chip(self.tr("Last week"), self.tr("Compare with the day a week ago (Shift+Y)")),
@@ -47,9 +49,9 @@ class IntradayBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._look.px(10))
         row.addWidget(self.picker)
+        row.addWidget(self.name)
         for button in self.days.values():
             row.addWidget(button)
-        row.addSpacing(self._look.px(6))
         row.addWidget(self.said, 1)
         for button in (self.back, self.whole, self.export, self.what_if):
             row.addWidget(button)

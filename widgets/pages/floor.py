@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wallboard.language import say
+from wallboard.log.kinds import names_of
 from wallboard.records import InterventionDraft
 from widgets.actions import Action
 from widgets.alert_rail import AlertRail
@@ -63,6 +64,7 @@ class FloorPage(Page):
             OccupancyChart(look),
             StaffChart(look),
         )
+        self._kind_names = names_of(tools.config.kind)
         self._chart_grid, self._rail = self._make_chart_grid(), AlertRail(tools)
         for each in (self._chart_grid, self._rail):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -153,7 +155,7 @@ class FloorPage(Page):
         shown = figures.all()
         for name, tile in self._tiles.items():
             tile.show_figures(shown[name])
-        day = day_of(scene.snapshot, WHOLE_FLOOR_ROW)
+        day = day_of(scene.snapshot, WHOLE_FLOOR_ROW, self._kind_names)
         for chart in self._charts:
             chart.draw(day)
         self._rail.draw(scene)

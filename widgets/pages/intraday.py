@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.day_table import DayFigures, file_name, write_figures
 from wallboard.language import say
+from wallboard.log.kinds import names_of
 from wallboard.metrics import FORMULA_WORDS
 from wallboard.records import InterventionDraft
 from wallboard.snapshot import WHOLE_FLOOR, FloorSnapshot
@@ -48,6 +49,7 @@ class IntradayPage(Page):
         self._day: Day | None = None
         self._compared: tuple[Compared, ...] = ()
         self.views, self._exports = Views(), Exports()
+        self._kind_names = names_of(tools.config.kind)
         self._earlier, self._outlooks = EarlierDays(tools.readers.read_log), Outlooks(self._redraw, self)
         self.bar, self._readout = IntradayBar(look, levers=tools.levers), Readout(look)
         self._charts: tuple[ChartPanel, ...] = (
@@ -126,6 +128,7 @@ class IntradayPage(Page):
         snapshot = scene.snapshot
         row = self._row(snapshot)
         self.bar.picker.offer(snapshot.scopes, self._scope)
+        self.bar.name.setText(snapshot.scopes[row].name)
         self._day = self._day_of(snapshot, row)
         self.views.set_day(self._day.first, self._day.last, self._day.step_s)
         self._show_view()
@@ -133,7 +136,7 @@ class IntradayPage(Page):
         self._say(snapshot, self._day)
 
     def _day_of(self, snapshot: FloorSnapshot, row: int) -> Day:
-        day = day_of(snapshot, row)
+        day = day_of(snapshot, row, self._kind_names)
         if not self.tools.levers:
             return day
         self._compared = self._earlier.compared(snapshot, row, self.bar.days_back)

@@ -237,7 +237,7 @@ class LogPage(Page):
         if snapshot is None:
             return
         self.timeline.setVisible(not self.filters.is_earlier)
-        day = day_of(snapshot, snapshot.row(WHOLE_FLOOR))
+        day = day_of(snapshot, snapshot.row(WHOLE_FLOOR), self._kind_names)
         acts = tuple(entry for entry in self.model.entries if entry.kind != HANDOVER)
         row = self._row()
         shown = self.model.entries[row].id if row >= 0 else ""

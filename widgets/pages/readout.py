@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from wallboard import metrics
 from wallboard.floor import intervals as col
 from wallboard.language import mark, say
 from wallboard.outlook import ServiceOutlook
-from widgets.charts.day import HATCH_FROM, Day
+from widgets.charts.day import HATCH_FROM, Day, Flag
 from widgets.formatting import UNKNOWN, Formats
 from widgets.look import Look
 from widgets.parts import words
@@ -38,7 +39,7 @@ ROWS = (
 
 GROUPS = ("Service level", "Occupancy")
 """Here a new group of figures begins: contacts, how they were served, who served them."""
-GROUP_GAP = 18
+GROUP_GAP, MOST_TOLD = 18, 6
 MEASURED = frozenset(ROWS) - {"Expected", "Usual, 95 %", "Required", "Scheduled"}
 """What an earlier day has, too."""
 
@@ -52,7 +53,8 @@ def _contacts(day: Day, index: int, formats: Formats) -> tuple[str, ...]:
     plan = day.expected
     expected, band = formats.count(plan.contacts[index]), UNKNOWN
     if np.isfinite(plan.low[index]):
-        band = f"{formats.count(plan.low[index])}–{formats.count(plan.high[index])}"
+        bounds = formats.count(plan.low[index]), formats.count(plan.high[index])
+        band = "–".join(dict.fromkeys(bounds))
     if index > day.current:
         return UNKNOWN, expected, band, UNKNOWN, UNKNOWN, _foreseen(day, index, formats), *[UNKNOWN] * 4
     sums = day.sums[index]
@@ -101,7 +103,7 @@ def heading_of(day: Day, index: int, formats: Formats) -> tuple[str, str]:
     if index == day.current:
         return times, say("runs, not finished")
     missed = day.missing[index]
-    words = say("the wall missed {share} of it") if missed > HATCH_FROM else say("closed")
+    words = say("the wall missed {share} of it") if missed > HATCH_FROM else say("finished")
     return times, words.format(share=formats.percent(missed))
 
 
@@ -133,7 +135,9 @@ class Readout(QFrame):
         self._times, self._state = words(look, 26, QFont.Weight.DemiBold), words(look, 18, muted=True)
         self._values = [words(look, 20, QFont.Weight.Medium) for _ in ROWS]
         self._columns = [_Column(look) for _ in range(MOST_EARLIER)]
-        self._flags = words(look, 18, wrap=True)
+        self._flags = words(look, 18)
+        self._flags.setTextFormat(Qt.TextFormat.RichText)
+        self._flags.setWordWrap(True)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -173,7 +177,23 @@ class Readout(QFrame):
             label.setText(text)
         self._show_earlier(day, index)
         here = [flag for flag in day.flags if day.index_at(flag.at) == index]
-        self._flags.setText("\n".join(f"{formats.clock(flag.at)}  {flag.words}" for flag in here))
+        self._flags.setText(self._listed(here))
+
+    def _listed(self, flags: Sequence[Flag]) -> str:
+        """What happened last; words that wrap stay beside their times."""
+        px, clock, muted = self._look.px, self._look.formats.clock, self._look.theme.muted
+        newest, before = flags[-MOST_TOLD:], len(flags) - MOST_TOLD
+        rows = [
+            f"<tr><td style='color:{muted}; padding-right:{px(12)}px'>{clock(flag.at)}</td>"
+            f"<td style='padding-bottom:{px(5)}px'>{escape(flag.words)}</td></tr>"
+            for flag in newest
+        ]
+        if before > 0:
+            said = escape(self.tr("{n} before").format(n=before))
+            rows.insert(
+                0, f"<tr><td></td><td style='color:{muted}; padding-bottom:{px(5)}px'>{said}</td></tr>"
+            )
+        return f"<table cellspacing='0' cellpadding='0'>{''.join(rows)}</table>" if rows else ""
 
     def _mute(self, *, muted: bool) -> None:
         """Grey figures are old."""

@@ -38,7 +38,7 @@ def test_the_wall_survives_an_error_while_an_item_is_painted(
     qtbot.addWidget(chart)
     chart.resize(900, 260)
     chart.show()
-    chart.draw(day_of(snapshots.calm(), 0))
+    chart.draw(day_of(snapshots.calm(), 0, {}))
     chart.grab()
     assert "could not be painted" in caplog.text
     assert "the axis has no zone" in caplog.text

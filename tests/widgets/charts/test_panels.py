@@ -46,7 +46,7 @@ def draw(qtbot: QtBot, look: Look) -> Draw:
         chart = kind(look, flags=flags)
         qtbot.addWidget(chart)
         chart.resize(900, 260)
-        chart.draw(day_of(with_usual(floor), 0))
+        chart.draw(day_of(with_usual(floor), 0, {}))
         chart.grab()
         return chart
 
@@ -58,7 +58,7 @@ def draw(qtbot: QtBot, look: Look) -> Draw:
 def test_every_kind_draws_every_story(draw: Draw, look: Look, kind: type[ChartPanel], story: str) -> None:
     floor: FloorSnapshot = getattr(snapshots, story)()
     chart = draw(kind, floor, flags=True)
-    day = day_of(floor, 0)
+    day = day_of(floor, 0, {})
     (first, last), (low, high) = chart.box.viewRange()
     assert (first, last) == (day.first, day.last)
     drawn = np.concatenate([each[np.isfinite(each)] for each in chart.figures(day).values()])
@@ -79,7 +79,7 @@ def test_the_same_figures_are_not_drawn_again(look: Look, qtbot: QtBot, kind: ty
     qtbot.addWidget(chart)
     floor = snapshots.calm()
     for each in (floor, replace(floor, at=floor.at), snapshots.later(floor, 60.0)):
-        chart.draw(day_of(each, 0))
+        chart.draw(day_of(each, 0, {}))
     still = kind in {
         OccupancyChart,
         ServiceLevelChart,
@@ -122,7 +122,7 @@ def test_occupancy_and_wait_outside_what_chance_does_bear_a_sign(draw: Draw) -> 
     closed[:, 24, col.ANSWERED_WAIT_S] *= 60.0
     odd = replace(floor, closed=closed)
     assert outside(draw(WaitChart, odd)) == {24: "above"}
-    ahead = day_of(with_usual(odd), 0).chance.wait_high_s[odd.current_interval + 1 :]
+    ahead = day_of(with_usual(odd), 0, {}).chance.wait_high_s[odd.current_interval + 1 :]
     assert np.isfinite(ahead).any()
 
 
@@ -156,7 +156,7 @@ def test_where_no_band_can_be_known_the_key_says_so(draw: Draw) -> None:
 def test_a_small_miss_is_drawn_calm(draw: Draw) -> None:
     chart = draw(ServiceLevelChart, snapshots.calm())
     assert isinstance(chart, ServiceLevelChart)
-    level = chart.figures(day_of(snapshots.calm(), 0))["level"]
+    level = chart.figures(day_of(snapshots.calm(), 0, {}))["level"]
     assert (level[:-1] < 0.8).any()
     assert bars(chart._missed) == 0
 
@@ -245,7 +245,7 @@ def test_who_is_short_now_goes_by_those_who_are_on_now(draw: Draw) -> None:
     begun = replace(begun, expected=replace(begun.expected, required=required))
     chart = draw(StaffChart, begun)
     assert chart.header.remark is None
-    assert chart.figures(day_of(begun, 0))["on"][-1] == floor.live.on[0]
+    assert chart.figures(day_of(begun, 0, {}))["on"][-1] == floor.live.on[0]
     required[0, floor.current_interval] += 3.0
     assert draw(StaffChart, begun).header.remark == Remark("warn", "3 short now")
     unknown = replace(begun, inferred=frozenset({"agents"}))
@@ -258,7 +258,7 @@ def test_a_surge_is_not_clipped_when_it_comes(draw: Draw) -> None:
     before = chart.box.viewRange()[1][1]
     windows = {window: sums.copy() for window, sums in floor.windows.items()}
     windows["interval"][0, col.OFFERED] = 5000
-    chart.draw(day_of(replace(floor, windows=windows), 0))
+    chart.draw(day_of(replace(floor, windows=windows), 0, {}))
     assert before < 5000 <= chart.box.viewRange()[1][1]
 
 
@@ -274,7 +274,7 @@ def test_the_word_for_nothing_yet(draw: Draw) -> None:
 
 def test_the_pointer_tells_time_and_flag(draw: Draw, qtbot: QtBot) -> None:
     chart = draw(ServiceLevelChart, snapshots.surge(), flags=True)
-    day = day_of(snapshots.surge(), 0)
+    day = day_of(snapshots.surge(), 0, {})
     place = QPointF(chart.overlay.x_of(day.flags[0].at), 8.0)
     with qtbot.waitSignal(chart.pointed) as pointed:
         chart._point(chart.box.mapToScene(place))
@@ -298,3 +298,9 @@ def test_what_was_done_is_not_hidden_by_alerts(draw: Draw) -> None:
     chart = draw(ServiceLevelChart, replace(floor, interventions=(done,)), flags=True)
     (cluster, *_) = chart.overlay._clusters()
     assert (cluster.first.letter, cluster.mark) == ("V", "critical")
+
+
+def test_the_hatching_is_in_the_key_where_it_is_seen(draw: Draw) -> None:
+    for floor, kinds in ((snapshots.gap(), {"hatch"}), (snapshots.calm(), set())):
+        shown = {key.kind for key in draw(ContactsChart, floor).header._keys}
+        assert shown & {"hatch"} == kinds

@@ -16,12 +16,12 @@ from wallboard.config import Config
 from wallboard.floor.intervals import WIDTH
 from wallboard.log.earlier_days import EarlierDay
 from wallboard.snapshot import FloorSnapshot
-from widgets.charts.day import day_of
+from widgets.charts.day import Flag, day_of
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.base import Scene
 from widgets.pages.intraday import IntradayPage
-from widgets.pages.readout import ROWS, figures_of, heading_of
+from widgets.pages.readout import MOST_TOLD, ROWS, figures_of, heading_of
 from widgets.readers import Readers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
@@ -52,7 +52,7 @@ def test_every_scope_can_be_chosen(page: IntradayPage) -> None:
     assert page.memory() == {"scope": "queue:1"}
     assert (
         shown(page)["Offered"]
-        == figures_of(day_of(floor, floor.row("queue:1")), 29, page.tools.look.formats)[0]
+        == figures_of(day_of(floor, floor.row("queue:1"), {}), 29, page.tools.look.formats)[0]
     )
 
 
@@ -81,7 +81,7 @@ def test_one_crosshair_through_all_charts(page: IntradayPage) -> None:
 
 
 def test_figures_of_an_interval(look: Look) -> None:
-    day = day_of(snapshots.surge(), 0)
+    day = day_of(snapshots.surge(), 0, {})
     row = dict(zip(ROWS, figures_of(day, 26, look.formats), strict=True))
     offered, answered, abandoned = (int(row[name]) for name in ("Offered", "Answered", "Abandoned"))
     assert offered == answered + abandoned
@@ -89,7 +89,7 @@ def test_figures_of_an_interval(look: Look) -> None:
 
 
 def test_what_is_to_come_is_expected_but_not_known(look: Look) -> None:
-    day = day_of(snapshots.surge(), 0)
+    day = day_of(snapshots.surge(), 0, {})
     row = dict(zip(ROWS, figures_of(day, 32, look.formats), strict=True))
     assert row["Expected"] != "—"
     assert {row[name] for name in ("Offered", "Service level", "Occupancy", "Agents on")} == {"—"}
@@ -97,7 +97,7 @@ def test_what_is_to_come_is_expected_but_not_known(look: Look) -> None:
 
 
 def test_what_the_wall_missed_is_said(look: Look) -> None:
-    day = day_of(snapshots.gap(), 0)
+    day = day_of(snapshots.gap(), 0, {})
     assert heading_of(day, 24, look.formats)[1] == "the wall missed 60\u202f% of it"
 
 
@@ -105,7 +105,9 @@ def test_without_a_forecast_there_is_none(look: Look) -> None:
     floor = snapshots.surge()
     unknown = np.full_like(floor.expected.contacts, np.nan)
     plan = replace(floor.expected, contacts=unknown, contacts_lo95=unknown, contacts_hi95=unknown)
-    row = dict(zip(ROWS, figures_of(day_of(replace(floor, expected=plan), 0), 26, look.formats), strict=True))
+    row = dict(
+        zip(ROWS, figures_of(day_of(replace(floor, expected=plan), 0, {}), 26, look.formats), strict=True)
+    )
     assert (row["Expected"], row["Usual, 95 %"]) == ("—", "—")
 
 
@@ -205,5 +207,13 @@ def test_figures_of_the_running_interval_say_how_old_they_are(page: IntradayPage
     assert {label.property("tone") for label in readout._values} == {"muted"}
     page.step(-1)  # the crosshair comes, on the running interval
     page.step(-1)
-    assert readout._state.text() == "closed"
+    assert readout._state.text() == "finished"
     assert {label.property("tone") for label in readout._values} == {""}
+
+
+def test_of_much_that_happened_the_newest_is_told_and_how_much_was_before(page: IntradayPage) -> None:
+    flags = [Flag(float(minute), "!", f"No. {minute} <b>") for minute in range(MOST_TOLD + 3)]
+    said = page._readout._listed(flags)
+    assert "No. 2 " not in said
+    assert f"No. {MOST_TOLD + 2} &lt;b&gt;" in said
+    assert "3 before" in said
