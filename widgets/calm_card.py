@@ -82,7 +82,7 @@ class CalmCard(QFrame):
         over = [alert for alert in snapshot.alerts if alert.state == "recovered" and alert.recovered_at]
         newest = sorted(over, key=lambda alert: -(alert.recovered_at or 0.0))
         rows = (
-            (formats.clock(a.since), a.title, formats.span((a.recovered_at or 0.0) - a.since)) for a in newest
+            (formats.clock(a.since), a.title, formats.lasted(a.since, a.recovered_at or 0.0)) for a in newest
         )
         return ((self.tr("Earlier today"), "", ""), *rows) if newest else ()
 

@@ -78,6 +78,10 @@ class Formats:
             return self.count(seconds) + NARROW_SPACE + "s"
         return self.span(seconds)
 
+    def lasted(self, start_at: float, end_at: float) -> str:
+        """From one time of day to another, as long as the two say beside it: 12:00 to 12:07 is `7 min`."""
+        return self.span(60.0 * (end_at // 60 - start_at // 60))
+
     def span(self, seconds: float) -> str:
         """A length of time to the minute: `12 min`, `2 h`, `2 h 20 min`."""
         minutes = max(0, round(seconds / 60))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSi
 
 from wallboard.config import PageName
 from wallboard.snapshot import FloorSnapshot
-from widgets.freshness import Freshness
+from widgets.freshness import Freshness, Trust
 from widgets.input_marks import InputMarks
 from widgets.look import Look
 from widgets.marks import Mark
@@ -87,16 +87,34 @@ class Header(QWidget):
         self._unlocked.hide()
         self._mark = MarkView(look, "stale", size=20, paper=look.theme.background)
         self._feed = words(look, 20)
-        self._feed.setFixedSize(look.px(FEED_WIDTH), look.px(HEIGHT))
+        self._feed.setFixedSize(self._widest_feed(), look.px(HEIGHT))
         self.inputs = InputMarks(look)
         self._day = words(look, 26, muted=True)
         self._clock = words(look, 34, QFont.Weight.DemiBold)
-        hours = (look.formats.clock(hour * 3600.0) for hour in range(24))
-        widest = max(map(self._clock.fontMetrics().horizontalAdvance, hours))
-        self._clock.setFixedSize(widest, look.px(HEIGHT))
+        self._clock.setFixedSize(self._widest_time(), look.px(HEIGHT))
         self._lay_out()
         self.tabs.setVisible(tabs)
         self._page.setVisible(not tabs)
+
+    def _feed_words(self, trust: Trust, age_s: float | None) -> str:
+        texts = {
+            "current": self.tr("feed {age}"),
+            "stale": self.tr("{age} old"),
+            "unknown": self.tr("no feed"),
+        }
+        return texts[trust].format(age=self._look.formats.age(age_s))
+
+    def _widest_feed(self) -> int:
+        """In pixels: “vieux de 88 s” is longer than “88 s old”."""
+        told: tuple[tuple[Trust, float], ...] = (("current", 8.8), ("stale", 88.0), ("unknown", 0.0))
+        wide = self._feed.fontMetrics().horizontalAdvance
+        return max(self._look.px(FEED_WIDTH), *(wide(self._feed_words(*each)) for each in told))
+
+    def _widest_time(self) -> int:
+        """In pixels: Arabic figures, for one, differ in width, and so do AM and PM."""
+        clock, wide = self._look.formats.clock, self._clock.fontMetrics().horizontalAdvance
+        widest_s = max((minute * 60.0 for minute in range(60)), key=lambda at: wide(clock(at)))
+        return max(wide(clock(hour * 3600.0 + widest_s)) for hour in range(24))
 
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never widens the window
@@ -175,13 +193,7 @@ class Header(QWidget):
         marks: dict[str, Mark] = {"current": "good", "stale": "warn", "unknown": "critical"}
         is_odd = freshness.trust == "current" and (freshness.missing or freshness.detail)
         self._mark.show_mark("warn" if is_odd else marks[freshness.trust])
-        age = self._look.formats.age(freshness.age_s)
-        texts = {
-            "current": self.tr("feed {age}"),
-            "stale": self.tr("{age} old"),
-            "unknown": self.tr("no feed"),
-        }
-        self._feed.setText(texts[freshness.trust].format(age=age))
+        self._feed.setText(self._feed_words(freshness.trust, freshness.age_s))
 
     def show_time(self, at: float, *, date: bool) -> None:
         """The time in the site's zone; with the date where it is another day's."""

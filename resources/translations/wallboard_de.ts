@@ -2287,8 +2287,8 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Bei weniger Kontakten kein Alarm zum Servicelevel.</translation>
   </message>
   <message>
-   <source>No alert has been raised today. What you see is within its usual range.</source>
-   <translation>Heute wurde kein Alarm erhoben. Was Sie sehen, liegt im üblichen Bereich.</translation>
+   <source>No alert has been raised today.</source>
+   <translation>Heute wurde kein Alarm erhoben.</translation>
   </message>
   <message>
    <source>No alert is in force.</source>
@@ -6325,10 +6325,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>
    <translation>{clock} steht noch bevor: Wählen Sie eine vergangene Zeit.</translation>
-  </message>
-  <message>
-   <source>{clock} · after {length}</source>
-   <translation>{clock} · nach {length}</translation>
   </message>
   <message>
    <source>{contact}, long for this agent</source>

@@ -2287,8 +2287,8 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Con menos contactos no hay alerta de nivel de servicio.</translation>
   </message>
   <message>
-   <source>No alert has been raised today. What you see is within its usual range.</source>
-   <translation>Hoy no ha surgido ninguna alerta. Lo que ve está en su margen habitual.</translation>
+   <source>No alert has been raised today.</source>
+   <translation>Hoy no ha surgido ninguna alerta.</translation>
   </message>
   <message>
    <source>No alert is in force.</source>
@@ -6325,10 +6325,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>
    <translation>{clock} está por venir: elija una hora pasada.</translation>
-  </message>
-  <message>
-   <source>{clock} · after {length}</source>
-   <translation>{clock} · tras {length}</translation>
   </message>
   <message>
    <source>{contact}, long for this agent</source>

@@ -2287,8 +2287,8 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Pas d'alerte de niveau de service avec moins de contacts.</translation>
   </message>
   <message>
-   <source>No alert has been raised today. What you see is within its usual range.</source>
-   <translation>Aucune alerte aujourd'hui. Ce que vous voyez est dans sa plage habituelle.</translation>
+   <source>No alert has been raised today.</source>
+   <translation>Aucune alerte aujourd'hui.</translation>
   </message>
   <message>
    <source>No alert is in force.</source>
@@ -6325,10 +6325,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>{clock} is still to come: choose a time that has been.</source>
    <translation>{clock} est à venir : choisissez une heure passée.</translation>
-  </message>
-  <message>
-   <source>{clock} · after {length}</source>
-   <translation>{clock} · après {length}</translation>
   </message>
   <message>
    <source>{contact}, long for this agent</source>

@@ -69,11 +69,9 @@ def rows_of(
 
 
 def aside_of(alert: Alert, at: float, formats: Formats) -> str:
-    """Since when, and who takes care of it."""
+    """Since when, and who takes care of it. How long it lasted, several times maybe, stands in its text."""
     if alert.state == "recovered" and alert.recovered_at is not None:
-        span = formats.span(alert.recovered_at - alert.since)
-        words = say("{clock} · after {length}")
-        return words.format(clock=formats.clock(alert.recovered_at), length=span)
+        return say("recovered {clock}").format(clock=formats.clock(alert.recovered_at))
     since = say("since {clock} · {length}").format(
         clock=formats.clock(alert.since), length=formats.span(at - alert.since)
     )

@@ -127,7 +127,8 @@ class AlertsPage(Page):
             self.list.setCurrentIndex(self.model.index(self.model.row_of(picked)))
             self._picked = picked  # nobody has chosen: the worst is shown, whichever it becomes
         self._empty.stand_in(self.list, empty=not rows)
-        self._say_empty(any_alert=bool(snapshot.alerts))
+        current = self._scene.freshness.trust == "current"
+        self._say_empty(any_alert=bool(snapshot.alerts), current=current)
         self._show_picked()
 
     def _keep_what_is_read(self) -> None:
@@ -136,14 +137,15 @@ class AlertsPage(Page):
         if shown is not None and self.details.underMouse():
             self._picked = shown.id
 
-    def _say_empty(self, *, any_alert: bool) -> None:
+    def _say_empty(self, *, any_alert: bool, current: bool) -> None:
         if any_alert:
             self._empty.say(
                 self.tr("No alert of these severities"), self.tr("Switch the others on above."), "info"
             )
+        elif not current:  # nobody knows what has come since
+            self._empty.say(self.tr("Not known"), self.tr("No alert was in force when last heard."), "stale")
         else:
-            calm = self.tr("No alert has been raised today. What you see is within its usual range.")
-            self._empty.say(self.tr("All calm"), calm, "good")
+            self._empty.say(self.tr("All calm"), self.tr("No alert has been raised today."), "good")
 
     def _show_picked(self) -> None:
         alert = self.model.alert(self.model.row_of(self._picked))

@@ -90,7 +90,7 @@ def test_how_each_alert_stands_is_said(page: AlertsPage) -> None:
     assert asides["spike-0"] == "since 14:20 · 11\u202fmin"
     assert asides["wait-0"].endswith("seen by Ines M.")
     assert asides["quiet"].endswith("snoozed until 14:41")
-    assert asides["new"] == "14:30 · after 10\u202fmin"
+    assert asides["new"] == "recovered 14:30"
 
 
 def test_a_acknowledges(page: AlertsPage, desk: Desk) -> None:
@@ -261,6 +261,12 @@ def test_all_calm(page: AlertsPage) -> None:
     page.draw(scene(snapshots.calm()))
     assert page._empty.isVisible()
     assert page._empty._title.text() == "All calm"
+
+
+def test_nobody_says_that_all_is_calm_who_hears_nothing(page: AlertsPage) -> None:
+    floor = snapshots.stale()
+    page.draw(scene(replace(floor, alerts=())))
+    assert page._empty._title.text() == "Not known"
 
 
 def test_words_are_renewed_in_place(page: AlertsPage) -> None:
