@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.actions import Action
 from widgets.look import Look
@@ -31,9 +31,13 @@ class KeySheet(QDialog):
         for action in actions:
             if action.keys:
                 groups.setdefault(action.group, []).append(action)
+        self._keys: list[QLabel] = []
         columns, first = [QVBoxLayout(), QVBoxLayout()], _in_first([len(each) for each in groups.values()])
         for number, (group, members) in enumerate(groups.items()):
             columns[number >= first].addLayout(self._group(group, members))
+        widest = max((key.sizeHint().width() for key in self._keys), default=0)
+        for grid in self.findChildren(QGridLayout):
+            grid.setColumnMinimumWidth(0, max(widest, look.px(KEY_WIDTH)))
         for column in columns:
             column.setSpacing(look.px(28))
             column.addStretch(1)
@@ -52,10 +56,11 @@ class KeySheet(QDialog):
             key.setAlignment(Qt.AlignmentFlag.AlignCenter)
             key.setMinimumWidth(look.px(LEAST_KEY_WIDTH))
             key.setText(action.key_words)
+            key.ensurePolished()
+            self._keys.append(key)
             what.setText(without_heading(action.words, title))
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(what, row, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnMinimumWidth(0, look.px(KEY_WIDTH))
         grid.setColumnStretch(1, 1)
         return grid
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPlainTextEdit, QPushButton, QWidget
 
 from wallboard.log.kinds import Kind
 from wallboard.records import Intervention
 from widgets.look import Look
 
-COLUMNS = 4
+COLUMNS, LONGEST = 4, 232
+"""A name longer than this (pixels at 1080p) is cut off in one of four columns: then there are three."""
+SIZE = 17
 GAP = "…"
 """Stands in a template for what is to be typed."""
 
@@ -62,10 +64,13 @@ class KindButtons(QWidget):
         group, grid = QButtonGroup(self), QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look.px(8))
+        metrics = QFontMetricsF(look.font(SIZE, QFont.Weight.Medium))
+        longest = max((metrics.horizontalAdvance(kind.name) for kind in kinds), default=0.0)
+        columns = COLUMNS if longest <= look.px(LONGEST) else COLUMNS - 1
         for number, kind in enumerate(last_used_first(kinds, done)):
             button = self._button(look, kind)
             group.addButton(button)
-            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+            grid.addWidget(button, *divmod(number, columns))
 
     def _button(self, look: Look, kind: Kind) -> QPushButton:
         letter = self.letters[kind.id]
@@ -74,7 +79,7 @@ class KindButtons(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setProperty("tone", "kind")
-        button.setFont(look.font(17, QFont.Weight.Medium))
+        button.setFont(look.font(SIZE, QFont.Weight.Medium))
         button.setMinimumHeight(look.px(44))
         button.setToolTip(kind.hint)
         button.clicked.connect(lambda: self.chosen.emit(kind.id))

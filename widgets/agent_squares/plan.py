@@ -37,7 +37,7 @@ def roomy(share: float) -> Density:
 
 
 DENSITIES: tuple[Density, ...] = (
-    *(roomy(share) for share in (1.75, 1.5, 1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
+    *(roomy(share) for share in (1.5, 1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
     Density(150, 64, 8, 42, 18, 16, 8, roomy=False),
     Density(132, 54, 6, 36, 17, 15, 7, roomy=False),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from zoneinfo import available_timezones
 
@@ -33,6 +34,8 @@ from widgets.ticks import TickBox
 FIELD_WIDTH, MOST_NAMED = 560, 12
 UNREACHED = "cannot be reached"
 ASTERISK_RELAY = "ws://127.0.0.1:8765"
+TWICE = re.compile(r"^[\w+-]+://(?=[\w+-]+://)")
+"""The beginning that stood there, where a whole address was pasted behind it."""
 
 
 class Step(QWidget):
@@ -109,7 +112,7 @@ class SourceStep(Step):
             gives = ", ".join(vendor.gives)
             self._add(self.tr("{vendor}\n{gives}").format(vendor=vendor.title, gives=gives), vendor)
         self.list.setCurrentRow(0)
-        self.list.itemActivated.connect(self.moved)
+        self.list.itemDoubleClicked.connect(self.moved)  # Enter is the window's: it would go on twice
         self.column.addWidget(self.list, 1)
 
     def _add(self, text: str, vendor: VendorInfo | None) -> None:
@@ -223,7 +226,7 @@ class ConnectStep(Step):
 
     def _take(self) -> str:
         plan = self.plan
-        plan.url, plan.token_env = self.url.text().strip(), self.variable.text().strip()
+        plan.url, plan.token_env = TWICE.sub("", self.url.text().strip()), self.variable.text().strip()
         plan.token, plan.allow_insecure = self.token.text(), self.insecure.isChecked()
         plan.mapping = self.mapping.text().strip()
         if trouble := trouble_with_url(plan.url):

@@ -222,3 +222,14 @@ def test_leaving_calls_the_trial_off(assistant: Assistant, site: Site, qtbot: Qt
     press(assistant, ENTER)
     qtbot.waitUntil(lambda: bool(site.tried))
     assistant.reject()
+
+
+def test_enter_goes_on_once_and_a_whole_address_may_be_pasted(
+    assistant: Assistant,
+) -> None:
+    press(assistant, DOWN, ENTER)
+    step = assistant.connect_step
+    assert (assistant.step, step.said.text()) == (step, "")  # nothing is wrong before anything is typed
+    step.url.insert("wss://feed.example")
+    assert step.finish() == ""
+    assert assistant.plan.url == "wss://feed.example"
