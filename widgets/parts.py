@@ -4,7 +4,7 @@ to show.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -58,6 +58,11 @@ class ChoiceBox(QComboBox):
         """On Linux Qt tells what is chosen in place of the name: the description tells what it is."""
         super().setAccessibleName(name)
         self.setAccessibleDescription(self.accessibleDescription() or name)
+
+    def sizeHint(self) -> QSize:
+        """With the room kept before the arrow: else the longest choice would be cut in its own box."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._side, hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is chosen, with “…” where it is longer than the box: Qt would cut it off."""

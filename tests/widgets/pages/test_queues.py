@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
@@ -428,3 +428,12 @@ def test_what_is_not_in_the_feed_is_not_judged_and_the_tip_says_so(page: QueuesP
             == "not in this feed"
         )
     assert cell(page, "Billing", "Waiting") != "—"
+
+
+def test_how_queues_are_grouped_is_read_in_full(page: QueuesPage) -> None:
+    box, option = page.grouping, QStyleOptionComboBox()
+    box.initStyleOption(option)
+    edit = QStyle.SubControl.SC_ComboBoxEditField
+    field = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, box)
+    longest = max(box.fontMetrics().horizontalAdvance(box.itemText(each)) for each in range(box.count()))
+    assert longest <= field.width() - box._side
