@@ -29,7 +29,7 @@ from widgets.look import Look
 from widgets.parts import words
 from widgets.text_lines import breakable, unbroken
 
-WIDTH, HEIGHT = 440, 520
+WIDTH, HEIGHT = 480, 520
 UNBOUND = 16_777_215
 """Qt's own largest size of a widget."""
 MOST_ABREAST = 3

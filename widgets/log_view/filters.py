@@ -24,7 +24,7 @@ EARLIER: tuple[tuple[str, str, int], ...] = (
     ("days:28", mark("4 weeks"), 28),
     ("days:365", mark("A year"), 365),
 )
-BOX_WIDTH, WIDE = 210, 260
+BOX_WIDTH, WIDE, VIEW_WIDTH = 210, 260, 290
 LEAST_SHARE, WIDEST = 0.5, 100
 
 
@@ -43,7 +43,7 @@ class LogFilters(QWidget):
         self.scope, self.agent = self._box(self.tr("Where")), self._box(self.tr("With whom"))
         self.who, self.alert = self._box(self.tr("Who")), self._box(self.tr("About which alert"), WIDE)
         self.alerts, self.clear_button = self._chip(self.tr("Alerts")), QPushButton(self.tr("Show all"))
-        self.view, self.view_name = self._box(self.tr("Kept views"), WIDE), QLineEdit()
+        self.view, self.view_name = self._box(self.tr("Kept views"), VIEW_WIDTH), QLineEdit()
         self.keep_button, self.drop_button = QPushButton(self.tr("Keep view")), QPushButton(self.tr("Forget"))
         self._offered: dict[QComboBox, list[tuple[str, str]]] = {}
         self.alerts.setChecked(True)

@@ -32,7 +32,7 @@ COLUMNS: tuple[tuple[str, int], ...] = (
     (mark("Beyond expected"), 0),
     ("", 190),
     (mark("Bit after"), 120),
-    (mark("How sure"), 330),
+    (mark("How sure"), 370),
 )
 LEVER, USED, ALONE, CHANGE, AXIS, RANGE, BIT, SURE = range(len(COLUMNS))
 SPARE = (ALONE, CHANGE, BIT)

@@ -14,7 +14,7 @@ from wallboard.trial import Report, TriedDay
 from widgets.look import Look
 from widgets.theme import blend
 
-ROW_HEIGHT, LANE, LABEL_WIDTH, AXIS_HEIGHT, COUNT_WIDTH, LEAST_WIDTH, TICK_H = 34, 11, 132, 28, 128, 3, 3
+ROW_HEIGHT, LANE, LABEL_WIDTH, AXIS_HEIGHT, COUNT_WIDTH, LEAST_WIDTH, TICK_H = 34, 11, 132, 28, 150, 3, 3
 
 
 class TrialStrip(QWidget):
@@ -73,6 +73,7 @@ class TrialStrip(QWidget):
         if report is None:
             return
         painter, theme = QPainter(self), self._look.theme
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # from right to left “3 / 2” reads 2 / 3
         self._paint_days(painter, report)
         faint = blend(theme.muted, theme.surface, 0.7)
         for _, rect in self._bars(report.standing, 0):
