@@ -32,19 +32,27 @@ class KeySheet(QDialog):
             if action.keys:
                 groups.setdefault(action.group, []).append(action)
         self._keys: list[QLabel] = []
+        self._grids: list[QGridLayout] = []
         columns, first = [QVBoxLayout(), QVBoxLayout()], _in_first([len(each) for each in groups.values()])
         for number, (group, members) in enumerate(groups.items()):
             columns[number >= first].addLayout(self._group(group, members))
-        widest = max((key.sizeHint().width() for key in self._keys), default=0)
-        for grid in self.findChildren(QGridLayout):
-            grid.setColumnMinimumWidth(0, max(widest, look.px(KEY_WIDTH)))
         for column in columns:
             column.setSpacing(look.px(28))
             column.addStretch(1)
             sheet.addLayout(column)
+        self._align()
+
+    def _align(self) -> None:
+        """What the keys do begins below each other, as far in as the widest key needs."""
+        for key in self._keys:
+            key.ensurePolished()
+        widest = max((key.sizeHint().width() for key in self._keys), default=0)
+        for grid in self._grids:
+            grid.setColumnMinimumWidth(0, max(widest, self._look.px(KEY_WIDTH)))
 
     def _group(self, title: str, actions: Iterable[Action]) -> QGridLayout:
         look, grid = self._look, QGridLayout()
+        self._grids.append(grid)
         grid.setHorizontalSpacing(look.px(24))
         grid.setVerticalSpacing(look.px(6))
         heading = words(look, 18, QFont.Weight.DemiBold, muted=True)
@@ -56,7 +64,6 @@ class KeySheet(QDialog):
             key.setAlignment(Qt.AlignmentFlag.AlignCenter)
             key.setMinimumWidth(look.px(LEAST_KEY_WIDTH))
             key.setText(action.key_words)
-            key.ensurePolished()
             self._keys.append(key)
             what.setText(without_heading(action.words, title))
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

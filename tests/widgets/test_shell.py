@@ -273,6 +273,7 @@ def test_the_sheet_of_keys(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Question)
     (sheet,) = window.findChildren(KeySheet)
     assert sheet.isVisible()
+    assert len({grid.cellRect(1, 1).left() - grid.cellRect(1, 0).left() for grid in sheet._grids}) == 1
     sheet.close()
 
 
