@@ -135,10 +135,13 @@ class FaultProxy:
         self.connections += 1
         try:
             to_reader, to_writer = await asyncio.open_connection("127.0.0.1", self._target)
-        except OSError:
+        except (OSError, asyncio.CancelledError):
             writer.transport.abort()
             return
         line = _Line(writer, to_writer)
+        if not self._server.is_serving():  # the story ended meanwhile
+            line.abort()
+            return
         self._lines.add(line)
         if self._next is not None:
             fault, self._next = self._next, None

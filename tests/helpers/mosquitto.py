@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.helpers.vendor_feeds import SECRET
 
 BROKER = shutil.which("mosquitto", path="/usr/sbin:/usr/local/sbin:/usr/bin:/bin")
 MAKER = shutil.which("mosquitto_passwd")
+SET_UP = "allow_anonymous false\npassword_file {users}\nuser root\n"
 
 
 @asynccontextmanager
@@ -20,25 +22,38 @@ async def broker(folder: Path) -> AsyncIterator[int]:
     """A real MQTT broker that knows one user."""
     if BROKER is None or MAKER is None:
         pytest.skip("no MQTT broker is installed: install mosquitto")
-    port, users = free_port(), folder / "users"
+    users, config = folder / "users", folder / "mosquitto.conf"
     make = await asyncio.create_subprocess_exec(MAKER, "-c", "-b", str(users), "wall", SECRET)
     assert await make.wait() == 0
     users.chmod(0o644)
-    config = folder / "mosquitto.conf"
-    config.write_text(f"listener {port} 127.0.0.1\nallow_anonymous false\npassword_file {users}\nuser root\n")
-    running = await asyncio.create_subprocess_exec(
-        BROKER, "-c", str(config), stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
-    )
+    running, port = None, 0
+    while running is None:
+        port = free_port()
+        config.write_text(f"listener {port} 127.0.0.1\n{SET_UP.format(users=users)}")
+        running = await _started(BROKER, port, config)
     try:
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-            except ConnectionRefusedError:
-                await asyncio.sleep(0.02)
-                continue
-            writer.close()
-            break
         yield port
     finally:
         running.kill()
         await running.wait()
+
+
+async def _started(broker: str, port: int, config: Path) -> Process | None:
+    """The broker once it listens; None where somebody else took the port meanwhile."""
+    running = await asyncio.create_subprocess_exec(
+        broker, "-c", str(config), stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
+    )
+    while _is_up(running):
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+        except ConnectionRefusedError:
+            await asyncio.sleep(0.02)
+            continue
+        writer.close()
+        await asyncio.sleep(0.02)  # whoever has the port may be another
+        return running if _is_up(running) else None
+    return None
+
+
+def _is_up(process: Process) -> bool:
+    return process.returncode is None

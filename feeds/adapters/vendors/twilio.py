@@ -304,6 +304,10 @@ class TwilioAdapter(Adapter):
         url = self._place.public_url + (f"?{request.query_string}" if request.query_string else "")
         told = request.headers.get("X-Twilio-Signature", "")
         if not is_same(told, signature(url, form, talk.secret)):
+            if told:
+                self._counters.note_malformed(
+                    "a webhook's signature is wrong: check public_url and the token"
+                )
             return web.Response(status=403)
         self._counters.frames += 1
         known = len(self._translation.queues)

@@ -83,6 +83,7 @@ def test_what_twilio_did_not_sign_is_refused(tmp_path: Path) -> None:
     async def story() -> None:
         async with floor(tmp_path) as (server, wall, mapping):
             assert await server.post("task-queue.entered", "guessed", TaskSid="X", TaskQueueSid=SALES) == 403
+            await wall.says("check public_url and the token")
             assert waiting(wall) == {"WT1"}
             tried = await try_connection(
                 Connection(server.url.replace("AC1", "AC2"), SECRET, mapping=mapping)
