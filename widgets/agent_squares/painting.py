@@ -19,6 +19,8 @@ from widgets.formatting import UNKNOWN
 from widgets.freshness import Trust
 from widgets.look import Look
 
+COUNT_GAP = 14
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -200,12 +202,15 @@ class SquarePainter:
         left = place.left() + min(self._names.width(block.team.name), place.width()) + look.px(16)
         painter.setFont(self._words.font)
         line = QRectF(left, top, place.right() - left, self._names.metrics.height())
-        now = (agents[each.agent] for each in block.team.agents)
-        for state, count in counts_of(now).items():
-            taken = self._paint_count(painter, line, state, count, current=trust == "current")
+        counts = counts_of(agents[each.agent] for each in block.team.agents)
+        more = self._words.width(MORE)
+        for left_over, (state, count) in zip(reversed(range(len(counts))), counts.items(), strict=True):
+            room = line.adjusted(0, 0, -(more + look.px(COUNT_GAP)) if left_over else 0, 0)
+            taken = self._paint_count(painter, room, state, count, current=trust == "current")
             if not taken:
-                middle = line.center().y() - self._words.metrics.height() / 2
-                self._words.write(painter, line.left(), middle, MORE)
+                if more <= line.width():
+                    middle = line.center().y() - self._words.metrics.height() / 2
+                    self._words.write(painter, line.left(), middle, MORE)
                 return
             line.setLeft(line.left() + taken)
 
@@ -227,4 +232,4 @@ class SquarePainter:
         self._words.write(
             painter, line.left() + side + gap, line.center().y() - self._words.metrics.height() / 2, words
         )
-        return side + gap + wide + look.px(14)
+        return side + gap + wide + look.px(COUNT_GAP)
