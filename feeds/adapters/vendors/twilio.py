@@ -277,7 +277,7 @@ class TwilioAdapter(Adapter):
             return await self._receive(talk, request)
 
         app.router.add_post(urlsplit(self._place.public_url).path or "/", receive)
-        runner = receiver(app)
+        runner = receiver(app, lambda: self._counters.note_malformed("a webhook whose head is damaged"))
         await runner.setup()
         host, _, port = self._place.listen.rpartition(":")
         try:

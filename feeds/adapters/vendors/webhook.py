@@ -44,7 +44,7 @@ class WebhookAdapter(MappedAdapter):
             return await self._receive(talk, request)
 
         app.router.add_post(f"/{address.place}", receive)
-        runner = receiver(app)
+        runner = receiver(app, lambda: self.counters.note_malformed("a post whose head is damaged"))
         await runner.setup()
         try:
             await web.TCPSite(runner, address.host, address.port or PORT).start()

@@ -1,8 +1,10 @@
 """Twilio TaskRouter's feed against a local server that speaks it as documented, over real sockets."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import given, settings
@@ -90,6 +92,18 @@ def test_what_twilio_did_not_sign_is_refused(tmp_path: Path) -> None:
             )
             assert tried.error
             assert SECRET not in tried.error
+
+    run(story())
+
+
+def test_a_webhook_that_nobody_can_read_is_told(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, _):
+            reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(server._webhook).port)
+            writer.write(b"P\xcfST /twilio HT\xd4P/1.1\r\n\r\n")
+            assert b" 400 " in await reader.readline()
+            writer.close()
+            await wall.says("a webhook whose head is damaged")
 
     run(story())
 
