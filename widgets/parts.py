@@ -26,6 +26,9 @@ from widgets.marks import Mark
 from widgets.marks_view import MarkView
 from widgets.prose import Prose
 
+UNBOUND = 16_777_215
+"""No limit to a widget's width or height: Qt's QWIDGETSIZE_MAX."""
+
 FILTER_WIDTH = 360
 
 

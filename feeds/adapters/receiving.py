@@ -10,9 +10,9 @@ from aiohttp import web
 from aiohttp.abc import AbstractAccessLogger
 
 _log = logging.getLogger("feeds.wire.receiver")
+_log.setLevel(logging.CRITICAL)  # aiohttp writes out headers that it cannot read, and with them the token
 _NO_METHOD = "UNKNOWN"
 """What aiohttp calls the method where it could not read the request's head."""
-_log.setLevel(logging.CRITICAL)  # aiohttp writes out headers that it cannot read, and with them the token
 
 
 def receiver(app: web.Application, unreadable: Callable[[], object]) -> web.AppRunner:

@@ -23,10 +23,6 @@ class Ids:
         self._own = {merged: own for own, merged in people.items()}
         self._foreign = tuple(each for each in foreign if each.startswith(mark) and each != mark)
 
-    def is_known(self, own: str | None) -> bool:
-        """Whether the agent of that own id has another one on the merged floor."""
-        return own in self._people
-
     def id(self, own: str) -> str:
         """Of a queue or a contact."""
         return self._mark + own
@@ -57,7 +53,7 @@ class Ids:
 
     def event(self, event: E) -> E:
         """An event with the merged floor's ids in it."""
-        if not (self._mark or self.is_known(getattr(event, "agent", None))):
+        if not self._mark and getattr(event, "agent", None) not in self._people:
             return event
         changes: dict[str, object] = {}
         for name in ("contact", "queue"):

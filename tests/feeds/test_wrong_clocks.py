@@ -21,6 +21,7 @@ from tests.helpers.fake_chatwoot import FakeChatwoot, conversation
 from tests.helpers.fault_scenes_own import sse_server
 from tests.helpers.feeds import run, until
 from tests.helpers.mosquitto import broker
+from tests.helpers.own_rules import RULES
 from tests.helpers.receivers import free_port
 from tests.helpers.vendor_feeds import SECRET, Watched, watching
 from wallboard.events import ContactQueued, Event
@@ -29,22 +30,6 @@ OFF_S, STEP_S = 240.0, 2.0
 WAITED_S, BEEN_S = 100.0, 50.0
 """So long somebody has waited, and an agent been in his state, when each story begins."""
 Scene = Callable[[float, Path], AbstractAsyncContextManager[Watched]]
-RULES = """
-[[rule]]
-as = "contact.queued"
-when = { event = "enter" }
-contact = "id"
-queue = "queue"
-at = "at"
-
-[[rule]]
-as = "agent.state"
-when = { event = "agent" }
-agent = "id"
-state = "state"
-since = "since"
-at = "at"
-"""
 
 
 def told(off_s: float) -> list[dict[str, Any]]:

@@ -1,4 +1,6 @@
-"""How a site maps its own messages onto the feed's: contacts that come and hang up, agents' states."""
+"""How a site maps its own messages onto the feed's: contacts that come and hang up, agents' states; each with
+its time, where it bears one.
+"""
 
 RULES = """
 [[rule]]
@@ -6,6 +8,7 @@ as = "contact.queued"
 when = { event = "enter" }
 contact = "id"
 queue = "queue"
+at = "at"
 
 [[rule]]
 as = "contact.abandoned"
@@ -17,4 +20,6 @@ as = "agent.state"
 when = { event = "agent" }
 agent = "id"
 state = "state"
+since = "since"
+at = "at"
 """

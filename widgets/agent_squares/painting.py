@@ -203,9 +203,9 @@ class SquarePainter:
         painter.setFont(self._words.font)
         line = QRectF(left, top, place.right() - left, self._names.metrics.height())
         counts = counts_of(agents[each.agent] for each in block.team.agents)
-        more = self._words.width(MORE)
-        for left_over, (state, count) in zip(reversed(range(len(counts))), counts.items(), strict=True):
-            room = line.adjusted(0, 0, -(more + look.px(COUNT_GAP)) if left_over else 0, 0)
+        more, last = self._words.width(MORE), next(reversed(counts), "")
+        for state, count in counts.items():
+            room = line.adjusted(0, 0, 0 if state == last else -(more + look.px(COUNT_GAP)), 0)
             taken = self._paint_count(painter, room, state, count, current=trust == "current")
             if not taken:
                 if more <= line.width():

@@ -31,10 +31,10 @@ from widgets.alert_order import draft_about, mark_of
 from widgets.course_lines import course_line
 from widgets.marks_view import MarkView
 from widgets.pages.base import Tools
-from widgets.parts import words
+from widgets.parts import UNBOUND, words
 from widgets.text_lines import breakable
 
-WIDTH, ANY_WIDTH = 560, 16_777_215  # the latter is Qt's QWIDGETSIZE_MAX
+WIDTH = 560
 SNOOZES_MIN = (15, 30, 60)
 SEVERITY_WORDS = {"critical": mark("Critical"), "warn": mark("Warning"), "info": mark("Notice")}
 
@@ -76,7 +76,7 @@ class AlertDetails(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._tools = tools
-        self.stand_beside()
+        self.stand(below=False)
         self._alert: Alert | None = None
         self._snapshot: FloorSnapshot | None = None
         self._shown: object = None
@@ -96,11 +96,11 @@ class AlertDetails(QFrame):
         self.snooze_bar.chosen.connect(self.snooze)
         self._lay_out()
 
-    def stand_beside(self, *, beside: bool = True) -> None:
-        """Be a column beside the list, or, where it is below, as wide as that."""
+    def stand(self, *, below: bool) -> None:
+        """Stand below the list, as wide as it; else a column beside it."""
         width = self._tools.look.px(WIDTH)
-        self.setMinimumWidth(width if beside else 0)
-        self.setMaximumWidth(width if beside else ANY_WIDTH)
+        self.setMinimumWidth(0 if below else width)
+        self.setMaximumWidth(UNBOUND if below else width)
 
     def _button(self, text: str, pressed: object) -> QPushButton:
         button = QPushButton(text)

@@ -24,11 +24,11 @@ from widgets.alert_list.whole import rest_below
 from widgets.alert_order import mark_of
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
+from widgets.parts import UNBOUND
 from widgets.text_lines import draw_lines, height_of, two_lines
 from widgets.theme import blend
 
 HEADING_HEIGHT, ROW_HEIGHT, PADDING, MARK_SIDE, ASIDE_GAP = 48, 92, 16, 30, 32
-ANY_HEIGHT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 NOWHERE = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -205,7 +205,7 @@ class AlertList(QListView):
         if self._whole:
             self.setViewportMargins(0, 0, 0, rest_below(self._ends, self.height() - 2 * self.frameWidth()))
         whole = max(self._ends, default=0) + 2 * self.frameWidth()
-        self.setMaximumHeight(whole if self._above else ANY_HEIGHT)
+        self.setMaximumHeight(whole if self._above else UNBOUND)
         super().updateGeometries()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802 (Qt's name)

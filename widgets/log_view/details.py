@@ -26,12 +26,10 @@ from widgets.figure_words import figure_rows
 from widgets.log_view.entries import ALERT_KIND, Entry
 from widgets.log_view.table import paint_flag
 from widgets.look import Look
-from widgets.parts import words
+from widgets.parts import UNBOUND, words
 from widgets.text_lines import breakable, unbroken
 
 WIDTH, HEIGHT = 480, 520
-UNBOUND = 16_777_215
-"""Qt's own largest size of a widget."""
 MOST_ABREAST = 3
 PLACES = (WHOLE_FLOOR, "queue:")
 """Of many scopes these are told; channels and groups are sums of them."""

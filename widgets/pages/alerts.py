@@ -101,7 +101,7 @@ class AlertsPage(Page):
         self._halves.setDirection(way.TopToBottom if upright else way.LeftToRight)
         self._halves.setStretch(1, 1 if upright else 0)
         self.list.stand_above(above=upright)
-        self.details.stand_beside(beside=not upright)
+        self.details.stand(below=upright)
 
     # --- drawing
 

@@ -185,17 +185,10 @@ class QueuesPage(Page):
 
     def _share_height(self) -> None:
         """Give rows and totals the heights that the page has room for; on a wall larger letters, too."""
-        look, alone = (
-            self.tools.look,
-            not self.queues.rowCount(),
-        )  # without a queue the totals have the headings
-        heights = heights_for(
-            look,
-            self.height() - self._top.sizeHint().height(),
-            self.queues.rowCount(),
-            self.totals.rowCount(),
-            wall=not self.tools.levers,
-        )
+        look, queues, totals = self.tools.look, self.queues.rowCount(), self.totals.rowCount()
+        alone = not queues  # then the totals have the headings
+        room = self.height() - self._top.sizeHint().height()
+        heights = heights_for(look, room, queues, totals, wall=not self.tools.levers)
         worn = look.grown(heights.growth)
         for table in (self.table, self.totals_table):
             if table.look != worn:

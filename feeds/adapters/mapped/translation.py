@@ -195,9 +195,8 @@ class Translation:
         )
 
     def _totals(self, rule: Rule, part: object, queue: str, at: float) -> Event | None:
-        start = self._mapping.moment(
-            find(part, rule.start)
-        )  # a quarter of an hour's name, whatever the clock
+        # A quarter of an hour's name, whatever the sender's clock.
+        start = self._mapping.moment(find(part, rule.start))
         if rule.kind != "queue.totals" or start is None:
             return None
         told = {name: number(find(part, path)) for name, path in rule.sums.items()}

@@ -339,7 +339,7 @@ def test_a_relay_that_starts_again_tells_no_row_twice(mapping: str, tmp_path: Pa
     path = tmp_path / "calls.csv"
     path.write_text("event,id,queue,t\nenter,1,q,1700000000\n")
     timed = tmp_path / "timed.toml"
-    timed.write_text(MAPPING.replace("[[rule]]", '[[rule]]\nat = "t"'), encoding="utf-8")
+    timed.write_text(MAPPING.replace('at = "at"', 'at = "t"'), encoding="utf-8")
     for rules in (mapping, str(timed)):
         adapter = make_csv(
             VendorAddress("csv", "localhost", place=str(path)[1:], mapping=rules), AdapterCounters()

@@ -56,9 +56,8 @@ class ConnectAdapter(Adapter):
         self._translation.queues = {info.queue: info for info in state.queues}
 
     async def converse(self, talk: Talk) -> None:
-        talk.compare(
-            self._translation.clock
-        )  # by `Date`: records may lie there for long before they are read
+        # By `Date`: records may lie there for long before they are read.
+        talk.compare(self._translation.clock)
         kinesis, sqs = await asyncio.to_thread(_clients, talk.address.host)
         for client in (kinesis, sqs):
             carry(client, talk.http, asyncio.get_running_loop())
