@@ -18,6 +18,7 @@ from wallboard.log.export import iso
 from wallboard.outlook import ServiceOutlook
 from wallboard.snapshot import FloorSnapshot, Numbers
 from wallboard.usual import prompt_series
+from wallboard.whole_file import made_whole
 
 FORMATS = (".csv", ".xlsx")
 SHEET = "Intraday"
@@ -37,11 +38,11 @@ def write_figures(figures: DayFigures, path: Path, span: tuple[float, float]) ->
     spreadsheet would take for formulas are made harmless. Raises OSError.
     """
     table = day_table(figures, span)
-    if path.suffix.lower() == ".xlsx":
-        write_xlsx([table], figures.snapshot.site, path, "A4")
-        return
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        file.write(csv_text([table]))
+    with made_whole(path) as made:
+        if path.suffix.lower() == ".xlsx":
+            write_xlsx([table], figures.snapshot.site, made, "A4")
+        else:
+            made.write_text(csv_text([table]), encoding="utf-8-sig", newline="")
 
 
 def day_table(figures: DayFigures, span: tuple[float, float]) -> Table:

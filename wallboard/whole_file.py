@@ -1,9 +1,12 @@
-"""A file that is written whole or not at all, and that only its owner reads."""
+"""A file that is written whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import secrets
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 MODE = 0o600
@@ -11,7 +14,10 @@ MODE = 0o600
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write the file in one step: who reads it meanwhile has the old one or the new one. Raises OSError."""
+    """Write the file in one step, for its owner alone: who reads it meanwhile has the old one or the new one.
+
+    Raises OSError.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
@@ -22,4 +28,19 @@ def write_whole(path: Path, content: bytes) -> None:
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def made_whole(path: Path) -> Iterator[Path]:
+    """A file beside `path` to write to, which takes its place if nothing fails; else the old one stays.
+
+    It is readable to whom a new file is. Raises OSError.
+    """
+    made = path.with_name(f".{secrets.token_hex(4)}-{path.name}")
+    try:
+        yield made
+        made.replace(path)
+    except BaseException:
+        made.unlink(missing_ok=True)
         raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -30,6 +30,7 @@ from wallboard.reports import Report
 from wallboard.reports.render import as_chart as report_chart
 from wallboard.reports.render import as_pdf_source as report_source
 from wallboard.reports.render import title
+from wallboard.whole_file import made_whole
 
 DPI, PDF_DPI = 96.0, 1200
 MARGIN_MM, FOOT_PX, ROOM_PX = 12.0, 22.0, 70.0
@@ -91,11 +92,18 @@ class Pages:
 def print_pages(pages: Pages, out: Path, page_size: PageSize) -> None:
     """Lay the pages out and write them to `out`. Raises StoreError."""
     try:
-        with out.open("wb"):  # Qt itself only warns
-            pass
+        with made_whole(out) as made:
+            made.write_bytes(_printed(pages, page_size))
     except OSError as error:
         raise StoreError(f"{out}: cannot be written: {error.strerror}; check the folder") from error
-    writer = QPdfWriter(str(out))
+
+
+def _printed(pages: Pages, page_size: PageSize) -> bytes:
+    """The file's content; a writer of Qt's own would only warn of a disk that is full."""
+    QEventLoop()  # text starts timers, which no thread has that never had a loop
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     size = QPageSize.PageSizeId.Letter if page_size == "Letter" else QPageSize.PageSizeId.A4
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     writer.setPageLayout(
@@ -107,6 +115,7 @@ def print_pages(pages: Pages, out: Path, page_size: PageSize) -> None:
     scale = PDF_DPI / DPI
     page = QSizeF(writer.width() / scale, writer.height() / scale - FOOT_PX)
     _draw(writer, _document(pages.source, pages.chart, page), page, pages.foot)
+    return bytes(buffer.data().data())
 
 
 def _document(source: str, chart: str, page: QSizeF) -> QTextDocument:

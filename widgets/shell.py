@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
         if self._wall:
             self._post(intent)
         else:
-            self._undo.post(intent, self.snapshot, self._look)
+            self._undo.post(intent, self.snapshot, self._tools)
 
     def _did(self, what: str, undo: Callable[[], None]) -> None:
         """Something was arranged: undone, the pages are made anew as they were."""

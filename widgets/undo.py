@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,8 +21,10 @@ from wallboard.intents import (
     TakeBack,
     TakeBackIntervention,
 )
+from wallboard.log.kinds import names_of
 from wallboard.snapshot import FloorSnapshot
 from widgets.look import Look
+from widgets.pages.base import Tools
 from widgets.parts import words
 
 MOST = 30
@@ -78,16 +80,16 @@ class Undo(QObject):
         deed.undo()
         self.undone.emit(tr("Undone: {what}").format(what=deed.words))
 
-    def post(self, intent: Intent, snapshot: FloorSnapshot | None, look: Look) -> None:
+    def post(self, intent: Intent, snapshot: FloorSnapshot | None, tools: Tools) -> None:
         """Hand `intent` on, and take note of what it does where a person may want it undone."""
         match intent:
             case Acknowledge() | Snooze():
                 self._post(intent)
-                self._note_act(intent, snapshot, look)
+                self._note_act(intent, snapshot, tools.look)
             case LogIntervention():
                 intent = intent if intent.id else replace(intent, id=uuid.uuid4().hex)
                 self._post(intent)
-                self._note_entry(intent)
+                self._note_entry(intent, names_of(tools.config.kind))
             case SendAgain():
                 self._post(intent)
                 self.did(tr("Sent again"), None, why=tr("it went out to agents"), quiet=True)
@@ -103,7 +105,7 @@ class Undo(QObject):
             said = tr("Snoozed until {clock}: {alert}").format(clock=clock, alert=title)
         self.did(said, partial(self._post, TakeBack(act.alert, act.who)))
 
-    def _note_entry(self, intent: LogIntervention) -> None:
+    def _note_entry(self, intent: LogIntervention, kinds: Mapping[str, str]) -> None:
         draft = intent.draft
         handed = draft.details.handover
         if draft.details.delivery is not None:
@@ -113,7 +115,7 @@ class Undo(QObject):
             self.did(tr("Said at the handover"), None, why=why, quiet=True)
         else:
             take_back = TakeBackIntervention(intent.id, draft.who)
-            said = tr("Logged: {text}").format(text=draft.text or draft.kind.replace("_", " "))
+            said = tr("Logged: {text}").format(text=draft.text or kinds.get(draft.kind, draft.kind))
             self.did(said, partial(self._post, take_back))
 
 

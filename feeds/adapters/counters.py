@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from wallboard.feed import FeedCounters
+from wallboard.language import figure, say, say_n
 
 TELL_EVERY_S = 300.0
 _MOST_KINDS = 200
@@ -85,11 +86,25 @@ class AdapterCounters(Struct):
     def _words(self, malformed: int, unknown: int, gaps: int) -> str:
         parts = []
         if gaps:
-            times = "once" if gaps == 1 else f"{gaps:,} times"
-            parts.append(f"Something was missed {times}: {self.last_gap or 'messages did not come'}")
+            once, often = (
+                say("Something was missed once: {what}"),
+                say("Something was missed {n} times: {what}"),
+            )
+            words = once if gaps == 1 else often
+            parts.append(words.format(n=figure(gaps), what=self.last_gap or say("messages did not come")))
         if malformed:
-            parts.append(f"{malformed:,} messages could not be read; the last: {self.last_malformed}")
+            words = say_n(
+                "{n} messages could not be read; the last: {what}",
+                "{n} message could not be read: {what}",
+                malformed,
+            )
+            parts.append(words.format(n=figure(malformed), what=self.last_malformed))
         if unknown:
             kinds = sorted(self.unknown, key=lambda kind: -self.unknown[kind])[:_SHOWN]
-            parts.append(f"{unknown:,} messages of a kind that is not known here ({', '.join(kinds)})")
+            words = say_n(
+                "{n} messages of a kind that is not known here ({kinds})",
+                "{n} message of a kind that is not known here ({kinds})",
+                unknown,
+            )
+            parts.append(words.format(n=figure(unknown), kinds=", ".join(kinds)))
         return ". ".join(parts)

@@ -2947,6 +2947,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Vorige Seite</translation>
   </message>
   <message>
+   <source>Page for the browser (*.html)</source>
+   <translation>Seite für den Browser (*.html)</translation>
+  </message>
+  <message>
    <source>Page {n} of {pages}</source>
    <translation>Seite {n} von {pages}</translation>
   </message>
@@ -3575,6 +3579,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>In {where} stimmt etwas nicht: es ist mit ▲ markiert.</translation>
   </message>
   <message>
+   <source>Something was missed once: {what}</source>
+   <translation>Einmal ging etwas verloren: {what}</translation>
+  </message>
+  <message>
+   <source>Something was missed {n} times: {what}</source>
+   <translation>{n}-mal ging etwas verloren: {what}</translation>
+  </message>
+  <message>
    <source>Speed of answer</source>
    <translation>Annahmezeit</translation>
   </message>
@@ -3667,6 +3679,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Tabelle</translation>
   </message>
   <message>
+   <source>Tables as text (*.csv)</source>
+   <translation>Tabellen als Text (*.csv)</translation>
+  </message>
+  <message>
+   <source>Tables for Excel (*.xlsx)</source>
+   <translation>Tabellen für Excel (*.xlsx)</translation>
+  </message>
+  <message>
    <source>Take it into the log form…</source>
    <translation>Ins Protokollformular übernehmen…</translation>
   </message>
@@ -3757,6 +3777,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>Text as configured</source>
    <translation>Schrift wie konfiguriert</translation>
+  </message>
+  <message>
+   <source>Text for chat and wiki (*.md)</source>
+   <translation>Text für Chat und Wiki (*.md)</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -5439,6 +5463,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>hoher Kontrast</translation>
   </message>
   <message>
+   <source>hours ahead of now</source>
+   <translation>Stunden in der Zukunft</translation>
+  </message>
+  <message>
    <source>how the page is arranged</source>
    <translation>wie die Seite angeordnet ist</translation>
   </message>
@@ -5553,6 +5581,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>mean</source>
    <translation>Mittel</translation>
+  </message>
+  <message>
+   <source>messages did not come</source>
+   <translation>Nachrichten blieben aus</translation>
   </message>
   <message>
    <source>minutes</source>
@@ -5787,6 +5819,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>veraltet</translation>
   </message>
   <message>
+   <source>older than a day</source>
+   <translation>älter als ein Tag</translation>
+  </message>
+  <message>
    <source>on</source>
    <translation>da</translation>
   </message>
@@ -5979,10 +6015,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>seit {clock}</translation>
   </message>
   <message>
-   <source>since {clock} · {length}</source>
-   <translation>seit {clock} · {length}</translation>
-  </message>
-  <message>
    <source>since {moment}</source>
    <translation>seit {moment}</translation>
   </message>
@@ -6073,6 +6105,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>the look at alerts</source>
    <translation>der Blick auf die Alarme</translation>
+  </message>
+  <message>
+   <source>the program failed at it; its log has the details</source>
+   <translation>das Programm ist daran gescheitert; sein Protokoll hat die Einzelheiten</translation>
   </message>
   <message>
    <source>the queue</source>
@@ -6700,6 +6736,22 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>
     <numerusform>{n} Sache offen</numerusform>
     <numerusform>{n} Sachen offen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} messages could not be read; the last: {what}</source>
+   <comment>{n} message could not be read: {what}</comment>
+   <translation>
+    <numerusform>{n} Nachricht war nicht lesbar: {what}</numerusform>
+    <numerusform>{n} Nachrichten waren nicht lesbar; die letzte: {what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} messages of a kind that is not known here ({kinds})</source>
+   <comment>{n} message of a kind that is not known here ({kinds})</comment>
+   <translation>
+    <numerusform>{n} Nachricht einer hier unbekannten Art ({kinds})</numerusform>
+    <numerusform>{n} Nachrichten einer hier unbekannten Art ({kinds})</numerusform>
    </translation>
   </message>
   <message numerus="yes">

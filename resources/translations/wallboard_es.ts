@@ -2947,6 +2947,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Página anterior</translation>
   </message>
   <message>
+   <source>Page for the browser (*.html)</source>
+   <translation>Página para el navegador (*.html)</translation>
+  </message>
+  <message>
    <source>Page {n} of {pages}</source>
    <translation>Página {n} de {pages}</translation>
   </message>
@@ -3575,6 +3579,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Algo está mal en {where}: está marcado con ▲.</translation>
   </message>
   <message>
+   <source>Something was missed once: {what}</source>
+   <translation>Se perdió algo una vez: {what}</translation>
+  </message>
+  <message>
+   <source>Something was missed {n} times: {what}</source>
+   <translation>Se perdió algo {n} veces: {what}</translation>
+  </message>
+  <message>
    <source>Speed of answer</source>
    <translation>Tiempo de respuesta</translation>
   </message>
@@ -3667,6 +3679,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Tabla</translation>
   </message>
   <message>
+   <source>Tables as text (*.csv)</source>
+   <translation>Tablas como texto (*.csv)</translation>
+  </message>
+  <message>
+   <source>Tables for Excel (*.xlsx)</source>
+   <translation>Tablas para Excel (*.xlsx)</translation>
+  </message>
+  <message>
    <source>Take it into the log form…</source>
    <translation>Llevar al formulario del registro…</translation>
   </message>
@@ -3757,6 +3777,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>Text as configured</source>
    <translation>Texto según la configuración</translation>
+  </message>
+  <message>
+   <source>Text for chat and wiki (*.md)</source>
+   <translation>Texto para chat y wiki (*.md)</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -5439,6 +5463,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>alto contraste</translation>
   </message>
   <message>
+   <source>hours ahead of now</source>
+   <translation>horas por delante de ahora</translation>
+  </message>
+  <message>
    <source>how the page is arranged</source>
    <translation>cómo está dispuesta la página</translation>
   </message>
@@ -5553,6 +5581,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>mean</source>
    <translation>media</translation>
+  </message>
+  <message>
+   <source>messages did not come</source>
+   <translation>no llegaron mensajes</translation>
   </message>
   <message>
    <source>minutes</source>
@@ -5787,6 +5819,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>antiguo</translation>
   </message>
   <message>
+   <source>older than a day</source>
+   <translation>de hace más de un día</translation>
+  </message>
+  <message>
    <source>on</source>
    <translation>activos</translation>
   </message>
@@ -5979,10 +6015,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>desde las {clock}</translation>
   </message>
   <message>
-   <source>since {clock} · {length}</source>
-   <translation>desde las {clock} · {length}</translation>
-  </message>
-  <message>
    <source>since {moment}</source>
    <translation>desde {moment}</translation>
   </message>
@@ -6073,6 +6105,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>the look at alerts</source>
    <translation>la mirada a las alertas</translation>
+  </message>
+  <message>
+   <source>the program failed at it; its log has the details</source>
+   <translation>el programa falló al hacerlo; su registro tiene los detalles</translation>
   </message>
   <message>
    <source>the queue</source>
@@ -6700,6 +6736,22 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>
     <numerusform>{n} asunto abierto</numerusform>
     <numerusform>{n} asuntos abiertos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} messages could not be read; the last: {what}</source>
+   <comment>{n} message could not be read: {what}</comment>
+   <translation>
+    <numerusform>{n} mensaje no se pudo leer: {what}</numerusform>
+    <numerusform>{n} mensajes no se pudieron leer; el último: {what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} messages of a kind that is not known here ({kinds})</source>
+   <comment>{n} message of a kind that is not known here ({kinds})</comment>
+   <translation>
+    <numerusform>{n} mensaje de un tipo desconocido aquí ({kinds})</numerusform>
+    <numerusform>{n} mensajes de un tipo desconocido aquí ({kinds})</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2947,6 +2947,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Page précédente</translation>
   </message>
   <message>
+   <source>Page for the browser (*.html)</source>
+   <translation>Page pour le navigateur (*.html)</translation>
+  </message>
+  <message>
    <source>Page {n} of {pages}</source>
    <translation>Page {n} sur {pages}</translation>
   </message>
@@ -3575,6 +3579,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Quelque chose ne va pas dans {where} : c'est marqué ▲.</translation>
   </message>
   <message>
+   <source>Something was missed once: {what}</source>
+   <translation>Quelque chose a manqué une fois : {what}</translation>
+  </message>
+  <message>
+   <source>Something was missed {n} times: {what}</source>
+   <translation>Quelque chose a manqué {n} fois : {what}</translation>
+  </message>
+  <message>
    <source>Speed of answer</source>
    <translation>Délai de réponse</translation>
   </message>
@@ -3667,6 +3679,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Tableau</translation>
   </message>
   <message>
+   <source>Tables as text (*.csv)</source>
+   <translation>Tableaux en texte (*.csv)</translation>
+  </message>
+  <message>
+   <source>Tables for Excel (*.xlsx)</source>
+   <translation>Tableaux pour Excel (*.xlsx)</translation>
+  </message>
+  <message>
    <source>Take it into the log form…</source>
    <translation>Reprendre dans le formulaire…</translation>
   </message>
@@ -3757,6 +3777,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>Text as configured</source>
    <translation>Texte selon la configuration</translation>
+  </message>
+  <message>
+   <source>Text for chat and wiki (*.md)</source>
+   <translation>Texte pour messagerie et wiki (*.md)</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -5439,6 +5463,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>contraste élevé</translation>
   </message>
   <message>
+   <source>hours ahead of now</source>
+   <translation>des heures en avance</translation>
+  </message>
+  <message>
    <source>how the page is arranged</source>
    <translation>la disposition de la page</translation>
   </message>
@@ -5553,6 +5581,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>mean</source>
    <translation>moyenne</translation>
+  </message>
+  <message>
+   <source>messages did not come</source>
+   <translation>des messages ne sont pas arrivés</translation>
   </message>
   <message>
    <source>minutes</source>
@@ -5787,6 +5819,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>périmé</translation>
   </message>
   <message>
+   <source>older than a day</source>
+   <translation>de plus d'un jour</translation>
+  </message>
+  <message>
    <source>on</source>
    <translation>présents</translation>
   </message>
@@ -5979,10 +6015,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>depuis {clock}</translation>
   </message>
   <message>
-   <source>since {clock} · {length}</source>
-   <translation>depuis {clock} · {length}</translation>
-  </message>
-  <message>
    <source>since {moment}</source>
    <translation>depuis {moment}</translation>
   </message>
@@ -6073,6 +6105,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>the look at alerts</source>
    <translation>le regard sur les alertes</translation>
+  </message>
+  <message>
+   <source>the program failed at it; its log has the details</source>
+   <translation>le programme a échoué ; son journal donne les détails</translation>
   </message>
   <message>
    <source>the queue</source>
@@ -6700,6 +6736,22 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>
     <numerusform>{n} affaire ouverte</numerusform>
     <numerusform>{n} affaires ouvertes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} messages could not be read; the last: {what}</source>
+   <comment>{n} message could not be read: {what}</comment>
+   <translation>
+    <numerusform>{n} message illisible : {what}</numerusform>
+    <numerusform>{n} messages illisibles ; le dernier : {what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} messages of a kind that is not known here ({kinds})</source>
+   <comment>{n} message of a kind that is not known here ({kinds})</comment>
+   <translation>
+    <numerusform>{n} message d'un type inconnu ici ({kinds})</numerusform>
+    <numerusform>{n} messages d'un type inconnu ici ({kinds})</numerusform>
    </translation>
   </message>
   <message numerus="yes">

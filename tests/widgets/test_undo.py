@@ -51,6 +51,8 @@ def test_an_entry_is_taken_back_by_the_name_it_was_given(window: MainWindow, des
     assert isinstance(logged, LogIntervention)
     assert undo(window) == "Undone: Logged: Wrong queue"
     assert desk.posted[-1] == TakeBackIntervention(logged.id, "Ines M.")
+    window._tools.post(LogIntervention(InterventionDraft("skill_move", "*", "", "Ines M.")))
+    assert undo(window) == "Undone: Logged: Skill or queue move"
 
 
 def test_what_went_out_cannot_be_undone_and_says_so(window: MainWindow, desk: Desk) -> None:

@@ -30,6 +30,7 @@ from wallboard.handover.document import Deed, Handover, Item
 from wallboard.handover.tables import csv_text, tables, write_xlsx
 from wallboard.language import Spoken, mark, say, time_of_day
 from wallboard.snapshot import WHOLE_FLOOR
+from wallboard.whole_file import made_whole
 
 PageSize = Literal["A4", "Letter"]
 Writer = Callable[[Handover, Path, PageSize, Path | None], None]
@@ -172,7 +173,8 @@ def write_document(
     Raises StoreError where the file cannot be written.
     """
     try:
-        FORMATS[out.suffix.lower()](handover, out, page_size, templates)
+        with made_whole(out) as made:
+            FORMATS[out.suffix.lower()](handover, made, page_size, templates)
     except OSError as error:
         raise StoreError(f"{out}: cannot be written: {error.strerror}; check the folder") from error
 

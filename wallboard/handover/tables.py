@@ -254,7 +254,8 @@ def write_xlsx(tables: Sequence[Table], title: str, out: Path, page_size: str) -
     try:
         book.close()
     except xlsxwriter.exceptions.FileCreateError as error:
-        raise OSError(*error.args) from error
+        cause = error.args[0]
+        raise (cause if isinstance(cause, OSError) else OSError(str(error))) from error
 
 
 class _Look:

@@ -27,6 +27,7 @@ from wallboard.reports.people_chart import people_chart
 from wallboard.reports.people_sections import people_sections
 from wallboard.reports.sections import Section, words_of
 from wallboard.reports.words import TITLES, compared, headline, span
+from wallboard.whole_file import made_whole
 
 Writer = Callable[[Report, Path, PageSize, Path | None], None]
 
@@ -144,7 +145,8 @@ def write_report(
     Raises StoreError where the file cannot be written.
     """
     try:
-        FORMATS[out.suffix.lower()](report, out, page_size, templates)
+        with made_whole(out) as made:
+            FORMATS[out.suffix.lower()](report, made, page_size, templates)
     except OSError as error:
         raise StoreError(f"{out}: cannot be written: {error.strerror}; check the folder") from error
 

@@ -30,7 +30,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class AlertRow:
-    """An alert; `aside` says in short since when and how it stands."""
+    """An alert; `aside` says in short for how long and how it stands."""
 
     alert: Alert
     aside: str
@@ -69,13 +69,11 @@ def rows_of(
 
 
 def aside_of(alert: Alert, at: float, formats: Formats) -> str:
-    """Since when, and who takes care of it. How long it lasted, several times maybe, stands in its text."""
+    """For how long, and who takes care of it. Since when, several times maybe, stands in its text."""
     if alert.state == "recovered" and alert.recovered_at is not None:
         return say("recovered {clock}").format(clock=formats.clock(alert.recovered_at))
-    since = say("since {clock} · {length}").format(
-        clock=formats.clock(alert.since), length=formats.span(at - alert.since)
-    )
-    return f"{since}\n{care} ".rstrip() if (care := care_of(alert, formats)) else since
+    lasts = formats.span(at - alert.since)
+    return f"{lasts}\n{care} ".rstrip() if (care := care_of(alert, formats)) else lasts
 
 
 def care_of(alert: Alert, formats: Formats) -> str:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import threading
-from concurrent.futures import Future
+from datetime import datetime
+from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from wallboard.errors import WallboardError
-from wallboard.handover import FORMATS, Handover, write_document
+from wallboard.handover import Handover, write_document
+from widgets.exports import Exports, ask_where, ending_of, with_ending
+from widgets.handover_pdf import write_pdf
 from widgets.look import Look
 
-HTML = ".html"
+PDF = ".pdf"
 
 
 class SaveButton(QPushButton):
@@ -26,8 +28,7 @@ class SaveButton(QPushButton):
         self.setFont(look.font(17, QFont.Weight.Medium))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._handover: Handover | None = None
-        self._writing: Future[Path] | None = None
-        self._outcome = ""
+        self._exports = Exports()
         self.setEnabled(False)
         self.clicked.connect(self._ask)
 
@@ -37,45 +38,38 @@ class SaveButton(QPushButton):
         self.setEnabled(True)
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """What it can be saved as; the first where a name says nothing."""
+        return (
+            self.tr("Page (*.pdf)"),
+            self.tr("Page for the browser (*.html)"),
+            self.tr("Tables for Excel (*.xlsx)"),
+            self.tr("Tables as text (*.csv)"),
+            self.tr("Text for chat and wiki (*.md)"),
+        )
+
+    @property
     def outcome(self) -> str:
         """Where the last document was written, or why it was not; empty before the first."""
-        if self._writing is not None and self._writing.done():
-            failure = self._writing.exception()
-            done = self.tr("Saved: {path}")
-            self._outcome = str(failure) if failure else done.format(path=self._writing.result())
-            self._writing = None
-        return self._outcome
+        self._exports.settled(self.tr("Saved: {path}"))
+        return self._exports.outcome
 
     def _ask(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in FORMATS)
-        dialog = QFileDialog(self, self.tr("Save the handover"), str(Path.home() / self._name()), endings)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.open()
-
-    def _name(self) -> str:
-        shifts = self._handover.shifts if self._handover else ()
-        return f"handover-{'-'.join(shifts).lower() or 'day'}{HTML}"
+        if self._handover is not None:
+            name = file_name(self._handover, ending_of(self.kinds[0]))
+            ask_where(self, self.tr("Save the handover"), self.kinds, name, self.save)
 
     def save(self, path: Path) -> None:
-        """Write to `path`; where it names no format that there is, as HTML."""
-        handover = self._handover
-        if handover is None or self._writing is not None:
+        """Write to `path` in the format that its ending names, the first kind's where it names none."""
+        if self._handover is None:
             return
-        if path.suffix.lower() not in FORMATS:
-            path = path.with_name(f"{path.name}{HTML}")
-        self._outcome, self._writing = "", Future()
-        writing = self._writing
-        threading.Thread(
-            target=_write, args=(writing, handover, path), name="wallboard-save", daemon=True
-        ).start()
+        path = with_ending(path, ending_of(self.kinds[0]), self.kinds)
+        write = write_pdf if path.suffix.lower() == PDF else write_document
+        self._exports.write(path, partial(write, self._handover))
 
 
-def _write(writing: Future[Path], handover: Handover, path: Path) -> None:
-    try:
-        write_document(handover, path)
-    except WallboardError as error:
-        writing.set_exception(error)
-    else:
-        writing.set_result(path)
+def file_name(handover: Handover, ending: str) -> str:
+    """A name to propose, of letters, digits and dashes: the shifts' names and their day."""
+    day = datetime.fromtimestamp(handover.start_at, ZoneInfo(handover.zone)).date().isoformat()
+    words = "-".join(["handover", *handover.shifts, day]).lower()
+    return "".join(each if each.isalnum() else "-" for each in words) + ending

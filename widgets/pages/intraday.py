@@ -26,9 +26,10 @@ from widgets.charts.service_level import ServiceLevelChart
 from widgets.charts.staff import StaffChart
 from widgets.charts.views import Views
 from widgets.charts.wait import WaitChart
+from widgets.exports import Exports, ask_where
 from widgets.intraday.bar import LAST_WEEK, YESTERDAY, IntradayBar
 from widgets.intraday.earlier import Compared, EarlierDays
-from widgets.intraday.export import PICTURES, Exports, ask_where, picture_job
+from widgets.intraday.export import PICTURES, picture_job
 from widgets.intraday.outlook import Outlooks
 from widgets.pages.base import Page, Scene, Tools
 from widgets.pages.readout import Readout

@@ -13,6 +13,7 @@ from feeds.adapters.mapped.rules import Mapping, Rule, find
 from feeds.adapters.mapped.sender_clock import SenderClock
 from feeds.adapters.values import Fields, count, fields, items, number, word
 from wallboard.events import AgentInfo, Event, QueueInfo, QueueLive, QueueTotals
+from wallboard.language import say
 from wallboard.wrong_times import MOST_AHEAD_S
 
 MOST_QUEUES, PASSED_S = 2_000, 86_400.0
@@ -84,11 +85,11 @@ class Translation:
         """What happened never did so later than now, however the sender's clock goes."""
         happened_at = at if stamp is None else min(self.clock.ours(stamp), at)
         if stamp is not None and stamp > at + MOST_AHEAD_S:
-            self._counters.note_unknown("hours ahead of now")
+            self._counters.note_unknown(say("hours ahead of now"))
         if happened_at <= self.told_until:
             return
         if happened_at < at - PASSED_S:
-            self._counters.note_unknown("older than a day")
+            self._counters.note_unknown(say("older than a day"))
         else:
             self._one(rule, part, happened_at)
 

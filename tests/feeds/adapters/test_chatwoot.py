@@ -130,7 +130,7 @@ def test_silence_is_a_loss_and_oddities_are_said(monkeypatch: pytest.MonkeyPatch
             await wall.becomes_current()
             await server.push("{half", {"type": "weather"})
             await server.tell("conversation.created", conversation(1, inbox_id=SITE + 40))
-            await wall.says("1 messages could not be read")
+            await wall.says("1 message could not be read")
             await wall.says("weather")
             assert wall.counters.contradictions == 1
             monkeypatch.setattr(chatwoot, "SILENCE_S", 0.05)

@@ -101,7 +101,7 @@ def test_what_is_not_understood_is_counted_and_said() -> None:
             await server.push(
                 "{half", {"context": {"eventId": "77"}}, statistics("5012", "WEATHER", updated=[])
             )
-            await wall.says("1 messages could not be read")
+            await wall.says("1 message could not be read")
             await wall.says("WEATHER")
             assert wall.counters.unknown == {"77": 1, "dataSource WEATHER": 1}
 

@@ -83,7 +83,7 @@ def test_counts_are_read_anew_after_a_break_and_silence_ends_it(monkeypatch: pyt
             await wall.becomes_current()
             await server.happens("qubicle-queue", "join", time.time(), queue_id=QUEUE, session_id="s1")
             await server.push("nonsense", {"action": "event", "data": {"event_category": "weather"}})
-            await wall.says("1 messages could not be read")
+            await wall.says("1 message could not be read")
             await wall.says("(weather.)")
             server.waiting, server.states = 7, {BOB: "ready"}
             await server.cut()

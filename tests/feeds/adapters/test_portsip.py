@@ -86,7 +86,7 @@ def test_what_happened_in_a_break_is_counted_as_not_seen() -> None:
                 assert [(e.contact, e.reason) for e in wall.of(ContactLeft)] == [("s1", "not seen")]
                 assert wall.counters.unseen == 1
                 await pbx.push("nonsense", {"event_type": "weather"}, {"event_type": "queue_sla_breached"})
-                await wall.says("1 messages could not be read")
+                await wall.says("1 message could not be read")
                 await wall.says("(weather)")
 
     run(story())

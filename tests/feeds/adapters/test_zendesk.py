@@ -95,7 +95,7 @@ def test_what_is_not_understood_is_counted_and_said() -> None:
         async with FakeZendesk() as zendesk, watching(zendesk.url) as wall:
             await wall.becomes_current()
             await zendesk.push("{half", {"content": {"topic": "weather"}, "status_code": 200})
-            await wall.says("1 messages could not be read")
+            await wall.says("1 message could not be read")
             await wall.says("weather")
             await zendesk.push({"status_code": 400, "message": "too many subscriptions"})
             await until(lambda: any("too many subscriptions" in each.detail for each in wall.sink.reports))

@@ -87,7 +87,7 @@ def test_three_parts_the_worst_first(page: AlertsPage) -> None:
 
 def test_how_each_alert_stands_is_said(page: AlertsPage) -> None:
     asides = {row.alert.id: row.aside for row in page.model.rows if isinstance(row, AlertRow)}
-    assert asides["spike-0"] == "since 14:20 · 11\u202fmin"
+    assert asides["spike-0"] == "11\u202fmin"
     assert asides["wait-0"].endswith("seen by Ines M.")
     assert asides["quiet"].endswith("snoozed until 14:41")
     assert asides["new"] == "recovered 14:30"

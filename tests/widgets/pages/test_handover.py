@@ -1,5 +1,7 @@
 """The Handover page, on a real log: look back, go through the list, ask, answer and sign."""
 
+import resource
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from pathlib import Path
@@ -259,11 +261,33 @@ def test_the_chosen_shift_outlives_a_new_look(page: HandoverPage, opened: Opener
 
 
 def test_it_is_saved_as_a_document(page: HandoverPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.save.save(tmp_path / "late")
-    qtbot.waitUntil(lambda: page.save.outcome != "")
-    page.draw(scene(floor()))
-    assert f"Saved: {tmp_path / 'late.html'}" in told(page)
+    for name, written in (("late", "late.pdf"), ("late.html", "late.html"), ("l.doc", "l.doc.pdf")):
+        page.save.save(tmp_path / name)
+        qtbot.waitUntil(lambda: page.save.outcome != "")
+        page.draw(scene(floor()))
+        assert f"Saved: {tmp_path / written}" in told(page)
     assert "IVR fails" in (tmp_path / "late.html").read_text()
+    assert (tmp_path / "late.pdf").read_bytes().startswith(b"%PDF-")
     page.save.save(tmp_path / "none" / "late.html")
     qtbot.waitUntil(lambda: page.save.outcome != "")
-    assert "cannot be written" in page.save.outcome
+    assert "cannot be written: No such file" in page.save.outcome
+
+
+@pytest.mark.parametrize("name", ["old.pdf", "old.html", "old.xlsx"])
+def test_a_disk_that_is_full_is_told_and_loses_nothing(
+    page: HandoverPage, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    old = tmp_path / name
+    old.write_bytes(b"last week's")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handled = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        page.save.save(old)
+        qtbot.waitUntil(lambda: page.save.outcome != "")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handled)
+    assert page.save.outcome == f"Not saved: {old}: cannot be written: File too large; check the folder"
+    assert old.read_bytes() == b"last week's"
+    assert [each.name for each in tmp_path.iterdir() if each.suffix == old.suffix] == [name]
