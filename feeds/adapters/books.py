@@ -119,6 +119,10 @@ class ContactBook:
                 info.contact, info.queue, info.queued_at, info.agent, info.answered_at
             )
 
+    def has_gone(self, contact: str) -> bool:
+        """Whether the contact was here and is over, where an id is never used again."""
+        return contact in self._gone
+
     def waiting(self, queue: str) -> list[OpenContact]:
         """Those who wait in the queue, in the order in which they came to be known."""
         return [each for each in self.open.values() if each.queue == queue and each.answered_at is None]

@@ -17,7 +17,8 @@ class AdapterCounters(Struct):
 
     `unknown` counts messages by the vendor's word for them, at most so many words of them; `malformed` could
     not be read. `contradictions` said what cannot follow from what was said before, and were left out;
-    `unseen` contacts left or ended while the connection was lost; `gaps` is how often messages were missing.
+    `unseen` contacts left or ended while the connection was lost; `gaps` is how often messages were missing;
+    `late` ones came, but only because we asked.
     """
 
     frames: int = 0
@@ -26,12 +27,13 @@ class AdapterCounters(Struct):
     contradictions: int = 0
     unseen: int = 0
     gaps: int = 0
+    late: int = 0
     reconnects: int = 0
     unknown_messages: int = 0
     unknown: dict[str, int] = {}
     last_malformed: str = ""
     last_gap: str = ""
-    _told: tuple[int, int, int] = (0, 0, 0)
+    _told: tuple[int, int, int, int] = (0, 0, 0, 0)
     _tell_at: float = float("-inf")
 
     def note_unknown(self, kind: str) -> None:
@@ -64,7 +66,7 @@ class AdapterCounters(Struct):
 
     def news(self, now_s: float) -> str:
         """What was missed or not understood since it was last told, in a sentence, every 5 min at most."""
-        seen = self.malformed, self.unknown_messages, self.gaps
+        seen = self.malformed, self.unknown_messages, self.gaps, self.late
         if seen == self._told or now_s < self._tell_at:
             return ""
         news = self._words(*(now - before for now, before in zip(seen, self._told, strict=True)))
@@ -79,11 +81,12 @@ class AdapterCounters(Struct):
             "contradictions": self.contradictions,
             "contacts that left or ended while the connection was lost": self.unseen,
             "gaps": self.gaps,
+            "messages that came only when asked for": self.late,
             "reconnects": self.reconnects,
         }
         return ", ".join(f"{count:,} {what}" for what, count in counts.items() if count)
 
-    def _words(self, malformed: int, unknown: int, gaps: int) -> str:
+    def _words(self, malformed: int, unknown: int, gaps: int, late: int) -> str:
         parts = []
         if gaps:
             once, often = (
@@ -107,4 +110,11 @@ class AdapterCounters(Struct):
                 unknown,
             )
             parts.append(words.format(n=figure(unknown), kinds=", ".join(kinds)))
+        if late:
+            words = say_n(
+                "{n} messages came only when they were asked for",
+                "{n} message came only when it was asked for",
+                late,
+            )
+            parts.append(words.format(n=figure(late)))
         return ". ".join(parts)

@@ -18,10 +18,11 @@ from msgspec.structs import replace
 
 from feeds import client, link
 from feeds.adapters import http, talk
-from feeds.adapters.vendors import chatwoot, csv, five9, kazoo, mqtt, portsip, twilio, webhook, zendesk
+from feeds.adapters.vendors import chatwoot, csv, five9, kazoo, mqtt, portsip, webhook, zendesk
 from feeds.adapters.vendors.connect import conversation as connect
 from feeds.adapters.vendors.freeswitch import conversation as freeswitch
 from feeds.adapters.vendors.genesys import conversation as genesys
+from feeds.adapters.vendors.twilio import conversation as twilio
 from feeds.adapters.vendors.zendesk import ACCOUNT
 from feeds.nats import connecting, publisher, tap
 from tests.helpers import fake_connect, fault_scenes
@@ -57,7 +58,7 @@ LIMITS_S = {
     publisher: {"STORED_S": 0.4, "ELECTION_S": 1.0, "ANSWER_S": 0.2},
     tap: {"ANSWER_S": 0.2},
     portsip: {"PING_S": 0.1, "ANSWER_S": 0.4, "REREAD_EVERY_S": 0.3},
-    twilio: {"POLL_S": 0.3, "BODY_S": 0.3},
+    twilio: {"POLL_S": 0.3, "UNDER_WAY_S": 0.05, "BODY_S": 0.3},
     webhook: {"BODY_S": 0.3},
     zendesk: {"PING_S": 0.1, "GREETING_S": 0.4},
 }

@@ -14,15 +14,16 @@ import pytest
 from werkzeug.serving import WSGIRequestHandler
 
 from feeds.adapters.mapped.sender_clock import SenderClock
-from feeds.adapters.vendors import five9, twilio
+from feeds.adapters.vendors import five9
 from feeds.adapters.vendors.connect import conversation as connect_calls
+from feeds.adapters.vendors.twilio import conversation as twilio
 from tests.helpers import fake_connect, fake_five9, fake_twilio
 from tests.helpers.fake_chatwoot import FakeChatwoot, conversation
 from tests.helpers.fault_scenes_own import sse_server
 from tests.helpers.feeds import run, until
 from tests.helpers.mosquitto import broker
 from tests.helpers.own_rules import RULES
-from tests.helpers.receivers import free_port
+from tests.helpers.ports import free_port
 from tests.helpers.vendor_feeds import SECRET, Watched, watching
 from wallboard.events import ContactQueued, Event
 

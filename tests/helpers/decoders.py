@@ -19,12 +19,14 @@ from feeds.adapters.address import parse_address
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.mapped.rules import Mapping, Rule, read_mapping
 from feeds.adapters.mapped.translation import Translation as Mapped
-from feeds.adapters.values import count, moment, number, word
-from feeds.adapters.vendors import chatwoot, five9, kazoo, portsip, twilio, zendesk
+from feeds.adapters.values import count, fields, items, moment, number, read_object, word
+from feeds.adapters.vendors import chatwoot, five9, kazoo, portsip, zendesk
 from feeds.adapters.vendors.csv import Tail
 from feeds.adapters.vendors.freeswitch.translation import Translation as FreeSwitch
 from feeds.adapters.vendors.genesys.translation import Translation as Genesys
 from feeds.adapters.vendors.sse import Assembly
+from feeds.adapters.vendors.twilio.event_log import EventLog
+from feeds.adapters.vendors.twilio.translation import Translation as Twilio
 from feeds.decoding import UNREADABLE, FrameReader
 from feeds.nats.address import parse_nats
 from feeds.nats.checkpoint import Collected, FloorKey, state_from
@@ -125,7 +127,14 @@ def portsip_frame(data: bytes) -> list[Event]:
 
 def twilio_form(data: bytes) -> list[Event]:
     form = dict(pair.partition("=")[::2] for pair in data.decode("utf-8", "replace").split("&"))
-    return list(twilio.Translation(AdapterCounters()).event(form, AT))
+    return list(Twilio(AdapterCounters()).event(form, AT))
+
+
+def twilio_list(data: bytes) -> list[Event]:
+    listed = map(fields, items(fields(read_object(data, AdapterCounters())).get("events")))
+    translation, log = Twilio(AdapterCounters()), EventLog()
+    log.begin(0.0)
+    return [event for form in log.read(listed, AT) if log.note(form) for event in translation.event(form, AT)]
 
 
 def mapped(data: bytes) -> list[Event]:
@@ -205,6 +214,16 @@ _JOIN = (
     b"Uniqueid: u1\r\nChannel: PJSIP/1\r\n\r\n"
 )
 _RECORDED = encode({"format": "wallboard.recording", "version": 1, "program": "x"}) + b"\n"
+TWILIO_EVENTS = encode(
+    {
+        "events": [
+            {
+                "sid": "EV1", "event_type": "task-queue.entered", "resource_sid": "a",
+                "event_date_ms": 1_699_999_999_000, "event_data": {"task_sid": "a", "task_queue_sid": "b"},
+            }
+        ]
+    }
+)  # fmt: skip
 DECODERS = {
     "native feed": Decoder(native, tuple(encode(story(1, last)) for last in (1, 4))),
     "client's message": Decoder(
@@ -238,6 +257,7 @@ DECODERS = {
         ),
     ),
     "portsip": Decoder(portsip_frame, (encode(fake_portsip.caller("s", "enqueue", AT)),)),
+    "twilio events": Decoder(twilio_list, (TWILIO_EVENTS,)),
     "twilio": Decoder(twilio_form, (b"EventType=task-queue.entered&TaskSid=a&TaskQueueSid=b&TimestampMs=1",)),
     "own mapping": Decoder(
         mapped, (b'{"event": "enter", "id": 1, "queue": "q", "at": "2026-01-01T00:00:00"}',)

@@ -1,13 +1,15 @@
 """Twilio TaskRouter on loopback: REST with the account's login, and webhooks signed as Twilio signs them."""
 
+import re
 import time
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
 from aiohttp import web
 
-from feeds.adapters.vendors.twilio import signature
+from feeds.adapters.vendors.twilio.conversation import signature
 from tests.helpers.socket_server import show_clock
 from tests.helpers.vendor_feeds import SECRET
 
@@ -26,7 +28,8 @@ def task(sid: str, queue: str, status: str, age: int) -> dict[str, Any]:
 
 class FakeTwilio:
     """`tasks` are the open ones, `activity` is what workers say, `since` from when on, `holders` who accepted
-    a task. The clock is `clock_off_s` ahead of ours.
+    a task. `events` lists what happened, whether its webhook came or not. The clock is `clock_off_s` ahead of
+    ours.
     """
 
     def __init__(self, port: int) -> None:
@@ -34,8 +37,10 @@ class FakeTwilio:
         self.activity = {ADA: "Available", BOB: "Coffee"}
         self.holders: dict[str, str] = {}
         self.since: dict[str, str] = {}
+        self.events: list[dict[str, Any]] = []
         self.clock_off_s = 0.0
         self.polls, self.url = 0, ""
+        self.is_broken = False
         self._webhook = f"http://127.0.0.1:{port}/twilio"
 
     async def __aenter__(self) -> Self:
@@ -55,12 +60,25 @@ class FakeTwilio:
         await self._runner.cleanup()
 
     async def post(self, kind: str, token: str = SECRET, **form: str) -> int:
-        """Send an event as Twilio does; what it answers."""
-        form = {
-            "EventType": kind,
-            "TimestampMs": str(int((time.time() + self.clock_off_s) * 1000)),
-            "WorkspaceSid": WORKSPACE,
-        } | form
+        """Something happens, and its webhook is sent; what that is answered."""
+        return await self.send(self.happens(kind, **form), token)
+
+    def happens(self, kind: str, **form: str) -> dict[str, str]:
+        """Something happens, and is listed; the webhook that is to be sent."""
+        now_ms = int((time.time() + self.clock_off_s) * 1000)
+        form = {"EventType": kind, "TimestampMs": str(now_ms), "WorkspaceSid": WORKSPACE} | form
+        of = next((form[name] for name in ("TaskSid", "WorkerSid") if name in form), "")
+        form |= {"Sid": f"EV{len(self.events)}", "ResourceSid": form.get("ResourceSid", of)}
+        data = {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower(): value for name, value in form.items()}
+        event = {
+            "sid": form["Sid"], "event_type": kind, "resource_sid": form["ResourceSid"],
+            "event_date_ms": int(form["TimestampMs"]), "event_data": data,
+        }  # fmt: skip
+        self.events.append(event)
+        return form
+
+    async def send(self, form: dict[str, str], token: str = SECRET) -> int:
+        """A webhook, signed as Twilio does; what it is answered."""
         headers = {"X-Twilio-Signature": signature(PUBLIC, form, token)}
         async with (
             aiohttp.ClientSession() as session,
@@ -69,6 +87,8 @@ class FakeTwilio:
             return answer.status
 
     async def _rest(self, request: web.Request) -> web.Response:
+        if self.is_broken:
+            return web.json_response({"code": 20500}, status=500)
         if request.headers.get("Authorization") != aiohttp.encode_basic_auth(ACCOUNT, SECRET):
             return web.json_response({"code": 20003}, status=401)
         path = request.match_info["path"]
@@ -89,9 +109,18 @@ class FakeTwilio:
                 for sid, activity in self.activity.items()
             ],
             "Tasks": self.tasks,
+            "Events": self._events_since(request.query.get("StartDate", "")),
         }
-        page = int(request.query.get("Page", 0))  # one a page, so that pages are read
-        found = lists[path][page : page + 1]
-        more = f"{self._origin}{request.path}?Page={page + 1}" if page + 1 < len(lists[path]) else None
+        begin, many = int(request.query.get("From", 0)), 2 if path == "Events" else 1  # pages are to be read
+        found = lists[path][begin : begin + many]
+        query = {**request.query, "From": str(begin + many)}
+        more = (
+            f"{self._origin}{request.rel_url.with_query(query)}" if begin + many < len(lists[path]) else None
+        )
         key = {"TaskQueues": "task_queues"}.get(path, path.lower())
         return web.json_response({key: found, "meta": {"next_page_url": more}})
+
+    def _events_since(self, start: str) -> list[dict[str, Any]]:
+        """The newest first."""
+        since_ms = datetime.fromisoformat(start).timestamp() * 1000 if start else 0.0
+        return [each for each in reversed(self.events) if each["event_date_ms"] >= since_ms]

@@ -16,15 +16,13 @@ from tests.helpers.fake_connect import CREDENTIALS, Cloud, agent, contact
 from tests.helpers.fake_twilio import ADA, BOB, HELP, PUBLIC, SALES, FakeTwilio, task
 from tests.helpers.fault_play import Figures, Play, Stage, port_of, unsure
 from tests.helpers.fault_proxy import FaultProxy, Proxies
-from tests.helpers.receivers import free_port
+from tests.helpers.ports import free_port
 from tests.helpers.vendor_feeds import watching
 
 
 @asynccontextmanager
 async def twilio(folder: Path) -> AsyncIterator[Play]:
-    """Webhooks are sent once, and are lost where they meet a fault: then the lists that are read now and then
-    say how all stands, though not what happened meanwhile.
-    """
+    """Webhooks are sent once, and are lost where they meet a fault: then the list of events tells it."""
     mapping, listens = folder / "twilio.toml", free_port()
     mapping.write_text(f'public_url = "{PUBLIC}"\nlisten = "127.0.0.1:{listens}"\n')
     async with (
@@ -35,8 +33,9 @@ async def twilio(folder: Path) -> AsyncIterator[Play]:
         server.tasks = []
 
         async def happens(kind: str, **form: str) -> None:
+            webhook = server.happens(kind, **form)
             with suppress(aiohttp.ClientError, TimeoutError, OSError, ValueError):
-                await asyncio.wait_for(server.post(kind, **form), 1.0)
+                await asyncio.wait_for(server.send(webhook), 1.0)
 
         async def enters(sid: str, queue: str) -> None:
             server.tasks.append(task(sid, queue, "pending", 0))
@@ -65,7 +64,7 @@ async def twilio(folder: Path) -> AsyncIterator[Play]:
         url = server.url.replace(f":{place}", f":{through}")
         async with watching(url, mapping=str(mapping)) as wall:
             yield Play(
-                wall.sink, Proxies(way_out, way_in), steps, ends, (3, 1), False, unsure(wall), connects=False
+                wall.sink, Proxies(way_out, way_in), steps, ends, (3, 1), True, unsure(wall), connects=False
             )
 
 

@@ -18,7 +18,7 @@ from tests.helpers.fault_play import BEAT_S, Figures, Play, beating, unsure, ven
 from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.mosquitto import broker
 from tests.helpers.own_rules import RULES
-from tests.helpers.receivers import free_port
+from tests.helpers.ports import free_port
 from tests.helpers.socket_server import show_clock
 from tests.helpers.vendor_feeds import SECRET, watching
 

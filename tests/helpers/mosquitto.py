@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.receivers import free_port
+from tests.helpers.ports import free_port
 from tests.helpers.vendor_feeds import SECRET
 
 BROKER = shutil.which("mosquitto", path="/usr/sbin:/usr/local/sbin:/usr/bin:/bin")

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import time
 import urllib.error
@@ -15,20 +14,13 @@ from types import MappingProxyType
 import pytest
 from msgspec.json import decode
 
+from tests.helpers.ports import free_ports
+
 BINARY = shutil.which("nats-server", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 needs_nats = pytest.mark.skipif(
     BINARY is None, reason="nats-server is not installed (apt-get install nats-server)"
 )
 PATIENCE_S = 30.0
-
-
-def free_ports(count: int) -> list[int]:
-    """Ports that nobody listens on now."""
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [each.getsockname()[1] for each in sockets]
-    for each in sockets:
-        each.close()
-    return ports
 
 
 class Node:

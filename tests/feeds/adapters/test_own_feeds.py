@@ -25,7 +25,7 @@ from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.feeds import run, until
 from tests.helpers.mosquitto import broker
 from tests.helpers.own_rules import RULES
-from tests.helpers.receivers import free_port
+from tests.helpers.ports import free_port
 from tests.helpers.vendor_feeds import SECRET, watching
 from wallboard.events import ContactAbandoned, ContactQueued, FloorState
 from wallboard.vendors import Connection

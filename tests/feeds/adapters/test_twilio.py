@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.registry import open_vendor, try_connection
-from feeds.adapters.vendors import twilio
-from feeds.adapters.vendors.twilio import Translation, signature
+from feeds.adapters.vendors.twilio import conversation as twilio
+from feeds.adapters.vendors.twilio.conversation import signature
+from feeds.adapters.vendors.twilio.translation import Translation
 from tests.helpers.fake_twilio import ADA, BOB, HELP, PUBLIC, SALES, FakeTwilio, task
 from tests.helpers.feeds import run, until
-from tests.helpers.receivers import free_port
+from tests.helpers.ports import free_port
 from tests.helpers.vendor_feeds import SECRET, Watched, watching
 from wallboard.errors import ConfigError
 from wallboard.events import ContactAbandoned, ContactAnswered, ContactEnded, ContactLeft, ContactQueued
@@ -108,9 +109,93 @@ def test_a_webhook_that_nobody_can_read_is_told(tmp_path: Path) -> None:
     run(story())
 
 
-def test_lost_webhooks_are_noticed_by_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(twilio, "POLL_S", 0.05)
+    monkeypatch.setattr(twilio, "UNDER_WAY_S", 0.0)
+
+
+ADAS = {"WorkerSid": ADA, "WorkerName": "Ada", "WorkerActivityName": "Available"}
+
+
+def test_what_no_webhook_told_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call that came and went, another whose middle is missing, and a worker who went home: all is counted
+    as if it had been told at once, and nothing twice.
+    """
+
     async def story() -> None:
-        monkeypatch.setattr(twilio, "POLL_S", 0.05)
+        async with floor(tmp_path) as (server, wall, _):
+            server.happens("task-queue.entered", TaskSid="WT5", TaskQueueSid=HELP)
+            server.happens("task.canceled", TaskSid="WT5", TaskCanceledReason="hangup")
+            await server.post("task-queue.entered", TaskSid="WT6", TaskQueueSid=HELP)
+            server.happens("reservation.accepted", TaskSid="WT6", **ADAS)
+            await server.post("reservation.wrapup", TaskSid="WT6", **ADAS)
+            await server.post("task.completed", TaskSid="WT6", TaskCompletedReason="done")
+            server.tasks = [each for each in server.tasks if each["sid"] != "WT1"]
+            server.happens("task.canceled", TaskSid="WT1", TaskCanceledReason="hangup")
+            server.happens("worker.activity.update", WorkerSid=BOB, WorkerActivityName="Offline")
+            server.activity[BOB] = "Offline"
+            await until(lambda: wall.counters.late == 5)
+            polls = server.polls
+            await until(lambda: server.polls > polls + 3)
+            assert [each.contact for each in wall.of(ContactQueued)] == ["WT1", "WT2", "WT6", "WT5"]
+            assert [each.contact for each in wall.of(ContactAbandoned)] == ["WT5", "WT1"]
+            assert [(each.contact, each.agent) for each in wall.of(ContactEnded)] == [("WT6", ADA)]
+            assert [each.contact for each in wall.of(ContactAnswered)] == ["WT2", "WT6"]
+            assert wall.states() == {ADA: "wrapup", BOB: "signed_out"}
+            assert (wall.counters.gaps, wall.counters.unseen, wall.counters.contradictions) == (0, 0, 0)
+            await wall.says("5 messages came only when they were asked for")
+
+    looks_often(monkeypatch)
+    run(story())
+
+
+def test_a_late_webhook_takes_nobody_back_in_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, _):
+            entered = server.happens("task-queue.entered", TaskSid="WT5", TaskQueueSid=HELP)
+            early = server.happens("worker.activity.update", WorkerSid=BOB, WorkerActivityName="Lunch")
+            await asyncio.sleep(0.002)
+            await server.post("worker.activity.update", WorkerSid=BOB, WorkerActivityName="Offline")
+            await server.post("reservation.accepted", TaskSid="WT5", **ADAS)
+            server.tasks.append(task("WT5", HELP, "assigned", 0))
+            server.activity[BOB] = "Offline"
+            assert await server.send(early) == 204
+            assert wall.states()[BOB] == "signed_out"
+            await until(lambda: wall.counters.late == 1)
+            assert await server.send(entered) == 204, "it comes after all"
+            assert [each.contact for each in wall.of(ContactQueued)].count("WT5") == 1
+            assert [each.contact for each in wall.of(ContactAnswered)].count("WT5") == 1
+
+    looks_often(monkeypatch)
+    run(story())
+
+
+def test_a_break_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While nobody listens a call is taken and ends, another gives up: Twilio's list tells it afterwards."""
+
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, _):
+            server.is_broken = True
+            await until(lambda: "lost" in wall.sink.links())
+            server.happens("task-queue.entered", TaskSid="WT7", TaskQueueSid=HELP)
+            server.happens("reservation.accepted", TaskSid="WT7", **ADAS)
+            server.happens("task.completed", TaskSid="WT7")
+            server.happens("task.canceled", TaskSid="WT1", TaskCanceledReason="hangup")
+            server.tasks = server.tasks[1:]
+            server.is_broken = False
+            await until(lambda: wall.sink.link == "current")
+            assert [each.contact for each in wall.of(ContactEnded)] == ["WT7"]
+            assert [each.contact for each in wall.of(ContactAbandoned)] == ["WT1"]
+            assert (wall.counters.unseen, wall.counters.late) == (0, 0), "nobody was there to be told"
+
+    looks_often(monkeypatch)
+    run(story())
+
+
+def test_what_the_list_of_events_lacks_is_noticed_by_looking(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
         async with floor(tmp_path) as (server, wall, _):
             await until(lambda: server.polls > 4)
             assert wall.counters.gaps == 0
@@ -130,6 +215,7 @@ def test_lost_webhooks_are_noticed_by_looking(tmp_path: Path, monkeypatch: pytes
             assert waiting(wall) == {"WT9"}, "who has gone does not come back"
             assert wall.counters.gaps == 3
 
+    looks_often(monkeypatch)
     run(story())
 
 

@@ -18,7 +18,8 @@ from tests.helpers.certificate import self_signed
 from tests.helpers.feeds import run, until
 from tests.helpers.floors import story
 from tests.helpers.nats_floor import hearing, telling
-from tests.helpers.nats_servers import BINARY, Node, free_ports, needs_nats, running
+from tests.helpers.nats_servers import BINARY, Node, needs_nats, running
+from tests.helpers.ports import free_ports
 from wallboard.errors import RefusedError
 from wallboard.events import Command, CommandResult
 

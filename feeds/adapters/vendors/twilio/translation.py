@@ -1,0 +1,273 @@
+"""What Twilio tells, as the core's events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from feeds.adapters.books import AgentBook, ContactBook
+from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.http import DATE_STEP_S
+from feeds.adapters.values import Fields, count, moment, word
+from feeds.adapters.vendors.twilio.event_log import Form, stamp_s
+from wallboard.events import AgentInfo, Event, QueueInfo
+from wallboard.vendor_clock import VendorClock
+
+_WAITING, _TALKING, _OVER = "waiting", "talking", "over"
+TAKEN = frozenset({"assigned", "wrapping"})
+"""A task's status once a worker has accepted it."""
+_STATES = {
+    "available": "available",
+    "idle": "available",
+    "offline": "signed_out",
+    "break": "break",
+    "lunch": "lunch",
+    "training": "training",
+    "meeting": "meeting",
+}
+_CHANNELS = {"voice": "voice", "chat": "chat", "email": "email", "sms": "social"}
+_QUIET = frozenset(
+    {
+        "task.created", "task.updated", "task.transfer-initiated", "task-queue.timeout", "workflow.entered",
+        "workflow.target-matched", "workflow.skipped", "worker.created", "worker.attributes.update",
+        "worker.capacity.update", "worker.channel.availability.update", "reservation.failed",
+    }
+)  # fmt: skip
+_RESERVATIONS = {
+    "created": "alerting",
+    "accepted": "talking",
+    "wrapup": "wrapup",
+    "completed": "",
+    "rejected": "",
+    "timeout": "",
+    "canceled": "",
+    "rescinded": "",
+}
+"""What a worker does with the task from then on, empty where nothing."""
+_HANGUPS = ("hang", "abandon", "caller", "customer")
+_DOING = {"reserved": "alerting", "assigned": "talking", "wrapping": "wrapup"}
+"""What a worker does with a task by the task's status."""
+
+
+class Translation:
+    """One workspace's floor. Each call that takes news returns the events that follow, their `seq` 0.
+
+    Of the tasks that are `unsettled` something was told, of the time given, that does not follow from what is
+    known: what is missing may be told later, and then all else of them is to be told again.
+    """
+
+    def __init__(self, counters: AdapterCounters) -> None:
+        self.queues: dict[str, QueueInfo] = {}
+        self.agents, self.contacts = AgentBook(), ContactBook(counters, once=True)
+        self._counters, self.clock = counters, VendorClock(DATE_STEP_S)
+        self.unsettled: dict[str, float] = {}
+        self._activity: dict[str, str] = {}
+        self._heard_s: dict[str, float] = {}
+        self._busy: dict[str, tuple[str, str]] = {}
+
+    def follow(self, queues: Iterable[Fields]) -> None:
+        """The workspace's task queues."""
+        for queue in queues:
+            sid = word(queue.get("sid"))
+            if sid:
+                self.queues[sid] = QueueInfo(sid, name=word(queue.get("friendly_name")) or None)
+
+    def differences(self, tasks: list[Fields], workers: list[Fields]) -> set[tuple[str, str]]:
+        """Tasks and workers of whom Twilio says what we do not know, and what it says."""
+        told = {(word(task.get("sid")), _stage(task)) for task in tasks if self._is_ours(task)}
+        contacts = self.contacts.open.values()
+        known = {(each.contact, _TALKING if each.answered_at else _WAITING) for each in contacts}
+        told |= {(word(each.get("sid")), word(each.get("activity_name"))) for each in workers}
+        here = {who for who, info in self.agents.known.items() if info.state != "signed_out"}
+        here |= {word(each.get("sid")) for each in workers} & self.agents.known.keys()
+        known |= {(who, self._activity.get(who, "")) for who in here}
+        return {each for each in told ^ known if each[1] != _OVER}
+
+    def floor(
+        self, tasks: list[Fields], workers: list[Fields], holders: Mapping[str, str], at: float
+    ) -> list[Event]:
+        """How everything stands; `holders` has the workers of tasks that somebody accepted."""
+        self.contacts.synchronise([word(task.get("sid")) for task in tasks], at)
+        busy = {who: task for who, (_, task) in self._busy.items()} | {
+            who: task for task, who in holders.items()
+        }
+        held = {task: who for who, task in busy.items()}
+        for task in tasks:
+            self._task(task, held.get(word(task.get("sid"))), at)
+        for worker in workers:
+            self._activity[word(worker.get("sid"))] = word(worker.get("activity_name"))
+        status = {word(task.get("sid")): word(task.get("assignment_status")) for task in tasks}
+        self._busy = {
+            who: (_DOING[status[task]], task) for who, task in busy.items() if status.get(task) in _DOING
+        }
+        told = [self._worker(each, at) for each in workers if word(each.get("sid"))]
+        self.agents.synchronise(told, at)
+        return self.take()
+
+    def has_holder(self, task: str) -> bool:
+        """Whether it is known who has the task."""
+        return any(task == held for what, held in self._busy.values() if what != "alerting")
+
+    def _is_ours(self, task: Fields) -> bool:
+        return word(task.get("task_queue_sid")) in self.queues
+
+    def event(self, form: Form, at: float) -> list[Event]:
+        """What a webhook tells, or the list of events. It may be late: what is known of later is kept."""
+        self._counters.messages += 1
+        kind = form.get("EventType", "")
+        told_at = moment(form.get("TimestampMs"), self.clock) or moment(form.get("Timestamp"), self.clock)
+        happened_at = min(at, told_at or at)
+        if kind.startswith(("task.", "task-queue.", "workflow.")):
+            self._task_event(kind, form, happened_at)
+        elif kind.startswith("reservation."):
+            self._reservation(kind.partition(".")[2], form, happened_at)
+        elif kind == "worker.activity.update":
+            if self._is_news(form):
+                self._activity[form.get("WorkerSid", "")] = word(form.get("WorkerActivityName"))
+                self._set_worker(form, happened_at)
+        elif kind == "worker.deleted":
+            if self._is_news(form):
+                self.agents.remove(form.get("WorkerSid", ""), at)
+        elif kind not in _QUIET:
+            self._counters.note_unknown(kind or "no EventType")
+        return self.take()
+
+    def settle(self, at: float) -> None:
+        """All is told that happened until then: what does not follow from it does not follow."""
+        settled = [task for task, told_at in self.unsettled.items() if told_at <= at]
+        self._counters.contradictions += len(settled)
+        for task in settled:
+            del self.unsettled[task]
+
+    def take(self) -> list[Event]:
+        """The events since the last call."""
+        return [*self.contacts.take(), *self.agents.take()]
+
+    def _task(self, task: Fields, holder: str | None, at: float) -> None:
+        sid, queue = word(task.get("sid")), word(task.get("task_queue_sid"))
+        if not sid or queue not in self.queues:
+            return
+        waited_s, status = count(task.get("age")), word(task.get("assignment_status"))
+        began_at = moment(task.get("date_created"), self.clock) or (at if waited_s is None else at - waited_s)
+        channel = _channel(word(task.get("task_channel_unique_name")))
+        known = self.contacts.open.get(sid)
+        if known is None or known.answered_at is None or status not in TAKEN:
+            self.contacts.queue(sid, queue, min(at, began_at), channel=channel)
+            known = self.contacts.open.get(sid)
+        if known is None:
+            return
+        if status in {"assigned", "wrapping"} and known.answered_at is None:
+            self.contacts.answer(sid, holder, at)
+        if status == "wrapping":
+            self.contacts.end(sid, at)
+
+    def _task_event(self, kind: str, form: Form, at: float) -> None:
+        task, reason = form.get("TaskSid", ""), word(form.get("TaskCanceledReason"))
+        if kind == "task-queue.entered":
+            self._enters(task, form, at)
+        elif kind in {"task.canceled", "task.deleted", "workflow.timeout"}:
+            if self._is_here(task, at):
+                self._ends(task, at, "timeout" if kind == "workflow.timeout" else reason)
+        elif kind in {"task.completed", "task.wrapup"}:
+            self._is_over(task, at)
+        elif kind not in _QUIET:
+            self._counters.note_unknown(kind)
+
+    def _enters(self, task: str, form: Form, at: float) -> None:
+        queue, known = form.get("TaskQueueSid", ""), self.contacts.open.get(task)
+        if queue and queue not in self.queues:
+            self.queues[queue] = QueueInfo(queue, name=word(form.get("TaskQueueName")) or None)
+        is_late = known is not None and at <= (known.answered_at or known.queued_at)
+        if task and queue and not is_late:
+            channel = _channel(form.get("TaskChannelUniqueName", ""))
+            self.contacts.queue(task, queue, at, channel=channel, priority=count(form.get("TaskPriority")))
+
+    def _is_here(self, task: str, at: float) -> bool:
+        """Whether what happened to the task at that time is to be understood."""
+        known = self.contacts.open.get(task)
+        if known is None and not self.contacts.has_gone(task):
+            self.unsettled[task] = at
+        return known is not None and at >= known.queued_at
+
+    def _is_over(self, task: str, at: float) -> None:
+        """Whoever had the task is done with it: that somebody had it must be known by then."""
+        if not self._is_here(task, at):
+            return
+        if self.contacts.open[task].answered_at is None:
+            self.unsettled[task] = at
+        else:
+            self.contacts.end(task, at)
+
+    def _ends(self, task: str, at: float, reason: str) -> None:
+        """Whoever waited has hung up, or left for the reason given; who spoke has ended."""
+        if self.contacts.open[task].answered_at is not None:
+            self.contacts.end(task, at)
+        elif any(reason.lower().startswith(each) for each in _HANGUPS) or not reason:
+            self.contacts.abandon(task, at)
+        else:
+            self.contacts.leave(task, reason, at)
+
+    def _reservation(self, what: str, form: Form, at: float) -> None:
+        if what not in _RESERVATIONS:
+            self._counters.note_unknown(f"reservation.{what}"[:60])
+            return
+        task, worker = form.get("TaskSid", ""), form.get("WorkerSid", "")
+        if what == "accepted" and self._is_here(task, at):
+            self.contacts.answer(task, worker or None, at)
+        elif what in {"wrapup", "completed"}:
+            self._is_over(task, at)
+        if not self._is_news(form):
+            return
+        if doing := _RESERVATIONS[what]:
+            self._busy[worker] = (doing, task)
+        elif self._busy.get(worker, ("", ""))[1] == task:
+            self._busy.pop(worker, None)
+        self._set_worker(form, at)
+
+    def _is_news(self, form: Form) -> bool:
+        """Whether nothing later is known of the worker."""
+        worker, told_s = form.get("WorkerSid", ""), stamp_s(form)
+        if told_s is None:
+            return True
+        if told_s < self._heard_s.get(worker, 0.0):
+            return False
+        self._heard_s[worker] = told_s
+        return True
+
+    def _set_worker(self, form: Form, at: float) -> None:
+        worker = form.get("WorkerSid", "")
+        if not worker:
+            return
+        if activity := word(form.get("WorkerActivityName")):
+            self._activity[worker] = activity
+        before = self.agents.known.get(worker)
+        name = word(form.get("WorkerName")) or (before.name if before else None)
+        state, reason = self._state(worker)
+        same = before is not None and (before.state, before.reason) == (state, reason)
+        since = before.since if before is not None and same else at
+        self.agents.set(AgentInfo(worker, state, since, reason, name=name), at)
+
+    def _state(self, worker: str) -> tuple[str, str | None]:
+        """The state, and the activity as its reason where the two differ."""
+        activity = self._activity.get(worker, "")
+        ours = _STATES.get(activity.lower(), activity or "unknown")
+        busy = self._busy.get(worker)
+        return (busy[0], None) if busy is not None else (ours, None)
+
+    def _worker(self, worker: Fields, at: float) -> AgentInfo:
+        sid = word(worker.get("sid"))
+        state, reason = self._state(sid)
+        before = self.agents.known.get(sid)
+        since = moment(worker.get("date_status_changed"), self.clock) or at
+        if before is not None and before.state == state:
+            since = before.since
+        return AgentInfo(sid, state, min(since, at), reason, name=word(worker.get("friendly_name")) or None)
+
+
+def _stage(task: Fields) -> str:
+    """Whether a task waits, somebody has it, or it is over for the customer."""
+    status = word(task.get("assignment_status"))
+    return _WAITING if status in {"pending", "reserved"} else _TALKING if status == "assigned" else _OVER
+
+
+def _channel(name: str) -> str:
+    return _CHANNELS.get(name, "voice" if name in {"", "default"} else "chat")
