@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from msgspec import Struct
@@ -36,6 +36,9 @@ class Adapter(ABC):
 
     def restore(self, state: FloorState) -> None:  # noqa: B027 - one may well have nothing to take up
         """Take up the floor that a relay left when it was stopped."""
+
+    def restore_gone(self, contacts: Iterable[str]) -> None:  # noqa: B027
+        """These contacts of the day were over by then."""
 
     def disconnected(self) -> None:  # noqa: B027
         """The connection is lost."""

@@ -119,6 +119,11 @@ class ContactBook:
                 info.contact, info.queue, info.queued_at, info.agent, info.answered_at
             )
 
+    def restore_gone(self, contacts: Iterable[str]) -> None:
+        """These contacts were over by then, where an id is never used again."""
+        for contact in contacts:
+            self._note_gone(contact)
+
     def has_gone(self, contact: str) -> bool:
         """Whether the contact was here and is over, where an id is never used again."""
         return contact in self._gone
@@ -228,6 +233,9 @@ class ContactBook:
     def _close(self, contact: str) -> None:
         del self.open[contact]
         if self._once:
-            self._gone[contact] = None
-            if len(self._gone) > _MOST_GONE:
-                self._gone.popitem(last=False)
+            self._note_gone(contact)
+
+    def _note_gone(self, contact: str) -> None:
+        self._gone[contact] = None
+        if len(self._gone) > _MOST_GONE:
+            self._gone.popitem(last=False)

@@ -54,9 +54,12 @@ class AdapterSource:
         """Where the source is, without anything secret."""
         return str(self._request.address)
 
-    def restore(self, state: FloorState, _known: list[tuple[str, str]]) -> None:
+    def restore(self, state: FloorState, known: list[tuple[str, str]]) -> None:
         """Take up the floor that a relay left when it was stopped."""
         self._adapter.restore(state)
+        self._adapter.restore_gone(
+            {contact for contact, _ in known} - {each.contact for each in state.contacts}
+        )
 
     async def run(self, listener: FloorListener) -> None:
         """Tell the floor until cancelled; trouble is said and retried, never raised."""

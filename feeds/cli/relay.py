@@ -86,8 +86,7 @@ async def _relay(
 ) -> None:
     """Relay until told to end. Raises FeedError where the address is taken."""
     now, floor = SystemClock().epoch_s, Floor(record.calendar)
-    known = record.restore(floor, now())
-    opened.restore(floor.state("", 0), known)
+    opened.restore(*record.restore(floor, now()))
     server = FeedServer(
         hello,
         floor,

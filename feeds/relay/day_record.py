@@ -41,18 +41,23 @@ class DayRecord:
         self._day: Day | None = None
         self._is_broken = False
 
-    def restore(self, floor: Floor, now: float) -> list[tuple[str, str]]:
-        """Bring an empty floor to where the day's files end; returns (contact, queue) of all its contacts."""
+    def restore(self, floor: Floor, now: float) -> tuple[FloorState, list[tuple[str, str]]]:
+        """Bring an empty floor to where the day's files end, and then to now.
+
+        Returns how it stood at that end, and (contact, queue) of all its contacts.
+        """
         contacts: list[tuple[str, str]] = []
+        left = floor.state("", 0)
         day = self.calendar.day_of(now)
         paths = sorted(self._folder.glob(f"{day.date:%Y-%m-%d}*{SUFFIX}"))
         try:
             if paths:
                 self._apply(paths, floor, day.date, contacts)
+                left = floor.state("", 0)
                 floor.jump(max(now, floor.at))
         except SourceError as error:
             self._say(f"The day's record cannot be used: {error}")
-        return contacts
+        return left, contacts
 
     def write(
         self, messages: Sequence[Event | FloorState], state: Callable[[], FloorState], now: float

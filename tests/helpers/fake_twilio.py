@@ -63,9 +63,9 @@ class FakeTwilio:
         """Something happens, and its webhook is sent; what that is answered."""
         return await self.send(self.happens(kind, **form), token)
 
-    def happens(self, kind: str, **form: str) -> dict[str, str]:
-        """Something happens, and is listed; the webhook that is to be sent."""
-        now_ms = int((time.time() + self.clock_off_s) * 1000)
+    def happens(self, kind: str, ago_s: float = 0.0, **form: str) -> dict[str, str]:
+        """Something happens, or did, and is listed; the webhook that is to be sent."""
+        now_ms = int((time.time() - ago_s + self.clock_off_s) * 1000)
         form = {"EventType": kind, "TimestampMs": str(now_ms), "WorkspaceSid": WORKSPACE} | form
         of = next((form[name] for name in ("TaskSid", "WorkerSid") if name in form), "")
         form |= {"Sid": f"EV{len(self.events)}", "ResourceSid": form.get("ResourceSid", of)}

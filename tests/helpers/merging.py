@@ -72,8 +72,7 @@ async def merging(merge: Path, days: Path | None = None) -> AsyncIterator[Merged
     record = None
     if days is not None:
         record = DayRecord(days, HELLO, calendar, keep_days=1, say=said.append)
-        known = record.restore(floor, clock.epoch_s())
-        opened.restore(floor.state("", 0), known)
+        opened.restore(*record.restore(floor, clock.epoch_s()))
     server = FeedServer(
         HELLO, floor, now=clock.epoch_s, on_command=opened.source.carry_out, inputs=opened.inputs
     )

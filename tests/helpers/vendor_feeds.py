@@ -16,7 +16,7 @@ from feeds.adapters.source import AdapterSource
 from feeds.backoff import Backoff
 from tests.helpers.feeds import FloorSink, until
 from tests.helpers.floors import empty_floor
-from wallboard.events import AgentStateChanged, QueueLive
+from wallboard.events import AgentStateChanged, FloorState, QueueLive
 from wallboard.vendors import Connection
 
 SECRET = "s3cr3t-of-the-site"
@@ -50,15 +50,23 @@ class Watched(Struct, frozen=True):
 
 @asynccontextmanager
 async def watching(
-    url: str, secret: str = SECRET, mapping: str = "", **options: Any
+    url: str,
+    secret: str = SECRET,
+    mapping: str = "",
+    left: tuple[FloorState, list[tuple[str, str]]] | None = None,
+    **options: Any,
 ) -> AsyncIterator[Watched]:
-    """Run the feed of the address; tried again almost at once, whatever goes wrong."""
+    """Run the feed of the address; tried again almost at once, whatever goes wrong. `left` is the floor as a
+    relay left it, and its contacts.
+    """
     vendor: Vendor = find_vendor(scheme_of(url))
     request, counters = vendor.request(Connection(url, secret, mapping=mapping)), AdapterCounters()
     timing: dict[str, Any] = {"backoff": Backoff(first_s=0.01, limit_s=0.05), "refused_retry_s": 0.05}
     source = AdapterSource(
         vendor.info.title, vendor.make(request.address, counters), request, counters, **(timing | options)
     )
+    if left is not None:
+        source.restore(*left)
     feed = SourceFeed("test", source, empty_floor(), server=vendor.info.title, counters=counters.report)
     sink = FloorSink()
     task = asyncio.create_task(feed.run(sink))

@@ -1,6 +1,7 @@
 """Twilio TaskRouter's feed against a local server that speaks it as documented, over real sockets."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -20,7 +21,15 @@ from tests.helpers.feeds import run, until
 from tests.helpers.ports import free_port
 from tests.helpers.vendor_feeds import SECRET, Watched, watching
 from wallboard.errors import ConfigError
-from wallboard.events import ContactAbandoned, ContactAnswered, ContactEnded, ContactLeft, ContactQueued
+from wallboard.events import (
+    ContactAbandoned,
+    ContactAnswered,
+    ContactEnded,
+    ContactInfo,
+    ContactLeft,
+    ContactQueued,
+    FloorState,
+)
 from wallboard.vendors import Connection
 
 
@@ -189,6 +198,30 @@ def test_a_break_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
             assert (wall.counters.unseen, wall.counters.late) == (0, 0), "nobody was there to be told"
 
     looks_often(monkeypatch)
+    run(story())
+
+
+def test_a_relay_that_starts_again_has_what_happened_meanwhile(tmp_path: Path) -> None:
+    """A call that was over is not told again, one that waited has given up, another came and went."""
+
+    async def story() -> None:
+        port, now = free_port(), time.time()
+        mapping = tmp_path / "twilio.toml"
+        mapping.write_text(f'public_url = "{PUBLIC}"\nlisten = "127.0.0.1:{port}"\n')
+        waits, left_at = ContactInfo("WT1", SALES, now - 400.0), now - 300.0
+        async with FakeTwilio(port) as server:
+            for sid, entered_s, gone_s in ("WT0", 320, 310), ("WT1", 400, 200), ("WT9", 100, 50):
+                server.happens("task-queue.entered", ago_s=entered_s, TaskSid=sid, TaskQueueSid=SALES)
+                server.happens("task.canceled", ago_s=gone_s, TaskSid=sid, TaskCanceledReason="hangup")
+            server.tasks = []
+            left = FloorState("", 0, left_at, contacts=(waits,)), [("WT0", SALES), ("WT1", SALES)]
+            async with watching(server.url, mapping=str(mapping), left=left) as wall:
+                await wall.becomes_current()
+                gone = [(each.contact, round(now - each.at)) for each in wall.of(ContactAbandoned)]
+                assert gone == [("WT1", 200), ("WT9", 50)]
+                assert [each.contact for each in wall.of(ContactQueued)] == ["WT9"]
+                assert wall.counters.unseen == 0
+
     run(story())
 
 

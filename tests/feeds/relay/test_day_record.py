@@ -26,7 +26,7 @@ class Running:
         self.at, self.said = at, list[str]()
         self.record = DayRecord(folder, HELLO, SiteCalendar("UTC"), keep_days=2, say=self.said.append)
         self.floor = empty_floor()
-        self.known = self.record.restore(self.floor, at)
+        self.left, self.known = self.record.restore(self.floor, at)
         server = FeedServer(HELLO, self.floor, now=lambda: self.at)
         self.relay = Relay(server, self.floor, now=lambda: self.at, say=self.said.append, record=self.record)
         self.relay.declare([QueueInfo("sales"), QueueInfo("support")])
@@ -56,6 +56,7 @@ def test_one_that_is_killed_has_the_morning_again(tmp_path: Path) -> None:
     assert sums(second.floor) == sums(first.floor)
     assert sums(second.floor)["sales"][OFFERED] == 21
     assert list(second.floor.contacts) == ["u99/sales"]
+    assert second.left.at == first.at - 5.0 < second.floor.at, "what came while it was down can be asked for"
     assert len(second.known) == 21
     rows = second.floor.state("", 0).intervals
     staffed_s = sum(row.staffed_s for row in rows if row.queue == "*" and row.length_s > 60.0)
@@ -106,7 +107,7 @@ def test_record_and_log_together_tell_each_call_once(
 
     def start(at: float) -> tuple[Running, Translation]:
         running, translation = Running(folder, at), Translation(AmiCounters(), LogTail(log, 0.0))
-        translation.restore(running.floor.state("", 0), running.known)
+        translation.restore(running.left, running.known)
         translation.begin("1", at)
         shown = [*pbx.status(at), {"Event": "QueueStatusComplete"}]
         rows = [{key.lower(): value for key, value in row.items()} | {"actionid": "1"} for row in shown]

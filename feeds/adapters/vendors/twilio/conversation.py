@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha1
 from itertools import compress
 from pathlib import Path
@@ -22,7 +22,7 @@ from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.receiving import is_same, receiver
 from feeds.adapters.talk import Talk
 from feeds.adapters.values import Fields, word
-from feeds.adapters.vendors.twilio.event_log import EventLog
+from feeds.adapters.vendors.twilio.event_log import OVERLAP_S, EventLog
 from feeds.adapters.vendors.twilio.rest import Rest
 from feeds.adapters.vendors.twilio.translation import TAKEN, Translation
 from feeds.tasks import until_one_ends
@@ -51,12 +51,18 @@ class TwilioAdapter(Adapter):
     def __init__(self, workspace: str, place: Place, counters: AdapterCounters) -> None:
         self._workspace, self._place, self._counters = workspace, place, counters
         self._translation, self._log = Translation(counters), EventLog()
+        self._left_at: float | None = None
         self.clock = self._translation.clock
 
     def restore(self, state: FloorState) -> None:
-        """Agents and tasks as a relay left them."""
+        """Agents and tasks as a relay left them; what happened since then Twilio can tell."""
         self._translation.agents.restore(state.agents)
         self._translation.contacts.restore(state.contacts)
+        self._left_at = state.at - OVERLAP_S if state.at > 0.0 else None
+
+    def restore_gone(self, contacts: Iterable[str]) -> None:
+        """Tasks that were over by then: the list of events may tell them again."""
+        self._translation.contacts.restore_gone(contacts)
 
     async def converse(self, talk: Talk) -> None:
         """Listen first, then read the floor: nothing happens in between unheard.
@@ -80,7 +86,7 @@ class TwilioAdapter(Adapter):
         host, _, port = self._place.listen.rpartition(":")
         try:
             await web.TCPSite(runner, host, int(port)).start()
-            self._log.begin(self._translation.clock.theirs(talk.now()))
+            self._log.begin(self._translation.clock.theirs(self._left_at or talk.now()))
             await self._catch_up(talk, rest, talk.now())
             await self._apply(talk, rest, await rest.tasks(), await rest.workers())
             talk.listener.current(self.features)
