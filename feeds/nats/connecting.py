@@ -75,18 +75,20 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
         yield line
     finally:
         web = getattr(client._transport, "_client", None)  # noqa: SLF001 - what a websocket of NATS runs on
-        with suppress(Exception):  # it is going, whatever it says
+        with suppress(TimeoutError):
             await asyncio.wait_for(_close(client), ANSWER_S)
         if web is not None:  # where nobody says good-bye it is left open
             await web.close()
 
 
 async def _close(client: Client) -> None:
-    await client.close()
-    transport = client._transport  # noqa: SLF001 - one that broke while it was made is left open by `close`
-    if transport is not None:
-        transport.close()  # type: ignore[no-untyped-call]
-        await transport.wait_closed()  # type: ignore[no-untyped-call]
+    """It is going, whatever it says; said to who waits no longer, asyncio would report it as nobody's."""
+    with suppress(Exception):
+        await client.close()
+        transport = client._transport  # noqa: SLF001 - one that broke while it was made `close` leaves open
+        if transport is not None:
+            transport.close()  # type: ignore[no-untyped-call]
+            await transport.wait_closed()  # type: ignore[no-untyped-call]
 
 
 async def patiently(ask: Callable[[], Awaitable[T]]) -> T:
