@@ -6739,6 +6739,14 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} messages came only when they were asked for</source>
+   <comment>{n} message came only when it was asked for</comment>
+   <translation>
+    <numerusform>{n} Nachricht kam erst auf Nachfrage</numerusform>
+    <numerusform>{n} Nachrichten kamen erst auf Nachfrage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} messages could not be read; the last: {what}</source>
    <comment>{n} message could not be read: {what}</comment>
    <translation>

@@ -6739,6 +6739,14 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} messages came only when they were asked for</source>
+   <comment>{n} message came only when it was asked for</comment>
+   <translation>
+    <numerusform>{n} mensaje llegó solo al preguntar por él</numerusform>
+    <numerusform>{n} mensajes llegaron solo al preguntar por ellos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} messages could not be read; the last: {what}</source>
    <comment>{n} message could not be read: {what}</comment>
    <translation>

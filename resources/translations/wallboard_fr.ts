@@ -6739,6 +6739,14 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} messages came only when they were asked for</source>
+   <comment>{n} message came only when it was asked for</comment>
+   <translation>
+    <numerusform>{n} message n’est venu que sur demande</numerusform>
+    <numerusform>{n} messages ne sont venus que sur demande</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} messages could not be read; the last: {what}</source>
    <comment>{n} message could not be read: {what}</comment>
    <translation>
