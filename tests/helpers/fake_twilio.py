@@ -28,8 +28,8 @@ def task(sid: str, queue: str, status: str, age: int) -> dict[str, Any]:
 
 class FakeTwilio:
     """`tasks` are the open ones, `activity` is what workers say, `since` from when on, `holders` who accepted
-    a task. `events` lists what happened, whether its webhook came or not. The clock is `clock_off_s` ahead of
-    ours.
+    a task. `events` lists what happened, whether its webhook came or not, `ago_s` ago. The clock is
+    `clock_off_s` ahead of ours.
     """
 
     def __init__(self, port: int) -> None:
@@ -38,7 +38,7 @@ class FakeTwilio:
         self.holders: dict[str, str] = {}
         self.since: dict[str, str] = {}
         self.events: list[dict[str, Any]] = []
-        self.clock_off_s = 0.0
+        self.clock_off_s = self.ago_s = 0.0
         self.polls, self.url = 0, ""
         self.is_broken = False
         self._webhook = f"http://127.0.0.1:{port}/twilio"
@@ -63,9 +63,9 @@ class FakeTwilio:
         """Something happens, and its webhook is sent; what that is answered."""
         return await self.send(self.happens(kind, **form), token)
 
-    def happens(self, kind: str, ago_s: float = 0.0, **form: str) -> dict[str, str]:
-        """Something happens, or did, and is listed; the webhook that is to be sent."""
-        now_ms = int((time.time() - ago_s + self.clock_off_s) * 1000)
+    def happens(self, kind: str, **form: str) -> dict[str, str]:
+        """Something happens, and is listed; the webhook that is to be sent."""
+        now_ms = int((time.time() - self.ago_s + self.clock_off_s) * 1000)
         form = {"EventType": kind, "TimestampMs": str(now_ms), "WorkspaceSid": WORKSPACE} | form
         of = next((form[name] for name in ("TaskSid", "WorkerSid") if name in form), "")
         form |= {"Sid": f"EV{len(self.events)}", "ResourceSid": form.get("ResourceSid", of)}

@@ -211,8 +211,10 @@ def test_a_relay_that_starts_again_has_what_happened_meanwhile(tmp_path: Path) -
         waits, left_at = ContactInfo("WT1", SALES, now - 400.0), now - 300.0
         async with FakeTwilio(port) as server:
             for sid, entered_s, gone_s in ("WT0", 320, 310), ("WT1", 400, 200), ("WT9", 100, 50):
-                server.happens("task-queue.entered", ago_s=entered_s, TaskSid=sid, TaskQueueSid=SALES)
-                server.happens("task.canceled", ago_s=gone_s, TaskSid=sid, TaskCanceledReason="hangup")
+                server.ago_s = entered_s
+                server.happens("task-queue.entered", TaskSid=sid, TaskQueueSid=SALES)
+                server.ago_s = gone_s
+                server.happens("task.canceled", TaskSid=sid, TaskCanceledReason="hangup")
             server.tasks = []
             left = FloorState("", 0, left_at, contacts=(waits,)), [("WT0", SALES), ("WT1", SALES)]
             async with watching(server.url, mapping=str(mapping), left=left) as wall:
