@@ -38,6 +38,36 @@ async def broker(folder: Path) -> AsyncIterator[int]:
         await running.wait()
 
 
+@asynccontextmanager
+async def speaks_mqtt_3_only(port: int) -> AsyncIterator[int]:
+    """The broker at the port as one that knows MQTT 3 only: it refuses version 5 as that standard says
+    (CONNACK with return code 1, and the connection is closed), and takes whoever asks in 3.
+    """
+
+    async def passes(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+        while data := await source.read(65_536):
+            sink.write(data)
+
+    async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked = await reader.read(65_536)
+        if asked[asked.index(b"MQTT") + 4] == 5:
+            writer.write(b"\x20\x02\x00\x01")
+            writer.close()
+            return
+        to_reader, to_writer = await asyncio.open_connection("127.0.0.1", port)
+        to_writer.write(asked)
+        try:
+            await asyncio.gather(passes(reader, to_writer), passes(to_reader, writer))
+        except (OSError, asyncio.CancelledError):
+            pass
+        finally:
+            to_writer.close()
+            writer.close()
+
+    async with await asyncio.start_server(accept, "127.0.0.1", 0) as server:
+        yield int(server.sockets[0].getsockname()[1])
+
+
 async def _started(broker: str, port: int, config: Path) -> Process | None:
     """The broker once it listens; None where somebody else took the port meanwhile."""
     running = await asyncio.create_subprocess_exec(

@@ -61,6 +61,14 @@ class MqttAdapter(MappedAdapter):
         self._was_heard = True
 
     async def listen(self, talk: Talk) -> None:
+        """In MQTT 5, or in 3 where the broker knows no other."""
+        try:
+            await self._listen(talk)
+        except _OldBrokerError:
+            self._is_old_broker = True
+            await self._listen(talk)
+
+    async def _listen(self, talk: Talk) -> None:
         address = talk.address
         try:
             async with self._session(talk) as session:
@@ -79,9 +87,8 @@ class MqttAdapter(MappedAdapter):
                 raise RefusedError(
                     "The broker does not accept the user or the password", "Check both."
                 ) from error
-            if _OLD_BROKER in text.lower():
-                self._is_old_broker = True
-                raise FeedError(f"{address} speaks MQTT 3 only; it is asked in that.") from error
+            if _OLD_BROKER in text.lower() and not self._is_old_broker:
+                raise _OldBrokerError(f"{address} speaks MQTT 3 only.") from error
             raise FeedError(f"{address} cannot be reached ({text[:120]}).") from error
         raise FeedError("The broker ended the connection.")
 
@@ -137,6 +144,10 @@ class MqttAdapter(MappedAdapter):
             self._applied[message.mid] = _content(message)
             if len(self._applied) > _UNDER_WAY:
                 self._applied.popitem(last=False)
+
+
+class _OldBrokerError(FeedError):
+    """It does not speak MQTT 5."""
 
 
 class _Session(aiomqtt.Client):

@@ -23,7 +23,7 @@ from feeds.adapters.vendors.sse import SseAdapter
 from feeds.keepalive import EVERY_S, IDLE_S, PROBES, lively_socket
 from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.feeds import run, until
-from tests.helpers.mosquitto import broker
+from tests.helpers.mosquitto import broker, speaks_mqtt_3_only
 from tests.helpers.own_rules import RULES
 from tests.helpers.ports import free_port
 from tests.helpers.vendor_feeds import SECRET, watching
@@ -271,6 +271,26 @@ def test_mqtt_tells_each_message_once_however_often_the_connection_breaks(
                 await until(lambda: len(wall.of(ContactAbandoned)) == 12)
                 assert [each.contact for each in wall.of(ContactQueued)] == [str(n) for n in range(12)]
                 assert not wall.counters.gaps
+
+    run(story())
+
+
+def test_an_old_broker_is_asked_in_mqtt_3(mapping: str, tmp_path: Path) -> None:
+    async def story() -> None:
+        async with broker(tmp_path) as port, speaks_mqtt_3_only(port) as old:
+            async with (
+                watching(f"mqtt+plain://wall@127.0.0.1:{old}", mapping=mapping) as wall,
+                aiomqtt.Client("127.0.0.1", port, username="wall", password=SECRET) as sender,
+            ):
+                await wall.becomes_current()
+                assert "lost" not in wall.sink.links()
+                told = {"event": "enter", "id": 1, "queue": "q"}
+                await sender.publish("acd/calls", json.dumps(told), qos=1)
+                await until(lambda: [each.contact for each in wall.of(ContactQueued)] == ["1"])
+            tried = await try_connection(
+                Connection(f"mqtt+plain://wall@127.0.0.1:{old}", "wrong", mapping=mapping)
+            )
+            assert "does not accept" in tried.error
 
     run(story())
 
