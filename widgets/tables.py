@@ -4,6 +4,7 @@ window.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Qt, Signal
@@ -38,6 +39,7 @@ class PageTable(QTableView):
         super().__init__()
         self._spare, self._designed, self._row_height = tuple(spare), tuple(widths), row_height
         self._left_out: frozenset[int] = frozenset()
+        self._whole = False
         self.setModel(model)
         self.setObjectName("table")
         self.setShowGrid(False)
@@ -70,9 +72,18 @@ class PageTable(QTableView):
         self._left_out = frozenset(columns)
         self.share_width()
 
+    def leave_out_halves(self) -> None:
+        """Nobody scrolls a wall: show no bar, and rows so high that the last one stands there as a whole."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.share_width()
+        if self._whole:
+            room = self.viewport().height()
+            rows = max(1, room // self.look.px(self._row_height))
+            self.verticalHeader().setDefaultSectionSize(math.ceil(room / rows))
 
     def share_width(self) -> None:
         """Give each column its width; what there is no room for is left out."""

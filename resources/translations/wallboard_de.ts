@@ -3411,6 +3411,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Servicelevel: {formulas}. Prognose: erwartet kurz vor Beginn jedes Intervalls.</translation>
   </message>
   <message>
+   <source>Service level: {formula}</source>
+   <translation>Servicelevel: {formula}</translation>
+  </message>
+  <message>
    <source>Service level: {formula}; target {target} within {within} s</source>
    <translation>Servicelevel: {formula}; Ziel {target} in {within} s</translation>
   </message>
@@ -5025,6 +5029,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>an hour</source>
    <translation>je Stunde</translation>
+  </message>
+  <message>
+   <source>and {n} more at the desk</source>
+   <translation>und {n} weitere am Platz</translation>
   </message>
   <message>
    <source>answered in target of answered</source>

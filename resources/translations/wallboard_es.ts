@@ -3411,6 +3411,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Nivel de servicio: {formulas}. Previsión: lo esperado justo antes de cada intervalo.</translation>
   </message>
   <message>
+   <source>Service level: {formula}</source>
+   <translation>Nivel de servicio: {formula}</translation>
+  </message>
+  <message>
    <source>Service level: {formula}; target {target} within {within} s</source>
    <translation>Nivel de servicio: {formula}; objetivo {target} en {within} s</translation>
   </message>
@@ -5025,6 +5029,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>an hour</source>
    <translation>por hora</translation>
+  </message>
+  <message>
+   <source>and {n} more at the desk</source>
+   <translation>y {n} más en el puesto</translation>
   </message>
   <message>
    <source>answered in target of answered</source>

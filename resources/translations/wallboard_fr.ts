@@ -3411,6 +3411,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Niveau de service : {formulas}. Prévision : attendu juste avant le début de chaque intervalle.</translation>
   </message>
   <message>
+   <source>Service level: {formula}</source>
+   <translation>Niveau de service : {formula}</translation>
+  </message>
+  <message>
    <source>Service level: {formula}; target {target} within {within} s</source>
    <translation>Niveau de service : {formula} ; objectif {target} en {within} s</translation>
   </message>
@@ -5025,6 +5029,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>an hour</source>
    <translation>par heure</translation>
+  </message>
+  <message>
+   <source>and {n} more at the desk</source>
+   <translation>et {n} de plus au poste</translation>
   </message>
   <message>
    <source>answered in target of answered</source>

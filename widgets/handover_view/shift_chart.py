@@ -39,8 +39,8 @@ HOUR_STEPS = (1, 2, 3, 4, 6, 12)
 NEAR, SAME_S = 8, 1.0
 LEAST_LETTERS = 8
 """Less of an alert's title than this tells nothing."""
-HIDES = 26
-"""The clock at the cursor hides the hour beside it, so that none of it looks out."""
+BESIDE = 8
+"""An hour that is no further than this from the clock at the cursor is hidden as a whole."""
 
 
 class ShiftChart(QWidget):
@@ -57,6 +57,7 @@ class ShiftChart(QWidget):
         self.at = 0.0
         self._places: list[tuple[QRectF, float, str]] = []
         self._numbers: list[tuple[QRectF, float, str]] = []
+        self._hours: list[QRectF] = []
         self._drawn: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -133,7 +134,7 @@ class ShiftChart(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect(), look.px(8), look.px(8))
-        self._places, self._numbers = [], []
+        self._places, self._numbers, self._hours = [], [], []
         if self._review is not None:
             top, foot = look.px(TOP), self.height() - look.px(AXIS)
             self._paint_what_is_to_come(painter, top, foot)
@@ -230,8 +231,11 @@ class ShiftChart(QWidget):
             painter.setPen(QPen(blend(theme.line, theme.surface, 0.6), 1))
             painter.drawLine(QLineF(x, top, x, foot))
             painter.setPen(QColor(theme.muted))
-            label = QRectF(x - look.px(60), foot + look.px(2), look.px(120), look.px(AXIS) - look.px(4))
-            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, look.formats.clock(at))
+            words = look.formats.clock(at)
+            wide = painter.fontMetrics().horizontalAdvance(words) + 2.0
+            label = QRectF(x - wide / 2, foot + look.px(2), wide, look.px(AXIS) - look.px(4))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+            self._hours.append(label)
 
     def _paint_what_is_to_come(self, painter: QPainter, top: float, foot: float) -> None:
         now, theme = self.x_of(self._now), self._look.theme
@@ -252,7 +256,10 @@ class ShiftChart(QWidget):
         left = min(max(x - width / 2, 0), self.width() - width)
         label = QRectF(left, foot + look.px(2), width, look.px(AXIS) - look.px(5))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(label.adjusted(-look.px(HIDES), 0, look.px(HIDES), 0), QColor(theme.surface))
+        around = label.adjusted(-look.px(BESIDE), 0, look.px(BESIDE), 0)
+        for hour in self._hours:
+            if hour.intersects(around):
+                painter.fillRect(hour, QColor(theme.surface))
         painter.setBrush(QColor(theme.text))
         painter.drawRoundedRect(label, look.px(4), look.px(4))
         painter.setPen(QColor(theme.background))

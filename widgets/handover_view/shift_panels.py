@@ -84,7 +84,8 @@ class ShiftPanels:
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(look.font(14))
         for value, words in ((most, label), (0.0, "0")):
-            place = QRectF(0, panel.y(value) - look.px(10), self._axis.left - look.px(6), look.px(20))
+            up = look.px(10) if value else look.px(18)  # the clock at the cursor stands below
+            place = QRectF(0, panel.y(value) - up, self._axis.left - look.px(6), look.px(20))
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QLineF(self._axis.left, panel.bottom, self._axis.right, panel.bottom))

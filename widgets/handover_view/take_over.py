@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from wallboard.handover import words as told
 from wallboard.handover.document import AheadInterval, ScopeFigures
 from wallboard.handover.render import SEVERITY_WORDS, VERDICT_WORDS
 from wallboard.language import say
+from widgets.handover_view.column import Column, Paragraphs, Part, Said
 from widgets.look import Look
 from widgets.parts import words
 
@@ -151,27 +151,20 @@ class TakeOver(QFrame):
         self._shown: tuple[Matter, ...] | None = None
         self.rows: list[MatterRow] = []
         self._headline = words(look, 20, QFont.Weight.DemiBold, wrap=True)
-        self._title, self._rest = words(look, 18, QFont.Weight.DemiBold), words(look, 17, wrap=True)
-        self._rest.setTextFormat(Qt.TextFormat.RichText)
-        self._list = QVBoxLayout()
+        self._title = words(look, 18, QFont.Weight.DemiBold)
+        self._column = Column(look, scrolls=levers, right=look.px(12))
+        self._list, rest = QVBoxLayout(), QVBoxLayout()
         self._list.setSpacing(0)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, look.px(12), 0)
-        column.setSpacing(look.px(8))
+        rest.setSpacing(look.px(4))
+        self._column.into.setSpacing(look.px(8))
         for part in (self._headline, self._title):
-            column.addWidget(part)
-        column.addLayout(self._list)
-        column.addWidget(self._rest)
-        column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+            self._column.into.addWidget(part)
+        self._column.into.addLayout(self._list)
+        self._column.into.addLayout(rest)
+        self._rest = Paragraphs(look, rest)
         body = QVBoxLayout(self)
         body.setContentsMargins(look.px(20), look.px(14), look.px(8), look.px(14))
-        body.addWidget(self._scroll)
+        body.addWidget(self._column)
 
     def show_handover(self, handover: Handover) -> None:
         """Show what `handover` tells; rows that did not change keep their place and the focus."""
@@ -184,7 +177,9 @@ class TakeOver(QFrame):
         self._title.setText(
             title if found else self.tr("Nothing is open: no alert, no incident, no promise.")
         )
-        self._rest.setText("".join(_sections(handover, self._look)))
+        heads = [Part(self._headline, heading=True), Part(self._title, heading=True)]
+        rest = self._rest.show(tuple(_sections(handover, self._look)))
+        self._column.show_parts([*heads, *map(Part, self.rows), *rest])
 
     def _fill(self, found: tuple[Matter, ...]) -> None:
         focused = [index for index, row in enumerate(self.rows) if row.ask.hasFocus() or row.mark.hasFocus()]
@@ -206,7 +201,7 @@ class TakeOver(QFrame):
 # --- the rest, to read ---
 
 
-def _sections(handover: Handover, look: Look) -> Iterator[str]:
+def _sections(handover: Handover, look: Look) -> Iterator[Said]:
     for title, lines in (
         (
             say("Keep an eye on"),
@@ -225,11 +220,8 @@ def _sections(handover: Handover, look: Look) -> Iterator[str]:
         (say("What the log does not know"), [escape(each) for each in handover.unknown]),
     ):
         if lines:
-            yield f"<p style='margin:10px 0 4px 0; font-weight:600'>{escape(title)}</p>"
-            yield from (
-                f"<p style='margin:0 0 6px 0'>{line}</p>" if not line.startswith("<table") else line
-                for line in lines
-            )
+            yield Said(f"<b>{escape(title)}</b>", heading=True)
+            yield from map(Said, lines)
 
 
 def _deeds(handover: Handover, look: Look) -> Iterator[str]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from html import escape
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from wallboard.handover.document import Deed
 from wallboard.handover.look_back import Then
@@ -16,8 +15,10 @@ from wallboard.language import mark, say
 from wallboard.log.moments import Moment
 from wallboard.records import FrozenFigures
 from wallboard.snapshot import Scope
+from widgets.handover_view.column import Column, Paragraphs, Part, Said
+from widgets.handover_view.figure_row import Cell, FigureRow
 from widgets.look import Look
-from widgets.parts import words
+from widgets.parts import UNBOUND, words
 
 HEADS = (
     mark("Queue"),
@@ -27,56 +28,62 @@ HEADS = (
     mark("SL 30 min"),
     mark("Occupancy"),
 )
+_BOLD = QFont.Weight.DemiBold
 SHOWN_KINDS = frozenset({"floor", "queue"})
-ABREAST = 860
+ABREAST = 1040
 """As wide it has to be for its words beside the figures; else they stand below (pixels at 1080p)."""
 
 
 class ThenCard(QFrame):
     """Shows a `Then`."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, levers: bool = True) -> None:
         super().__init__()
         self.setObjectName("card")
         self._look = look
+        self._rows: list[FigureRow] = []
         self._title = words(look, 22, QFont.Weight.DemiBold)
         self._kept = words(look, 16, muted=True)
-        self._figures, self._side = words(look, 17), words(look, 17, wrap=True)
-        for label in (self._figures, self._side):
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._figures = Column(look, scrolls=levers, right=look.px(8))
+        self._side = Column(look, scrolls=levers, right=look.px(8))
         self._lay_out()
 
     def _lay_out(self) -> None:
-        px, column, head, body = self._look.px, QVBoxLayout(self), QHBoxLayout(), QWidget()
+        px, column, head = self._look.px, QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(px(20), px(12), px(8), px(12))
         column.setSpacing(px(6))
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._kept)
         head.addSpacing(px(12))
-        self._abreast = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
-        row.setContentsMargins(0, 0, px(8), 0)
-        row.setSpacing(px(28))
-        row.addWidget(self._figures, 3)
-        row.addWidget(self._side, 2)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+        self._abreast = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(px(20))
+        row.addWidget(self._figures, 11)
+        row.addWidget(self._side, 9)
+        self._figures.into.setSpacing(px(6))
+        self._side.into.setSpacing(px(4))
+        self._nothing = words(self._look, 17, wrap=True)
+        self._nothing.setText(
+            self.tr("The wall kept no figures near this time: it did not run, or had no data.")
+        )
+        self._figures.into.addWidget(self._nothing)
+        self._told = Paragraphs(self._look, self._side.into)
         column.addLayout(head)
-        column.addWidget(scroll, 1)
+        column.addLayout(row, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        """The words stand beside the figures where there is room, else below the last of them."""
         abreast = self.width() >= self._look.px(ABREAST)
         self._abreast.setDirection(
             QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
         )
-        for part, share in ((self._figures, 3), (self._side, 2)):
-            self._abreast.setStretchFactor(part, share if abreast else int(part is self._side))
+        height = sum(part.widget.sizeHint().height() for part in self._figures.parts)
+        gaps = self._figures.into.spacing() * len(self._figures.parts)
+        self._figures.setMaximumHeight(UNBOUND if abreast else height + gaps)
 
     def show_then(self, then: Then) -> None:
         """Show the floor as it was."""
@@ -87,66 +94,63 @@ class ThenCard(QFrame):
             self.tr("figures of {at}").format(at=clock(moment.at)) if moment else self.tr("no figures kept")
         )
         self._kept.setText(kept)
-        self._figures.setText(self._table(moment) if moment else self._nothing())
-        self._side.setText("".join([*self._alerts(then), *self._agents(moment), *self._deeds(then.deeds)]))
+        self._show_figures(moment)
+        said = (*self._alerts(then), *self._agents(moment), *self._deeds(then.deeds))
+        self._side.show_parts(self._told.show(said))
+        self._stand()
 
-    def _nothing(self) -> str:
-        told = self.tr("The wall kept no figures near this time: it did not run, or had no data.")
-        return f"<p>{escape(told)}</p>"
+    def _show_figures(self, moment: Moment | None) -> None:
+        """A line each, those of places that there are."""
+        lines = self._lines(moment) if moment else []
+        while len(self._rows) < len(lines):
+            self._rows.append(FigureRow(self._look))
+            self._figures.into.addWidget(self._rows[-1])
+        for row, cells in zip(self._rows, lines, strict=False):
+            row.show_cells(cells)
+            row.show()
+        for row in self._rows[len(lines) :]:
+            row.hide()
+        self._nothing.setVisible(not lines)
+        shown = [Part(row, heading=not number) for number, row in enumerate(self._rows[: len(lines)])]
+        self._figures.show_parts(shown or [Part(self._nothing)])
 
-    def _table(self, moment: Moment) -> str:
+    def _lines(self, moment: Moment) -> list[tuple[Cell, ...]]:
         figures = {each.scope: each for each in moment.figures}
         shown = [scope for scope in moment.scopes if scope.kind in SHOWN_KINDS and scope.id in figures]
-        muted = f"color:{self._look.theme.muted}"
-        heads = "".join(
-            f"<td align='{'left' if not number else 'right'}'>{escape(self.tr(head))}</td>"
-            for number, head in enumerate(HEADS)
-        )
-        rows = "".join(self._row(scope, figures[scope.id]) for scope in shown)
-        head = f"<tr style='{muted}'>{heads}</tr>"
-        return f"<table width='100%' cellspacing='0' cellpadding='3'>{head}{rows}</table>"
+        head = tuple(Cell(self.tr(head), self._look.theme.muted, size=15) for head in HEADS)
+        return [head, *(self._line_of(scope, figures[scope.id]) for scope in shown)]
 
-    def _row(self, scope: Scope, each: FrozenFigures) -> str:
+    def _line_of(self, scope: Scope, each: FrozenFigures) -> tuple[Cell, ...]:
         formats, targets = self._look.formats, scope.targets
         late = each.longest_wait_s is not None and each.longest_wait_s > targets.longest_wait_s
         low = each.service_level is not None and each.service_level < targets.service_level
-        cells = (
-            (formats.count(each.waiting), ""),
-            (formats.wait(each.longest_wait_s), "▲" if late else ""),
-            (
-                say("{n} of {all}").format(n=formats.count(each.available), all=formats.count(each.staffed)),
-                "",
-            ),
-            (formats.percent(each.service_level), "▼" if low else ""),
-            (formats.percent(each.occupancy), ""),
+        free = say("{n} of {all}").format(n=formats.count(each.available), all=formats.count(each.staffed))
+        return (
+            Cell(scope.name, weight=_BOLD if scope.kind == "floor" else QFont.Weight.Normal),
+            Cell(formats.count(each.waiting)),
+            self._cell(formats.wait(each.longest_wait_s), "▲" if late else ""),
+            Cell(free),
+            self._cell(formats.percent(each.service_level), "▼" if low else ""),
+            Cell(formats.percent(each.occupancy)),
         )
-        values = "".join(f"<td align='right'>{self._cell(text, mark)}</td>" for text, mark in cells)
-        name = f"<b>{escape(scope.name)}</b>" if scope.kind == "floor" else escape(scope.name)
-        return f"<tr><td>{name}</td>{values}</tr>"
 
-    def _cell(self, text: str, mark: str) -> str:
+    def _cell(self, text: str, mark: str) -> Cell:
         """A figure; one past its limit in colour, and with a mark for who does not see that."""
-        if not mark:
-            return escape(text)
-        style = f"color:{self._look.theme.critical}; font-weight:600"
-        return f"<span style='{style}'>{mark} {escape(text)}</span>"
+        return Cell(f"{mark} {text}", self._look.theme.critical, _BOLD) if mark else Cell(text)
 
-    def _heading(self, text: str) -> str:
-        return f"<p style='color:{self._look.theme.muted}; margin:0 0 2px 0'>{escape(text)}</p>"
+    def _heading(self, text: str) -> Said:
+        return Said(f"<span style='color:{self._look.theme.muted}'>{escape(text)}</span>", heading=True)
 
-    def _line(self, text: str) -> str:
-        return f"<p style='margin:0 0 8px 0'>{text}</p>"
-
-    def _alerts(self, then: Then) -> list[str]:
+    def _alerts(self, then: Then) -> list[Said]:
         clock, since = self._look.formats.clock, say("since {clock}")
         lines = [
-            self._line(f"<b>{escape(alert.title)}</b> {escape(since.format(clock=clock(alert.since)))}")
+            Said(f"<b>{escape(alert.title)}</b> {escape(since.format(clock=clock(alert.since)))}")
             for alert in then.alerts
         ]
         none = self.tr("None") if then.moment is not None else self.tr("Not known")
-        return [self._heading(self.tr("Alerts then in force")), *(lines or [self._line(none)])]
+        return [self._heading(self.tr("Alerts then in force")), *(lines or [Said(none)])]
 
-    def _agents(self, moment: Moment | None) -> list[str]:
+    def _agents(self, moment: Moment | None) -> list[Said]:
         if moment is None or not moment.teams:
             return []
         states: Counter[str] = Counter()
@@ -155,9 +159,9 @@ class ThenCard(QFrame):
         told = ", ".join(
             escape(agents_in(state, count)) for state, count in states.most_common() if state != "signed_out"
         )
-        return [self._heading(self.tr("Agents")), self._line(told or self.tr("Nobody signed on"))]
+        return [self._heading(self.tr("Agents")), Said(told or self.tr("Nobody signed on"))]
 
-    def _deeds(self, deeds: tuple[tuple[int, Deed], ...]) -> list[str]:
+    def _deeds(self, deeds: tuple[tuple[int, Deed], ...]) -> list[Said]:
         lines = []
         for number, deed in deeds:
             row, outcome = deed.intervention, main_outcome(deed)
@@ -165,5 +169,5 @@ class ThenCard(QFrame):
             told = f"<b>{number}</b> {clock} <b>{escape(deed.kind)}</b> {text}"
             muted = f"<span style='color:{self._look.theme.muted}'>{{}}</span>"
             came = f"<br>{muted.format(escape(effect(outcome).level))}" if outcome else ""
-            lines.append(self._line(f"{told}{came}"))
+            lines.append(Said(f"{told}{came}"))
         return [self._heading(self.tr("Done in the half-hour before")), *lines] if lines else []

@@ -200,7 +200,8 @@ class EntryDetails(QFrame):
             say(FORMULA_WORDS[figures[0].formula]) if figures and figures[0].formula in FORMULA_WORDS else ""
         )
         table = f"<table width='100%' cellspacing='2'>{''.join(table_of(figures, names))}</table>"
-        return f"{table}<p style='{muted}'>{escape(formula)}</p>"
+        told = say("Service level: {formula}").format(formula=formula) if formula else ""
+        return f"{table}<p style='{muted}'>{escape(told)}</p>"
 
     def _by_figure(self, figures: tuple[FrozenFigures, ...], names: dict[str, str]) -> list[str]:
         columns = [figure_rows(each, self._look.formats) for each in figures]

@@ -17,11 +17,11 @@ from widgets.theme import blend
 COLUMNS: tuple[tuple[str, int], ...] = (
     (mark("Time"), 84),
     (mark("What"), 250),
-    (mark("Where, with whom"), 210),
+    (mark("Where, with whom"), 170),
     (mark("Text"), 0),
     (mark("Who"), 110),
     (mark("Figures then"), 236),
-    (mark("State"), 150),
+    (mark("State"), 132),
 )
 TIME, WHAT, WHERE, TEXT, WHO, FIGURES, SAVED = range(len(COLUMNS))
 SPARE = (FIGURES, WHO)

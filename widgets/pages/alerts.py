@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
@@ -16,11 +15,9 @@ from widgets.alert_list.details import SEVERITY_WORDS, AlertDetails
 from widgets.alert_list.routes import RouteLine
 from widgets.alert_list.rows import counts_of, rows_of
 from widgets.alert_list.view import AlertList, AlertModel
-from widgets.pages.base import Page, Scene, Tools
+from widgets.pages.base import Page, Scene, Tools, from_afar
 from widgets.parts import EmptyState, FreshnessNote
 
-WALL_GROWTH = 1.25
-"""How much larger letters are on a wall, which is read from six metres."""
 SEVERITIES: tuple[Severity, ...] = ("critical", "warn", "info")
 
 
@@ -29,8 +26,7 @@ class AlertsPage(Page):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
-        read_from_afar = tools.look.grown(WALL_GROWTH)
-        tools = tools if tools.levers else replace(tools, look=read_from_afar)
+        tools = from_afar(tools)
         look = tools.look
         self._scene: Scene | None = None
         self._picked = ""

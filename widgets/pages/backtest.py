@@ -20,7 +20,7 @@ from wallboard.language import mark
 from wallboard.trial import Report, State, Trial, Wish
 from widgets.actions import Action, bind
 from widgets.marks import Mark
-from widgets.pages.base import Page, Scene, Tools
+from widgets.pages.base import Page, Scene, Tools, from_afar
 from widgets.parts import EmptyState, words
 from widgets.rule_trial.findings import FindingsList
 from widgets.rule_trial.form import TrialForm
@@ -41,6 +41,7 @@ class BacktestPage(Page):
     """
 
     def __init__(self, tools: Tools) -> None:
+        tools = from_afar(tools)
         super().__init__(tools)
         look = tools.look
         self.trial = tools.readers.trial or Trial()
@@ -100,6 +101,9 @@ class BacktestPage(Page):
         self.window_on_strip.setWidgetResizable(True)
         self.window_on_strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Alerts as tried"))
+        if not self.tools.levers:
+            for part in (self.window_on_strip, self.list):
+                part.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.heading)
         column.addWidget(self.summary)
         column.addWidget(self.window_on_strip, 3)

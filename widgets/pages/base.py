@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from getpass import getuser
 
 from PySide6.QtCore import Qt
@@ -44,6 +44,10 @@ def _not_undone(_words: str, _undo: Callable[[], None]) -> None:
     """Nobody keeps it."""
 
 
+WALL_GROWTH = 1.25
+"""How much larger letters are on a wall."""
+
+
 @dataclass(frozen=True)
 class Tools:
     """What every page may use.
@@ -73,6 +77,11 @@ class Tools:
     def who(self) -> str:
         """Who sits at this desk, for the log: as configured, else as the system calls him."""
         return self.config.log.supervisor or _user()
+
+
+def from_afar(tools: Tools) -> Tools:
+    """On a wall, which is read from six metres and which nobody touches, all is larger."""
+    return tools if tools.levers else replace(tools, look=tools.look.grown(WALL_GROWTH))
 
 
 def _user() -> str:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.errors import NothingKnownError
 from wallboard.handover import Review
@@ -22,8 +22,8 @@ from widgets.handover_view.shifts import Choice, choices, current, title, wanted
 from widgets.handover_view.signing import Signing
 from widgets.handover_view.take_over import Matter, TakeOver
 from widgets.handover_view.then_card import ThenCard
-from widgets.pages.base import Page, Scene, Tools
-from widgets.parts import ChoiceBox, EmptyState, FreshnessNote, words
+from widgets.pages.base import Page, Scene, Tools, from_afar
+from widgets.parts import UNBOUND, ChoiceBox, EmptyState, FreshnessNote, words
 
 SIDE_WIDTH = 640
 AT_THE_END = -1.0
@@ -48,12 +48,13 @@ class HandoverPage(Page):
         self.shift_box.setFont(look.font(18))
         self.shift_box.setAccessibleName(self.tr("Shift"))
         self._shift = words(look, 20, QFont.Weight.DemiBold)
-        self.chart, self.then = ShiftChart(look), ThenCard(look)
-        self.list = TakeOver(look, levers=tools.levers)
+        self.chart, self.then = ShiftChart(look), ThenCard(look, levers=tools.levers)
+        self._read_from_afar = from_afar(tools).look
+        self.list = TakeOver(self._read_from_afar, levers=tools.levers)
         self.signing = Signing(look, tools.who)
         self.save = SaveButton(look)
         self._hint, self._note = words(look, 17, muted=True), FreshnessNote(look)
-        self._body, self._empty = QWidget(), EmptyState(look, "info")
+        self._body, self._side, self._empty = QWidget(), QWidget(), EmptyState(look, "info")
         self._lay_out()
         self.shift_box.activated.connect(self._choose)
         self.chart.moved.connect(self._look_at)
@@ -63,7 +64,8 @@ class HandoverPage(Page):
 
     def _lay_out(self) -> None:
         self.begin_at(self.chart)
-        look, page, top, body = self.tools.look, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(self._body)
+        look, page, top = self.tools.look, QVBoxLayout(self), QHBoxLayout()
+        self._beside = body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         page.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
         page.setSpacing(look.px(12))
         top.setSpacing(look.px(16))
@@ -82,20 +84,27 @@ class HandoverPage(Page):
         left.addWidget(self.then, 2)
         right.addWidget(self.list, 1)
         right.addWidget(self.signing)
-        side = QWidget()
-        side.setFixedWidth(look.px(SIDE_WIDTH))
-        side.setLayout(right)
+        self._side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(look.px(16))
         body.addLayout(left, 1)
-        body.addWidget(side)
+        body.addWidget(self._side, 1)
         page.addLayout(top)
         page.addWidget(self._body, 1)
         page.addWidget(self._empty, 1)
         self.signing.say_problem("")
         self._empty.say(self.tr("Reading the log …"), "", "info")
         self._body.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On an upright screen the list stands below the chart: both need its width."""
+        super().resizeEvent(event)
+        upright, direction = self.height() > self.width(), QBoxLayout.Direction
+        self._beside.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
+        width = self._read_from_afar.px(SIDE_WIDTH)
+        self._side.setMinimumWidth(0 if upright else width)
+        self._side.setMaximumWidth(UNBOUND if upright else width)
 
     # --- drawing
 

@@ -26,7 +26,7 @@ from widgets.log_view.table import COLUMNS, ROW_HEIGHT, SPARE, LogDelegate, LogM
 from widgets.log_view.timeline import Timeline
 from widgets.log_view.wanted import Wanted
 from widgets.marks_view import MarkView
-from widgets.pages.base import Page, Scene, Tools
+from widgets.pages.base import Page, Scene, Tools, from_afar
 from widgets.parts import EmptyState, FreshnessNote, words
 from widgets.tables import PageTable
 
@@ -38,6 +38,7 @@ class LogPage(Page):
     """Filters, time line, table and details of the log; or, by its switch, what levers did."""
 
     def __init__(self, tools: Tools) -> None:
+        tools = from_afar(tools)
         super().__init__(tools)
         look = tools.look
         self._snapshot: FloorSnapshot | None = None
@@ -53,6 +54,8 @@ class LogPage(Page):
         self.table = PageTable(look, self.model, widths, row_height=ROW_HEIGHT, spare=SPARE)
         self.table.setItemDelegate(LogDelegate(look, self.model, self.table))
         self.table.setAccessibleName(self.tr("The log"))
+        if not tools.levers:
+            self.table.leave_out_halves()
         self.details = EntryDetails(look, levers=tools.levers)
         self.filters = LogFilters(tools, self._kind_names, self, self.table)
         self.helped, self.levers_view = (
@@ -196,7 +199,7 @@ class LogPage(Page):
     def _choose_row(self) -> None:
         """After a change the entry that someone chose is chosen; else the newest, whichever it becomes."""
         picked = self._picked
-        if self.model.entries:
+        if self.model.entries and self.tools.levers:
             self.table.selectRow(self._row())
         self._picked = picked
 
@@ -241,8 +244,9 @@ class LogPage(Page):
         acts = tuple(entry for entry in self.model.entries if entry.kind != HANDOVER)
         row = self._row()
         shown = self.model.entries[row].id if row >= 0 else ""
-        self.timeline.show_day(acts, (day.first, day.last), snapshot.at, shown)
-        self.details.setVisible(row >= 0)
+        chosen = shown if self.tools.levers else ""
+        self.timeline.show_day(acts, (day.first, day.last), snapshot.at, chosen)
+        self.details.setVisible(row >= 0 and self.tools.levers)  # nobody chooses a line on a wall
         if row >= 0:
             self.details.show_entry(self.model.entries[row], snapshot)
 
