@@ -17,6 +17,7 @@ from widgets.calm_card import CalmCard
 from widgets.course_lines import newest_course
 from widgets.pages.base import Scene, Tools
 from widgets.parts import words
+from widgets.scroll_fade import ScrollFade
 
 MORE_HEIGHT = 40
 ALL_OPEN = 2
@@ -35,7 +36,7 @@ class AlertRail(QWidget):
         self._open = ""
         self._scene: Scene | None = None
         self._shown: tuple[object, ...] = ()
-        self._calm, self._list = CalmCard(tools.look), QVBoxLayout()
+        self._calm, self._list = CalmCard(tools), QVBoxLayout()
         self._more = words(tools.look, 20, QFont.Weight.Medium, muted=True)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(tools.look.px(12))
@@ -54,6 +55,7 @@ class AlertRail(QWidget):
         scroll.setWidget(inner)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards are reached, and come into sight by that
         if self._tools.levers:
+            ScrollFade(self._tools.look, scroll, self._tools.look.theme.background)
             self._bar = OverlayBar(scroll, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +83,8 @@ class AlertRail(QWidget):
         alerts, at = in_force(scene.snapshot.alerts), scene.snapshot.at
         current = scene.freshness.trust == "current"
         done, stands = scene.snapshot.interventions, scene.snapshot.speed == 0.0
+        if not alerts:  # with figures of this moment: not once a minute
+            self._calm.show_calm(scene)
         shown = (*alerts, done, at // 60, current, stands, self._open, self.width(), self.height())
         if shown == self._shown:
             return
@@ -92,7 +96,6 @@ class AlertRail(QWidget):
             hidden = self._hide_what_does_not_fit(alerts)
         self._more.setText(self.tr("+{count} more").format(count=hidden))
         self._more.setVisible(hidden > 0)
-        self._calm.show_calm(scene)
         self._calm.setVisible(not alerts)
         self._list.setStretch(self._list.indexOf(self._calm), 0 if alerts else 1)
         self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)

@@ -184,13 +184,14 @@ class FloorFigures:
         several = known and len(self._waited) > 1
         place = say("in {place}").format(place=scopes[self._waited[worst]].name) if several else ""
         exactly = f"{self._formats.wait(now)}, " if now >= HOUR_S else ""
+        trend = self._since_earlier(now, "longest_wait_s", STEADY_WAIT_S, self._formats.wait)
         return TileFigures(
             *_large_wait(now, self._formats),
             mark="warn" if ahead else mark,
             words=exactly + _against(mark, self._formats.wait(limit_s), ahead=ahead),
             ahead=ahead,
-            trend=self._since_earlier(now, "longest_wait_s", STEADY_WAIT_S, self._formats.wait),
-            note="\n".join(filter(None, (place, note))),
+            trend=trend or place,  # what there is to know next stands in the larger letters
+            note="\n".join(filter(None, (place if trend else "", note))),
         )
 
     def occupancy(self) -> TileFigures:

@@ -65,7 +65,7 @@ class ChoiceBox(QComboBox):
     def sizeHint(self) -> QSize:
         """With the room kept before the arrow: else the longest choice would be cut in its own box."""
         hint = super().sizeHint()
-        return QSize(hint.width() + self._side, hint.height())
+        return QSize(hint.width() + 3 * self._side // 2, hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is chosen, with “…” where it is longer than the box: Qt would cut it off."""

@@ -22,6 +22,7 @@ from widgets.queue_model import ScopeModel
 from widgets.tables import draw_fold
 from widgets.text_lines import draw_lines, two_lines
 from widgets.theme import blend
+from widgets.tiles import LEAST_SHARE
 
 PADDING, MARK_SIDE, BAR_HEIGHT, COURSE_INSET = 12, 20, 10, 9
 NAME_SIZE, SMALL_NAME_SIZE, FIGURE_SIZE, CHANNEL_SIZE, TARGET_SIZE = 20, 16, 20, 15, 17
@@ -120,10 +121,14 @@ class ScopeDelegate(QStyledItemDelegate):
         return rect.right() - QFontMetricsF(self._channel_font).horizontalAdvance(tag) - self._look.px(10)
 
     def _write_name(self, painter: QPainter, rect: QRectF, name: str, *, strong: bool = False) -> None:
-        """On one line, or smaller on two; what does not fit there ends in “…” and stands in the tool tip."""
+        """On one line, a tenth smaller at most, or on two; what does not fit there is shortened by “…” and
+        stands in the tool tip.
+        """
         painter.setPen(QColor(self._look.theme.text))
-        font = self._loud_font if strong else self._name_font
-        one_line = QFontMetricsF(font).horizontalAdvance(name) <= rect.width()
+        font = QFont(self._loud_font if strong else self._name_font)
+        share = rect.width() / max(1.0, QFontMetricsF(font).horizontalAdvance(name))
+        one_line = share >= LEAST_SHARE
+        font.setPixelSize(int(font.pixelSize() * min(1.0, share)))
         painter.setFont(font if one_line else self._small_name_font)
         text = (
             name

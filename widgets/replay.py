@@ -19,6 +19,8 @@ from widgets.look import Look
 from widgets.parts import words
 
 SLOWEST, FASTEST = 1.0, 3600.0
+MIDNIGHT = "00:00"
+"""At the end of a day it is 24:00: the same words at both ends would say nothing."""
 
 
 class ReplayControl:
@@ -175,7 +177,7 @@ class ReplayBar(QWidget):
         self._pause.setText(self.tr("Pause") if snapshot.speed else self.tr("Resume"))
         start, end, clock = snapshot.day_start_at, snapshot.day_end_at, self._look.formats.clock
         self._start.setText(clock(start))
-        self._end.setText(clock(end))
+        self._end.setText("24:00" if clock(end) == MIDNIGHT else clock(end))
         holes = spans_missed(
             snapshot.starts, snapshot.missing, snapshot.current_interval, snapshot.interval_s
         )

@@ -2287,6 +2287,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Bei weniger Kontakten kein Alarm zum Servicelevel.</translation>
   </message>
   <message>
+   <source>No alert has been in force since {clock}.</source>
+   <translation>Seit {clock} ist kein Alarm aktiv.</translation>
+  </message>
+  <message>
    <source>No alert has been raised today.</source>
    <translation>Heute wurde kein Alarm erhoben.</translation>
   </message>
@@ -5301,10 +5305,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>effect, reference and to whom it was escalated have at most {most} characters each</source>
    <translation>Wirkung, Referenz und Eskalationsziel haben je höchstens {most} Zeichen</translation>
-  </message>
-  <message>
-   <source>email</source>
-   <translation>E-Mail</translation>
   </message>
   <message>
    <source>escalated to</source>

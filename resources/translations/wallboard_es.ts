@@ -2287,6 +2287,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Con menos contactos no hay alerta de nivel de servicio.</translation>
   </message>
   <message>
+   <source>No alert has been in force since {clock}.</source>
+   <translation>Sin alertas vigentes desde las {clock}.</translation>
+  </message>
+  <message>
    <source>No alert has been raised today.</source>
    <translation>Hoy no ha surgido ninguna alerta.</translation>
   </message>
@@ -5301,10 +5305,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>effect, reference and to whom it was escalated have at most {most} characters each</source>
    <translation>efecto, referencia y destino de la escalada tienen como máximo {most} caracteres cada uno</translation>
-  </message>
-  <message>
-   <source>email</source>
-   <translation>correo</translation>
   </message>
   <message>
    <source>escalated to</source>

@@ -2287,6 +2287,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Pas d'alerte de niveau de service avec moins de contacts.</translation>
   </message>
   <message>
+   <source>No alert has been in force since {clock}.</source>
+   <translation>Aucune alerte en cours depuis {clock}.</translation>
+  </message>
+  <message>
    <source>No alert has been raised today.</source>
    <translation>Aucune alerte aujourd'hui.</translation>
   </message>
@@ -5301,10 +5305,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>effect, reference and to whom it was escalated have at most {most} characters each</source>
    <translation>effet, référence et destinataire de l'escalade ont au plus {most} caractères chacun</translation>
-  </message>
-  <message>
-   <source>email</source>
-   <translation>e-mail</translation>
   </message>
   <message>
    <source>escalated to</source>

@@ -125,7 +125,10 @@ def test_an_e_mail_may_wait_for_longer_than_a_caller(look: Look) -> None:
     )
     shown = figures(replace(floor, scopes=scopes, live=live), look)["longest_wait"]
     assert (shown.value, shown.mark, shown.words) == ("2:10", "warn", "over limit 2:00")
-    assert shown.note == f"in {scopes[caller].name}\ne-mail and other deferred work left out"
+    assert (shown.trend, shown.note) == (
+        f"in {scopes[caller].name}",
+        "e-mail and other deferred work left out",
+    )
 
 
 def with_rolling(floor: FloorSnapshot, contacts: float, in_target: float) -> FloorSnapshot:
@@ -167,7 +170,9 @@ def test_trend_compares_with_a_quarter_of_an_hour_ago(look: Look) -> None:
     assert figures(floor, look, before)["waiting"].trend == "↑ from 12, 15\u202fmin ago"
     assert figures(floor, look, floor.live)["waiting"].trend == "→ as 15\u202fmin ago"
     nobody = with_live(snapshots.calm(), longest_wait_s=np.nan).live
-    assert figures(floor, look, nobody)["longest_wait"].trend == ""
+    assert figures(floor, look, nobody)["longest_wait"].trend == "in Billing"  # and none from then
+    shown = figures(floor, look, floor.live)["longest_wait"]
+    assert (shown.trend, shown.note) == ("→ as 15\u202fmin ago", "in Billing")
 
 
 def test_what_is_inferred_says_so(look: Look) -> None:

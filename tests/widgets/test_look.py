@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from widgets.look import Look
 
@@ -14,3 +14,10 @@ def test_arabic_letters_come_from_a_shipped_font(look: Look, weight: QFont.Weigh
     layout.endLayout()
     families = {run.rawFont().familyName() for run in layout.glyphRuns()}
     assert families == {"Inter", "Noto Sans Arabic"}
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_figures_are_of_one_width_and_hyphens_of_their_own(look: Look) -> None:
+    wide = QFontMetricsF(look.font(100)).horizontalAdvance
+    assert len({wide(figure) for figure in "0123456789+−"}) == 1
+    assert wide("-") < wide("0")

@@ -79,7 +79,7 @@ def test_the_bar_tells_the_days_ends_and_hatches_what_the_wall_missed(
     bar = ReplayBar(look, ReplayControl(desk.posted.append))
     qtbot.addWidget(bar)
     bar.show_snapshot(replace(snapshots.gap(), features=snapshots.REPLAY_KEYS))
-    assert (bar._start.text(), bar._end.text()) == ("00:00", "00:00")
+    assert (bar._start.text(), bar._end.text()) == ("00:00", "24:00")
     hours = [(start - snapshots.DAY_START_AT) / 3600 for start, _ in bar._track._holes]
     assert hours == [11.0, 11.5, 12.0]
     bar.grab()

@@ -19,7 +19,7 @@ from wallboard.snapshot import WHOLE_FLOOR, Scope
 CHANNELS: dict[str, str] = {
     "voice": mark("voice"),
     "chat": mark("chat"),
-    "email": mark("email"),
+    "email": mark("e-mail"),
     "social": mark("social"),
     "ticket": mark("ticket"),
     "sms": mark("sms"),

@@ -32,6 +32,7 @@ from widgets.course_lines import course_line
 from widgets.marks_view import MarkView
 from widgets.pages.base import Tools
 from widgets.parts import UNBOUND, words
+from widgets.scroll_fade import ScrollFade
 from widgets.text_lines import breakable
 
 WIDTH = 560
@@ -154,12 +155,15 @@ class AlertDetails(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._tools.look.px(10))
         for part in parts:
+            column.addSpacing(self._tools.look.px(8) if part in parts[-2:] else 0)
             column.addWidget(part)
         column.addStretch(1)
         part_area.setWidget(holder)
         part_area.setWidgetResizable(True)
         part_area.setFrameShape(QFrame.Shape.NoFrame)
         part_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if self._tools.levers:
+            ScrollFade(self._tools.look, part_area, self._tools.look.theme.surface)
         return part_area
 
     # --- what is shown
@@ -179,10 +183,13 @@ class AlertDetails(QFrame):
         self._advice.show_advice(alert.advice, alert.proposal)
         self._advice.setVisible(bool(self._advice.text) and alert.open)
         self._facts.setText("\n".join(self._fact_lines(alert, snapshot)))
-        self._done.setText(self._deeds(alert, snapshot))
+        deeds = self._deeds(alert, snapshot)
+        self._done.setText(deeds or self.tr("Nothing in the log yet"))
+        _put_tone(self._done, "" if deeds else "muted")
         self._show_playbook(alert, snapshot)
         self.acknowledge_button.setEnabled(alert.state == "firing")
         self.snooze_button.setEnabled(alert.open)
+        _put_tone(self.act_button, "primary" if alert.open else "")
 
     def _show_playbook(self, alert: Alert, snapshot: FloorSnapshot) -> None:
         steps = progress(self._tools.config, alert, snapshot.interventions)
@@ -214,7 +221,7 @@ class AlertDetails(QFrame):
         return lines
 
     def _deeds(self, alert: Alert, snapshot: FloorSnapshot) -> str:
-        """Interventions that were logged about it."""
+        """Interventions that were logged about it; empty where there are none."""
         clock, kinds = self._tools.look.formats.clock, names_of(self._tools.config.kind)
         steps = steps_for(self._tools.config, alert.rule)
         deeds = [
@@ -227,7 +234,7 @@ class AlertDetails(QFrame):
             kind, course = kinds.get(each.kind, each.kind), course_line(each, snapshot, self._tools)
             lines.append(f"{clock(each.happened_at)}  {kind}: {each.text} ({each.who})")
             lines += [f"→ {course}"] if course else []
-        return breakable("\n".join(lines)) or self.tr("Nothing in the log yet")
+        return breakable("\n".join(lines))
 
     # --- what a person does
 
@@ -273,3 +280,9 @@ class AlertDetails(QFrame):
     def _go_to_intraday(self) -> None:
         if self._alert is not None:
             self._tools.go_to("intraday", self._alert.scope)
+
+
+def _put_tone(widget: QWidget, tone: str) -> None:
+    if (widget.property("tone") or "") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().polish(widget)

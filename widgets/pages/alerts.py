@@ -16,7 +16,8 @@ from widgets.alert_list.routes import RouteLine
 from widgets.alert_list.rows import counts_of, rows_of
 from widgets.alert_list.view import AlertList, AlertModel
 from widgets.pages.base import Page, Scene, Tools, from_afar
-from widgets.parts import EmptyState, FreshnessNote
+from widgets.parts import EmptyState
+from widgets.scroll_fade import ScrollFade
 
 SEVERITIES: tuple[Severity, ...] = ("critical", "warn", "info")
 
@@ -35,7 +36,7 @@ class AlertsPage(Page):
         self.list.setAccessibleName(self.tr("Alerts"))
         self.details, self.routes = AlertDetails(tools), RouteLine(look)
         self.filters = {severity: self._filter(say(SEVERITY_WORDS[severity])) for severity in SEVERITIES}
-        self._note, self._empty = FreshnessNote(look), EmptyState(look, "good")
+        self._empty = EmptyState(look, "good")
         self._lay_out()
         self.list.picked.connect(self._row_picked)
         self.list.clicked.connect(lambda index: self._row_picked(index.row()))  # the shown row, too
@@ -70,13 +71,12 @@ class AlertsPage(Page):
         self.begin_at(self.list)
         px, page, top, below = self.tools.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         page.setContentsMargins(px(24), px(8), px(24), px(24))
-        page.setSpacing(px(8))
+        page.setSpacing(px(16 if self.tools.levers else 0))
         top.setSpacing(px(8))
         for button in self.filters.values():
             top.addWidget(button)
             button.setVisible(self.tools.levers)
         top.addStretch(1)
-        top.addWidget(self._note)
         self._halves = below
         below.setSpacing(px(16))
         left = QVBoxLayout()
@@ -87,6 +87,8 @@ class AlertsPage(Page):
         below.addWidget(self.details, 0)
         if not self.tools.levers:
             self.list.leave_out_halves()
+        else:
+            ScrollFade(self.tools.look, self.list, self.tools.look.theme.background)
         page.addLayout(top)
         page.addLayout(below, 1)
 
@@ -103,7 +105,6 @@ class AlertsPage(Page):
 
     def draw(self, scene: Scene) -> None:
         self._scene = scene
-        self._note.show_freshness(scene.freshness)
         self.routes.show_routes(scene.snapshot, self.tools.config)
         formats = self.tools.look.formats
         for severity, count in counts_of(scene.snapshot.alerts).items():

@@ -1,0 +1,120 @@
+"""Painted rows of words and figures, a hairline above each, in columns that line up from the right."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from widgets.formatting import UNKNOWN
+from widgets.look import Look
+
+ROW_HEIGHT, ROW_SIZE, LEAD_WIDTH = 36, 20, 72
+BEFORE_HEADING, GAP = 16, 32
+QUIET = frozenset({UNKNOWN, "0"})
+"""Figures that say nothing happened stand back."""
+
+CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class Row(NamedTuple):
+    """What stands at the left, after it, and in columns at the right. `in_table`: one of many of its kind."""
+
+    lead: str
+    middle: str = ""
+    trail: tuple[str, ...] = ()
+    is_heading: bool = False
+    in_table: bool = False
+
+    @classmethod
+    def heading(cls, words: str, *columns: str) -> Row:
+        """What the rows below it are, and their columns."""
+        return cls(words, trail=columns, is_heading=True)
+
+
+class Rows(QWidget):
+    """The rows there is room for; how many of a table at the end are left out."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._rows: tuple[Row, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show `rows`."""
+        if rows != self._rows:
+            self._rows = rows
+            said = (" ".join(filter(None, (row.lead, row.middle, *row.trail))) for row in rows)
+            self.setAccessibleDescription("\n".join(said))
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._look.px(ROW_HEIGHT))
+
+    def fitting(self) -> tuple[tuple[float, Row], ...]:
+        """The rows that are painted, each with its top in pixels; no heading without a row below it."""
+        placed: list[tuple[float, Row]] = []
+        top = 0.0
+        for row in self._rows:
+            top += self._look.px(BEFORE_HEADING) if row.is_heading and placed else 0
+            if top + self._look.px(ROW_HEIGHT) > self.height():
+                break
+            placed.append((top, row))
+            top += self._look.px(ROW_HEIGHT)
+        while placed and placed[-1][1].is_heading:
+            placed.pop()
+        left_out = len(self._rows) - len(placed)
+        if left_out and placed and placed[-1][1].in_table:
+            more = self.tr("+{count} more").format(count=left_out + 1)
+            placed[-1] = placed[-1][0], Row(more)
+        return tuple(placed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, height = QPainter(self), self._look.px(ROW_HEIGHT)
+        for top, row in self.fitting():
+            self._paint_row(painter, QRectF(0, top, self.width(), height), row)
+
+    def _paint_row(self, painter: QPainter, place: QRectF, row: Row) -> None:
+        look, theme = self._look, self._look.theme
+        if not row.is_heading:
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(place.topLeft(), place.topRight())
+        painter.setFont(self._font(row))
+        room = self._paint_trail(painter, place, row).adjusted(0, 0, -look.px(GAP / 2), 0)
+        middle = room.adjusted(look.px(LEAD_WIDTH), 0, 0, 0)
+        if row.middle:
+            room.setWidth(look.px(LEAD_WIDTH))
+            _write(painter, middle, row.middle, theme.text)
+        _write(painter, room, row.lead, theme.text if row.in_table else theme.muted)
+
+    def _paint_trail(self, painter: QPainter, place: QRectF, row: Row) -> QRectF:
+        """The figures at the right; gives the room before them."""
+        theme, right, left = self._look.theme, place.right(), place.right()
+        for text, wide in zip(reversed(row.trail), self._columns(row), strict=False):
+            quiet = row.is_heading or row.middle or text in QUIET
+            painter.setPen(QColor(theme.muted if quiet else theme.text))
+            cell = QRectF(place.left(), place.top(), right - place.left(), place.height())
+            painter.drawText(cell, CENTRE | Qt.AlignmentFlag.AlignRight, text)
+            left, right = right - wide, right - wide - self._look.px(GAP)
+        return place.adjusted(0, 0, left - place.right(), 0)
+
+    def _columns(self, row: Row) -> list[float]:
+        """How wide the columns are, the last one first: those of a table as wide as all of its rows need."""
+        rows = [each for each in self._rows if len(each.trail) > 1] if len(row.trail) > 1 else [row]
+        wide = [[self._wide(each, text) for text in reversed(each.trail)] for each in rows]
+        return [max(column) for column in zip(*wide, strict=True)]
+
+    def _wide(self, row: Row, text: str) -> float:
+        return QFontMetricsF(self._font(row)).horizontalAdvance(text)
+
+    def _font(self, row: Row) -> QFont:
+        return self._look.font(ROW_SIZE, QFont.Weight.Medium if row.is_heading else QFont.Weight.Normal)
+
+
+def _write(painter: QPainter, room: QRectF, text: str, ink: str) -> None:
+    fitting = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.setPen(QColor(ink))
+    painter.drawText(room, CENTRE | Qt.AlignmentFlag.AlignLeft, fitting)
