@@ -10,6 +10,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 MOST_KEPT = 8_000
 
 
+def in_two(words: str) -> list[str]:
+    """`words` on two lines of about the same length; a single word on one."""
+    gaps = [place for place, letter in enumerate(words) if letter == " "]
+    if not gaps:
+        return [words]
+    middle = min(gaps, key=lambda place: abs(2 * place - len(words)))
+    return [words[:middle], words[middle + 1 :]]
+
+
 class Lettering:
     """Texts in one font, laid out once. A text too wide for its room is shortened with “…”."""
 

@@ -12,7 +12,7 @@ from wallboard.language import say
 from wallboard.snapshot import AgentView
 from widgets.agent_squares.cards import RADIUS, STRIPE, Cards, draw_frame
 from widgets.agent_squares.counts import MORE
-from widgets.agent_squares.lettering import Lettering
+from widgets.agent_squares.lettering import Lettering, in_two
 from widgets.agent_squares.plan import Block, Density
 from widgets.agent_squares.states import OVERLONG_S, counts_of, is_overlong, state_word
 from widgets.formatting import UNKNOWN
@@ -49,7 +49,8 @@ class SquarePainter:
         self._cards = Cards(look, density)
         self._pad = look.px(density.padding)
         self._top = look.px(density.padding * 0.7)
-        self._note_top = self._top + look.px(density.name * 1.3)
+        self._line = look.px(density.name * 1.2)
+        self._note_top = self._top + look.px(density.name * (2.5 if density.stacked else 1.3))
         self._state_top = look.px(density.height) - self._top - look.px(density.words * 1.3)
 
     # --- squares
@@ -100,19 +101,26 @@ class SquarePainter:
     def _write_titles(self, painter: QPainter, squares: Squares, moment: Moment) -> None:
         """Names, those that are too long in smaller letters; states where names are hidden."""
         titles = [
-            (rect, self._title(agent, moment), self._title_room(rect, agent, moment))
+            (rect, rect.top() + self._top + line * self._line, words, room)
             for rect, agent in squares
+            for room in (self._title_room(rect, agent, moment),)
+            for line, words in enumerate(self._title_lines(agent, moment, room))
         ]
-        fitting = [self._names.width(title) <= room for _, title, room in titles]
+        fitting = [self._names.width(words) <= room for _, _, words, room in titles]
         drop = (self._names.metrics.ascent() - self._small_names.metrics.ascent()) * 0.8
         for lettering, fits, lower in ((self._names, True, 0.0), (self._small_names, False, drop)):
             painter.setFont(lettering.font)
-            for (rect, title, room), each in zip(titles, fitting, strict=True):
+            for (rect, top, words, room), each in zip(titles, fitting, strict=True):
                 if each is fits:
-                    lettering.write(painter, self._left(rect), rect.top() + self._top + lower, title, room)
+                    lettering.write(painter, self._left(rect), top + lower, words, room)
 
     def _title(self, agent: AgentView, moment: Moment) -> str:
         return self._state(agent, moment) if self._hide_names else agent.name or agent.agent
+
+    def _title_lines(self, agent: AgentView, moment: Moment, room: float) -> list[str]:
+        title = self._title(agent, moment)
+        breaks = self._density.stacked and self._names.width(title) > room
+        return in_two(title) if breaks else [title]
 
     def _title_room(self, rect: QRect, agent: AgentView, moment: Moment) -> float:
         taken = self._look.px(self._density.name * 1.1) if _is_late(agent, moment) else 0
@@ -129,8 +137,9 @@ class SquarePainter:
         place = self._time_place(rect, spent)
         self._write_time(painter, place, spent, agent, moment)
         if not self._hide_names:
-            left_over = room - place.width() - self._look.px(4)
-            words.write(painter, left, place.top(), self._state(agent, moment), left_over)
+            stacked, state = self._density.stacked, self._state(agent, moment)
+            left_over = room if stacked else room - place.width() - self._look.px(4)
+            words.write(painter, left, place.top() - stacked * words.height, state, left_over)
         if self._density.roomy and (late or agent.reason):
             limit = self._look.formats.wait(OVERLONG_S.get(agent.state))
             if not late:
@@ -169,9 +178,8 @@ class SquarePainter:
 
     def _time_place(self, rect: QRect, spent: str) -> QRect:
         wide = self._words.width(spent)
-        return QRect(
-            rect.right() + 1 - self._pad - wide, rect.top() + self._state_top, wide, self._words.height
-        )
+        left = self._left(rect) if self._density.stacked else rect.right() + 1 - self._pad - wide
+        return QRect(left, rect.top() + self._state_top, wide, self._words.height)
 
     def _write_time(
         self, painter: QPainter, place: QRect, spent: str, agent: AgentView, moment: Moment

@@ -17,7 +17,8 @@ from wallboard.snapshot import AgentView
 class Density:
     """Sizes of a square, the gap between two, and a team's heading, pixels at 1080p.
 
-    `name` and `words` are the sizes of the letters; a roomy square has a third line.
+    `name` and `words` are the sizes of the letters; a roomy square has a third line. In a `stacked` one, as
+    high as it is wide, the name may take two lines, and the time stands below the state.
     """
 
     width: float
@@ -28,6 +29,7 @@ class Density:
     words: float
     padding: float
     roomy: bool
+    stacked: bool = False
 
 
 def roomy(share: float) -> Density:

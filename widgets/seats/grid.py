@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from wallboard.seats import Seat, SeatPlan
 from wallboard.snapshot import AgentView
 from widgets.agent_squares.cards import STRIPE
+from widgets.agent_squares.lettering import in_two
 from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
 from widgets.agent_squares.plan import Density, roomy
@@ -37,10 +38,17 @@ from widgets.agent_squares.states import state_word
 from widgets.assistive import tell_chosen
 from widgets.look import Look
 from widgets.seats.moving import agent_of
+from widgets.seats.room import Room, even_room, room_in
 
 ROOMY_WIDTH, ROOMY_HEIGHT = 172, 90
 LARGEST_SHARE, LEAST_THREE_LINES, LEAST_WITH_WORDS = 1.6, 0.75, 0.4
-GAP_SHARE, HIGHEST_SHARE, LEAST_LETTERS = 0.08, 0.66, 0.6
+GAP_SHARE, LEAST_LETTERS = 0.08, 0.6
+WIDEST, SLIMMEST = 2.4, 0.8
+"""The width of a place, in heights: beyond these its words stand lost in it."""
+
+LEAST_STACKED, STACKED_LETTERS = 0.85, 1.5
+"""From this height on, in widths, words stand below each other, and so much larger they may be."""
+
 OUT = "signed_out"
 PICTURE_STRENGTH = 0.35
 """How much of the picture shows: names must stay readable on it."""
@@ -67,7 +75,7 @@ class SeatGrid(QWidget):
         self._moment = Moment(0.0, "unknown")
         self._picture = QPixmap()
         self._painter = SquarePainter(look, roomy(1.0), hide_names=hide_names)
-        self._cell = QRectF()
+        self._room = even_room(self._plan, QRectF())
         self._dragged, self._pressed_at, self._over = "", QPoint(), (-1, -1)
         self.arranging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -111,7 +119,7 @@ class SeatGrid(QWidget):
         self.arranging = arranging
         self.setAcceptDrops(arranging)
         self._drop()
-        self.update()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,19 +127,17 @@ class SeatGrid(QWidget):
 
     def _fit(self) -> None:
         """Spread the places over the picture, or over as much of the widget as squares of a pleasant shape
-        take.
+        take; aisles are narrow there, but not while somebody may be seated in one.
         """
         area = QRectF(self.rect())
-        if not self._picture.isNull():
-            size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            area = _centred(area, size.width(), size.height())
-        width, height = area.width() / self._plan.columns, area.height() / self._plan.rows
         if self._picture.isNull():
             largest = self._look.px(ROOMY_WIDTH * LARGEST_SHARE)
-            width = min(width, height * ROOMY_WIDTH / ROOMY_HEIGHT * 1.25, largest)
-            height = min(height, width * ROOMY_HEIGHT / ROOMY_WIDTH * 1.25)
-            area = _centred(area, width * self._plan.columns, height * self._plan.rows)
-        self._cell = QRectF(area.left(), area.top(), width, height)
+            self._room = room_in(
+                self._plan, area, largest=largest, slimmest=SLIMMEST, widest=WIDEST, aisles=not self.arranging
+            )
+        else:
+            size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            self._room = even_room(self._plan, _centred(area, size.width(), size.height()))
         self._painter = SquarePainter(
             self._look, self._lettered(self._density()), hide_names=self._hide_names
         )
@@ -142,42 +148,39 @@ class SeatGrid(QWidget):
         words below are larger.
         """
         names = [self._names.get(seat.agent, "") for seat in self._plan.seats]
+        if density.stacked:
+            names = [line for name in names for line in in_two(name)]
         metrics = QFontMetricsF(self._look.font(density.name, QFont.Weight.DemiBold))
         longest = max(map(metrics.horizontalAdvance, names), default=0.0)
         around = self._look.px(STRIPE) + 2 * self._look.px(density.padding)
-        room = self._cell.width() * (1 - GAP_SHARE) - around
+        room = self._square(self._room.place).width() - around
         share = min(1.0, max(LEAST_LETTERS, room / longest if longest else 1.0))
         name = density.name * share
         return replace(density, name=name, words=min(density.words, name))
 
     def _density(self) -> Density:
-        share = min(
-            self._cell.width() * (1 - GAP_SHARE) / self._look.px(ROOMY_WIDTH),
-            self._cell.height() * (1 - GAP_SHARE) / self._look.px(ROOMY_HEIGHT),
-        )
-        base = roomy(max(share, LEAST_WITH_WORDS))
+        size = self._square(self._room.place)
+        share = min(size.width() / self._look.px(ROOMY_WIDTH), size.height() / self._look.px(ROOMY_HEIGHT))
+        base = replace(roomy(max(share, LEAST_WITH_WORDS)), height=size.height() / self._look.scale)
+        if size.height() >= size.width() * LEAST_STACKED:
+            larger = roomy(max(share * STACKED_LETTERS, LEAST_WITH_WORDS))
+            return replace(base, name=larger.name, words=larger.words, stacked=True)
         if share >= LEAST_THREE_LINES:
             return base
         wider = roomy(max(share * 1.25, LEAST_WITH_WORDS))  # two lines in the room of three
-        return Density(
-            base.width,
-            base.height,
-            base.gap,
-            base.heading,
-            wider.name,
-            wider.words,
-            base.padding,
-            roomy=False,
-        )
+        return replace(base, name=wider.name, words=wider.words, roomy=False)
+
+    @staticmethod
+    def _square(place: QSizeF) -> QSizeF:
+        """What a square takes of its place, never higher than it is pleasant to read."""
+        height = min(place.height(), place.width() / SLIMMEST)
+        gap = height * GAP_SHARE
+        return QSizeF(place.width() - gap, height - gap)
 
     def _rect(self, column: int, row: int) -> QRect:
-        """A square in the middle of its place, never higher than it is pleasant to read."""
-        width, height = self._cell.width(), self._cell.height()
-        middle = self._cell.topLeft() + QPointF((column + 0.5) * width, (row + 0.5) * height)
-        square = QRectF(0, 0, width, min(height, width * HIGHEST_SHARE))
-        square.moveCenter(middle)
-        gap = square.height() * GAP_SHARE / 2
-        return square.adjusted(gap, gap, -gap, -gap).toRect()
+        """A square in the middle of its place."""
+        place = self._room.rect(column, row)
+        return _centred(place, *self._square(place.size()).toTuple()).toRect()
 
     def rect_of(self, agent: str) -> QRect:
         """Where the agent's seat is; an empty rectangle where he has none."""
@@ -186,11 +189,7 @@ class SeatGrid(QWidget):
 
     def place_at(self, point: QPoint) -> tuple[int, int]:
         """Column and row at `point`; (-1, -1) outside the room."""
-        if self._cell.isEmpty():
-            return -1, -1
-        column = int((point.x() - self._cell.left()) // self._cell.width())
-        row = int((point.y() - self._cell.top()) // self._cell.height())
-        return (column, row) if self._plan.holds(column, row) else (-1, -1)
+        return self._room.at(QPointF(point))
 
     # --- painting
 
@@ -212,7 +211,7 @@ class SeatGrid(QWidget):
         self, painter: QPainter, here: Sequence[tuple[QRect, AgentView]], stale: QRegion
     ) -> None:
         """The squares of those who are signed on; of one in which only the time went on nothing but that."""
-        if self._cell.height() < self._look.px(ROOMY_HEIGHT * LEAST_WITH_WORDS):
+        if self._room.place.height() < self._look.px(ROOMY_HEIGHT * LEAST_WITH_WORDS):
             self._painter.paint_small(painter, here, self._moment)
             return
         whole, times = list[tuple[QRect, AgentView]](), list[tuple[QRect, AgentView]]()
@@ -226,11 +225,9 @@ class SeatGrid(QWidget):
     def _paint_picture(self, painter: QPainter) -> None:
         if self._picture.isNull():
             return
-        width, height = self._cell.width() * self._plan.columns, self._cell.height() * self._plan.rows
         painter.setOpacity(PICTURE_STRENGTH)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        place = QRectF(self._cell.left(), self._cell.top(), width, height)
-        painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
+        painter.drawPixmap(self._room.extent, self._picture, QRectF(self._picture.rect()))
         painter.setOpacity(1.0)
 
     def _paint_places(self, painter: QPainter) -> None:
