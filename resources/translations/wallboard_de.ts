@@ -5939,10 +5939,6 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>nötig</translation>
   </message>
   <message>
-   <source>runs, not finished</source>
-   <translation>läuft, nicht beendet</translation>
-  </message>
-  <message>
    <source>saved</source>
    <translation>gespeichert</translation>
   </message>
@@ -6045,6 +6041,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>social</source>
    <translation>Social Media</translation>
+  </message>
+  <message>
+   <source>still running</source>
+   <translation>läuft, nicht beendet</translation>
   </message>
   <message>
    <source>still to come</source>

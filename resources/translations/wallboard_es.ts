@@ -5939,10 +5939,6 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>necesarios</translation>
   </message>
   <message>
-   <source>runs, not finished</source>
-   <translation>en curso, sin terminar</translation>
-  </message>
-  <message>
    <source>saved</source>
    <translation>guardado</translation>
   </message>
@@ -6045,6 +6041,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>social</source>
    <translation>redes sociales</translation>
+  </message>
+  <message>
+   <source>still running</source>
+   <translation>en curso, sin terminar</translation>
   </message>
   <message>
    <source>still to come</source>

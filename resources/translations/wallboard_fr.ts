@@ -5939,10 +5939,6 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>requis</translation>
   </message>
   <message>
-   <source>runs, not finished</source>
-   <translation>en cours, pas fini</translation>
-  </message>
-  <message>
    <source>saved</source>
    <translation>enregistré</translation>
   </message>
@@ -6045,6 +6041,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>social</source>
    <translation>réseaux sociaux</translation>
+  </message>
+  <message>
+   <source>still running</source>
+   <translation>en cours, pas fini</translation>
   </message>
   <message>
    <source>still to come</source>

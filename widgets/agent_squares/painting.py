@@ -13,13 +13,14 @@ from wallboard.snapshot import AgentView
 from widgets.agent_squares.cards import RADIUS, STRIPE, Cards, draw_frame
 from widgets.agent_squares.counts import MORE
 from widgets.agent_squares.lettering import Lettering, in_two
-from widgets.agent_squares.plan import Block, Density
+from widgets.agent_squares.plan import MOST_HEADING, Block, Density
 from widgets.agent_squares.states import OVERLONG_S, counts_of, is_overlong, state_word
 from widgets.formatting import UNKNOWN
 from widgets.freshness import Trust
 from widgets.look import Look
 
-COUNT_GAP = 14
+COUNT_GAP, LEAST_COUNT_GAP = 14, 6
+HEADING_NAME, HEADING_WORDS = 19 * MOST_HEADING, 17 * MOST_HEADING
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ class SquarePainter:
         self._names = Lettering(look.font(density.name, QFont.Weight.DemiBold))
         self._small_names = Lettering(look.font(density.name * 0.88, QFont.Weight.DemiBold))
         self._words = Lettering(look.font(density.words, QFont.Weight.Medium))
+        self._teams = Lettering(look.font(min(density.name, HEADING_NAME), QFont.Weight.DemiBold))
+        self._counts = Lettering(look.font(min(density.words, HEADING_WORDS), QFont.Weight.Medium))
         self._cards = Cards(look, density)
         self._pad = look.px(density.padding)
         self._top = look.px(density.padding * 0.7)
@@ -201,43 +204,55 @@ class SquarePainter:
         """The team's name and how many are in each state, as far as there is room."""
         look, place = self._look, block.heading
         bottom = place.bottom() - look.px(6)
-        painter.setFont(self._names.font)
+        painter.setFont(self._teams.font)
         painter.setPen(QColor(look.theme.text))
-        top = bottom - self._names.metrics.height()
-        self._names.write(painter, place.left(), top, block.team.name, place.width())
+        top = bottom - self._teams.metrics.height()
+        self._teams.write(painter, place.left(), top, block.team.name, place.width())
         if trust == "unknown":
             return
-        left = place.left() + min(self._names.width(block.team.name), place.width()) + look.px(16)
-        painter.setFont(self._words.font)
-        line = QRectF(left, top, place.right() - left, self._names.metrics.height())
+        left = place.left() + min(self._teams.width(block.team.name), place.width()) + look.px(16)
+        painter.setFont(self._counts.font)
+        line = QRectF(left, top, place.right() - left, self._teams.metrics.height())
         counts = counts_of(agents[each.agent] for each in block.team.agents)
-        more, last = self._words.width(MORE), next(reversed(counts), "")
-        for state, count in counts.items():
-            room = line.adjusted(0, 0, 0 if state == last else -(more + look.px(COUNT_GAP)), 0)
-            taken = self._paint_count(painter, room, state, count, current=trust == "current")
-            if not taken:
-                if more <= line.width():
-                    middle = line.center().y() - self._words.metrics.height() / 2
-                    self._words.write(painter, line.left(), middle, MORE)
-                return
-            line.setLeft(line.left() + taken)
+        self._paint_counts(painter, line, counts, current=trust == "current")
 
-    def _paint_count(
-        self, painter: QPainter, line: QRectF, state: str, count: int, *, current: bool
-    ) -> float:
-        """Returns the width taken; nothing is painted and taken where there is no room."""
-        look, theme = self._look, self._look.theme
-        words = f"{look.formats.count(count)} {state_word(state)}"
-        side, gap = look.px(self._density.words * 0.66), look.px(6)
-        wide = self._words.width(words)
-        if side + gap + wide > line.width():
-            return 0.0
+    def _paint_counts(
+        self, painter: QPainter, line: QRectF, counts: Mapping[str, int], *, current: bool
+    ) -> None:
+        """The counts move together where they are many; “…” tells that some are left out even so."""
+        look = self._look
+        wides = [self._count_wide(state, count) for state, count in counts.items()]
+        spare = (line.width() - sum(wides)) / max(1, len(wides) - 1)
+        gap = min(look.px(COUNT_GAP), max(look.px(LEAST_COUNT_GAP), spare))
+        right = line.right()
+        if sum(wides) + gap * (len(wides) - 1) > line.width():
+            right -= gap + self._counts.width(MORE)
+        for wide, (state, count) in zip(wides, counts.items(), strict=True):
+            if line.left() + wide > right:
+                if line.left() + self._counts.width(MORE) <= line.right():
+                    middle = line.center().y() - self._counts.metrics.height() / 2
+                    self._counts.write(painter, line.left(), middle, MORE)
+                return
+            self._paint_count(painter, line, state, count, current=current)
+            line.setLeft(line.left() + wide + gap)
+
+    def _count_words(self, state: str, count: int) -> str:
+        return f"{self._look.formats.count(count)} {state_word(state)}"
+
+    @property
+    def _swatch(self) -> tuple[int, int]:
+        """The side of a count's square, and the gap after it."""
+        return self._look.px(min(self._density.words, HEADING_WORDS) * 0.66), self._look.px(6)
+
+    def _count_wide(self, state: str, count: int) -> float:
+        return sum(self._swatch) + self._counts.width(self._count_words(state, count))
+
+    def _paint_count(self, painter: QPainter, line: QRectF, state: str, count: int, *, current: bool) -> None:
+        theme, (side, gap), middle = self._look.theme, self._swatch, line.center().y()
         painter.fillRect(
-            QRectF(line.left(), line.center().y() - side / 2, side, side),
+            QRectF(line.left(), middle - side / 2, side, side),
             theme.agent_state(state) if current else QColor(theme.line),
         )
         painter.setPen(QColor(theme.muted))
-        self._words.write(
-            painter, line.left() + side + gap, line.center().y() - self._words.metrics.height() / 2, words
-        )
-        return side + gap + wide + look.px(COUNT_GAP)
+        top = middle - self._counts.metrics.height() / 2
+        self._counts.write(painter, line.left() + side + gap, top, self._count_words(state, count))

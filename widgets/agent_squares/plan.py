@@ -32,14 +32,18 @@ class Density:
     stacked: bool = False
 
 
+MOST_HEADING = 1.2
+"""A heading is at most so much larger than the usual one: few agents get large squares, not large titles."""
+
+
 def roomy(share: float) -> Density:
-    """A square with three lines, `share` as large as the usual one."""
-    width, height, gap, heading, name, words, padding = (size * share for size in (172, 88, 9, 46, 19, 17, 8))
-    return Density(width, height, gap, heading, name, words, padding, roomy=True)
+    """A square with three lines, `share` as large as the usual one; its heading grows less."""
+    width, height, gap, name, words, padding = (size * share for size in (172, 88, 9, 19, 17, 8))
+    return Density(width, height, gap, 46 * min(share, MOST_HEADING), name, words, padding, roomy=True)
 
 
 DENSITIES: tuple[Density, ...] = (
-    *(roomy(share) for share in (1.5, 1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
+    *(roomy(share) for share in (2.2, 1.8, 1.5, 1.3, 1.2, 1.1, 1.0, 0.92, 0.84)),
     Density(150, 64, 8, 42, 18, 16, 8, roomy=False),
     Density(132, 54, 6, 36, 17, 15, 7, roomy=False),
 )

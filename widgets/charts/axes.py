@@ -16,6 +16,9 @@ from widgets.look import Look
 QUARTER_S = 900.0
 HOUR_STEPS = (0.25, 0.5, 1, 2, 3, 4, 6, 12)
 MAX_STEPS = 4
+LEAST_APART = 1.4
+"""The words of two ticks stand so far apart at least, in sizes of their letters."""
+
 COUNT_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 WAIT_STEPS_S = (
     5.0,
@@ -89,12 +92,18 @@ class ValueAxis(Axis):
     def __init__(self, look: Look, write: Callable[[float], str], *, size: int, width: int) -> None:
         Axis.__init__(self, "left")
         _quieten(self, look, size)
-        self._write = write
+        self._look, self._size, self._write = look, size, write
         self.setWidth(look.px(width))
 
-    def show_scale(self, scale: ValueScale) -> None:
-        """Put the ticks of `scale`."""
-        self.setTicks([[(value, self._write(value)) for value in scale.ticks]])
+    def ticks_of(self, scale: ValueScale, length_px: float) -> list[float]:
+        """The ticks of `scale`, or every so many of them, whose words do not touch on `length_px`."""
+        ticks = scale.ticks
+        apart_px = length_px * scale.step / (scale.top - scale.bottom)
+        return ticks[:: max(1, math.ceil(self._look.px(self._size * LEAST_APART) / max(apart_px, 1.0)))]
+
+    def show_ticks(self, ticks: Sequence[float]) -> None:
+        """Put these."""
+        self.setTicks([[(value, self._write(value)) for value in ticks]])
 
 
 class TimeAxis(Axis):

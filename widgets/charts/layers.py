@@ -98,13 +98,19 @@ class Underlay(Layer):
 
     def __init__(self, look: Look, box: pg.ViewBox) -> None:
         super().__init__(look, box, -10)
-        self._grid: tuple[float, ...] = ()
+        self._grid, self._top = tuple[float, ...](), 0.0
         self._holes: tuple[tuple[float, float], ...] = ()
 
-    def show_marks(self, grid: Sequence[float], holes: Sequence[tuple[float, float]]) -> None:
-        """Hairlines at the values `grid`; hatching from and to the times in `holes`."""
-        if (tuple(grid), tuple(holes)) != (self._grid, self._holes):
-            self._grid, self._holes = tuple(grid), tuple(holes)
+    def show_grid(self, grid: Sequence[float], top: float) -> None:
+        """Hairlines at the values `grid`; hatching ends at `top`."""
+        if (tuple(grid), top) != (self._grid, self._top):
+            self._grid, self._top = tuple(grid), top
+            self.update()
+
+    def show_holes(self, holes: Sequence[tuple[float, float]]) -> None:
+        """Hatching from and to these times."""
+        if tuple(holes) != self._holes:
+            self._holes = tuple(holes)
             self.update()
 
     def paint_layer(self, painter: QPainter) -> None:
@@ -114,7 +120,7 @@ class Underlay(Layer):
             y = round(self.y_of(value)) + 0.5
             painter.drawLine(QLineF(0, y, self.box.width(), y))
         brush = QBrush(blend(theme.muted, theme.surface, 0.5), Qt.BrushStyle.BDiagPattern)
-        top = self.y_of(max(self._grid, default=0.0))
+        top = self.y_of(self._top)
         for start, end in self._holes:
             left = self.x_of(start)
             hole = QRectF(left, top, self.x_of(end) - left, self.box.height() - top)

@@ -58,7 +58,7 @@ class OccupancyChart(ChartPanel):
         return self.no_band(day, day.chance.occupancy_low)
 
     def has_band(self, day: Day) -> bool:
-        return not self.no_band(day, day.chance.occupancy_low)
+        return bool(np.isfinite(day.chance.occupancy_low).any())
 
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
         lowest = float(np.nanmin(figures["occupancy"], initial=USUAL_LOW))

@@ -75,6 +75,7 @@ class ChartPanel(QFrame):
         self.marks = BarMarks(look, self.box)
         self._shown: object = None
         self._scale: ValueScale | None = None
+        self._ticks: list[float] = []
         self._lay_out()
         self.box.sigResized.connect(self._fit)
         cast("GraphicsScene", self.plot.scene()).sigMouseMoved.connect(self._point)
@@ -122,16 +123,18 @@ class ChartPanel(QFrame):
         return ()
 
     def has_band(self, day: Day) -> bool:
-        """Whether there is a noise band, or could be."""
+        """Whether there is a noise band."""
         return True
 
-    def _keys_of(self, day: Day, marks: tuple[BarMark, ...]) -> tuple[Key, ...]:
-        """What is to be seen: without a band none of it, and of the signs those that some bar bears."""
+    def _keys_of(self, day: Day, marks: tuple[BarMark, ...], *, runs: bool) -> tuple[Key, ...]:
+        """What is to be seen: without a band none of it, an unfinished interval where one `runs`, and of the
+        signs those that some bar bears.
+        """
         keys, warn = self.keys(day.targets), self.look.theme.warn
         odd = {mark.sign for mark in marks if mark.colour == warn}
         signs = [key.kind for key in keys if key.kind in SIGN_KEYS]
         borne = set(signs) if odd and len(signs) == 1 else odd
-        unseen = SIGN_KEYS - borne if self.has_band(day) else BAND_KEYS
+        unseen = (SIGN_KEYS - borne if self.has_band(day) else BAND_KEYS) | (set() if runs else {"hollow"})
         keys = tuple(key for key in keys if key.kind not in unseen)
         faint = self.look.theme.muted
         earlier = (
@@ -192,14 +195,15 @@ class ChartPanel(QFrame):
         compared = {f"earlier {number}": each for number, each in enumerate(earlier)}
         scale = self.scale(_in_view(figures | compared, day, view), day.targets)
         self._show_axes(view, scale)
-        self._underlay.show_marks(scale.ticks, holes(day))
+        self._underlay.show_holes(holes(day))
         empty = not any(np.nan_to_num(each).any() for each in figures.values())
         why = self.tr("not heard now") if NOW in day.lacks else self.tr("not in this feed")
         untold = why if self.needs in day.lacks else ""
         self.overlay.show_notice(untold or (self.tr("no contacts yet") if empty else ""))
         marks = self.bar_marks(day, figures, scale)
         self.marks.show_marks(marks)
-        self.header.show_words((*self.notes(day), *self._keys_of(day, marks)), remark)
+        runs = bool(np.isfinite(figures[self.compared][day.current]))
+        self.header.show_words((*self.notes(day), *self._keys_of(day, marks, runs=runs)), remark)
         self.redraw(day, figures)
         for line, values in zip_longest(self._earlier, earlier):
             fill_steps(line, day.starts, day.step_s, day.starts[:1] * np.nan if values is None else values)
@@ -226,17 +230,23 @@ class ChartPanel(QFrame):
         self.box.setXRange(view.first, view.last, padding=0)
         if scale != self._scale:
             self._scale = scale
-            self._values.show_scale(scale)
             self._fit()
 
     def _fit(self) -> None:
-        """Leave room above the values: a strip for flags, or what signs at the bars' ends need."""
+        """Leave room above the values: a strip for flags, or what signs at the bars' ends need. As many
+        ticks as the height has room for.
+        """
         if self._scale is None:
             return
         low, top = self._scale.bottom, self._scale.top
         strip = self.look.px(FLAG_STRIP if self._with_flags else self.headroom)
         share = min(strip / max(1.0, self.box.height()), 0.5)
         self.box.setYRange(low, low + (top - low) / (1.0 - share), padding=0)
+        ticks = self._values.ticks_of(self._scale, self.box.height() * (1.0 - share))
+        if ticks != self._ticks:
+            self._ticks = ticks
+            self._values.show_ticks(ticks)
+        self._underlay.show_grid(ticks, top)
 
     def _point(self, place: QPointF) -> None:
         """Tell where the pointer is, and name the flags under it."""

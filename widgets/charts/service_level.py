@@ -63,6 +63,9 @@ class ServiceLevelChart(ChartPanel):
         known = isinstance(day.outlook, ServiceOutlook)
         return (Key("line", self.look.theme.accent, self.tr("foreseen, 80 %")),) if known else ()
 
+    def has_band(self, day: Day) -> bool:
+        return bool(np.isfinite(day.chance.level_low).any())
+
     def remark(self, day: Day, figures: Figures) -> Remark | None:
         """Where the day will end, and what that is beside its target."""
         if not isinstance(day.outlook, ServiceOutlook):

@@ -68,7 +68,7 @@ class WaitChart(ChartPanel):
         return (*self.no_band(day, day.chance.wait_high_s), *left_out)
 
     def has_band(self, day: Day) -> bool:
-        return not self.no_band(day, day.chance.wait_high_s)
+        return bool(np.isfinite(day.chance.wait_high_s).any())
 
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:
         longest_s = figures["longest_s"][np.isfinite(figures["longest_s"])]

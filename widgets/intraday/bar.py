@@ -63,6 +63,7 @@ class IntradayBar(QWidget):
         button = QPushButton(text)
         button.setToolTip(tip)
         button.setFont(self._look.font(18, QFont.Weight.Medium))
+        button.setMinimumHeight(self.picker.sizeHint().height())  # one line, whatever letters are in it
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -70,7 +71,6 @@ class IntradayBar(QWidget):
         button = self._button(text, tip)
         button.setCheckable(True)
         button.setProperty("tone", "chip")
-        button.setMinimumHeight(self._look.px(40))
         button.toggled.connect(lambda _on: self.compared.emit())
         return button
 

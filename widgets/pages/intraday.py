@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 from msgspec.structs import replace
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wallboard.day_table import DayFigures, file_name, write_figures
 from wallboard.language import say
@@ -70,16 +70,23 @@ class IntradayPage(Page):
         page.setContentsMargins(px(24), px(8), px(24), px(16))
         page.setSpacing(px(12))
         page.addWidget(self.bar)
-        below, column = QHBoxLayout(self._sheet), QVBoxLayout()
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(px(16))
+        self._below, column = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sheet), QVBoxLayout()
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(px(16))
         column.setSpacing(px(8))
         for chart, share in zip(self._charts, (13, 11, 10, 9, 11), strict=True):
             chart.header.setFixedHeight(px(CHART_HEADER))  # five charts share the height: it goes to them
             column.addWidget(chart, share)
-        below.addLayout(column, 1)
-        below.addWidget(self._readout)
+        self._below.addLayout(column, 1)
+        self._below.addWidget(self._readout)
         page.addWidget(self._sheet, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On an upright screen the read-out lies above the charts, which need the width."""
+        super().resizeEvent(event)
+        across, directions = self.height() > self.width(), QBoxLayout.Direction
+        self._below.setDirection(directions.BottomToTop if across else directions.LeftToRight)
+        self._readout.lie(across=across)
 
     def _listen(self) -> None:
         bar, views = self.bar, self.views

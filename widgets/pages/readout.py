@@ -8,7 +8,7 @@ from html import escape
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from wallboard import metrics
 from wallboard.floor import intervals as col
@@ -20,6 +20,9 @@ from widgets.look import Look
 from widgets.parts import words
 
 WIDTH, COLUMN_WIDTH, MOST_EARLIER = 380, 96, 2
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own name for “as wide as it likes”; PySide6 does not have it."""
+
 ROWS = (
     mark("Offered"),
     mark("Expected"),
@@ -101,7 +104,7 @@ def heading_of(day: Day, index: int, formats: Formats) -> tuple[str, str]:
     if index > day.current:
         return times, say("still to come")
     if index == day.current:
-        return times, say("runs, not finished")
+        return times, say("still running")
     missed = day.missing[index]
     words = say("the wall missed {share} of it") if missed > HATCH_FROM else say("finished")
     return times, words.format(share=formats.percent(missed))
@@ -113,13 +116,18 @@ class _Column:
     def __init__(self, look: Look) -> None:
         self.name = words(look, 15, muted=True)
         self.values = [words(look, 18, muted=True) for _ in ROWS]
-        for label in (self.name, *self.values):
+        for label in self.all:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def all(self) -> list[QLabel]:
+        """The date, then the figures."""
+        return [self.name, *self.values]
 
     def show_texts(self, name: str, texts: Sequence[str]) -> None:
         """Show these; without a name nothing."""
         self.name.setText(name)
-        for label, text in zip((self.name, *self.values), ("", *texts), strict=True):
+        for label, text in zip(self.all, ("", *texts), strict=True):
             label.setVisible(bool(name))
             if label is not self.name:
                 label.setText(text)
@@ -135,35 +143,68 @@ class Readout(QFrame):
         self._times, self._state = words(look, 26, QFont.Weight.DemiBold), words(look, 18, muted=True)
         self._values = [words(look, 20, QFont.Weight.Medium) for _ in ROWS]
         self._columns = [_Column(look) for _ in range(MOST_EARLIER)]
+        self._across, self._earlier = False, 0
+        self._names = [words(look, 18, muted=True) for _ in ROWS]
         self._flags = words(look, 18)
         self._flags.setTextFormat(Qt.TextFormat.RichText)
         self._flags.setWordWrap(True)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        px, body, grid = self._look.px, QVBoxLayout(self), QGridLayout()
-        body.setContentsMargins(px(20), px(16), px(20), px(16))
-        body.setSpacing(px(4))
-        grid.setVerticalSpacing(px(8))
-        places = [row + 1 + sum(ROWS.index(each) <= row for each in GROUPS) for row in range(len(ROWS))]
-        for text, value, place in zip(ROWS, self._values, places, strict=True):
-            name = words(self._look, 18, muted=True)
+        px = self._look.px
+        self._body, self._grid = QBoxLayout(QBoxLayout.Direction.TopToBottom, self), QGridLayout()
+        self._body.setContentsMargins(px(20), px(16), px(20), px(16))
+        self._grid.setVerticalSpacing(px(8))
+        head = QVBoxLayout()
+        head.setSpacing(px(4))
+        head.addWidget(self._times)
+        head.addWidget(self._state)
+        head.addStretch(1)
+        for text, name, value in zip(ROWS, self._names, self._values, strict=True):
             name.setText(say(text))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(name, place, 0)
-            grid.addWidget(value, place, 1)
+        self._flags.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(head)
+        self._body.addLayout(self._grid)
+        self._body.addWidget(self._flags, 1)
+        self._place_rows()
+
+    def lie(self, *, across: bool) -> None:
+        """Lie above the charts, the groups of figures beside each other, or stand beside them."""
+        if across != self._across:
+            self._across = across
+            directions = QBoxLayout.Direction
+            self._body.setDirection(directions.LeftToRight if across else directions.TopToBottom)
+            self._place_rows()
+            self._fix_width()
+
+    def _place_rows(self) -> None:
+        """Names and figures, a group below the other or beside it; with earlier days below their names."""
+        grid, px, across = self._grid, self._look.px, self._across
+        self._body.setSpacing(px(40 if across else 14))
+        for label in (
+            *self._names,
+            *self._values,
+            *[each for column in self._columns for each in column.all],
+        ):
+            grid.removeWidget(label)
+        for row in range(grid.rowCount()):
+            grid.setRowMinimumHeight(row, 0)
+        wide = 3 + MOST_EARLIER  # name, figure, earlier days, and a gap
+        for index, (text, name, value) in enumerate(zip(ROWS, self._names, self._values, strict=True)):
+            group = sum(ROWS.index(each) <= index for each in GROUPS)
+            first = ROWS.index(GROUPS[group - 1]) if group else 0
+            row, left = (1 + index - first, group * wide) if across else (1 + index + group, 0)
+            grid.addWidget(name, row, left)
+            grid.addWidget(value, row, left + 1)
+            for number, column in enumerate(self._columns, start=2):
+                grid.addWidget(column.values[index], row, left + number)
             if text in GROUPS:
-                grid.setRowMinimumHeight(place - 1, px(GROUP_GAP))
+                grid.setRowMinimumHeight(0 if across else row - 1, 0 if across else px(GROUP_GAP))
+                grid.setColumnMinimumWidth(group * wide - 1, px(40) if across else 0)
         for number, column in enumerate(self._columns, start=2):
-            for place, label in zip((0, *places), (column.name, *column.values), strict=True):
-                grid.addWidget(label, place, number)
-        body.addWidget(self._times)
-        body.addWidget(self._state)
-        body.addSpacing(px(12))
-        body.addLayout(grid)
-        body.addSpacing(px(16))
-        body.addWidget(self._flags)
-        body.addStretch(1)
+            grid.addWidget(column.name, 0, number)
+        grid.setRowStretch(len(ROWS) + len(GROUPS) + 1, 1)
 
     def show_interval(self, day: Day, index: int, *, age_s: float | None = None) -> None:
         """Show interval `index` of `day`; `age_s` is the age of the running one's figures, if too old."""
@@ -212,4 +253,10 @@ class Readout(QFrame):
                 figures = figures_of(earlier.day, index, self._look.formats)
                 texts = [text if name in MEASURED else "" for name, text in zip(ROWS, figures, strict=True)]
             column.show_texts(earlier.name if earlier else "", texts)
-        self.setFixedWidth(self._look.px(WIDTH + COLUMN_WIDTH * len(day.earlier)))
+        self._earlier = len(day.earlier)
+        self._fix_width()
+
+    def _fix_width(self) -> None:
+        wide = self._look.px(WIDTH + COLUMN_WIDTH * self._earlier)
+        self.setMinimumWidth(0 if self._across else wide)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if self._across else wide)

@@ -38,7 +38,7 @@ from widgets.agent_squares.states import state_word
 from widgets.assistive import tell_chosen
 from widgets.look import Look
 from widgets.seats.moving import agent_of
-from widgets.seats.room import Room, even_room, room_in
+from widgets.seats.room import even_room, room_in
 
 ROOMY_WIDTH, ROOMY_HEIGHT = 172, 90
 LARGEST_SHARE, LEAST_THREE_LINES, LEAST_WITH_WORDS = 1.6, 0.75, 0.4

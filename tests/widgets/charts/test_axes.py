@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wallboard.config import SiteConfig
-from widgets.charts.axes import TimeAxis, count_scale, wait_scale
+from widgets.charts.axes import TimeAxis, ValueAxis, count_scale, wait_scale
 from widgets.formatting import formats_for
 from widgets.look import Look
 from widgets.theme import load_theme
@@ -72,3 +72,10 @@ def test_a_narrow_axis_has_fewer_words(look: Look) -> None:
     wide, narrow = (len(axis.tickValues(0.0, 86_400.0, width)[0][1]) for width in (2400.0, 400.0))
     assert wide == 25
     assert narrow <= 5
+
+
+def test_words_of_ticks_never_touch(look: Look) -> None:
+    axis, scale = ValueAxis(look, str, size=16, width=72), wait_scale(450)
+    assert axis.ticks_of(scale, 400) == scale.ticks
+    assert axis.ticks_of(scale, 60) == scale.ticks[::2]
+    assert axis.ticks_of(scale, 0) == scale.ticks[:1]

@@ -71,13 +71,24 @@ def test_a_place_is_kept_and_a_lost_one_falls_back(page: IntradayPage) -> None:
     assert page.bar.picker.currentText() == "Whole floor"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
+def test_upright_the_figures_lie_above_charts_as_wide_as_the_page(page: IntradayPage, qtbot: QtBot) -> None:
+    page.resize(1080, 1700)
+    page.show()
+    readout, chart = page._readout.geometry(), page._charts[0].geometry()
+    assert (readout.width(), readout.left()) == (chart.width(), chart.left())
+    assert readout.bottom() < chart.top()
+    page.resize(1920, 936)
+    qtbot.waitUntil(lambda: page._readout.geometry().left() > page._charts[0].geometry().right())
+
+
 def test_one_crosshair_through_all_charts(page: IntradayPage) -> None:
     floor = snapshots.surge()
     page._charts[2].pointed.emit(floor.day_start_at + 13.25 * 3600)
     assert {chart.overlay._cursor_at for chart in page._charts} == {floor.day_start_at + 13.25 * 3600}
     assert page._readout._times.text() == "13:00–13:30"
     page._charts[2].pointed.emit(None)
-    assert page._readout._state.text() == "runs, not finished"
+    assert page._readout._state.text() == "still running"
 
 
 def test_figures_of_an_interval(look: Look) -> None:
@@ -201,7 +212,7 @@ def test_where_the_day_is_heading_is_said(page: IntradayPage, qtbot: QtBot) -> N
 
 def test_figures_of_the_running_interval_say_how_old_they_are(page: IntradayPage) -> None:
     readout = page._readout
-    assert readout._state.text() == "runs, not finished"
+    assert readout._state.text() == "still running"
     page.draw(scene(snapshots.stale()))
     assert readout._state.text() == "figures 24\u202fs old"
     assert {label.property("tone") for label in readout._values} == {"muted"}
