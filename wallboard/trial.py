@@ -5,6 +5,7 @@ The process is asked now and then (`Trial.look`), never waited for; ending it lo
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from datetime import date
 from multiprocessing import get_context
@@ -58,13 +59,19 @@ class Report(Struct, frozen=True):
 
 
 class State(Struct, frozen=True):
-    """How a trial stands: `done` days of `total`, then a report or an error in words."""
+    """How a trial stands: `done` days of `total`, in `spent_s`; then a report or an error in words."""
 
     running: bool = False
     done: int = 0
     total: int = 0
+    spent_s: float = 0.0
     report: Report | None = None
     error: str = ""
+
+    @property
+    def left_s(self) -> float:
+        """How long the days that are left take, if they are as the others were; 0 where it is not known."""
+        return self.spent_s / self.done * (self.total - self.done) if self.done else 0.0
 
 
 class Trial:
@@ -74,11 +81,12 @@ class Trial:
         self._context = get_context("spawn")
         self._process: SpawnProcess | None = None
         self._receiver: Connection | None = None
-        self.state = State()
+        self.state, self._before = State(), State()
 
     def start(self, wish: Wish, config: Config) -> None:
         """Begin; a trial that runs is ended."""
         self.cancel()
+        self._before = self.state
         receiver, sender = self._context.Pipe(duplex=False)
         process = self._context.Process(
             target=_work, args=(sender, wish, config, Spoken.teacher), daemon=True
@@ -102,10 +110,10 @@ class Trial:
         return self.state
 
     def cancel(self) -> None:
-        """End a trial that runs; what was found before is gone."""
+        """End a trial that runs; it stands again as before it."""
         if self._process is not None and self.state.running:
             self._process.terminate()
-            self.state = State()
+            self.state = self._before
         self._release()
 
     def _release(self) -> None:
@@ -143,11 +151,11 @@ def _tried(sender: Connection, wish: Wish, config: Config) -> Report:
     sender.send(State(running=True, total=len(chosen)))
     test = Backtest(days, config, processes=1)
     check_rules((wish.rule,), test.queues, _refuse)
-    done = iter(range(1, len(chosen) + 1))
+    done, began_s = iter(range(1, len(chosen) + 1)), time.monotonic()
     standing, tried = test.compare(
         chosen,
         (wish.rule,),
-        lambda _day: sender.send(State(running=True, done=next(done), total=len(chosen))),
+        lambda _day: sender.send(State(True, next(done), len(chosen), time.monotonic() - began_s)),
     )
     bounds = [(day, days.calendar.day(day)) for day in chosen]
     return Report(

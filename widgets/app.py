@@ -39,7 +39,7 @@ from widgets.heartbeat import Heartbeat
 from widgets.intervention_dialog import InterventionForms
 from widgets.languages import install
 from widgets.look import dress, keep_still, worn
-from widgets.readers import NO_READERS, LogReader, Readers
+from widgets.readers import LogReader, Readers
 from widgets.shell import DEFAULT_SIZE, MainWindow, TargetsChanger
 from widgets.sounds import Sounds, find_player
 from widgets.theme import load_theme
@@ -196,7 +196,7 @@ def make_walls(
             engine.post,
             replace(config, wall=replace(wall, pages=pages)),
             InterventionForms(settings).open if lock else lambda *_: None,
-            readers=readers_of(engine) if lock else NO_READERS,
+            readers=readers_of(engine) if lock else Readers(handover=engine.handover),
             sounds=sounds if number == 0 else None,
             open_settings=open_settings if lock else None,
             wall=True,

@@ -4331,6 +4331,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Schulung</translation>
   </message>
   <message>
+   <source>Tried: {limits}.</source>
+   <translation>Erprobt: {limits}.</translation>
+  </message>
+  <message>
    <source>Try a rule on last month before you live with it</source>
    <translation>Eine Regel am letzten Monat erproben, bevor man mit ihr lebt</translation>
   </message>
@@ -4971,6 +4975,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>ein Ziel von Stunden liegt außerhalb des Besetzungsmodells</translation>
   </message>
   <message>
+   <source>about {length} more</source>
+   <translation>noch etwa {length}</translation>
+  </message>
+  <message>
    <source>about “{alert}” · {clock}</source>
    <translation>zu „{alert}“ · {clock}</translation>
   </message>
@@ -5183,6 +5191,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Chat</translation>
   </message>
   <message>
+   <source>clear at {limit}</source>
+   <translation>Ende bei {limit}</translation>
+  </message>
+  <message>
    <source>clearing</source>
    <translation>klingt ab</translation>
   </message>
@@ -5217,6 +5229,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>critical</source>
    <translation>kritisch</translation>
+  </message>
+  <message>
+   <source>critical at {limit}</source>
+   <translation>kritisch bei {limit}</translation>
   </message>
   <message>
    <source>customer satisfaction</source>
@@ -6119,6 +6135,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>das Programm ist daran gescheitert; sein Protokoll hat die Einzelheiten</translation>
   </message>
   <message>
+   <source>the program's limits</source>
+   <translation>die Grenzen des Programms</translation>
+  </message>
+  <message>
    <source>the queue</source>
    <translation>die Warteschlange</translation>
   </message>
@@ -6249,6 +6269,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>waiting {before} → {after}</source>
    <translation>wartend {before} → {after}</translation>
+  </message>
+  <message>
+   <source>warn at {limit}</source>
+   <translation>Warnung bei {limit}</translation>
   </message>
   <message>
    <source>warning</source>
@@ -6386,9 +6410,13 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
     <numerusform>{days} und {n} weitere Tage</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>{days} days. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</source>
-   <translation>{days} Tage. Wie erprobt: {tried}, davon {critical} kritisch (farbige Balken). Wie sie steht: {stands} (graue Balken darüber).</translation>
+   <comment>{days} day. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</comment>
+   <translation>
+    <numerusform>{days} Tag. Wie erprobt: {tried}, davon {critical} kritisch (farbige Balken). Wie sie steht: {stands} (graue Balken darüber).</numerusform>
+    <numerusform>{days} Tage. Wie erprobt: {tried}, davon {critical} kritisch (farbige Balken). Wie sie steht: {stands} (graue Balken darüber).</numerusform>
+   </translation>
   </message>
   <message>
    <source>{day}</source>

@@ -4331,6 +4331,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Formación</translation>
   </message>
   <message>
+   <source>Tried: {limits}.</source>
+   <translation>Probada: {limits}.</translation>
+  </message>
+  <message>
    <source>Try a rule on last month before you live with it</source>
    <translation>Pruebe una regla en el último mes antes de vivir con ella</translation>
   </message>
@@ -4971,6 +4975,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>un objetivo de horas excede el modelo de dotación</translation>
   </message>
   <message>
+   <source>about {length} more</source>
+   <translation>faltan unos {length}</translation>
+  </message>
+  <message>
    <source>about “{alert}” · {clock}</source>
    <translation>sobre «{alert}» · {clock}</translation>
   </message>
@@ -5183,6 +5191,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>chat</translation>
   </message>
   <message>
+   <source>clear at {limit}</source>
+   <translation>fin a {limit}</translation>
+  </message>
+  <message>
    <source>clearing</source>
    <translation>remitiendo</translation>
   </message>
@@ -5217,6 +5229,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>critical</source>
    <translation>crítica</translation>
+  </message>
+  <message>
+   <source>critical at {limit}</source>
+   <translation>crítico a {limit}</translation>
   </message>
   <message>
    <source>customer satisfaction</source>
@@ -6119,6 +6135,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>el programa falló al hacerlo; su registro tiene los detalles</translation>
   </message>
   <message>
+   <source>the program's limits</source>
+   <translation>los límites del programa</translation>
+  </message>
+  <message>
    <source>the queue</source>
    <translation>la cola</translation>
   </message>
@@ -6249,6 +6269,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>waiting {before} → {after}</source>
    <translation>en espera {before} → {after}</translation>
+  </message>
+  <message>
+   <source>warn at {limit}</source>
+   <translation>aviso a {limit}</translation>
   </message>
   <message>
    <source>warning</source>
@@ -6386,9 +6410,13 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
     <numerusform>{days} y {n} días más</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>{days} days. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</source>
-   <translation>{days} días. Probada: {tried}, {critical} críticas (barras de color). Actual: {stands} (barras grises encima).</translation>
+   <comment>{days} day. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</comment>
+   <translation>
+    <numerusform>{days} día. Probada: {tried}, {critical} críticas (barras de color). Actual: {stands} (barras grises encima).</numerusform>
+    <numerusform>{days} días. Probada: {tried}, {critical} críticas (barras de color). Actual: {stands} (barras grises encima).</numerusform>
+   </translation>
   </message>
   <message>
    <source>{day}</source>

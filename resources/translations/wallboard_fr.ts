@@ -4331,6 +4331,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Formation</translation>
   </message>
   <message>
+   <source>Tried: {limits}.</source>
+   <translation>Essayée : {limits}.</translation>
+  </message>
+  <message>
    <source>Try a rule on last month before you live with it</source>
    <translation>Essayez une règle sur le mois passé avant de vivre avec</translation>
   </message>
@@ -4971,6 +4975,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>un objectif d'heures dépasse le modèle d'effectif</translation>
   </message>
   <message>
+   <source>about {length} more</source>
+   <translation>encore {length} environ</translation>
+  </message>
+  <message>
    <source>about “{alert}” · {clock}</source>
    <translation>sur « {alert} » · {clock}</translation>
   </message>
@@ -5183,6 +5191,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>chat</translation>
   </message>
   <message>
+   <source>clear at {limit}</source>
+   <translation>fin à {limit}</translation>
+  </message>
+  <message>
    <source>clearing</source>
    <translation>se résorbe</translation>
   </message>
@@ -5217,6 +5229,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>critical</source>
    <translation>critique</translation>
+  </message>
+  <message>
+   <source>critical at {limit}</source>
+   <translation>critique à {limit}</translation>
   </message>
   <message>
    <source>customer satisfaction</source>
@@ -6119,6 +6135,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>le programme a échoué ; son journal donne les détails</translation>
   </message>
   <message>
+   <source>the program's limits</source>
+   <translation>les limites du programme</translation>
+  </message>
+  <message>
    <source>the queue</source>
    <translation>la file</translation>
   </message>
@@ -6249,6 +6269,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>waiting {before} → {after}</source>
    <translation>en attente {before} → {after}</translation>
+  </message>
+  <message>
+   <source>warn at {limit}</source>
+   <translation>avertissement à {limit}</translation>
   </message>
   <message>
    <source>warning</source>
@@ -6386,9 +6410,13 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
     <numerusform>{days} et {n} autres jours</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>{days} days. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</source>
-   <translation>{days} jours. Essayée : {tried}, dont {critical} critiques (barres de couleur). Actuelle : {stands} (barres grises au-dessus).</translation>
+   <comment>{days} day. As tried: {tried}, {critical} of them critical (coloured bars). As it stands: {stands} (grey bars above).</comment>
+   <translation>
+    <numerusform>{days} jour. Essayée : {tried}, dont {critical} critiques (barres de couleur). Actuelle : {stands} (barres grises au-dessus).</numerusform>
+    <numerusform>{days} jours. Essayée : {tried}, dont {critical} critiques (barres de couleur). Actuelle : {stands} (barres grises au-dessus).</numerusform>
+   </translation>
   </message>
   <message>
    <source>{day}</source>

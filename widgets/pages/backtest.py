@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wallboard.handover.words import rule_words
-from wallboard.language import mark
+from wallboard.language import mark, say_n
 from wallboard.trial import Report, State, Trial, Wish
 from widgets.actions import Action, bind
 from widgets.marks import Mark
@@ -24,9 +24,10 @@ from widgets.pages.base import Page, Scene, Tools, from_afar
 from widgets.parts import EmptyState, words
 from widgets.rule_trial.findings import FindingsList
 from widgets.rule_trial.form import TrialForm
+from widgets.rule_trial.limits import limits_words
 from widgets.rule_trial.strip import TrialStrip
 
-FORM_WIDTH = 520
+FORM_WIDTH, WORTH_TELLING_S = 520, 45.0
 NOT_ALONE = mark(
     "The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by "
     "contact: recordings of the feed, or call files. Give files that begin some weeks earlier: each day is "
@@ -157,7 +158,9 @@ class BacktestPage(Page):
             return self.tr("Reading the files and learning from the days before …"), "", "info"
         if state.running:
             done = self.tr("{done} of {total} days").format(done=state.done, total=state.total)
-            return self.tr("Running the days through the engine …"), done, "info"
+            left = self.tr("about {length} more").format(length=self.tools.look.formats.span(state.left_s))
+            told = f"{done} · {left}" if state.left_s >= WORTH_TELLING_S else done
+            return self.tr("Running the days through the engine …"), told, "info"
         if not self.tools.levers:
             return self.tr("No rule is being tried"), self.tr("Rules are tried at a desk."), "info"
         return self.tr("Try a rule on last month before you live with it"), self.tr(NOT_ALONE), "info"
@@ -172,17 +175,16 @@ class BacktestPage(Page):
             )
         )
         critical = sum(each.severity == "critical" for each in report.tried)
-        self.summary.setText(
-            self.tr(
-                "{days} days. As tried: {tried}, {critical} of them critical (coloured bars). "
-                "As it stands: {stands} (grey bars above)."
-            ).format(
-                days=len(report.days),
-                tried=len(report.tried),
-                critical=critical,
-                stands=len(report.standing),
-            )
+        counted = say_n(
+            "{days} days. As tried: {tried}, {critical} of them critical (coloured bars). "
+            "As it stands: {stands} (grey bars above).",
+            "{days} day. As tried: {tried}, {critical} of them critical (coloured bars). "
+            "As it stands: {stands} (grey bars above).",
+            len(report.days),
+        ).format(
+            days=len(report.days), tried=len(report.tried), critical=critical, stands=len(report.standing)
         )
+        self.summary.setText(f"{counted} {limits_words(report.wish.rule)}")
         self.strip.show_report(report)
         self.window_on_strip.setMaximumHeight(self.strip.sizeHint().height() + self.tools.look.px(4))
         self.list.show_report(report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import Future
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,6 +74,8 @@ class HandoverPage(Page):
         top.addWidget(self._hint, 1)
         top.addWidget(self._note)
         top.addWidget(self.save)
+        if not self.tools.levers:
+            self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.save.setVisible(self.tools.levers)
         self.shift_box.setVisible(self.tools.levers)
         self._shift.setVisible(not self.tools.levers)  # where nobody may choose it is told

@@ -151,7 +151,8 @@ class TrialForm(QFrame):
         column.addStretch(1)
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Recorded days: recordings or call files"))
+        folder = self.files[0].parent if self.files else Path.home()
+        dialog = QFileDialog(self, self.tr("Recorded days: recordings or call files"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
         dialog.open()

@@ -49,6 +49,22 @@ def write_limit(value: float | None, figure: str) -> str:
     return f"{100 * value:g} %" if unit_of(figure) == "%" else f"{value:g}"
 
 
+def limits_words(rule: RuleSpec) -> str:
+    """With which limits: “Tried: warn at 90 s, critical at 240 s.”."""
+    unit = " s" if unit_of(rule.figure) == "s" else ""
+    told = (
+        (say("warn at {limit}"), rule.warn),
+        (say("critical at {limit}"), rule.critical),
+        (say("clear at {limit}"), rule.clear),
+    )
+    limits = [
+        words.format(limit=f"{write_limit(value, rule.figure)}{unit}")
+        for words, value in told
+        if value is not None
+    ]
+    return say("Tried: {limits}.").format(limits=", ".join(limits) or say("the program's limits"))
+
+
 def read_list(text: str) -> tuple[str, ...]:
     """`queue:PS, queue:NW` as two."""
     return tuple(part.strip() for part in text.split(",") if part.strip())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
@@ -180,6 +181,25 @@ def test_what_was_typed_outlives_a_change_of_look(page: BacktestPage, qtbot: QtB
 )
 def test_limits_are_read_as_people_write_them(text: str, figure: str, value: float | None) -> None:
     assert read_limit(text, figure) == value
+
+
+def test_a_trial_that_is_ended_leaves_what_the_one_before_it_found(
+    page: BacktestPage, tmp_path: Path
+) -> None:
+    found = report_of(finding(8))
+    page.trial.state = State(report=found)
+    page.form.take_files([call_file(tmp_path)])
+    page.form.ask()
+    assert page.trial.state.running
+    page.cancel.click()
+    assert page.trial.look().report is found
+    assert page.heading.isVisible()
+
+
+def test_how_long_it_takes_yet_is_told_once_a_day_is_done(page: BacktestPage) -> None:
+    page.trial.state = State(running=True, done=3, total=12, spent_s=60.0)
+    draw(page)
+    assert "3 of 12 days · about 3\u202fmin more" in [label.text() for label in page.findChildren(QLabel)]
 
 
 def test_an_idle_trial_is_cancelled_without_harm() -> None:

@@ -1,6 +1,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from typing import cast
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.helpers import snapshots
 from wallboard.config import Config, PageName
+from wallboard.handover import Review, Wanted
 from wallboard.intents import Intent
 from wallboard.runtime import Runtime
 from wallboard.snapshot import FloorSnapshot
@@ -30,6 +32,9 @@ class Engine:
 
     def latest(self) -> FloorSnapshot:
         return snapshots.calm()
+
+    def handover(self, wanted: Wanted) -> Future[Review]:
+        pytest.fail(f"these walls show no handover: {wanted}")
 
     def post(self, intent: Intent) -> None:
         pytest.fail(f"a wall acts on nothing: {intent}")
