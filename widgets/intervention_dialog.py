@@ -123,7 +123,9 @@ class InterventionDialog(QDialog):
         )
         for row, (left_name, left, right_name, right) in enumerate(pairs):
             for column, (name, part) in enumerate(((left_name, left), (right_name, right))):
-                form.addWidget(self._caption(name), 2 * row, column)
+                caption = self._caption(name)
+                caption.setContentsMargins(0, px(6) if row else 0, 0, 0)
+                form.addWidget(caption, 2 * row, column)
                 form.addWidget(part, 2 * row + 1, column)
         for part in (self.text, self.templates, self.sending, self.details):
             body.addWidget(part)

@@ -4,7 +4,6 @@ window.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Qt, Signal
@@ -81,9 +80,16 @@ class PageTable(QTableView):
         super().resizeEvent(event)
         self.share_width()
         if self._whole:
-            room = self.viewport().height()
-            rows = max(1, room // self.look.px(self._row_height))
-            self.verticalHeader().setDefaultSectionSize(math.ceil(room / rows))
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make rows so high that they fill the table; what no row can have a share of is the heading's."""
+        header, least = self.horizontalHeader(), self.look.px(HEADER_HEIGHT)
+        room = self.height() - 2 * self.frameWidth() - least
+        rows = max(1, room // self.look.px(self._row_height))
+        height = max(1, room // rows)
+        self.verticalHeader().setDefaultSectionSize(height)
+        header.setFixedHeight(least + max(0, room - rows * height))
 
     def share_width(self) -> None:
         """Give each column its width; what there is no room for is left out."""

@@ -714,14 +714,6 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
    <translation>Über Erwartung</translation>
   </message>
   <message>
-   <source>Bit after</source>
-   <translation>Wirkte nach</translation>
-  </message>
-  <message>
-   <source>Bit after, min</source>
-   <translation>Wirkte nach, min</translation>
-  </message>
-  <message>
    <source>Bites after</source>
    <translation>Wirkt nach</translation>
   </message>
@@ -1212,6 +1204,14 @@ Unser Relay daneben spricht damit; siehe docs/feeds/asterisk.md</translation>
   <message>
    <source>Earlier today</source>
    <translation>Früher heute</translation>
+  </message>
+  <message>
+   <source>Effect after</source>
+   <translation>Wirkte nach</translation>
+  </message>
+  <message>
+   <source>Effect after, min</source>
+   <translation>Wirkte nach, min</translation>
   </message>
   <message>
    <source>Effect hoped for: {effect}</source>

@@ -714,14 +714,6 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
    <translation>Más de lo esperado</translation>
   </message>
   <message>
-   <source>Bit after</source>
-   <translation>Surtió efecto</translation>
-  </message>
-  <message>
-   <source>Bit after, min</source>
-   <translation>Efecto tras, min</translation>
-  </message>
-  <message>
    <source>Bites after</source>
    <translation>Surte efecto tras</translation>
   </message>
@@ -1212,6 +1204,14 @@ Nuestro relay a su lado habla con él; vea docs/feeds/asterisk.md</translation>
   <message>
    <source>Earlier today</source>
    <translation>Antes, hoy</translation>
+  </message>
+  <message>
+   <source>Effect after</source>
+   <translation>Surtió efecto</translation>
+  </message>
+  <message>
+   <source>Effect after, min</source>
+   <translation>Efecto tras, min</translation>
   </message>
   <message>
    <source>Effect hoped for: {effect}</source>

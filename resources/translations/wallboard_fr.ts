@@ -714,14 +714,6 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
    <translation>Au-delà de l'attendu</translation>
   </message>
   <message>
-   <source>Bit after</source>
-   <translation>A agi après</translation>
-  </message>
-  <message>
-   <source>Bit after, min</source>
-   <translation>A agi après, min</translation>
-  </message>
-  <message>
    <source>Bites after</source>
    <translation>Agit après</translation>
   </message>
@@ -1212,6 +1204,14 @@ Notre relais à côté parle avec lui ; voir docs/feeds/asterisk.md</translation
   <message>
    <source>Earlier today</source>
    <translation>Plus tôt aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Effect after</source>
+   <translation>A agi après</translation>
+  </message>
+  <message>
+   <source>Effect after, min</source>
+   <translation>A agi après, min</translation>
   </message>
   <message>
    <source>Effect hoped for: {effect}</source>

@@ -275,7 +275,7 @@ _KINDS = (
     Column("beyond_points", mark("Beyond expected"), "points"),
     Column("from_points", mark("from"), "points"),
     Column("to_points", mark("to"), "points"),
-    Column("bit_after_min", mark("Bit after, min"), "count"),
+    Column("bit_after_min", mark("Effect after, min"), "count"),
     Column("verdict", mark("How sure")),
 )
 

@@ -13,7 +13,7 @@ from widgets.look import Look
 from widgets.parts import words
 
 SHARES = (30, 13, 13, 13, 15, 16)
-"""How wide each is, in hundredths."""
+"""How wide each is, in hundredths, where its words leave it so."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class FigureRow(QWidget):
         self._look, self._name = look, ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(6))
+        row.setSpacing(look.px(12))
         self._labels: list[QLabel] = []
         for number, share in enumerate(SHARES):
             label = words(look, 17)
@@ -53,14 +53,25 @@ class FigureRow(QWidget):
         self._name = cells[0].text
         self._shorten()
 
+    def wanted(self) -> list[int]:
+        """How wide its numbers are, in pixels."""
+        return [label.sizeHint().width() for label in self._labels[1:]]
+
+    def give(self, widths: Sequence[int]) -> None:
+        """Its numbers' columns are at least as wide: as those of the other lines."""
+        for label, width in zip(self._labels[1:], widths, strict=True):
+            label.setMinimumWidth(width)
+        self._shorten()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shorten()
 
     def _shorten(self) -> None:
         """The name as far as there is room."""
-        label = self._labels[0]
-        room = self.width() * SHARES[0] // 100 - self._look.px(6)
-        short = label.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        label, layout = self._labels[0], self.layout()
+        if layout is not None:
+            layout.activate()
+        short = label.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, label.width())
         label.setText(short)
         label.setToolTip(self._name if short != self._name else "")

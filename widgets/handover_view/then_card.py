@@ -108,6 +108,10 @@ class ThenCard(QFrame):
         for row, cells in zip(self._rows, lines, strict=False):
             row.show_cells(cells)
             row.show()
+        wanted = zip(*(row.wanted() for row in self._rows[: len(lines)]), strict=True)
+        widths = [max(column) for column in wanted]
+        for row in self._rows[: len(lines)]:
+            row.give(widths)
         for row in self._rows[len(lines) :]:
             row.hide()
         self._nothing.setVisible(not lines)

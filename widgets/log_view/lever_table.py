@@ -31,7 +31,7 @@ COLUMNS: tuple[tuple[str, int], ...] = (
     (mark("Change"), 110),
     (mark("Beyond expected"), 0),
     ("", 190),
-    (mark("Bit after"), 120),
+    (mark("Effect after"), 120),
     (mark("How sure"), 370),
 )
 LEVER, USED, ALONE, CHANGE, AXIS, RANGE, BIT, SURE = range(len(COLUMNS))

@@ -27,7 +27,7 @@ from widgets.rule_trial.form import TrialForm
 from widgets.rule_trial.limits import limits_words
 from widgets.rule_trial.strip import TrialStrip
 
-FORM_WIDTH, WORTH_TELLING_S = 520, 45.0
+FORM_WIDTH, WORTH_TELLING_S = 580, 45.0
 NOT_ALONE = mark(
     "The wall's own log keeps sums of intervals, not single contacts; a rule needs the days contact by "
     "contact: recordings of the feed, or call files. Give files that begin some weeks earlier: each day is "
