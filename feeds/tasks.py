@@ -9,12 +9,15 @@ _PATIENCE_S = 0.5
 
 
 async def until_one_ends(name: str, *works: Coroutine[object, object, None]) -> None:
-    """Run all until one ends, cancel the others, and raise what it raised."""
+    """Run all until one ends, cancel the others, and raise what it raised; where several end at once, what
+    the first named raised.
+    """
     tasks = [asyncio.create_task(work, name=name) for work in works]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
+        for task in tasks:
+            if task in done:
+                task.result()
     finally:
         await stop(*tasks)
 

@@ -133,11 +133,15 @@ class FakeAsterisk:
                 self.asked.append(action)
                 if not self.is_deaf:
                     self._answer(session, action)
+                if action["Action"] == "Login" and not session.user:
+                    writer.close()  # as a real one does
+                    break
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
             self.sessions.discard(session)
-            writer.transport.abort()
+            if not writer.is_closing():
+                writer.transport.abort()
 
     def _answer(self, session: Session, action: Block) -> None:
         name, blocks = action["Action"], list[Block]()

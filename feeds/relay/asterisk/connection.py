@@ -43,6 +43,7 @@ class AmiConnection:
         """The next messages. Raises FeedError where the PBX closes."""
         chunk = await self._input.read(_CHUNK_BYTES)
         if not chunk:
+            await asyncio.sleep(0)  # an answer may have come with it, that says why
             raise FeedError("The PBX closed the connection.")
         messages = self._reader.read(chunk)
         for message in messages:

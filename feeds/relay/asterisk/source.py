@@ -106,7 +106,7 @@ class AsteriskSource:
         try:
             reader = AmiReader(wanted, self.counters)
             self._connection = await connect(self._address, self._tls, reader, self._answer_s)
-            await until_one_ends("asterisk", self._listen(relay), self._conduct(relay), self._tick(relay))
+            await until_one_ends("asterisk", self._conduct(relay), self._listen(relay), self._tick(relay))
         except FeedError as error:
             return error
         except OSError as error:
