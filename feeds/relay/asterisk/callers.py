@@ -84,7 +84,7 @@ class Callers:
     def complete(self, fields: Fields, at: float) -> None:
         """`AgentComplete`; it may lack the caller, and then the agent tells whose call it was."""
         talk_s = max(0, whole(fields, "talktime"))
-        visit = self._completed(fields) or self._recreated(fields, at, talk_s)
+        visit = self._completed(fields, at - talk_s) or self._recreated(fields, at, talk_s)
         if visit is not None:
             self._visits.end(visit, at, float(talk_s))
 
@@ -161,14 +161,17 @@ class Callers:
             self._counters.contradictions += 1
         return visit
 
-    def _completed(self, fields: Fields) -> Visit | None:
+    def _completed(self, fields: Fields, answered_at: float) -> Visit | None:
+        """Whose call it was. Where the caller is not told, one that the agent has been in for so long: he may
+        have several, each from another caller (`ringinuse`).
+        """
         queue, agent, uniqueid = fields.get("queue", ""), fields.get("interface"), fields.get("uniqueid")
         if uniqueid is not None:
             return self._visits.answered(uniqueid, queue)
         told = [
             v for v in self._visits if v.queue == queue and v.agent == agent and v.answered_at is not None
         ]
-        return max(told, key=lambda visit: visit.answered_at or 0.0, default=None)
+        return min(told, key=lambda visit: abs((visit.answered_at or 0.0) - answered_at), default=None)
 
     def _recreated(self, fields: Fields, at: float, talk_s: float) -> Visit | None:
         """A call that ends and whose answer was missed."""

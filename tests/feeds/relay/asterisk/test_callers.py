@@ -146,6 +146,18 @@ def test_hold_is_taken_out_of_talk() -> None:
     assert told.of(ContactEnded) == [("ContactEnded", "u1/sales", "PJSIP/11", 40.0, 20.0, None)]
 
 
+def test_of_an_agents_two_calls_the_one_ends_that_has_lasted_so_long() -> None:
+    """A real Asterisk 22 sends some ends without the caller, and by default rings who is in a call."""
+    other = {**AGENT, "Uniqueid": "u2", "Channel": "PJSIP/trunk-2", "DestUniqueid": "a2"}
+    told = Told()("QueueCallerJoin", **CALLER)("AgentConnect", 5.0, **AGENT)
+    told("QueueCallerJoin", **other)("AgentConnect", 20.0, **other)
+    told("AgentComplete", 10.0, Interface="PJSIP/11", HoldTime=5, TalkTime=30)
+    assert [row[1] for row in told.of(ContactEnded)] == ["u1/sales"]
+    told("AgentComplete", 5.0, **other, TalkTime=15)
+    assert [row[1] for row in told.of(ContactEnded)] == ["u1/sales", "u2/sales"]
+    assert told.counters.contradictions == 0
+
+
 def test_a_caller_of_before_the_start_is_made_up_for() -> None:
     told = Told()("AgentComplete", **AGENT, HoldTime=20, TalkTime=100)
     [queued] = [event for event in told.events if isinstance(event, ContactQueued)]
