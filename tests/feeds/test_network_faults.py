@@ -162,8 +162,7 @@ def is_told(play: Play) -> bool:
     now, counts = figures(play.sink.floor), day(play.sink.floor)
     if now == play.ends and counts == play.counts:
         return True
-    damaged = not play.numbered and "reorder" in play.proxy.struck
-    missed = not (play.sums and not damaged) and (play.was_lost or play.unsure())
+    missed = not (play.sums and not play.is_damaged) and (play.was_lost or play.unsure())
     known = [each for each in play.ends.talking if each in now.talking]
     if not play.heals:
         return play.shows_a_gap
@@ -184,8 +183,9 @@ def events(play: Play) -> list[Event]:
 def check_counts(play: Play, what: str) -> None:
     """Nothing is counted that was not, but for what the feed could not read; nothing lies in the future."""
     counts, unsure = day(play.sink.floor), play.unsure()
-    damaged = not play.numbered and "reorder" in play.proxy.struck
-    assert damaged or all(told <= true + unsure for told, true in zip(counts, play.counts, strict=True)), (
+    assert play.is_damaged or all(
+        told <= true + unsure for told, true in zip(counts, play.counts, strict=True)
+    ), (
         what,
         counts,
     )

@@ -50,7 +50,8 @@ class Play(Struct, frozen=True):
     the feed itself says that it could not see or read. Only what is `numbered` shows that it came twice or in
     another order; the others leave that to TCP and TLS. What does not `heal` never tells again how all
     stands: where it missed something, the feed's health has to show it from then on. What does not
-    `connect` has no connection of its own that could be half open.
+    `connect` has no connection of its own that could be half open. What is not `sealed` would read a damaged
+    name as another: that is left to TLS.
     """
 
     sink: FloorSink
@@ -63,12 +64,19 @@ class Play(Struct, frozen=True):
     numbered: bool = False
     heals: bool = True
     connects: bool = True
+    sealed: bool = True
 
     @property
     def was_lost(self) -> bool:
         """Whether the screen has said that the feed, or one of its inputs, was not heard."""
         inputs = (each.link for beat in self.sink.of(Heartbeat) for each in beat.inputs)
         return "lost" in self.sink.links() or "lost" in inputs
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether it was told what nobody said."""
+        damages = [] if self.numbered else ["reorder"]
+        return not self.proxy.struck.isdisjoint(damages if self.sealed else [*damages, "corrupt"])
 
     @property
     def shows_a_gap(self) -> bool:

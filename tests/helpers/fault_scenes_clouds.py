@@ -63,8 +63,9 @@ async def twilio(folder: Path) -> AsyncIterator[Play]:
         server._origin = server._origin.replace(f":{place}", f":{through}")
         url = server.url.replace(f":{place}", f":{through}")
         async with watching(url, mapping=str(mapping)) as wall:
+            proxies = Proxies(way_out, way_in)
             yield Play(
-                wall.sink, Proxies(way_out, way_in), steps, ends, (3, 1), True, unsure(wall), connects=False
+                wall.sink, proxies, steps, ends, (3, 1), True, unsure(wall), connects=False, sealed=False
             )
 
 

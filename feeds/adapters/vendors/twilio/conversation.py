@@ -8,6 +8,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from hashlib import sha1
 from itertools import compress
+from math import inf
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -56,8 +57,7 @@ class TwilioAdapter(Adapter):
 
     def restore(self, state: FloorState) -> None:
         """Agents and tasks as a relay left them; what happened since then Twilio can tell."""
-        self._translation.agents.restore(state.agents)
-        self._translation.contacts.restore(state.contacts)
+        self._translation.restore(state)
         self._left_at = state.at - OVERLAP_S if state.at > 0.0 else None
 
     def restore_gone(self, contacts: Iterable[str]) -> None:
@@ -87,7 +87,7 @@ class TwilioAdapter(Adapter):
         try:
             await web.TCPSite(runner, host, int(port)).start()
             self._log.begin(self._translation.clock.theirs(self._left_at or talk.now()))
-            await self._catch_up(talk, rest, talk.now())
+            await self._catch_up(talk, rest)
             await self._apply(talk, rest, await rest.tasks(), await rest.workers())
             talk.listener.current(self.features)
             await until_one_ends("twilio", self._look_for_ever(talk, rest))
@@ -133,8 +133,7 @@ class TwilioAdapter(Adapter):
         suspect: set[tuple[str, str]] = set()
         while True:
             await asyncio.sleep(POLL_S)
-            missed = await self._catch_up(talk, rest, talk.now() - UNDER_WAY_S)
-            self._counters.late += missed
+            self._counters.late += await self._catch_up(talk, rest, UNDER_WAY_S)
             tasks, workers = await rest.tasks(), await rest.workers()
             differs = self._translation.differences(tasks, workers)
             if differs & suspect:
@@ -142,13 +141,13 @@ class TwilioAdapter(Adapter):
                 await self._apply(talk, rest, tasks, workers)
             suspect = differs
 
-    async def _catch_up(self, talk: Talk, rest: Rest, until: float) -> int:
-        """Tell the events until then that no webhook told, and with them what else is listed of their tasks:
-        it could not be understood without them. Returns how many there were.
+    async def _catch_up(self, talk: Talk, rest: Rest, younger_s: float = 0.0) -> int:
+        """Tell the events that no webhook told, but for those that are younger, and with them what else is
+        listed of their tasks: it could not be understood without them. Returns how many there were.
         """
-        translation, log = self._translation, self._log
+        translation, log, until = self._translation, self._log, talk.now() - younger_s
         until_s = translation.clock.theirs(until)
-        listed = log.read(await rest.events(log.since_s), until_s)
+        listed = log.read(await rest.events(log.since_s), until_s if younger_s else inf)
         is_new = [log.note(form) for form in listed]
         log.read_to(until_s)
         again = {form["TaskSid"] for form in compress(listed, is_new) if form.get("TaskSid")}

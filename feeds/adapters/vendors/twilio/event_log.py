@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from feeds.adapters.values import Fields, fields, number, word
+from feeds.adapters.values import Fields, fields, moment, word
 from feeds.decoding import UNREADABLE
 
 OVERLAP_S = 60.0
@@ -62,9 +62,8 @@ class EventLog:
 
 
 def stamp_s(form: Form) -> float | None:
-    """When it happened, in epoch seconds by Twilio's clock."""
-    stamp_ms = number(form.get("TimestampMs"))
-    return None if stamp_ms is None else stamp_ms / 1000.0
+    """When it happened, in epoch seconds by Twilio's clock; not every form states milliseconds."""
+    return moment(form.get("TimestampMs")) or moment(form.get("Timestamp"))
 
 
 def _keys(form: Form) -> list[_Key]:

@@ -9,7 +9,7 @@ from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.http import DATE_STEP_S
 from feeds.adapters.values import Fields, count, moment, word
 from feeds.adapters.vendors.twilio.event_log import Form, stamp_s
-from wallboard.events import AgentInfo, Event, QueueInfo
+from wallboard.events import AgentInfo, Event, FloorState, QueueInfo
 from wallboard.vendor_clock import VendorClock
 
 _WAITING, _TALKING, _OVER = "waiting", "talking", "over"
@@ -52,7 +52,8 @@ class Translation:
     """One workspace's floor. Each call that takes news returns the events that follow, their `seq` 0.
 
     Of the tasks that are `unsettled` something was told, of the time given, that does not follow from what is
-    known: what is missing may be told later, and then all else of them is to be told again.
+    known: what is missing may be told later, and then all else of them is to be told again. What is the newer
+    is decided by Twilio's own times alone: by our clock they are known to some seconds only.
     """
 
     def __init__(self, counters: AdapterCounters) -> None:
@@ -61,8 +62,15 @@ class Translation:
         self._counters, self.clock = counters, VendorClock(DATE_STEP_S)
         self.unsettled: dict[str, float] = {}
         self._activity: dict[str, str] = {}
+        self._newest_s = 0.0
         self._heard_s: dict[str, float] = {}
         self._busy: dict[str, tuple[str, str]] = {}
+
+    def restore(self, state: FloorState) -> None:
+        """Agents and tasks as a relay left them."""
+        self.agents.restore(state.agents)
+        self.contacts.restore(state.contacts)
+        self._heard_s = dict.fromkeys([*self.agents.known, *self.contacts.open], state.at)
 
     def follow(self, queues: Iterable[Fields]) -> None:
         """The workspace's task queues."""
@@ -101,6 +109,7 @@ class Translation:
         }
         told = [self._worker(each, at) for each in workers if word(each.get("sid"))]
         self.agents.synchronise(told, at)
+        self._heard_s = dict.fromkeys([*self.agents.known, *self.contacts.open], self._newest_s)
         return self.take()
 
     def has_holder(self, task: str) -> bool:
@@ -113,22 +122,20 @@ class Translation:
     def event(self, form: Form, at: float) -> list[Event]:
         """What a webhook tells, or the list of events. It may be late: what is known of later is kept."""
         self._counters.messages += 1
-        kind = form.get("EventType", "")
+        kind, task = form.get("EventType", ""), form.get("TaskSid", "")
+        self._newest_s = max(self._newest_s, stamp_s(form) or 0.0)
         told_at = moment(form.get("TimestampMs"), self.clock) or moment(form.get("Timestamp"), self.clock)
         happened_at = min(at, told_at or at)
         if kind.startswith(("task.", "task-queue.", "workflow.")):
             self._task_event(kind, form, happened_at)
         elif kind.startswith("reservation."):
             self._reservation(kind.partition(".")[2], form, happened_at)
-        elif kind == "worker.activity.update":
-            if self._is_news(form):
-                self._activity[form.get("WorkerSid", "")] = word(form.get("WorkerActivityName"))
-                self._set_worker(form, happened_at)
-        elif kind == "worker.deleted":
-            if self._is_news(form):
-                self.agents.remove(form.get("WorkerSid", ""), at)
+        elif kind in {"worker.activity.update", "worker.deleted"}:
+            self._worker_event(kind, form, happened_at)
         elif kind not in _QUIET:
             self._counters.note_unknown(kind or "no EventType")
+        if task not in self.contacts.open:
+            self._heard_s.pop(task, None)
         return self.take()
 
     def settle(self, at: float) -> None:
@@ -165,32 +172,32 @@ class Translation:
         if kind == "task-queue.entered":
             self._enters(task, form, at)
         elif kind in {"task.canceled", "task.deleted", "workflow.timeout"}:
-            if self._is_here(task, at):
+            if self._is_here(task, form, at):
                 self._ends(task, at, "timeout" if kind == "workflow.timeout" else reason)
         elif kind in {"task.completed", "task.wrapup"}:
-            self._is_over(task, at)
+            self._is_over(task, form, at)
         elif kind not in _QUIET:
             self._counters.note_unknown(kind)
 
     def _enters(self, task: str, form: Form, at: float) -> None:
-        queue, known = form.get("TaskQueueSid", ""), self.contacts.open.get(task)
+        queue = form.get("TaskQueueSid", "")
         if queue and queue not in self.queues:
             self.queues[queue] = QueueInfo(queue, name=word(form.get("TaskQueueName")) or None)
-        is_late = known is not None and at <= (known.answered_at or known.queued_at)
-        if task and queue and not is_late:
+        if task and queue and self._told_s(form) > self._heard_s.get(task, 0.0):
+            self._heed(task, form)
             channel = _channel(form.get("TaskChannelUniqueName", ""))
             self.contacts.queue(task, queue, at, channel=channel, priority=count(form.get("TaskPriority")))
 
-    def _is_here(self, task: str, at: float) -> bool:
+    def _is_here(self, task: str, form: Form, at: float) -> bool:
         """Whether what happened to the task at that time is to be understood."""
         known = self.contacts.open.get(task)
         if known is None and not self.contacts.has_gone(task):
             self.unsettled[task] = at
-        return known is not None and at >= known.queued_at
+        return known is not None and not self._is_late(task, form)
 
-    def _is_over(self, task: str, at: float) -> None:
+    def _is_over(self, task: str, form: Form, at: float) -> None:
         """Whoever had the task is done with it: that somebody had it must be known by then."""
-        if not self._is_here(task, at):
+        if not self._is_here(task, form, at):
             return
         if self.contacts.open[task].answered_at is None:
             self.unsettled[task] = at
@@ -211,27 +218,41 @@ class Translation:
             self._counters.note_unknown(f"reservation.{what}"[:60])
             return
         task, worker = form.get("TaskSid", ""), form.get("WorkerSid", "")
-        if what == "accepted" and self._is_here(task, at):
+        if what == "accepted" and self._is_here(task, form, at):
+            self._heed(task, form)
             self.contacts.answer(task, worker or None, at)
         elif what in {"wrapup", "completed"}:
-            self._is_over(task, at)
-        if not self._is_news(form):
+            self._is_over(task, form, at)
+        if self._is_late(worker, form):
             return
+        self._heed(worker, form)
         if doing := _RESERVATIONS[what]:
             self._busy[worker] = (doing, task)
         elif self._busy.get(worker, ("", ""))[1] == task:
             self._busy.pop(worker, None)
         self._set_worker(form, at)
 
-    def _is_news(self, form: Form) -> bool:
-        """Whether nothing later is known of the worker."""
-        worker, told_s = form.get("WorkerSid", ""), stamp_s(form)
-        if told_s is None:
-            return True
-        if told_s < self._heard_s.get(worker, 0.0):
-            return False
-        self._heard_s[worker] = told_s
-        return True
+    def _worker_event(self, kind: str, form: Form, at: float) -> None:
+        worker = form.get("WorkerSid", "")
+        if self._is_late(worker, form):
+            return
+        self._heed(worker, form)
+        if kind == "worker.deleted":
+            self.agents.remove(worker, at)
+        else:
+            self._activity[worker] = word(form.get("WorkerActivityName"))
+            self._set_worker(form, at)
+
+    def _is_late(self, who: str, form: Form) -> bool:
+        """Whether something later is known of the task, or of the worker."""
+        return self._told_s(form) < self._heard_s.get(who, 0.0)
+
+    def _heed(self, who: str, form: Form) -> None:
+        self._heard_s[who] = self._told_s(form)
+
+    def _told_s(self, form: Form) -> float:
+        stamp = stamp_s(form)
+        return self._newest_s if stamp is None else stamp
 
     def _set_worker(self, form: Form, at: float) -> None:
         worker = form.get("WorkerSid", "")
