@@ -2555,16 +2555,16 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Notiz…</translation>
   </message>
   <message>
-   <source>Nothing in the log yet</source>
-   <translation>Noch nichts im Protokoll</translation>
-  </message>
-  <message>
-   <source>Nothing is called so</source>
+   <source>Nothing found</source>
    <translation>Nichts heißt so</translation>
   </message>
   <message>
-   <source>Nothing is called so. Fewer letters find more.</source>
+   <source>Nothing found. Fewer letters find more.</source>
    <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
+  </message>
+  <message>
+   <source>Nothing in the log yet</source>
+   <translation>Noch nichts im Protokoll</translation>
   </message>
   <message>
    <source>Nothing is known of this shift</source>

@@ -2555,16 +2555,16 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Nota…</translation>
   </message>
   <message>
-   <source>Nothing in the log yet</source>
-   <translation>Aún nada en el registro</translation>
-  </message>
-  <message>
-   <source>Nothing is called so</source>
+   <source>Nothing found</source>
    <translation>Nada se llama así</translation>
   </message>
   <message>
-   <source>Nothing is called so. Fewer letters find more.</source>
+   <source>Nothing found. Fewer letters find more.</source>
    <translation>Nada se llama así. Con menos letras se encuentra más.</translation>
+  </message>
+  <message>
+   <source>Nothing in the log yet</source>
+   <translation>Aún nada en el registro</translation>
   </message>
   <message>
    <source>Nothing is known of this shift</source>

@@ -2555,16 +2555,16 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Note…</translation>
   </message>
   <message>
-   <source>Nothing in the log yet</source>
-   <translation>Rien encore dans le journal</translation>
-  </message>
-  <message>
-   <source>Nothing is called so</source>
+   <source>Nothing found</source>
    <translation>Rien ne s'appelle ainsi</translation>
   </message>
   <message>
-   <source>Nothing is called so. Fewer letters find more.</source>
+   <source>Nothing found. Fewer letters find more.</source>
    <translation>Rien ne s'appelle ainsi. Moins de lettres trouvent plus.</translation>
+  </message>
+  <message>
+   <source>Nothing in the log yet</source>
+   <translation>Rien encore dans le journal</translation>
   </message>
   <message>
    <source>Nothing is known of this shift</source>

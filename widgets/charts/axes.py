@@ -16,7 +16,7 @@ from widgets.look import Look
 QUARTER_S = 900.0
 HOUR_STEPS = (0.25, 0.5, 1, 2, 3, 4, 6, 12)
 MAX_STEPS = 4
-LEAST_APART = 1.4
+LEAST_APART = 1.3
 """The words of two ticks stand so far apart at least, in sizes of their letters."""
 
 COUNT_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)

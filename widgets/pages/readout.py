@@ -181,7 +181,7 @@ class Readout(QFrame):
     def _place_rows(self) -> None:
         """Names and figures, a group below the other or beside it; with earlier days below their names."""
         grid, px, across = self._grid, self._look.px, self._across
-        self._body.setSpacing(px(40 if across else 14))
+        self._body.setSpacing(px(40 if across else 20))
         for label in (
             *self._names,
             *self._values,

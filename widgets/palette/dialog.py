@@ -87,7 +87,7 @@ class Palette(QDialog):
         if found:
             self._foot.setText(self.tr("⏎ run   ↑ ↓ choose   Esc close"))
         else:
-            self._foot.setText(self.tr("Nothing is called so. Fewer letters find more."))
+            self._foot.setText(self.tr("Nothing found. Fewer letters find more."))
 
     def _say_chosen(self) -> None:
         """Tell whoever listens: the focus stays in the line, where he would not hear of the list."""

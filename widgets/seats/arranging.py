@@ -48,6 +48,7 @@ class ArrangingBar(QWidget):
         box = QSpinBox()
         box.setRange(1, MOST_SIDE)
         box.setFont(self._look.font(18))
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setAccessibleName(name)
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda _: self.sized.emit(self._columns.value(), self._rows.value()))

@@ -34,7 +34,7 @@ from widgets.agent_squares.lettering import in_two
 from widgets.agent_squares.neighbour import ARROWS, neighbour
 from widgets.agent_squares.painting import Moment, SquarePainter
 from widgets.agent_squares.plan import Density, roomy
-from widgets.agent_squares.states import state_word
+from widgets.agent_squares.states import STATE_WORDS, state_word
 from widgets.assistive import tell_chosen
 from widgets.look import Look
 from widgets.seats.moving import agent_of
@@ -46,8 +46,10 @@ GAP_SHARE, LEAST_LETTERS = 0.08, 0.6
 WIDEST, SLIMMEST = 2.4, 0.8
 """The width of a place, in heights: beyond these its words stand lost in it."""
 
-LEAST_STACKED, STACKED_LETTERS = 0.85, 1.5
-"""From this height on, in widths, words stand below each other, and so much larger they may be."""
+LEAST_STACKED, STACKED_LETTERS, STACKED_LINES = 0.85, 1.5, 126.0
+"""From this height on, in widths, words stand below each other, and so much larger they may be: as far as all
+five lines find room, which take so many pixels in letters of the usual size.
+"""
 
 OUT = "signed_out"
 PICTURE_STRENGTH = 0.35
@@ -147,23 +149,27 @@ class SeatGrid(QWidget):
         """Letters of one size for all names, so small that the longest fits, within reason; none of the
         words below are larger.
         """
-        names = [self._names.get(seat.agent, "") for seat in self._plan.seats]
+        names, words = [self._names.get(seat.agent, "") for seat in self._plan.seats], density.words
         if density.stacked:
             names = [line for name in names for line in in_two(name)]
-        metrics = QFontMetricsF(self._look.font(density.name, QFont.Weight.DemiBold))
-        longest = max(map(metrics.horizontalAdvance, names), default=0.0)
+            words *= self._share([state_word(each) for each in STATE_WORDS if each != OUT], words, density)
+        name = density.name * self._share(names, density.name, density)
+        return replace(density, name=name, words=min(words, name))
+
+    def _share(self, texts: Iterable[str], size: float, density: Density) -> float:
+        """How much of `size` letters may have, that all of `texts` fit into a square."""
+        metrics = QFontMetricsF(self._look.font(size, QFont.Weight.DemiBold))
+        longest = max(map(metrics.horizontalAdvance, texts), default=0.0)
         around = self._look.px(STRIPE) + 2 * self._look.px(density.padding)
         room = self._square(self._room.place).width() - around
-        share = min(1.0, max(LEAST_LETTERS, room / longest if longest else 1.0))
-        name = density.name * share
-        return replace(density, name=name, words=min(density.words, name))
+        return min(1.0, max(LEAST_LETTERS, room / longest if longest else 1.0))
 
     def _density(self) -> Density:
         size = self._square(self._room.place)
         share = min(size.width() / self._look.px(ROOMY_WIDTH), size.height() / self._look.px(ROOMY_HEIGHT))
         base = replace(roomy(max(share, LEAST_WITH_WORDS)), height=size.height() / self._look.scale)
         if size.height() >= size.width() * LEAST_STACKED:
-            larger = roomy(max(share * STACKED_LETTERS, LEAST_WITH_WORDS))
+            larger = roomy(max(min(share * STACKED_LETTERS, base.height / STACKED_LINES), LEAST_WITH_WORDS))
             return replace(base, name=larger.name, words=larger.words, stacked=True)
         if share >= LEAST_THREE_LINES:
             return base

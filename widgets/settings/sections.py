@@ -57,7 +57,7 @@ class Sections(QWidget):
             if self.list.count() < MOST:
                 self._add(text, table_key, key)
         if needles and not self.list.count():
-            self._add(self.tr("Nothing is called so"), "", "")
+            self._add(self.tr("Nothing found"), "", "")
         self.list.blockSignals(False)
 
     def _found(self, needles: list[str]) -> Iterator[tuple[str, str, str]]:
