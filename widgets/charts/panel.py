@@ -95,9 +95,7 @@ class ChartPanel(QFrame):
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setDefaultPadding(0.0)
         plot.getPlotItem().layout.setContentsMargins(0, self.look.px(8), 0, 0)
-        plot.getPlotItem().setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # as time runs
+        plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs
         return plot
 
     def _lay_out(self) -> None:
