@@ -38,6 +38,11 @@ class GarbageTimer(QObject):
             gc.collect(max(due))
 
     def stop(self) -> None:
-        """May be called twice."""
+        """May be called twice.
+
+        What is left is collected now: a collection that begins while Qt destroys an object, and destroys
+        another, would wait for itself for ever.
+        """
         self._timer.stop()
+        gc.collect()
         gc.enable()

@@ -37,3 +37,12 @@ def test_garbage_is_collected_in_the_gui_thread_alone(qtbot: QtBot) -> None:
         gc.unfreeze()
     assert places == [threading.get_ident()]
     assert gc.isenabled()
+
+
+def test_nothing_is_left_for_a_collection_while_qt_destroys(qtbot: QtBot) -> None:
+    """A window's menus, collected in a destructor of Qt's, kept a program that ended from ever ending."""
+    garbage, ends = GarbageTimer(), list[bool]()
+    weakref.finalize(Knot(), lambda: ends.append(gc.isenabled()))
+    garbage.stop()
+    gc.unfreeze()
+    assert ends == [False]
