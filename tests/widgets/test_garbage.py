@@ -4,6 +4,7 @@ import gc
 import threading
 import weakref
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from widgets.garbage import GarbageTimer
@@ -39,7 +40,8 @@ def test_garbage_is_collected_in_the_gui_thread_alone(qtbot: QtBot) -> None:
     assert gc.isenabled()
 
 
-def test_nothing_is_left_for_a_collection_while_qt_destroys(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_nothing_is_left_for_a_collection_while_qt_destroys() -> None:
     """A window's menus, collected in a destructor of Qt's, kept a program that ended from ever ending."""
     garbage, ends = GarbageTimer(), list[bool]()
     weakref.finalize(Knot(), lambda: ends.append(gc.isenabled()))
