@@ -17,6 +17,7 @@ from widgets.calm_card import CalmCard
 from widgets.course_lines import newest_course
 from widgets.pages.base import Scene, Tools
 from widgets.parts import words
+from widgets.queues_card import QueuesCard
 from widgets.scroll_fade import ScrollFade
 
 MORE_HEIGHT = 40
@@ -36,11 +37,13 @@ class AlertRail(QWidget):
         self._open = ""
         self._scene: Scene | None = None
         self._shown: tuple[object, ...] = ()
+        self._room = 0
         self._calm, self._list = CalmCard(tools), QVBoxLayout()
+        self._queues = QueuesCard(tools)
         self._more = words(tools.look, 20, QFont.Weight.Medium, muted=True)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(tools.look.px(12))
-        for each in (self._calm, self._more):
+        for each in (self._calm, self._more, self._queues):
             self._list.addWidget(each)
         self._list.addStretch(0)
         self._lay_out()
@@ -85,6 +88,8 @@ class AlertRail(QWidget):
         done, stands = scene.snapshot.interventions, scene.snapshot.speed == 0.0
         if not alerts:  # with figures of this moment: not once a minute
             self._calm.show_calm(scene)
+        elif self._shown:
+            self._queues.show_below(scene, self._room)
         shown = (*alerts, done, at // 60, current, stands, self._open, self.width(), self.height())
         if shown == self._shown:
             return
@@ -98,7 +103,17 @@ class AlertRail(QWidget):
         self._more.setVisible(hidden > 0)
         self._calm.setVisible(not alerts)
         self._list.setStretch(self._list.indexOf(self._calm), 0 if alerts else 1)
-        self._list.setStretch(self._list.count() - 1, 1 if alerts else 0)
+        self._fill_below(scene, is_free=bool(alerts) and not hidden)
+
+    def _fill_below(self, scene: Scene, *, is_free: bool) -> None:
+        """Show the queues where few alerts leave room."""
+        shown = [each for each in self._cards.values() if each.isVisibleTo(self)]
+        taken = sum(each.heightForWidth(self.width()) + self._list.spacing() for each in shown)
+        self._room = self.height() - taken if is_free else 0
+        self._queues.show_below(scene, self._room)
+        below = not self._queues.isHidden()
+        self._list.setStretch(self._list.indexOf(self._queues), 1 if below else 0)
+        self._list.setStretch(self._list.count() - 1, 1 if is_free and not below else 0)
 
     def _show_cards(self, alerts: Sequence[Alert], snapshot: FloorSnapshot, *, all_open: bool) -> None:
         for gone in self._cards.keys() - {alert.id for alert in alerts}:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from widgets.look import Look
+from widgets.sorted_header import SortedHeader
 
 HEADER_HEIGHT, HEADER_SIZE, LEAST_WIDTH = 40, 16, 240
 
@@ -39,6 +40,8 @@ class PageTable(QTableView):
         self._spare, self._designed, self._row_height = tuple(spare), tuple(widths), row_height
         self._left_out: frozenset[int] = frozenset()
         self._whole = False
+        self._header = SortedHeader(look, self)
+        self.setHorizontalHeader(self._header)
         self.setModel(model)
         self.setObjectName("table")
         self.setShowGrid(False)
@@ -61,7 +64,8 @@ class PageTable(QTableView):
         """Take heading, rows and columns as large as `look` has them."""
         self.look = look
         self.verticalHeader().setDefaultSectionSize(look.px(self._row_height))
-        header = self.horizontalHeader()
+        header = self._header
+        header.wear(look)
         header.setFont(look.font(HEADER_SIZE))
         header.setFixedHeight(look.px(HEADER_HEIGHT))
         self._widths = [self._with_heading(column, width) for column, width in enumerate(self._designed)]

@@ -165,3 +165,18 @@ def test_a_closed_floor_says_when_it_opens_in_place_of_calm(rail: AlertRail) -> 
     rail.draw(Scene(floor, freshness_of(floor), at_rest=True))
     assert rail._calm._title.text() == "Closed"
     assert rail._calm._text.text() == "since 20:00 · opens Wed 08:00, in 11\u202fh 30\u202fmin"
+
+
+def test_few_alerts_leave_room_for_the_queues_and_many_do_not(rail: AlertRail) -> None:
+    rail.resize(700, 900)
+    rail.draw(scene(snapshots.surge()))
+    billing = "Billing 23 2:41 34\u202f%"
+    assert billing in rail._queues._rows.accessibleDescription()
+    rail.draw(scene(replace(snapshots.surge(), live=snapshots.calm().live)))  # the alerts are the same
+    assert "Billing 3 0:14 34\u202f%" in rail._queues._rows.accessibleDescription()
+    rail.resize(700, 500)
+    rail.draw(scene(snapshots.surge()))
+    assert rail._queues.isHidden()
+    rail.resize(700, 900)
+    rail.draw(scene(snapshots.stale()))
+    assert rail._queues.isHidden()
