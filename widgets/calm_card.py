@@ -37,6 +37,7 @@ class CalmCard(QFrame):
         self._title = words(look, 36, QFont.Weight.DemiBold, wrap=True)
         self._text = words(look, 22, muted=True, wrap=True)
         self._rows = Rows(look)
+        self._rows.setAccessibleName(self.tr("Today"))
         self._lay_out()
 
     def _lay_out(self) -> None:

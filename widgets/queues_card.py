@@ -21,6 +21,7 @@ class QueuesCard(QFrame):
         self._queues, self._rows = CalmQueues(tools), Rows(tools.look)
         pad = px(16)
         self._least = px(ROW_HEIGHT) * (1 + FEWEST_ROWS) + 2 * pad
+        self._rows.setAccessibleName(self.tr("Queues"))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), pad, px(24), pad)
         column.addWidget(self._rows)

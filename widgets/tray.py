@@ -52,6 +52,7 @@ class Tray(QSystemTrayIcon):
         self._window, self._theme = window, theme
         self._news = NewAlerts()
         self._state: tuple[Mark, str] | None = None
+        self.setIcon(mark_icon("stale", theme))  # until there is a snapshot
         self.activated.connect(self._come_to_front)
         self.messageClicked.connect(self._come_to_front)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -41,10 +41,12 @@ SEVERITY_WORDS = {"critical": mark("Critical"), "warn": mark("Warning"), "info":
 
 
 class SnoozeBar(QFrame):
-    """Until when, and why. Enter in the line takes the first."""
+    """Until when, and why. Enter in the line takes the first, Esc leaves it."""
 
     chosen = Signal(float, str)
     """Seconds from now (infinity: to the end of the day), and the reason."""
+    left = Signal()
+    """Esc was pressed."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
@@ -64,6 +66,18 @@ class SnoozeBar(QFrame):
             button.setMinimumHeight(look.px(44))
             button.clicked.connect(partial(self._choose, seconds))
             grid.addWidget(button, 1, column)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, which leaves full screen by it."""
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_key and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if is_key and event.type() == QEvent.Type.KeyPress:
+            self.reason.clear()
+            self.left.emit()
+            return True
+        return super().event(event)
 
     def _choose(self, seconds: float, *_: object) -> None:
         self.chosen.emit(seconds, self.reason.text().strip())
@@ -95,6 +109,7 @@ class AlertDetails(QFrame):
         self._course = self._button(self.tr("Show in Intraday"), self._go_to_intraday)
         self.snooze_bar = SnoozeBar(tools)
         self.snooze_bar.chosen.connect(self.snooze)
+        self.snooze_bar.left.connect(self._close_snooze_bar)
         self._lay_out()
 
     def stand(self, *, below: bool) -> None:
@@ -255,6 +270,11 @@ class AlertDetails(QFrame):
             return
         until = min(self._snapshot.at + seconds, self._snapshot.day_end_at)
         self._tools.post(Snooze(self._alert.id, self._tools.who, until, reason))
+        self._close_snooze_bar()
+
+    def _close_snooze_bar(self) -> None:
+        """The focus goes back to where it came from: else Qt gives it to all that lies below."""
+        self.snooze_button.setFocus()
         self.snooze_bar.hide()
 
     def follow_playbook(self) -> None:

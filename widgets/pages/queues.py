@@ -80,6 +80,7 @@ class QueuesPage(Page):
         self.choose_columns.setToolTip(self.tr("Choose and order the columns"))
         self.choose_columns.clicked.connect(self.open_columns)
         self.grouping.setAccessibleName(self.tr("Group by"))
+        self.grouping.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it would keep the window's keys
         said = (self.tr("Not grouped"), self.tr("By group"), self.tr("By channel"))
         for text, group_by in zip(said, GROUPS, strict=True):
             self.grouping.addItem(text, group_by)

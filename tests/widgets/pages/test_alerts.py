@@ -300,3 +300,15 @@ def test_what_was_chosen_is_kept(
     other.recall(page.memory())
     other.draw(scene(a_day_of_alerts()))
     assert (picked(other), rows(other)) == (picked(page), rows(page))
+
+
+def test_esc_leaves_the_snooze_bar_and_the_focus_goes_back(page: AlertsPage, desk: Desk) -> None:
+    page.draw(scene(snapshots.surge()))
+    page.show()
+    page.details.ask_snooze()
+    page.details.snooze_bar.reason.setText("later")
+    QTest.keyClick(page.details.snooze_bar.reason, Qt.Key.Key_Escape)
+    assert page.details.snooze_bar.isHidden()
+    assert not page.details.snooze_bar.reason.text()
+    assert page.focusWidget() is page.details.snooze_button
+    assert not desk.posted
