@@ -74,6 +74,7 @@ class Rows(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, height = QPainter(self), self._look.px(ROW_HEIGHT)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are reckoned from the left
         for top, row in self.fitting():
             self._paint_row(painter, QRectF(0, top, self.width(), height), row)
 

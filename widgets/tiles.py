@@ -129,6 +129,7 @@ class Tile(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, px, figures = QPainter(self), self._look.px, self._figures
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are reckoned from the left
         self._paint_card(painter)
         self._paint_line(painter, LABEL, px(LABEL_TOP), self._label, self._look.theme.muted)
         self._paint_value(painter)
