@@ -42,7 +42,9 @@ ROWS = (
 
 GROUPS = ("Service level", "Occupancy")
 """Here a new group of figures begins: contacts, how they were served, who served them."""
-GROUP_GAP, MOST_TOLD = 18, 6
+GROUP_GAP, MOST_TOLD, MOST_TOLD_ACROSS = 18, 6, 3
+"""Lying above the charts the card tells no more than its figures are high: the charts would jump."""
+
 MEASURED = frozenset(ROWS) - {"Expected", "Usual, 95 %", "Required", "Scheduled"}
 """What an earlier day has, too."""
 
@@ -181,7 +183,7 @@ class Readout(QFrame):
     def _place_rows(self) -> None:
         """Names and figures, a group below the other or beside it; with earlier days below their names."""
         grid, px, across = self._grid, self._look.px, self._across
-        self._body.setSpacing(px(40 if across else 20))
+        self._body.setSpacing(px(28 if across else 20))
         for label in (
             *self._names,
             *self._values,
@@ -201,7 +203,7 @@ class Readout(QFrame):
                 grid.addWidget(column.values[index], row, left + number)
             if text in GROUPS:
                 grid.setRowMinimumHeight(0 if across else row - 1, 0 if across else px(GROUP_GAP))
-                grid.setColumnMinimumWidth(group * wide - 1, px(40) if across else 0)
+                grid.setColumnMinimumWidth(group * wide - 1, px(28) if across else 0)
         for number, column in enumerate(self._columns, start=2):
             grid.addWidget(column.name, 0, number)
         grid.setRowStretch(len(ROWS) + len(GROUPS) + 1, 1)
@@ -223,7 +225,8 @@ class Readout(QFrame):
     def _listed(self, flags: Sequence[Flag]) -> str:
         """What happened last; words that wrap stay beside their times."""
         px, clock, muted = self._look.px, self._look.formats.clock, self._look.theme.muted
-        newest, before = flags[-MOST_TOLD:], len(flags) - MOST_TOLD
+        most = MOST_TOLD_ACROSS if self._across else MOST_TOLD
+        newest, before = flags[-most:], len(flags) - most
         rows = [
             f"<tr><td style='color:{muted}; padding-right:{px(12)}px'>{clock(flag.at)}</td>"
             f"<td style='padding-bottom:{px(5)}px'>{escape(flag.words)}</td></tr>"
