@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -41,6 +42,7 @@ class Rows(QWidget):
         super().__init__()
         self._look = look
         self._rows: tuple[Row, ...] = ()
+        self._columns: list[float] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
@@ -75,7 +77,9 @@ class Rows(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, height = QPainter(self), self._look.px(ROW_HEIGHT)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are reckoned from the left
-        for top, row in self.fitting():
+        fitting = self.fitting()
+        self._columns = self._table_columns([row for _, row in fitting])
+        for top, row in fitting:
             self._paint_row(painter, QRectF(0, top, self.width(), height), row)
 
     def _paint_row(self, painter: QPainter, place: QRectF, row: Row) -> None:
@@ -94,7 +98,9 @@ class Rows(QWidget):
     def _paint_trail(self, painter: QPainter, place: QRectF, row: Row) -> QRectF:
         """The figures at the right; gives the room before them."""
         theme, right, left = self._look.theme, place.right(), place.right()
-        for text, wide in zip(reversed(row.trail), self._columns(row), strict=False):
+        alone = [self._wide(row, text) for text in row.trail[:1]]
+        columns = self._columns if len(row.trail) > 1 else alone
+        for text, wide in zip(reversed(row.trail), columns, strict=False):
             quiet = row.is_heading or row.middle or text in QUIET
             painter.setPen(QColor(theme.muted if quiet else theme.text))
             cell = QRectF(place.left(), place.top(), right - place.left(), place.height())
@@ -102,10 +108,9 @@ class Rows(QWidget):
             left, right = right - wide, right - wide - self._look.px(GAP)
         return place.adjusted(0, 0, left - place.right(), 0)
 
-    def _columns(self, row: Row) -> list[float]:
-        """How wide the columns are, the last one first: those of a table as wide as all of its rows need."""
-        rows = [each for each in self._rows if len(each.trail) > 1] if len(row.trail) > 1 else [row]
-        wide = [[self._wide(each, text) for text in reversed(each.trail)] for each in rows]
+    def _table_columns(self, rows: Sequence[Row]) -> list[float]:
+        """How wide the columns of the table are, the last one first: as wide as all of its rows need."""
+        wide = [[self._wide(row, text) for text in reversed(row.trail)] for row in rows if len(row.trail) > 1]
         return [max(column) for column in zip(*wide, strict=True)]
 
     def _wide(self, row: Row, text: str) -> float:
