@@ -48,10 +48,21 @@ class Rows(QWidget):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show `rows`."""
         if rows != self._rows:
-            self._rows = rows
+            before, self._rows = self.fitting(), rows
             said = (" ".join(filter(None, (row.lead, row.middle, *row.trail))) for row in rows)
             self.setAccessibleDescription("\n".join(said))
+            self._paint_again(before)
+
+    def _paint_again(self, placed: Sequence[tuple[float, Row]]) -> None:
+        """Only what looks different from the rows in `placed`."""
+        now, height = self.fitting(), self._look.px(ROW_HEIGHT)
+        tops, tops_before = [top for top, _ in now], [top for top, _ in placed]
+        if tops != tops_before or self._table_columns([row for _, row in now]) != self._columns:
             self.update()
+            return
+        for (top, row), (_, row_before) in zip(now, placed, strict=True):
+            if row != row_before:
+                self.update(0, int(top), self.width(), height)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._look.px(ROW_HEIGHT))
@@ -80,7 +91,9 @@ class Rows(QWidget):
         fitting = self.fitting()
         self._columns = self._table_columns([row for _, row in fitting])
         for top, row in fitting:
-            self._paint_row(painter, QRectF(0, top, self.width(), height), row)
+            place = QRectF(0, top, self.width(), height)
+            if place.intersects(QRectF(event.rect())):
+                self._paint_row(painter, place, row)
 
     def _paint_row(self, painter: QPainter, place: QRectF, row: Row) -> None:
         look, theme = self._look, self._look.theme

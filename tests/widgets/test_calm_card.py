@@ -1,8 +1,10 @@
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import snapshots
+from tests.helpers.painted import painted
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
 from wallboard.snapshot import FloorSnapshot
@@ -11,6 +13,8 @@ from widgets.calm_rows import Row
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.base import Scene
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 
 
 @pytest.fixture
@@ -68,3 +72,16 @@ def test_old_figures_are_not_shown_as_those_of_now(card: CalmCard) -> None:
 def test_it_says_since_when_no_alert_is_in_force(card: CalmCard) -> None:
     shown(card, snapshots.after_alerts())
     assert card._text.text() == "No alert has been in force since 12:26."
+
+
+def test_only_the_rows_that_look_different_are_painted(card: CalmCard, qapp: QApplication) -> None:
+    card.resize(640, 700)
+    card.show()
+    shown(card, snapshots.calm())
+    qapp.processEvents()
+    with painted(qapp) as seen:
+        shown_now = replace(snapshots.calm(), live=snapshots.surge().live)
+        card.show_calm(Scene(shown_now, freshness_of(shown_now)))
+        qapp.processEvents()
+    assert 0 < seen.share(card._rows) < 0.5
+    card.hide()
