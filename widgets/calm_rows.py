@@ -14,6 +14,7 @@ from widgets.look import Look
 
 ROW_HEIGHT, ROW_SIZE, LEAD_WIDTH = 36, 20, 72
 BEFORE_HEADING, GAP = 16, 32
+_MOST_WIDTHS = 500
 QUIET = frozenset({UNKNOWN, "0"})
 """Figures that say nothing happened stand back."""
 
@@ -43,6 +44,7 @@ class Rows(QWidget):
         self._look = look
         self._rows: tuple[Row, ...] = ()
         self._columns: list[float] = []
+        self._widths: dict[tuple[str, bool, float], float] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
@@ -127,7 +129,12 @@ class Rows(QWidget):
         return [max(column) for column in zip(*wide, strict=True)]
 
     def _wide(self, row: Row, text: str) -> float:
-        return QFontMetricsF(self._font(row)).horizontalAdvance(text)
+        key = text, row.is_heading, self._look.px(ROW_SIZE)
+        if key not in self._widths:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            self._widths[key] = QFontMetricsF(self._font(row)).horizontalAdvance(text)
+        return self._widths[key]
 
     def _font(self, row: Row) -> QFont:
         return self._look.font(ROW_SIZE, QFont.Weight.Medium if row.is_heading else QFont.Weight.Normal)
