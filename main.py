@@ -195,6 +195,7 @@ def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) ->
                 options.config,
                 settings,
                 full_screen=options.full_screen,
+                page=options.page,
                 open_settings=door.open,
                 open_setup=door.set_up,
                 change_targets=door.change_targets,

@@ -126,11 +126,15 @@ def run_window(
     settings_file: Path,
     *,
     full_screen: bool = False,
+    page: PageName | None = None,
     open_settings: Callable[[MainWindow], None] | None = None,
     change_targets: TargetsChanger | None = None,
     open_setup: Callable[[MainWindow], None] | None = None,
 ) -> None:
-    """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`."""
+    """Show the window until it is closed, or SIGINT or SIGTERM comes. Needs `application`.
+
+    It begins with `page`, else with the one it showed last.
+    """
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     sounds = Sounds(find_player(), settings)
     forms, readers = InterventionForms(settings).open, readers_of(engine)
@@ -155,6 +159,8 @@ def run_window(
 
     windows = Windows(make, settings)
     window = windows.first
+    if page is not None:
+        window.show_page(page)
     if Tray.isSystemTrayAvailable():
         tray = Tray(window, load_theme(worn(config.wall.theme)))
         window.floor_taken.connect(tray.show_snapshot)

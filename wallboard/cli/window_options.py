@@ -25,7 +25,7 @@ class WindowOptions(Struct, frozen=True):
 
     `config_file` need not exist; for a demo `is_lent`: it is the program's own and not written.
     `off_screen_s` plays without a display for so long and writes the pages into `out_dir`. `screens` are a
-    wall's monitors, from 1, and the pages of each.
+    wall's monitors, from 1, and the pages of each. At the desk `page` is shown first.
     """
 
     config: Config
@@ -37,6 +37,7 @@ class WindowOptions(Struct, frozen=True):
     config_file: Path = Path("wallboard.toml")
     is_lent: bool = False
     screens: tuple[tuple[int, tuple[PageName, ...]], ...] = ()
+    page: PageName | None = None
 
 
 class PagesType(click.ParamType[tuple[PageName, ...]]):
@@ -139,7 +140,8 @@ def read_window_options(
         raise click.UsageError("--monitor and --rotate are for a screen nobody touches: add --wall")
     config = default() if default and config_file is None else find_config(config_file)
     look = config.wall
-    screens = _screens(monitors or (1,), [_begin_with(page, each) for each in pages_of or (look.pages,)])
+    begin = _begin_with if wall else _have
+    screens = _screens(monitors or (1,), [begin(page, each) for each in pages_of or (look.pages,)])
     look = msgspec.structs.replace(
         look,
         theme=theme or look.theme,
@@ -159,11 +161,17 @@ def read_window_options(
         full_screen=full_screen,
         wall=wall,
         screens=screens,
+        page=page,
     )
 
 
 def _begin_with(page: PageName | None, pages: tuple[PageName, ...]) -> tuple[PageName, ...]:
     return pages if page is None else (page, *(each for each in pages if each != page))
+
+
+def _have(page: PageName | None, pages: tuple[PageName, ...]) -> tuple[PageName, ...]:
+    """The keys of pages stay what they are."""
+    return pages if page in pages else _begin_with(page, pages)
 
 
 def _screens(

@@ -72,6 +72,12 @@ def test_the_command_line_stands_above_the_file(tmp_path: Path) -> None:
     assert (read.pages, read.rotate_s) == (("queues", "log", "floor"), 0.0)
 
 
+def test_at_the_desk_a_page_to_begin_with_leaves_the_keys_of_pages_as_they_are() -> None:
+    read = options("--pages", "log,floor", "--page", "floor")
+    assert (read.page, read.config.wall.pages) == ("floor", ("log", "floor"))
+    assert options("--pages", "log", "--page", "floor").config.wall.pages == ("floor", "log")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
