@@ -29,7 +29,7 @@ def task(sid: str, queue: str, status: str, age: int) -> dict[str, Any]:
 class FakeTwilio:
     """`tasks` are the open ones, `activity` is what workers say, `since` from when on, `holders` who accepted
     a task. `events` lists what happened, whether its webhook came or not, `ago_s` ago. The clock is
-    `clock_off_s` ahead of ours.
+    `clock_off_s` ahead of ours. The webhooks `meanwhile` are sent between two lists.
     """
 
     def __init__(self, port: int) -> None:
@@ -38,6 +38,7 @@ class FakeTwilio:
         self.holders: dict[str, str] = {}
         self.since: dict[str, str] = {}
         self.events: list[dict[str, Any]] = []
+        self.meanwhile: list[dict[str, str]] = []
         self.clock_off_s = self.ago_s = 0.0
         self.polls, self.url = 0, ""
         self.is_broken = False
@@ -92,6 +93,10 @@ class FakeTwilio:
         if request.headers.get("Authorization") != aiohttp.encode_basic_auth(ACCOUNT, SECRET):
             return web.json_response({"code": 20003}, status=401)
         path = request.match_info["path"]
+        if path == "Workers":
+            meanwhile, self.meanwhile = self.meanwhile, []
+            for form in meanwhile:
+                await self.send(form)
         self.polls += path == "Tasks"
         parts = path.split("/")
         if parts[-1] == "Reservations":

@@ -226,7 +226,7 @@ class FileFaults:
 
     def _rotate(self, *, with_names: bool) -> None:
         """Never twice between two looks: nobody could know of the file in between."""
-        if not self._path.exists() or time.monotonic() - self._rotated_s < 0.2:
+        if not self._path.exists() or time.monotonic() - self._rotated_s < 0.5:
             return
         self._rotated_s = time.monotonic()
         self._number += 1

@@ -179,6 +179,30 @@ def test_a_late_webhook_takes_nobody_back_in_time(tmp_path: Path, monkeypatch: p
     run(story())
 
 
+def test_what_is_heard_while_lists_are_read_is_newer_than_they(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, _):
+            server.is_broken = True
+            await until(lambda: "lost" in wall.sink.links())
+            server.meanwhile = [
+                server.happens("task-queue.entered", TaskSid="WT5", TaskQueueSid=HELP),
+                server.happens("reservation.accepted", TaskSid="WT1", **ADAS),
+                server.happens("worker.activity.update", WorkerSid=BOB, WorkerActivityName="Offline"),
+            ]
+            server.events.clear()  # the list of events is later still
+            server.is_broken = False
+            await until(lambda: wall.sink.link == "current")
+            assert waiting(wall) == {"WT5"}
+            assert wall.states() == {ADA: "talking", BOB: "signed_out"}
+            assert [each.contact for each in wall.of(ContactQueued)] == ["WT1", "WT2", "WT5"]
+            assert not wall.of(ContactLeft) + wall.of(ContactEnded)
+
+    monkeypatch.setattr(twilio, "POLL_S", 0.2)
+    run(story())
+
+
 def test_a_break_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """While nobody listens a call is taken and ends, another gives up: Twilio's list tells it afterwards."""
 

@@ -22,10 +22,10 @@ from feeds.adapters.address import VendorAddress
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.receiving import is_same, receiver
 from feeds.adapters.talk import Talk
-from feeds.adapters.values import Fields, word
+from feeds.adapters.values import word
 from feeds.adapters.vendors.twilio.event_log import OVERLAP_S, EventLog
 from feeds.adapters.vendors.twilio.rest import Rest
-from feeds.adapters.vendors.twilio.translation import TAKEN, Translation
+from feeds.adapters.vendors.twilio.translation import TAKEN, Look, Translation
 from feeds.tasks import until_one_ends
 from wallboard.errors import ConfigError, FeedError
 from wallboard.events import FloorState
@@ -88,7 +88,7 @@ class TwilioAdapter(Adapter):
             await web.TCPSite(runner, host, int(port)).start()
             self._log.begin(self._translation.clock.theirs(self._left_at or talk.now()))
             await self._catch_up(talk, rest)
-            await self._apply(talk, rest, await rest.tasks(), await rest.workers())
+            await self._apply(talk, rest, await self._look(rest))
             talk.listener.current(self.features)
             await until_one_ends("twilio", self._look_for_ever(talk, rest))
         except OSError as error:
@@ -134,11 +134,11 @@ class TwilioAdapter(Adapter):
         while True:
             await asyncio.sleep(POLL_S)
             self._counters.late += await self._catch_up(talk, rest, UNDER_WAY_S)
-            tasks, workers = await rest.tasks(), await rest.workers()
-            differs = self._translation.differences(tasks, workers)
+            look = await self._look(rest)
+            differs = self._translation.differences(look)
             if differs & suspect:
                 self._counters.note_gap("something happened that Twilio did not tell; all was read anew")
-                await self._apply(talk, rest, tasks, workers)
+                await self._apply(talk, rest, look)
             suspect = differs
 
     async def _catch_up(self, talk: Talk, rest: Rest, younger_s: float = 0.0) -> int:
@@ -159,10 +159,14 @@ class TwilioAdapter(Adapter):
         translation.settle(until)
         return sum(is_new)
 
-    async def _apply(self, talk: Talk, rest: Rest, tasks: list[Fields], workers: list[Fields]) -> None:
-        taken = [word(task.get("sid")) for task in tasks if task.get("assignment_status") in TAKEN]
+    async def _look(self, rest: Rest) -> Look:
+        heard = self._translation.heard()
+        return Look(heard, await rest.tasks(), await rest.workers())
+
+    async def _apply(self, talk: Talk, rest: Rest, look: Look) -> None:
+        taken = [word(task.get("sid")) for task in look.tasks if task.get("assignment_status") in TAKEN]
         holders = await rest.holders(task for task in taken if not self._translation.has_holder(task))
-        await talk.tell(self._translation.floor(tasks, workers, holders, talk.now()))
+        await talk.tell(self._translation.floor(look, holders, talk.now()))
 
 
 def signature(url: str, form: Mapping[str, str], token: str) -> str:

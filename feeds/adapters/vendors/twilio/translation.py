@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
 
 from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
@@ -48,6 +50,14 @@ _DOING = {"reserved": "alerting", "assigned": "talking", "wrapping": "wrapup"}
 """What a worker does with a task by the task's status."""
 
 
+class Look(Struct, frozen=True):
+    """Open tasks and workers as Twilio listed them; `heard` is what was heard of them before it was asked."""
+
+    heard: Mapping[str, float]
+    tasks: Sequence[Fields]
+    workers: Sequence[Fields]
+
+
 class Translation:
     """One workspace's floor. Each call that takes news returns the events that follow, their `seq` 0.
 
@@ -79,36 +89,46 @@ class Translation:
             if sid:
                 self.queues[sid] = QueueInfo(sid, name=word(queue.get("friendly_name")) or None)
 
-    def differences(self, tasks: list[Fields], workers: list[Fields]) -> set[tuple[str, str]]:
+    def differences(self, look: Look) -> set[tuple[str, str]]:
         """Tasks and workers of whom Twilio says what we do not know, and what it says."""
-        told = {(word(task.get("sid")), _stage(task)) for task in tasks if self._is_ours(task)}
+        told = {(word(task.get("sid")), _stage(task)) for task in look.tasks if self._is_ours(task)}
         contacts = self.contacts.open.values()
         known = {(each.contact, _TALKING if each.answered_at else _WAITING) for each in contacts}
-        told |= {(word(each.get("sid")), word(each.get("activity_name"))) for each in workers}
+        told |= {(word(each.get("sid")), word(each.get("activity_name"))) for each in look.workers}
         here = {who for who, info in self.agents.known.items() if info.state != "signed_out"}
-        here |= {word(each.get("sid")) for each in workers} & self.agents.known.keys()
+        here |= {word(each.get("sid")) for each in look.workers} & self.agents.known.keys()
         known |= {(who, self._activity.get(who, "")) for who in here}
         return {each for each in told ^ known if each[1] != _OVER}
 
-    def floor(
-        self, tasks: list[Fields], workers: list[Fields], holders: Mapping[str, str], at: float
-    ) -> list[Event]:
-        """How everything stands; `holders` has the workers of tasks that somebody accepted."""
-        self.contacts.synchronise([word(task.get("sid")) for task in tasks], at)
-        busy = {who: task for who, (_, task) in self._busy.items()} | {
-            who: task for task, who in holders.items()
-        }
+    def heard(self) -> dict[str, float]:
+        """When each task and worker was last heard of, to be kept while Twilio is asked how all stands."""
+        return dict(self._heard_s)
+
+    def floor(self, look: Look, holders: Mapping[str, str], at: float) -> list[Event]:
+        """How everything stands; `holders` has the workers of tasks that somebody accepted.
+
+        Of whom something was heard since it was asked, of him that is known, and the list is old.
+        """
+        since = {who for who, told_s in self._heard_s.items() if look.heard.get(who) != told_s}
+        tasks = {word(task.get("sid")): task for task in look.tasks}
+        workers = {word(worker.get("sid")): worker for worker in look.workers}
+        self.contacts.synchronise([*tasks, *since], at)
+        busy = {who: task for who, (_, task) in self._busy.items()}
+        busy |= {who: task for task, who in holders.items() if who not in since}
         held = {task: who for who, task in busy.items()}
-        for task in tasks:
-            self._task(task, held.get(word(task.get("sid"))), at)
-        for worker in workers:
-            self._activity[word(worker.get("sid"))] = word(worker.get("activity_name"))
-        status = {word(task.get("sid")): word(task.get("assignment_status")) for task in tasks}
-        self._busy = {
-            who: (_DOING[status[task]], task) for who, task in busy.items() if status.get(task) in _DOING
+        for sid, task in tasks.items():
+            if sid not in since:
+                self._task(task, held.get(sid), at)
+        self._activity |= {
+            sid: word(worker.get("activity_name")) for sid, worker in workers.items() if sid not in since
         }
-        told = [self._worker(each, at) for each in workers if word(each.get("sid"))]
-        self.agents.synchronise(told, at)
+        doing = {sid: _DOING.get(word(task.get("assignment_status")), "") for sid, task in tasks.items()}
+        told = {who: (doing[task], task) for who, task in busy.items() if doing.get(task)}
+        self._busy = told | {who: what for who, what in self._busy.items() if who in since}
+        here = {sid: self._worker(worker, at) for sid, worker in workers.items() if sid}
+        self.agents.synchronise(
+            (here | {who: info for who, info in self.agents.known.items() if who in since}).values(), at
+        )
         self._heard_s = dict.fromkeys([*self.agents.known, *self.contacts.open], self._newest_s)
         return self.take()
 
