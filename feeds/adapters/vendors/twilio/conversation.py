@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from hashlib import sha1
 from itertools import compress
 from math import inf
@@ -138,7 +138,7 @@ class TwilioAdapter(Adapter):
             differs = self._translation.differences(look)
             if differs & suspect:
                 self._counters.note_gap("something happened that Twilio did not tell; all was read anew")
-                await self._apply(talk, rest, look)
+                await self._apply(talk, rest, look, {who for who, _ in differs & suspect})
             suspect = differs
 
     async def _catch_up(self, talk: Talk, rest: Rest, younger_s: float = 0.0) -> int:
@@ -163,10 +163,10 @@ class TwilioAdapter(Adapter):
         heard = self._translation.heard()
         return Look(heard, await rest.tasks(), await rest.workers())
 
-    async def _apply(self, talk: Talk, rest: Rest, look: Look) -> None:
+    async def _apply(self, talk: Talk, rest: Rest, look: Look, over: Container[str] = frozenset()) -> None:
         taken = [word(task.get("sid")) for task in look.tasks if task.get("assignment_status") in TAKEN]
         holders = await rest.holders(task for task in taken if not self._translation.has_holder(task))
-        await talk.tell(self._translation.floor(look, holders, talk.now()))
+        await talk.tell(self._translation.floor(look, holders, talk.now(), over))
 
 
 def signature(url: str, form: Mapping[str, str], token: str) -> str:

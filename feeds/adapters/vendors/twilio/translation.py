@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -73,6 +73,7 @@ class Translation:
         self.unsettled: dict[str, float] = {}
         self._activity: dict[str, str] = {}
         self._newest_s = 0.0
+        self._looked: set[str] = set()
         self._heard_s: dict[str, float] = {}
         self._busy: dict[str, tuple[str, str]] = {}
 
@@ -104,15 +105,19 @@ class Translation:
         """When each task and worker was last heard of, to be kept while Twilio is asked how all stands."""
         return dict(self._heard_s)
 
-    def floor(self, look: Look, holders: Mapping[str, str], at: float) -> list[Event]:
-        """How everything stands; `holders` has the workers of tasks that somebody accepted.
+    def floor(
+        self, look: Look, holders: Mapping[str, str], at: float, over: Container[str] = frozenset()
+    ) -> list[Event]:
+        """How everything stands; `holders` has the workers of tasks that somebody accepted. Of the tasks that
+        are not listed those end that are `over`: of the others Twilio has yet to tell how they ended.
 
         Of whom something was heard since it was asked, of him that is known, and the list is old.
         """
         since = {who for who, told_s in self._heard_s.items() if look.heard.get(who) != told_s}
         tasks = {word(task.get("sid")): task for task in look.tasks}
         workers = {word(worker.get("sid")): worker for worker in look.workers}
-        self.contacts.synchronise([*tasks, *since], at)
+        waits_for_word = [each for each in self.contacts.open if each not in over]
+        self.contacts.synchronise([*tasks, *since, *waits_for_word], at)
         busy = {who: task for who, (_, task) in self._busy.items()}
         busy |= {who: task for task, who in holders.items() if who not in since}
         held = {task: who for who, task in busy.items()}
@@ -156,6 +161,7 @@ class Translation:
             self._counters.note_unknown(kind or "no EventType")
         if task not in self.contacts.open:
             self._heard_s.pop(task, None)
+            self._looked.discard(task)
         return self.take()
 
     def settle(self, at: float) -> None:
@@ -177,6 +183,8 @@ class Translation:
         began_at = moment(task.get("date_created"), self.clock) or (at if waited_s is None else at - waited_s)
         channel = _channel(word(task.get("task_channel_unique_name")))
         known = self.contacts.open.get(sid)
+        if known is None and not self.contacts.has_gone(sid):
+            self._looked.add(sid)
         if known is None or known.answered_at is None or status not in TAKEN:
             self.contacts.queue(sid, queue, min(at, began_at), channel=channel)
             known = self.contacts.open.get(sid)
@@ -203,6 +211,10 @@ class Translation:
         queue = form.get("TaskQueueSid", "")
         if queue and queue not in self.queues:
             self.queues[queue] = QueueInfo(queue, name=word(form.get("TaskQueueName")) or None)
+        known = self.contacts.open.get(task)
+        if known is not None and known.queue == queue and task in self._looked:
+            self._looked.discard(task)  # a list had told it already
+            return
         if task and queue and self._told_s(form) > self._heard_s.get(task, 0.0):
             self._heed(task, form)
             channel = _channel(form.get("TaskChannelUniqueName", ""))
