@@ -134,7 +134,7 @@ def twilio_list(data: bytes) -> list[Event]:
     listed = map(fields, items(fields(read_object(data, AdapterCounters())).get("events")))
     translation, log = Twilio(AdapterCounters()), EventLog()
     log.begin(0.0)
-    return [event for form in log.read(listed, AT) if log.note(form) for event in translation.event(form, AT)]
+    return [event for form in log.read(listed) if log.note(form) for event in translation.event(form, AT)]
 
 
 def mapped(data: bytes) -> list[Event]:

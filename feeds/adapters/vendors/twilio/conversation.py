@@ -8,7 +8,6 @@ from base64 import b64encode
 from collections.abc import Container, Iterable, Mapping
 from hashlib import sha1
 from itertools import compress
-from math import inf
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -23,7 +22,7 @@ from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.receiving import is_same, receiver
 from feeds.adapters.talk import Talk
 from feeds.adapters.values import word
-from feeds.adapters.vendors.twilio.event_log import OVERLAP_S, EventLog
+from feeds.adapters.vendors.twilio.event_log import OVERLAP_S, EventLog, stamp_s
 from feeds.adapters.vendors.twilio.rest import Rest
 from feeds.adapters.vendors.twilio.translation import TAKEN, Look, Translation
 from feeds.tasks import until_one_ends
@@ -133,7 +132,7 @@ class TwilioAdapter(Adapter):
         suspect: set[tuple[str, str]] = set()
         while True:
             await asyncio.sleep(POLL_S)
-            self._counters.late += await self._catch_up(talk, rest, UNDER_WAY_S)
+            self._counters.late += await self._catch_up(talk, rest)
             look = await self._look(rest)
             differs = self._translation.differences(look)
             if differs & suspect:
@@ -141,23 +140,23 @@ class TwilioAdapter(Adapter):
                 await self._apply(talk, rest, look, {who for who, _ in differs & suspect})
             suspect = differs
 
-    async def _catch_up(self, talk: Talk, rest: Rest, younger_s: float = 0.0) -> int:
-        """Tell the events that no webhook told, but for those that are younger, and with them what else is
-        listed of their tasks: it could not be understood without them. Returns how many there were.
+    async def _catch_up(self, talk: Talk, rest: Rest) -> int:
+        """Tell the events that no webhook told, with all else that is listed of their tasks: they could not
+        be understood without them. Returns of how many the webhook is no more under way.
         """
-        translation, log, until = self._translation, self._log, talk.now() - younger_s
+        translation, log, until = self._translation, self._log, talk.now() - UNDER_WAY_S
         until_s = translation.clock.theirs(until)
-        listed = log.read(await rest.events(log.since_s), until_s if younger_s else inf)
+        listed = log.read(await rest.events(log.since_s))
         is_new = [log.note(form) for form in listed]
         log.read_to(until_s)
-        again = {form["TaskSid"] for form in compress(listed, is_new) if form.get("TaskSid")}
-        again |= translation.unsettled.keys()
+        missed = list(compress(listed, is_new))
+        again = {form["TaskSid"] for form in missed if form.get("TaskSid")} | translation.unsettled.keys()
         for task in again:
             translation.unsettled.pop(task, None)
         told = zip(listed, is_new, strict=True)
         await self._tell(talk, [form for form, new in told if new or form.get("TaskSid") in again])
         translation.settle(until)
-        return sum(is_new)
+        return sum((stamp_s(form) or 0.0) <= until_s for form in missed)
 
     async def _look(self, rest: Rest) -> Look:
         heard = self._translation.heard()

@@ -49,9 +49,9 @@ class EventLog:
         self._seen |= dict.fromkeys(keys, stamp or self.since_s)
         return is_new
 
-    def read(self, listed: Iterable[Fields], until_s: float) -> list[Form]:
-        """The list as far as `until_s`, as webhooks would have told it, oldest first."""
-        forms = [form for form in map(_form, listed) if self._from_s < (stamp_s(form) or 0.0) <= until_s]
+    def read(self, listed: Iterable[Fields]) -> list[Form]:
+        """The list as webhooks would have told it, oldest first."""
+        forms = [form for form in map(_form, listed) if self._from_s < (stamp_s(form) or 0.0)]
         return sorted(forms, key=lambda form: (stamp_s(form), _rank(form.get("EventType", ""))))
 
     def read_to(self, until_s: float) -> None:
