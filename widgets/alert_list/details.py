@@ -26,7 +26,6 @@ from wallboard.snapshot import FloorSnapshot
 from widgets.advice_box import AdviceBox
 from widgets.alert_list.checklist import Checklist
 from widgets.alert_list.rows import care_of
-from widgets.alert_list.whole import WholeParts
 from widgets.alert_order import draft_about, mark_of
 from widgets.course_lines import course_line
 from widgets.marks_view import MarkView
@@ -34,6 +33,7 @@ from widgets.pages.base import Tools
 from widgets.parts import UNBOUND, words
 from widgets.scroll_fade import ScrollFade
 from widgets.text_lines import breakable
+from widgets.whole import WholeParts
 
 WIDTH = 560
 SNOOZES_MIN = (15, 30, 60)

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from wallboard.language import say
 from wallboard.records import Alert
 from widgets.alert_list.rows import PART_WORDS, AlertRow, Heading, Row
-from widgets.alert_list.whole import rest_below
 from widgets.alert_order import mark_of
 from widgets.look import Look
 from widgets.marks import draw_mark, mark_colour
 from widgets.parts import UNBOUND
 from widgets.text_lines import draw_lines, height_of, two_lines
 from widgets.theme import blend
+from widgets.whole import rest_below
 
 HEADING_HEIGHT, ROW_HEIGHT, PADDING, MARK_SIDE, ASIDE_GAP = 48, 92, 16, 30, 32
 NOWHERE = QModelIndex()

@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wallboard.language import say
-from widgets.alert_list.whole import rest_below
 from widgets.look import Look
 from widgets.parts import words
+from widgets.whole import rest_below
 
 
 @dataclass(frozen=True)

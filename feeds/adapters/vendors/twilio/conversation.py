@@ -25,7 +25,6 @@ from feeds.adapters.values import word
 from feeds.adapters.vendors.twilio.event_log import OVERLAP_S, EventLog, stamp_s
 from feeds.adapters.vendors.twilio.rest import Rest
 from feeds.adapters.vendors.twilio.translation import TAKEN, Look, Translation
-from feeds.tasks import until_one_ends
 from wallboard.errors import ConfigError, FeedError
 from wallboard.events import FloorState
 
@@ -70,9 +69,8 @@ class TwilioAdapter(Adapter):
         """
         talk.compare(self._translation.clock)
         rest = Rest(talk, self._workspace)
-        self._translation.follow(
-            await rest.queues()
-        )  # before a webhook can come: its time is to be corrected
+        # Before a webhook can come: its time is to be corrected by an answer's.
+        self._translation.follow(await rest.queues())
         talk.listener.declare(self._translation.queues.values())
         app = web.Application(client_max_size=MAX_BODY_BYTES)
 
@@ -89,7 +87,7 @@ class TwilioAdapter(Adapter):
             await self._catch_up(talk, rest)
             await self._apply(talk, rest, await self._look(rest))
             talk.listener.current(self.features)
-            await until_one_ends("twilio", self._look_for_ever(talk, rest))
+            await self._look_for_ever(talk, rest)
         except OSError as error:
             raise FeedError(
                 f"{self._place.listen} cannot be listened at ({error.strerror or error})."

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import snapshots
 from tests.widgets.conftest import Desk
 from wallboard.config import Config
-from widgets.alert_list.whole import rest_below
 from widgets.freshness import freshness_of
 from widgets.look import Look
 from widgets.pages.alerts import AlertsPage
 from widgets.pages.base import Scene
+from widgets.whole import rest_below
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the off-screen platform's own words
 
