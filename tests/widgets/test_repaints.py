@@ -14,6 +14,8 @@ from tests.helpers import snapshots
 from tests.helpers.painted import painted
 from wallboard.config import Config, PageName
 from wallboard.snapshot import FloorSnapshot
+from widgets.charts.contacts import ContactsChart
+from widgets.charts.panel import ChartPanel
 from widgets.pages import PAGES
 from widgets.pages.agents import AgentsPage
 from widgets.pages.queues import QueuesPage
@@ -155,3 +157,25 @@ def test_squares_painted_in_parts_look_as_if_painted_whole(agents: int, wall_wit
     page.squares.viewport().update()
     QTest.qWait(0)
     assert in_parts == on_screen(page.squares.viewport())
+
+
+def test_charts_painted_in_parts_look_as_if_painted_whole(wall_with: MakeWall) -> None:
+    wall = wall_with("floor")
+    for number in range(1, 40):
+        wall.draw(snapshots.later(snapshots.surge(), 20.0 * number))
+        QTest.qWait(0)
+    views = [chart.plot.viewport() for chart in wall.page.findChildren(ChartPanel)]
+    in_parts = [on_screen(view) for view in views]
+    for view in views:
+        view.update()
+    QTest.qWait(0)
+    assert in_parts == [on_screen(view) for view in views]
+
+
+def test_of_a_chart_only_the_interval_that_grew_is_painted(wall_with: MakeWall, qapp: QApplication) -> None:
+    wall = wall_with("floor")
+    wall.draw(snapshots.later(wall.floor, 20.0))
+    chart = next(iter(wall.page.findChildren(ContactsChart)))
+    with painted(qapp) as seen:
+        wall.draw(snapshots.later(wall.floor, 40.0))
+    assert 0 < seen.share(chart.plot.viewport()) < 0.1

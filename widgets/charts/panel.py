@@ -265,22 +265,18 @@ class ChartPanel(QFrame):
 
     # --- items ----------------------------------------------------------------------------------------------
 
-    def add_bars(
-        self, colour: QColor | str, depth: int = 0, rim: QColor | str | None = None
-    ) -> pg.BarGraphItem:
+    def add_bars(self, colour: QColor | str, depth: int = 0, rim: QColor | str | None = None) -> Bars:
         """Bars of one colour, none yet; with a dashed `rim` they are not finished."""
         pen = None
         if rim is not None:
             pen = QPen(QColor(rim), self.look.px(1.5), Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
-        bars: pg.BarGraphItem = Bars(x0=[], x1=[], y0=[], y1=[], pen=pen, brush=QColor(colour))
+        bars = Bars(x0=[], x1=[], y0=[], y1=[], pen=pen, brush=QColor(colour))
         bars.setZValue(depth)
         self.plot.addItem(bars)
         return bars
 
-    def add_line(
-        self, colour: QColor | str, *, dashed: bool = False, smooth: bool = True
-    ) -> pg.PlotCurveItem:
+    def add_line(self, colour: QColor | str, *, dashed: bool = False, smooth: bool = True) -> Curve:
         """A line, empty. It breaks where values are NaN.
 
         A line two pixels wide with antialiasing is slow at thousands of points (25 times in pyqtgraph 0.14);
@@ -289,18 +285,18 @@ class ChartPanel(QFrame):
         pen = QPen(QColor(colour), self.look.px(2))
         pen.setCosmetic(True)
         pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-        line: pg.PlotCurveItem = Curve(pen=pen, antialias=smooth, connect="finite")
+        line = Curve(pen=pen, antialias=smooth, connect="finite")
         line.setZValue(10)
         self.plot.addItem(line)
         return line
 
-    def _add_earlier(self, style: Qt.PenStyle) -> pg.PlotCurveItem:
+    def _add_earlier(self, style: Qt.PenStyle) -> Curve:
         """A faint line for an earlier day, empty."""
         line = self.add_line(self.look.theme.muted, smooth=False)
         pen = QPen(line.opts["pen"])
         pen.setWidthF(max(1.0, self.look.px(1.5)))
         pen.setStyle(style)
-        line.setPen(pen)
+        pg.PlotCurveItem.setPen(line, pen)
         return line
 
     def add_target(self, colour: str) -> pg.InfiniteLine:
@@ -344,7 +340,7 @@ def _in_view(figures: Figures, day: Day, view: View) -> Figures:
 
 
 def fill_bars(
-    bars: pg.BarGraphItem,
+    bars: Bars,
     starts: Numbers,
     step_s: float,
     top: Numbers,
@@ -358,15 +354,14 @@ def fill_bars(
     known = np.isfinite(top)
     margin = step_s * gap / 2
     floor = np.zeros(len(top)) if low is None else low
-    bars.setOpts(
-        x0=starts[known] + margin, x1=starts[known] + step_s - margin, y0=floor[known], y1=top[known]
-    )
+    starts = starts[known]
+    bars.show_bars(starts + margin, starts + step_s - margin, floor[known], top[known])
 
 
-def fill_steps(line: pg.PlotCurveItem, starts: Numbers, step_s: float, values: Numbers) -> None:
+def fill_steps(line: Curve, starts: Numbers, step_s: float, values: Numbers) -> None:
     """A line of level steps, one an interval."""
     edges = np.append(starts[: len(values)], starts[len(values) - 1] + step_s)
-    line.setData(edges, values, stepMode="center")
+    line.show_line(edges, values, steps=True)
 
 
 def at_work(values: Numbers) -> Numbers:

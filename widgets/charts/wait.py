@@ -101,7 +101,7 @@ class WaitChart(ChartPanel):
         starts = day.starts[: len(longest_s)]
         fill_bars(self._longest, starts, day.step_s, np.where(running, np.nan, longest_s))
         fill_bars(self._running, starts, day.step_s, np.where(running, longest_s, np.nan))
-        self._mean.setData(starts + day.step_s / 2, np.minimum(figures["mean_s"], self.top))
+        self._mean.show_line(starts + day.step_s / 2, np.minimum(figures["mean_s"], self.top))
         high_s = np.minimum(figures["high_s"], self.top)
         fill_bars(self._band, day.starts, day.step_s, high_s, gap=0.0)
         self._limit.setPos(day.targets.longest_wait_s)
