@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, ClassVar
 
 # The matrices here are small: threads of the algebra library would only wait for each other.
@@ -18,6 +19,7 @@ VENV_PYTHON = PROJECT / ".venv" / "bin" / "python"
 
 try:
     import click
+    from msgspec.structs import replace
 except ModuleNotFoundError:
     # Started by a Python that lacks the libraries: go on with the one that `make setup` made.
     if not VENV_PYTHON.exists() or Path(sys.executable) == VENV_PYTHON:
@@ -182,10 +184,10 @@ def show(feeds: OpenFeeds, options: WindowOptions, *, own_feeds: bool = True) ->
     check_display(options, os.environ)
     off_screen = options.off_screen_s is not None
     wall = LiveWall(options.config, partial(_running, feeds, options.log_file))
-    logs = logging_to(options.log_file.with_suffix(".program.log"))
+    logs = logging_to(options.beside.with_suffix(".program.log"))
     with logs, application(options.config, off_screen=off_screen), wall as engine:
         if options.off_screen_s is None:
-            settings = options.log_file.with_suffix(".window.ini")
+            settings = options.beside.with_suffix(".window.ini")
             door = _Settings(wall, options, own_feeds=own_feeds)
             if options.wall:
                 run_wall(engine, options.config, settings, options.screens, open_settings=door.open)
@@ -302,9 +304,15 @@ def show_served(name: str, arguments: Sequence[str], options: WindowOptions) -> 
 @rehearsal_option
 @window_options
 def demo(speed: float, seed: int, **window: object) -> None:
-    """Open the wall on a simulated centre: a surge and an outage come within the first minutes."""
+    """Open the wall on a simulated centre: a surge and an outage come within the first minutes.
+
+    The same morning begins each time, and so does its log, unless --db names a file to keep.
+    """
     options = read_window_options(**window, default=demo_config)  # type: ignore[arg-type]
-    show_served("demo", ["demo", f"--speed={speed}", f"--seed={seed}"], options)
+    with TemporaryDirectory(prefix="wallboard-demo-", ignore_cleanup_errors=True) as folder:
+        if not options.log_is_named:
+            options = replace(options, log_file=Path(folder) / "demo.db")
+        show_served("demo", ["demo", f"--speed={speed}", f"--seed={seed}"], options)
 
 
 @main.command()

@@ -1,5 +1,6 @@
 """`main.py demo` as a newcomer runs it where there is no display, and how it ends when it is killed."""
 
+import os
 import signal
 import subprocess
 from pathlib import Path
@@ -16,10 +17,8 @@ pytestmark = [pytest.mark.gui]
 FULL_HD = (1920, 1080)
 
 
-def demo(folder: Path, seconds: int) -> list[str]:
-    return command(
-        "demo", f"--off-screen-s={seconds}", f"--out-dir={folder / 'pictures'}", f"--db={folder / 'wall.db'}"
-    )
+def demo(folder: Path, seconds: int, *more: str) -> list[str]:
+    return command("demo", f"--off-screen-s={seconds}", f"--out-dir={folder / 'pictures'}", *more)
 
 
 def colours(image: QImage) -> int:
@@ -29,8 +28,10 @@ def colours(image: QImage) -> int:
 
 
 def test_every_page_is_written(tmp_path: Path) -> None:
+    (passing := tmp_path / "passing").mkdir()
+    env = os.environ | {"XDG_DATA_HOME": str(tmp_path / "data"), "TMPDIR": str(passing)}
     run = subprocess.run(
-        demo(tmp_path, 3), capture_output=True, text=True, timeout=2 * PATIENCE_S, check=False
+        demo(tmp_path, 3), capture_output=True, text=True, timeout=2 * PATIENCE_S, check=False, env=env
     )
     assert run.returncode == 0, run.stderr
     pages = [page for page in WallConfig().pages if page in PAGES]
@@ -42,13 +43,17 @@ def test_every_page_is_written(tmp_path: Path) -> None:
         assert colours(image) > 5, f"{path.name} is empty"
     assert "Error" not in run.stderr
     assert "Traceback" not in run.stderr
+    assert not [*(tmp_path / "data").rglob("*.db"), *passing.iterdir()]  # the next one begins anew
 
 
 @pytest.mark.faults
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
 def test_the_server_of_a_killed_demo_ends_by_itself(tmp_path: Path, number: signal.Signals) -> None:
     with subprocess.Popen(
-        demo(tmp_path, 600), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        demo(tmp_path, 600, f"--db={tmp_path / 'wall.db'}"),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     ) as process:
         wait_for((tmp_path / "wall.db").exists, PATIENCE_S, "the wall has begun")
         process.send_signal(number)

@@ -23,7 +23,9 @@ R = TypeVar("R")
 class WindowOptions(Struct, frozen=True):
     """How to open the window.
 
-    `config_file` need not exist; for a demo `is_lent`: it is the program's own and not written.
+    `log_is_named`: by the command line or the configuration. `beside`: next to this file lie what the windows
+    remember and the program's own log. `config_file` need not exist; for a demo `is_lent`: it is the
+    program's own and not written.
     `off_screen_s` plays without a display for so long and writes the pages into `out_dir`. `screens` are a
     wall's monitors, from 1, and the pages of each. At the desk `page` is shown first.
     """
@@ -38,6 +40,8 @@ class WindowOptions(Struct, frozen=True):
     is_lent: bool = False
     screens: tuple[tuple[int, tuple[PageName, ...]], ...] = ()
     page: PageName | None = None
+    log_is_named: bool = True
+    beside: Path = Path("wallboard.db")
 
 
 class PagesType(click.ParamType[tuple[PageName, ...]]):
@@ -151,11 +155,15 @@ def read_window_options(
     config = speaking(msgspec.structs.replace(config, wall=look), language)
     if notify:
         config = _sending(config)
+    log_file = log_file or _named_log(config)
+    beside = log_file or user_data_path("wallboard") / "wallboard.db"
     return WindowOptions(
         config=config,
         config_file=config_file or default_config_file(),
         is_lent=default is not None and config_file is None,
-        log_file=log_file or _log_file(config),
+        log_file=beside,
+        log_is_named=log_file is not None,
+        beside=beside,
         off_screen_s=off_screen_s,
         out_dir=out_dir,
         full_screen=full_screen,
@@ -211,9 +219,5 @@ def _sending(config: Config) -> Config:
     return msgspec.structs.replace(config, notify=msgspec.structs.replace(config.notify, rehearsals=True))
 
 
-def _log_file(config: Config) -> Path:
-    return (
-        Path(config.log.file).expanduser()
-        if config.log.file
-        else user_data_path("wallboard") / "wallboard.db"
-    )
+def _named_log(config: Config) -> Path | None:
+    return Path(config.log.file).expanduser() if config.log.file else None
