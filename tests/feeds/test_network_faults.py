@@ -25,6 +25,7 @@ from feeds.adapters.vendors.genesys import conversation as genesys
 from feeds.adapters.vendors.twilio import conversation as twilio
 from feeds.adapters.vendors.zendesk import ACCOUNT
 from feeds.nats import connecting, publisher, tap
+from feeds.relay.asterisk import callers
 from tests.helpers import fake_connect, fault_scenes
 from tests.helpers import feeds as helpers
 from tests.helpers.fake_zendesk import FakeZendesk, chats
@@ -48,6 +49,7 @@ LIMITS_S = {
     http: {"TIMEOUT_S": 0.5},
     chatwoot: {"SILENCE_S": 0.4, "CONFIRM_S": 0.4, "PEOPLE_EVERY_S": 0.1},
     connect: {"LOOK_S": 0.05, "WAIT_S": 0},
+    callers: {"_BLIND_PATIENCE_S": 2.0},
     csv: {"LOOK_S": 0.02},
     five9: {"PING_S": 0.1, "SILENCE_S": 0.4},
     freeswitch: {"PING_S": 0.15, "ANSWER_S": 0.4},
@@ -159,7 +161,7 @@ def is_told(play: Play) -> bool:
     """The floor is right, and the day's counts; or, where the source cannot tell again what was missed, it is
     said that something was. Of who talks to whom it then knows only those whom it saw waiting.
     """
-    now, counts = figures(play.sink.floor), day(play.sink.floor)
+    now, counts = play.shown, day(play.sink.floor)
     if now == play.ends and counts == play.counts:
         return True
     missed = not (play.sums and not play.is_damaged) and (play.was_lost or play.unsure())

@@ -173,8 +173,10 @@ class FakeAsterisk:
         return {"Response": "Success", "Ping": "Pong"}, []
 
     def _on_queuestatus(self, action: Block) -> tuple[Block, list[Block]]:
-        blocks = [*self.state.status(self.now()), {"Event": "QueueStatusComplete", "EventList": "Complete"}]
-        return {"Response": "Success", "EventList": "start", "Message": "Queue status will follow"}, blocks
+        rows = list(self.state.status(self.now()))
+        end = {"Event": "QueueStatusComplete", "EventList": "Complete", "ListItems": str(len(rows))}
+        answer = {"Response": "Success", "EventList": "start", "Message": "Queue status will follow"}
+        return answer, [*rows, end]
 
     def _on_queuesummary(self, action: Block) -> tuple[Block, list[Block]]:
         queues = dict.fromkeys(block["Queue"] for block in self.state.status(0.0))

@@ -11,7 +11,10 @@ TENANT, QUEUE_ID = "676398719834259456", "677046776364007424"
 
 
 class FakePortSip(SocketServer):
-    """One tenant, `test.io`, with queue 8001. Tests change `waiting` and `agents` and `push` what happens."""
+    """One tenant, `test.io`, with queue 8001. Tests change `waiting` and `agents` and `push` what happens.
+
+    Of the next connection the `first` are said in place of the snapshot, and then it breaks off.
+    """
 
     path = "/wsi"
 
@@ -19,6 +22,7 @@ class FakePortSip(SocketServer):
         super().__init__()
         self.waiting: list[dict[str, str]] = []
         self.agents: list[dict[str, str]] = []
+        self.first: list[dict[str, Any]] = []
 
     @property
     def url(self) -> str:
@@ -34,7 +38,11 @@ class FakePortSip(SocketServer):
                 await socket.send_json({"command": "auth", "error": words, "id": "2", "status": -1})
         elif message["command"] == "subscribe" and "8001" in message["queues"]:
             await socket.send_json({"command": "subscribe", "id": "3", "status": 0})
-            await socket.send_json(self.snapshot())
+            first, self.first = self.first, []
+            for each in first or [self.snapshot()]:
+                await socket.send_json(each)
+            if first:
+                await socket.close()
 
     def snapshot(self) -> dict[str, Any]:
         return {

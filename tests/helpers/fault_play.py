@@ -1,12 +1,14 @@
 """What a story on a feed's own server is made of, behind something that disturbs it."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tests.helpers.fault_proxy import Fault, FaultProxy
 from tests.helpers.feeds import FloorSink
@@ -33,6 +35,7 @@ class Disturber(Protocol):
 
 Step = Callable[[], Awaitable[None]]
 BEAT_S = 0.1
+_VISIT_NUMBER = re.compile(r"(?<=/sales)/\d+$")
 
 
 class Figures(Struct, frozen=True):
@@ -77,6 +80,16 @@ class Play(Struct, frozen=True):
         """Whether it was told what nobody said."""
         damages = [] if self.numbered else ["reorder"]
         return not self.proxy.struck.isdisjoint(damages if self.sealed else [*damages, "corrupt"])
+
+    @property
+    def shown(self) -> Figures:
+        """How the floor stands. Whoever waits and was listed with a damaged name is somebody else until the
+        next list, and by that his visit is the second: its number is ours, and no PBX's.
+        """
+        now = figures(self.sink.floor)
+        if self.proxy.struck.isdisjoint({"corrupt", "reorder"}):
+            return now
+        return replace(now, waiting=[_VISIT_NUMBER.sub("", each) for each in now.waiting])
 
     @property
     def shows_a_gap(self) -> bool:

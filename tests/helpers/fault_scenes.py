@@ -329,8 +329,8 @@ def pbx_steps(pbx: FakeAsterisk) -> list[Step]:
         lambda: happen("QueueCallerJoin", **caller("u1")),
         lambda: happen("QueueCallerJoin", **caller("u2")),
         lambda: happen("QueueMemberPause", **member("12", Paused="1", PausedReason="Lunch")),
-        lambda: happen("AgentConnect", **caller("u1"), **taken),
         lambda: happen("QueueCallerLeave", **caller("u1")),
+        lambda: happen("AgentConnect", **caller("u1"), **taken),
         lambda: happen("AgentComplete", **caller("u1"), **taken, **done),
     ]
 

@@ -49,12 +49,16 @@ class Told:
         self.events += self.translation.tick(self.at)
         return self
 
-    def show(self, *rows: Block) -> "Told":
-        """The PBX shows its queues; rows as the PBX writes them, in lower case."""
+    def show(self, *rows: Block, end: Block | None = None) -> "Told":
+        """The PBX shows its queues; rows as the PBX writes them, in lower case. Without an `end` of its own
+        it shows the queues of all its rows.
+        """
+        shown = {row["queue"] for row in rows if row["event"] == "QueueParams"}
+        others = {row["queue"] for row in rows} - shown if end is None else ()
+        queues = [{"event": "QueueParams", "queue": queue} for queue in others]
         self.translation.begin(LIST, self.at)
-        self.read(
-            *({"actionid": LIST, **row} for row in rows), {"actionid": LIST, "event": "QueueStatusComplete"}
-        )
+        end = end or {"event": "QueueStatusComplete"}
+        self.read(*({"actionid": LIST, **row} for row in (*queues, *rows, end)))
         return self
 
     def lose(self) -> "Told":

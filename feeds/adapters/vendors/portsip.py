@@ -33,7 +33,8 @@ _NO_NEWS = frozenset({"queue_sla_breached", "queue_created", "queue_updated", "q
 
 
 class Translation:
-    """The queues that are followed. Every call that takes news returns the events that follow, their `seq` 0.
+    """The queues that are followed. Every call that takes news returns the events that follow, their `seq` 0;
+    while a snapshot is missing they are kept back, for the next connection where this one breaks off first.
 
     `missing` are the queues whose snapshot has not come yet on this connection; `failure` is why the PBX
     would not go on.
@@ -71,7 +72,7 @@ class Translation:
             self._answered(message)
         elif message and kind not in _NO_NEWS:
             self._counters.note_unknown(kind or ", ".join(sorted(message))[:60])
-        return [*self.contacts.take(), *self.agents.take()]
+        return [] if self.missing else [*self.contacts.take(), *self.agents.take()]
 
     def _answered(self, message: Fields) -> None:
         if number(message.get("status", 0)) != 0.0:
@@ -255,8 +256,7 @@ class PortSipAdapter(Adapter):
 
     async def _tell_first(self, talk: Talk, socket: VendorSocket) -> None:
         """Every queue's snapshot, as one. Raises RefusedError where one does not come."""
-        translation = self._translation
-        events: list[Event] = []
+        translation, events = self._translation, list[Event]()
         until_s = talk.monotonic_s() + ANSWER_S
         while translation.missing:
             frame = await socket.receive(max(0.0, until_s - talk.monotonic_s()))
@@ -265,7 +265,7 @@ class PortSipAdapter(Adapter):
                     f"The PBX does not tell of queue {', '.join(sorted(translation.missing))}",
                     "Check the numbers; the tenant's administrator or the queue's manager may follow it.",
                 )
-            events += translation.read(frame, talk.now())
+            events = translation.read(frame, talk.now())
             self._check()
         talk.listener.declare(translation.infos.values())
         await talk.tell(events)
@@ -276,7 +276,7 @@ class PortSipAdapter(Adapter):
         who = {"extension_number" if user.isdecimal() else "username": user}
         await socket.send({"command": "auth", **who, "password": talk.secret, "domain": self._domain})
         frame = await socket.expect(ANSWER_S, "The PBX's answer to the login")
-        await talk.tell(self._translation.read(frame, talk.now()))
+        self._translation.read(frame, talk.now())
         if self._translation.failure:
             raise RefusedError(
                 f"{talk.address} does not let {user!r} in ({self._translation.failure})",

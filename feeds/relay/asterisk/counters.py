@@ -11,13 +11,14 @@ class AmiCounters(Struct):
     `skipped` events are of kinds that tell nothing of queues; `malformed` messages were too long to keep;
     `bad_lines` had no colon; `contradictions` said what cannot follow from what was said before, and were
     left out; `unsure` callers are counted as abandoned though they may have timed out; `lost` callers or
-    calls ended while nobody listened.
+    calls ended while nobody listened; `broken_lists` of queues came with gaps, and were asked for again.
     """
 
     messages: int = 0
     skipped: int = 0
     malformed: int = 0
     bad_lines: int = 0
+    broken_lists: int = 0
     contradictions: int = 0
     unsure: int = 0
     lost: int = 0
@@ -29,6 +30,7 @@ class AmiCounters(Struct):
         counts = {
             "messages too long to read": self.malformed,
             "lines that could not be read": self.bad_lines,
+            "lists of queues that came with gaps": self.broken_lists,
             "contradictions": self.contradictions,
             "callers counted as abandoned who may have timed out": self.unsure,
             "callers or calls that ended while the connection was lost": self.lost,

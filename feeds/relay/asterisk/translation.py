@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from feeds.relay.asterisk.callers import Callers
 from feeds.relay.asterisk.counters import AmiCounters
+from feeds.relay.asterisk.list_check import ListCheck
 from feeds.relay.asterisk.log_witness import LogWitness
 from feeds.relay.asterisk.members import Member, Members
 from feeds.relay.asterisk.messages import Fields
@@ -44,7 +45,7 @@ class Translation:
             LogWitness(tail, self.visits, self.members.interface, with_numbers=with_numbers) if tail else None
         )
         self.callers = Callers(self.visits, counters, self._has_log, with_numbers=with_numbers)
-        self._counters = counters
+        self._counters, self._check = counters, ListCheck(counters)
         self._listed: list[Fields] | None = None
         self._kept_back: list[tuple[Fields, float]] = []
         self._list_id, self._asked_at, self._lost_at = "", 0.0, 0.0
@@ -87,7 +88,7 @@ class Translation:
         self._kept_back.clear()
 
     def read(self, messages: Iterable[Fields], received_at: float) -> list[Event]:
-        """Take in what came. Raises LimitError where the list of queues does not come to its end."""
+        """Take in what came. Raises FeedError where the list of queues is to be asked for again."""
         if self.witness is not None and self._listed is None:
             self.witness.read(received_at)
         for fields in messages:
@@ -123,6 +124,7 @@ class Translation:
         elif fields.get("actionid") == self._list_id:
             self._listed.append(fields)
             if name == "QueueStatusComplete":
+                self._check.check(self._listed)
                 self._synchronise(received_at)
 
     def _live(self, fields: Fields, received_at: float) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -102,6 +102,30 @@ def test_no_heartbeats_are_a_loss(cloud: Cloud, monkeypatch: pytest.MonkeyPatch)
         async with watching(URL) as wall:
             await wall.says("No agent was heard")
 
+    run(story())
+
+
+def test_what_came_with_a_damaged_message_is_told_when_both_come_again(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Had it been applied before the damage was found, the second time it would be no news."""
+    call, spoils = conversation._call, iter([True])
+
+    async def damaging(method: Callable[..., Any], **arguments: object) -> Any:
+        told = await call(method, **arguments)
+        if told.get("Messages") and next(spoils, False):
+            told["Messages"][-1]["Body"] += " "
+        return told
+
+    async def story() -> None:
+        await cloud.contacts(contact("QUEUED", "c", NOW - 60), contact("QUEUED", "d", NOW - 50))
+        async with watching(URL) as wall:
+            await until(lambda: {each.contact for each in wall.of(ContactQueued)} == {"c", "d"})
+            assert "lost" in wall.sink.links()
+
+    attributes = {"QueueUrl": cloud.queue, "Attributes": {"VisibilityTimeout": "1"}}
+    cloud.sqs.set_queue_attributes(**attributes)
+    monkeypatch.setattr(conversation, "_call", damaging)
     run(story())
 
 

@@ -92,6 +92,26 @@ def test_what_happened_in_a_break_is_counted_as_not_seen() -> None:
     run(story())
 
 
+def test_news_before_a_snapshot_that_does_not_come_are_told_by_the_next_connection() -> None:
+    """Else they were known here and on no screen: a later comparison would find nothing to tell."""
+    now = time.time()
+
+    async def story() -> None:
+        async with FakePortSip() as pbx:
+            pbx.agents = [agent("101", "READY", now), agent("102", "READY", now)]
+            async with watching(pbx.url) as wall:
+                await wall.becomes_current()
+                pbx.agents = [agent("101", "NOT_READY", now), agent("102", "NOT_READY", now)]
+                pbx.first = [caller("s1", "enqueue", now), agents(agent("101", "NOT_READY", now))]
+                await pbx.cut()
+                await until(lambda: wall.states()["102"] == "not ready" and wall.sink.link == "current")
+                assert wall.states()["101"] == "not ready"
+                assert [event.contact for event in wall.of(ContactQueued)] == ["s1"]
+                assert [(each.contact, each.reason) for each in wall.of(ContactLeft)] == [("s1", "not seen")]
+
+    run(story())
+
+
 def test_wrong_password_and_unknown_queue(monkeypatch: Any) -> None:
     monkeypatch.setattr("feeds.adapters.vendors.portsip.ANSWER_S", 0.3)
 

@@ -115,14 +115,17 @@ class ConnectAdapter(Adapter):
             except _ExpiredError:
                 iterator = await self._iterator(talk, kinesis, shard)
                 continue
+            # Damage is found before the first is applied: what was applied and not told is never told again.
+            records = [
+                (_part(record, "Data"), _part(record, "SequenceNumber")) for record in _part(told, "Records")
+            ]
             events: list[Event] = []
-            records = _part(told, "Records")
-            for record in records:
+            for data, _ in records:
                 self._counters.frames += 1
-                events += self._translation.agent_record(_part(record, "Data"), talk.now())
+                events += self._translation.agent_record(data, talk.now())
             await self._tell(talk, events)
             if records:
-                self._read_to[shard] = _part(records[-1], "SequenceNumber")
+                self._read_to[shard] = records[-1][1]
             iterator = told.get("NextShardIterator")
             await asyncio.sleep(LOOK_S)
 
@@ -159,12 +162,10 @@ class ConnectAdapter(Adapter):
                 sqs.receive_message, QueueUrl=url, MaxNumberOfMessages=10, WaitTimeSeconds=WAIT_S
             )
             messages = told.get("Messages", [])
+            bodies = [_body(message) for message in messages]  # all sound before the first is applied
             events: list[Event] = []
-            for message in messages:
+            for body in bodies:
                 self._counters.frames += 1
-                body = _part(message, "Body").encode()
-                if md5(body, usedforsecurity=False).hexdigest() != message.get("MD5OfBody"):
-                    raise FeedError("A message came damaged; it comes again.")
                 events += self._translation.contact_message(body, talk.now())
             await self._tell(talk, events)
             if messages:
@@ -218,6 +219,14 @@ def _part(told: dict[str, Any], name: str) -> Any:  # noqa: ANN401
     if name not in told:
         raise FeedError(f"An answer of AWS came without {name}; it is asked for again.")
     return told[name]
+
+
+def _body(message: dict[str, Any]) -> bytes:
+    """What a message of the queue says. Raises FeedError where it came damaged."""
+    body: bytes = _part(message, "Body").encode()
+    if md5(body, usedforsecurity=False).hexdigest() != message.get("MD5OfBody"):
+        raise FeedError("A message came damaged; it comes again.")
+    return body
 
 
 def _explained(code: str, call: str) -> FeedError:
