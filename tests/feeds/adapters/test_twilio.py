@@ -15,7 +15,7 @@ from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.registry import open_vendor, try_connection
 from feeds.adapters.vendors.twilio import conversation as twilio
 from feeds.adapters.vendors.twilio.conversation import signature
-from feeds.adapters.vendors.twilio.translation import Translation
+from feeds.adapters.vendors.twilio.translation import Look, Translation
 from tests.helpers.fake_twilio import ADA, BOB, HELP, PUBLIC, SALES, FakeTwilio, task
 from tests.helpers.feeds import run, until
 from tests.helpers.ports import free_port
@@ -201,6 +201,27 @@ def test_what_is_heard_while_lists_are_read_is_newer_than_they(
 
     monkeypatch.setattr(twilio, "POLL_S", 0.2)
     run(story())
+
+
+@pytest.mark.parametrize("is_listed", [False, True])
+def test_how_a_task_ended_is_told_however_much_was_heard_before_it(*, is_listed: bool) -> None:
+    """A look tells nothing of what happened after it began, nor of a task that it lacks."""
+
+    def told(kind: str, sid: str, at_s: int) -> dict[str, str]:
+        stamp = {"EventType": kind, "TaskSid": sid, "TimestampMs": f"{at_s * 1000}"}
+        return stamp | {"TaskQueueSid": SALES, "TaskCanceledReason": "hangup"}
+
+    translation = Translation(AdapterCounters())
+    translation.follow([{"sid": SALES}])
+    translation.event(told("task-queue.entered", "T1", 1_000_000_100), 1e9 + 100.0)
+    heard, newest_s = translation.heard()
+    translation.event(told("task-queue.entered", "T2", 1_000_000_300), 1e9 + 300.0)
+    if not is_listed:
+        heard, newest_s = translation.heard()
+    listed = [task("T1", SALES, "pending", 200)] if is_listed else [task("T2", SALES, "pending", 1)]
+    translation.floor(Look(heard, newest_s, listed, []), {}, 1e9 + 301.0)
+    events = translation.event(told("task.canceled", "T1", 1_000_000_200), 1e9 + 302.0)
+    assert [each.contact for each in events if isinstance(each, ContactAbandoned)] == ["T1"]
 
 
 def test_a_break_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -157,8 +157,8 @@ class TwilioAdapter(Adapter):
         return sum((stamp_s(form) or 0.0) <= until_s for form in missed)
 
     async def _look(self, rest: Rest) -> Look:
-        heard = self._translation.heard()
-        return Look(heard, await rest.tasks(), await rest.workers())
+        heard, newest_s = self._translation.heard()
+        return Look(heard, newest_s, await rest.tasks(), await rest.workers())
 
     async def _apply(self, talk: Talk, rest: Rest, look: Look, over: Container[str] = frozenset()) -> None:
         taken = [word(task.get("sid")) for task in look.tasks if task.get("assignment_status") in TAKEN]

@@ -51,9 +51,12 @@ _DOING = {"reserved": "alerting", "assigned": "talking", "wrapping": "wrapup"}
 
 
 class Look(Struct, frozen=True):
-    """Open tasks and workers as Twilio listed them; `heard` is what was heard of them before it was asked."""
+    """Open tasks and workers as Twilio listed them; `heard` is what was heard of them before it was asked, and
+    `newest_s` when the last thing happened of which was heard by then.
+    """
 
     heard: Mapping[str, float]
+    newest_s: float
     tasks: Sequence[Fields]
     workers: Sequence[Fields]
 
@@ -101,9 +104,11 @@ class Translation:
         known |= {(who, self._activity.get(who, "")) for who in here}
         return {each for each in told ^ known if each[1] != _OVER}
 
-    def heard(self) -> dict[str, float]:
-        """When each task and worker was last heard of, to be kept while Twilio is asked how all stands."""
-        return dict(self._heard_s)
+    def heard(self) -> tuple[dict[str, float], float]:
+        """When each task and worker was last heard of, and when the last thing happened of which anything was
+        heard: to be kept while Twilio is asked how all stands.
+        """
+        return dict(self._heard_s), self._newest_s
 
     def floor(
         self, look: Look, holders: Mapping[str, str], at: float, over: Container[str] = frozenset()
@@ -134,7 +139,10 @@ class Translation:
         self.agents.synchronise(
             (here | {who: info for who, info in self.agents.known.items() if who in since}).values(), at
         )
-        self._heard_s = dict.fromkeys([*self.agents.known, *self.contacts.open], self._newest_s)
+        known = self.agents.known.keys() | self.contacts.open.keys()
+        looked_at = known - since - (self.contacts.open.keys() - tasks.keys())
+        self._heard_s = {who: told_s for who, told_s in self._heard_s.items() if who in known}
+        self._heard_s |= dict.fromkeys(looked_at, look.newest_s)
         return self.take()
 
     def has_holder(self, task: str) -> bool:
