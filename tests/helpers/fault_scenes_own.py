@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -185,7 +184,6 @@ class FileFaults:
         self._file = path.open("ab", buffering=0)
         self._file.write(b"event,id,queue,state\n")
         self._rest = b""
-        self._rotated_s = float("-inf")
         self._number, self._tasks = 0, set[asyncio.Task[None]]()
 
     def write(self, message: dict[str, Any]) -> None:
@@ -226,9 +224,8 @@ class FileFaults:
 
     def _rotate(self, *, with_names: bool) -> None:
         """Never twice between two looks: nobody could know of the file in between."""
-        if not self._path.exists() or time.monotonic() - self._rotated_s < 0.5:
+        if not self._path.exists() or not self._is_held():
             return
-        self._rotated_s = time.monotonic()
         self._number += 1
         self._path.rename(self._path.with_suffix(f".{self._number}"))
         old = self._file
@@ -238,6 +235,14 @@ class FileFaults:
         self._rest = b""
         if with_names:
             self._file.write(b"event,id,queue,state\n")
+
+    def _is_held(self) -> bool:
+        """Whether not only we have opened the file that is there."""
+        here, holders = os.fstat(self._file.fileno()), 0
+        for each in Path("/proc/self/fd").iterdir():
+            with suppress(OSError):
+                holders += os.path.samestat(here, each.stat())
+        return holders > 1
 
     async def _take_away(self, lasts_s: float) -> None:
         away = self._path.with_suffix(".away")

@@ -51,8 +51,8 @@ _DOING = {"reserved": "alerting", "assigned": "talking", "wrapping": "wrapup"}
 
 
 class Look(Struct, frozen=True):
-    """Open tasks and workers as Twilio listed them; `heard` is what was heard of them before it was asked, and
-    `newest_s` when the last thing happened of which was heard by then.
+    """Open tasks and workers as Twilio listed them; `heard` is what was heard of them before it was asked,
+    and `newest_s` the time of the newest of all that was heard by then.
     """
 
     heard: Mapping[str, float]
@@ -105,8 +105,8 @@ class Translation:
         return {each for each in told ^ known if each[1] != _OVER}
 
     def heard(self) -> tuple[dict[str, float], float]:
-        """When each task and worker was last heard of, and when the last thing happened of which anything was
-        heard: to be kept while Twilio is asked how all stands.
+        """Until when each task and worker was heard of, and until when anything was: to be kept while Twilio
+        is asked how all stands.
         """
         return dict(self._heard_s), self._newest_s
 
