@@ -5,6 +5,7 @@ What is pointed at or gone to by the arrows is a moment; the page shows the floo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
@@ -32,7 +33,7 @@ from widgets.look import Look
 from widgets.marks import mark_colour
 from widgets.theme import blend
 
-LEFT, RIGHT, TOP, AXIS = 56, 24, 10, 28
+LEFT, RIGHT, TOP, AXIS = 56, 36, 10, 28
 FLAG, LANE, MOST_LANES = 26, 20, 5
 HOUR_S, QUARTER_S, LEAST_LABEL = 3600, 900, 80
 HOUR_STEPS = (1, 2, 3, 4, 6, 12)
@@ -41,6 +42,8 @@ LEAST_LETTERS = 8
 """Less of an alert's title than this tells nothing."""
 BESIDE = 8
 """An hour that is no further than this from the clock at the cursor is hidden as a whole."""
+AROUND = 5
+"""The cursor's line stops so far from words."""
 
 
 class ShiftChart(QWidget):
@@ -58,6 +61,7 @@ class ShiftChart(QWidget):
         self._places: list[tuple[QRectF, float, str]] = []
         self._numbers: list[tuple[QRectF, float, str]] = []
         self._hours: list[QRectF] = []
+        self._words: list[QRectF] = []
         self._drawn: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -134,13 +138,14 @@ class ShiftChart(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect(), look.px(8), look.px(8))
-        self._places, self._numbers, self._hours = [], [], []
+        self._places, self._numbers, self._hours, self._words = [], [], [], []
         if self._review is not None:
             top, foot = look.px(TOP), self.height() - look.px(AXIS)
             self._paint_what_is_to_come(painter, top, foot)
             self._paint_hours(painter, top, foot)
             lanes_bottom = self._paint_alerts(painter, self._paint_flags(painter, top))
-            ShiftPanels(look, self._review, self._axis, self.tr).paint(painter, lanes_bottom, foot)
+            panels = ShiftPanels(look, self._review, self._axis, self.tr)
+            self._words += panels.paint(painter, lanes_bottom, foot)
         painter.end()
 
     def _paint_flags(self, painter: QPainter, top: float) -> float:
@@ -197,7 +202,7 @@ class ShiftChart(QWidget):
         """
         pad, theme, height = self._look.px(6), self._look.theme, self._look.px(LANE)
         metrics = QFontMetricsF(font)
-        width, room = metrics.horizontalAdvance(title), self.width() - bar.right() - 2 * pad
+        width, room = metrics.horizontalAdvance(title), self._axis.right - bar.right() - 2 * pad
         left = bar.right() + pad
         if width > room:
             left = bar.left() - pad - width
@@ -214,6 +219,7 @@ class ShiftChart(QWidget):
         painter.setPen(QColor(theme.muted))
         place = QRectF(left, bar.center().y() - height / 2, width + 1, height)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        self._words.append(place)
         return left + width
 
     def _paint_hours(self, painter: QPainter, top: float, foot: float) -> None:
@@ -246,14 +252,16 @@ class ShiftChart(QWidget):
         theme, look = self._look.theme, self._look
         x = round(self.x_of(self.at)) + 0.5
         painter.setPen(QPen(QColor(theme.text), look.px(2)))
-        painter.drawLine(QLineF(x, top, x, foot))
+        for upper, lower in self._between_words(x, top, foot):
+            painter.drawLine(QLineF(x, upper, x, lower))
         for place, at, number in self._numbers:
             if abs(at - self.at) < SAME_S:
                 self._paint_number(painter, place, number, chosen=True)
         words = look.formats.clock(self.at)
         painter.setFont(look.font(15, QFont.Weight.DemiBold))
         width = painter.fontMetrics().horizontalAdvance(words) + look.px(14)
-        left = min(max(x - width / 2, 0), self.width() - width)
+        edge = look.px(BESIDE)
+        left = min(max(x - width / 2, edge), self.width() - width - edge)
         label = QRectF(left, foot + look.px(2), width, look.px(AXIS) - look.px(5))
         painter.setPen(Qt.PenStyle.NoPen)
         around = label.adjusted(-look.px(BESIDE), 0, look.px(BESIDE), 0)
@@ -268,6 +276,16 @@ class ShiftChart(QWidget):
             painter.setPen(QPen(QColor(theme.accent), look.px(2)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(8), look.px(8))
+
+    def _between_words(self, x: float, top: float, foot: float) -> Iterator[tuple[float, float]]:
+        """From `top` to `foot` in the column `x`, without what is written there."""
+        around = self._look.px(AROUND)
+        for words in sorted(self._words, key=QRectF.top):
+            if words.left() - around <= x <= words.right() + around:
+                if top < words.top():
+                    yield top, words.top()
+                top = max(top, words.bottom())
+        yield top, foot
 
     # --- pointing and keys
 

@@ -57,13 +57,15 @@ class ShiftPanels:
 
     def __init__(self, look: Look, review: Review, axis: Axis, tr: Callable[[str], str]) -> None:
         self._look, self._review, self._axis, self.tr = look, review, axis, tr
+        self._titles: list[QRectF] = []
 
-    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
-        """The three, from `top` to `bottom`."""
-        height = (bottom - top) / 3
+    def paint(self, painter: QPainter, top: float, bottom: float) -> list[QRectF]:
+        """The three, from `top` to `bottom`; gives where their titles stand."""
+        self._titles, height = [], (bottom - top) / 3
         self._paint_level(painter, top, top + height)
         self._paint_contacts(painter, top + height, top + 2 * height)
         self._paint_waits(painter, top + 2 * height, bottom)
+        return self._titles
 
     def _floor(self) -> list[FrozenFigures]:
         """The whole floor's figures, every few minutes."""
@@ -82,6 +84,8 @@ class ShiftPanels:
             self._axis.left, bounds[0] + look.px(GAP) - look.px(4), self._axis.right, look.px(TITLE)
         )
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        head.setWidth(painter.fontMetrics().horizontalAdvance(title))
+        self._titles.append(head)
         painter.setFont(look.font(14))
         for value, words in ((most, label), (0.0, "0")):
             up = look.px(10) if value else look.px(18)  # the clock at the cursor stands below
