@@ -16,12 +16,18 @@ a moon.
 """
 
 
+def mark_ink(mark: Mark, theme: Theme) -> QColor:
+    """The theme's colour of words that stand under `mark`."""
+    inks = {"warn": theme.warn, "critical": theme.critical}
+    return QColor(inks[mark]) if mark in inks else mark_colour(mark, theme)
+
+
 def mark_colour(mark: Mark, theme: Theme) -> QColor:
-    """The theme's colour of `mark`."""
+    """The theme's colour of `mark`, and of bars and stripes that say the same."""
     colours = {
         "good": theme.good,
-        "warn": theme.warn,
-        "critical": theme.critical,
+        "warn": theme.warn_area,
+        "critical": theme.critical_area,
         "info": theme.accent,
         "stale": theme.muted,
         "rest": theme.muted,

@@ -15,7 +15,7 @@ from wallboard.floor.scopes import channel_words
 from wallboard.snapshot import Numbers
 from widgets.formatting import UNKNOWN
 from widgets.look import Look
-from widgets.marks import draw_mark, mark_colour
+from widgets.marks import draw_mark, mark_colour, mark_ink
 from widgets.queue_columns import COLUMNS, NAME
 from widgets.queue_figures import LEVEL_MARKS, RECENT, WARN
 from widgets.queue_model import ScopeModel
@@ -141,8 +141,8 @@ class ScopeDelegate(QStyledItemDelegate):
 
     def _ink(self, row: int, column: int, text: str) -> QColor:
         theme, level = self._look.theme, self._model.level_of(row, column)
-        if level >= WARN:
-            return self._colour(level)
+        if level >= WARN and (mark := LEVEL_MARKS[level]):
+            return mark_ink(mark, theme)
         quiet = text in QUIET or self._model.trust != "current"
         return QColor(theme.muted if quiet else theme.text)
 

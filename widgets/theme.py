@@ -23,7 +23,11 @@ THEMES: tuple[ThemeName, ...] = ("dark", "light", "high-contrast", "colour-blind
 
 
 class Theme(Struct, frozen=True, forbid_unknown_fields=True):
-    """A look's colours, `#rrggbb`. `surface` is a card on the `background`, `raised` what lies on a card."""
+    """A look's colours, `#rrggbb`. `surface` is a card on the `background`, `raised` what lies on a card.
+
+    `warn` and `critical` are for words; the areas are what marks and bars are filled with: amber that can
+    be read on white is brown.
+    """
 
     name: ThemeName
     is_dark: bool
@@ -38,6 +42,8 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
     good: Hex
     warn: Hex
     critical: Hex
+    warn_area: Hex
+    critical_area: Hex
     agent_states: dict[str, Hex]
 
     def agent_state(self, state: str) -> QColor:

@@ -17,7 +17,7 @@ from wallboard.language import say
 from widgets.formatting import UNKNOWN, Formats
 from widgets.freshness import Freshness
 from widgets.look import Look
-from widgets.marks import Mark, draw_mark, mark_colour
+from widgets.marks import Mark, draw_mark, mark_colour, mark_ink
 
 LEFT, RIGHT, STRIP = 18, 10, 6
 LABEL_TOP, VALUE_TOP = 16, 60
@@ -158,7 +158,7 @@ class Tile(QWidget):
     def _ink(self) -> QColor:
         mark, theme = self._figures.mark, self._look.theme
         if mark is not None and (self._figures.loud or mark == "stale"):
-            return mark_colour(mark, theme)
+            return mark_ink(mark, theme)
         return QColor(theme.muted if self._figures.value == UNKNOWN else theme.text)
 
     @property

@@ -59,6 +59,12 @@ def test_words_are_readable(theme: Theme, ink: str, paper: str) -> None:
     assert contrast(getattr(theme, ink), getattr(theme, paper)) >= 4.5
 
 
+@pytest.mark.parametrize("paper", ["background", "surface", "raised"])
+@pytest.mark.parametrize("area", ["good", "warn_area", "critical_area"])
+def test_marks_and_bars_stand_out(theme: Theme, area: str, paper: str) -> None:
+    assert contrast(getattr(theme, area), getattr(theme, paper)) >= 3.0
+
+
 def test_primary_button_is_readable(theme: Theme) -> None:
     assert contrast(theme.on_accent, theme.accent) >= 4.5
 

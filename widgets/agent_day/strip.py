@@ -127,7 +127,7 @@ class DayStrip(QWidget):
             height = max(self._look.px(4), most * contact.length_s / tallest_s)
             place = self._rect(day, contact, most - height, height).adjusted(0, 0, -gap, 0)
             place.setWidth(max(place.width(), self._look.px(2)))
-            painter.fillRect(place, QColor(theme.warn if day.is_long(contact) else theme.muted))
+            painter.fillRect(place, QColor(theme.warn_area if day.is_long(contact) else theme.muted))
 
     def _paint_schedule(self, painter: QPainter, day: AgentDay) -> None:
         """Work is a full line, anything else a hollow one."""

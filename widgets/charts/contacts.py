@@ -30,9 +30,9 @@ class ContactsChart(ChartPanel):
         theme = self.look.theme
         self._band = self.add_bars(self.soft, depth=-5)
         self._calm = self.add_bars(self.bar)
-        self._odd = self.add_bars(theme.warn)
+        self._odd = self.add_bars(theme.warn_area)
         self._running = self.add_bars(self.soft, rim=theme.accent)
-        self._running_odd = self.add_bars(blend(theme.warn, theme.surface, 0.4), rim=theme.warn)
+        self._running_odd = self.add_bars(blend(theme.warn_area, theme.surface, 0.4), rim=theme.warn_area)
         self._expected = self.add_line(theme.text, smooth=False)
 
     def figures(self, day: Day) -> Figures:
@@ -50,8 +50,8 @@ class ContactsChart(ChartPanel):
             Key("bar", self.bar.name(), self.tr("offered")),
             Key("band", self.soft.name(), self.tr("usual, 95 %")),
             Key("line", theme.text, self.tr("expected")),
-            Key("below", theme.warn, self.tr("below")),
-            Key("above", theme.warn, self.tr("above")),
+            Key("below", theme.warn_area, self.tr("below")),
+            Key("above", theme.warn_area, self.tr("above")),
         )
 
     def scale(self, figures: Figures, targets: TargetsConfig) -> ValueScale:

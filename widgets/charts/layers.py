@@ -1,5 +1,5 @@
 """What is painted into a chart in pixels rather than in its data's units: grid, hatching, flags, the
-crosshair.
+crosshair, the veil over what is old.
 
 Qt stretches brush patterns and text along with a chart's units, so these layers hang on the view box itself.
 """
@@ -30,7 +30,7 @@ RANK: dict[Mark | None, int] = {
     "rest": 6,
 }
 FLAG_SIDE, FLAG_GAP, LEAST_WORDS = 22, 5, 140
-INTERVAL_ALPHA, CHOSEN_ALPHA = 0.07, 0.18
+INTERVAL_ALPHA, CHOSEN_ALPHA, VEIL_ALPHA = 0.07, 0.18, 0.55
 BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 FLAG_STRIP = 30
 """Height of the strip for flags above the values, pixels at 1080p."""
@@ -137,6 +137,13 @@ class Overlay(Layer):
         self._interval: tuple[float, float] | None = None
         self._chosen: tuple[float, float] | None = None
         self._notice = ""
+        self._veiled = False
+
+    def show_veil(self, *, veiled: bool) -> None:
+        """Dim the values: they are not of now."""
+        if veiled != self._veiled:
+            self._veiled = veiled
+            self.update()
 
     def show_flags(self, flags: tuple[Flag, ...]) -> None:
         """Flags at their times."""
@@ -163,6 +170,10 @@ class Overlay(Layer):
             self.update()
 
     def paint_layer(self, painter: QPainter) -> None:
+        if self._veiled:
+            veil = QColor(self.look.theme.surface)
+            veil.setAlphaF(VEIL_ALPHA)
+            painter.fillRect(self.boundingRect(), veil)
         if self._notice:
             painter.setFont(self.look.font(18))
             words = QFontMetricsF(painter.font()).size(Qt.TextFlag.TextSingleLine, self._notice)

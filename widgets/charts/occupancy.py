@@ -33,7 +33,7 @@ class OccupancyChart(ChartPanel):
         theme = self.look.theme
         self._band = self.add_bars(self.soft, depth=-5)
         self._closed = self.add_line(theme.accent, smooth=False)
-        self._odd = self.add_line(theme.warn, smooth=False)
+        self._odd = self.add_line(theme.warn_area, smooth=False)
         self._running = self.add_line(theme.accent, smooth=False, dashed=True)
         self._targets = self.add_target(theme.muted), self.add_target(theme.muted)
 
@@ -48,7 +48,7 @@ class OccupancyChart(ChartPanel):
         formats, theme = self.look.formats, self.look.theme
         band = f"{targets.occupancy_low * 100:.0f}–{formats.percent(targets.occupancy_high)}"
         return (
-            Key("above", theme.warn, self.tr("outside")),
+            Key("above", theme.warn_area, self.tr("outside")),
             Key("line", theme.accent, self.tr("on contact")),
             Key("band", self.soft.name(), self.tr("chance, 95 %")),
             Key("dash", theme.muted, self.tr("target {band}").format(band=band)),

@@ -131,7 +131,7 @@ class ChartPanel(QFrame):
         """What is to be seen: without a band none of it, an unfinished interval where one `runs`, and of the
         signs those that some bar bears.
         """
-        keys, warn = self.keys(day.targets), self.look.theme.warn
+        keys, warn = self.keys(day.targets), self.look.theme.warn_area
         odd = {mark.sign for mark in marks if mark.colour == warn}
         signs = [key.kind for key in keys if key.kind in SIGN_KEYS]
         borne = set(signs) if odd and len(signs) == 1 else odd
@@ -312,7 +312,7 @@ class ChartPanel(QFrame):
         self, day: Day, values: Numbers, above: Flags | None, below: Flags | None
     ) -> tuple[BarMark, ...]:
         """Signs at the `values` of the intervals that are `above` or `below` what is usual."""
-        middles, colour = day.starts + day.step_s / 2, self.look.theme.warn
+        middles, colour = day.starts + day.step_s / 2, self.look.theme.warn_area
         signed: list[tuple[Sign, Flags | None]] = [("above", above), ("below", below)]
         found = [
             BarMark(float(middles[index]), float(values[index]), sign, colour)

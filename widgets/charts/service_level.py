@@ -34,7 +34,7 @@ class ServiceLevelChart(ChartPanel):
         theme = self.look.theme
         self._band = self.add_bars(self.soft, depth=-5)
         self._calm = self.add_bars(self.bar)
-        self._missed = self.add_bars(theme.warn)
+        self._missed = self.add_bars(theme.warn_area)
         self._running = self.add_bars(self.soft, rim=theme.accent)
         self._range = self.add_bars(blend(theme.accent, theme.surface, 0.34), depth=-4)
         self._foreseen = self.add_line(theme.accent, smooth=False)
@@ -90,7 +90,7 @@ class ServiceLevelChart(ChartPanel):
         theme, target = self.look.theme, self.look.formats.percent(targets.service_level)
         return (
             Key("hollow", theme.accent, self.tr("unfinished")),
-            Key("below", theme.warn, self.tr("missed by more than chance")),
+            Key("below", theme.warn_area, self.tr("missed by more than chance")),
             Key("band", self.soft.name(), self.tr("chance, 80 %")),
             Key("dash", theme.text, self.tr("target {target}").format(target=target)),
         )

@@ -59,7 +59,7 @@ class WaitChart(ChartPanel):
             Key("bar", blend(theme.accent, theme.surface, 0.35).name(), self.tr("longest")),
             Key("line", theme.text, self.tr("mean")),
             Key("band", self.soft.name(), self.tr("chance, 95 %")),
-            Key("above", theme.warn, self.tr("above")),
+            Key("above", theme.warn_area, self.tr("above")),
             Key("dash", theme.text, self.tr("limit {limit}").format(limit=limit)),
         )
 

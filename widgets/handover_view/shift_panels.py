@@ -162,7 +162,7 @@ class ShiftPanels:
         for each in floor:
             wait_s = each.longest_wait_s or 0.0
             painter.setBrush(
-                QColor(theme.critical) if wait_s > limit else blend(theme.accent, theme.surface, 0.8)
+                QColor(theme.critical_area) if wait_s > limit else blend(theme.accent, theme.surface, 0.8)
             )
             y = panel.y(wait_s)
             left = max(self._axis.left, self._axis.x(each.at) - width / 2)

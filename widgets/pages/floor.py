@@ -157,5 +157,6 @@ class FloorPage(Page):
             tile.show_figures(shown[name])
         day = day_of(scene.snapshot, WHOLE_FLOOR_ROW, self._kind_names)
         for chart in self._charts:
+            chart.overlay.show_veil(veiled=scene.freshness.trust != "current")
             chart.draw(day)
         self._rail.draw(scene)

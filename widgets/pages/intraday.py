@@ -214,11 +214,12 @@ class IntradayPage(Page):
         index = day.current if at is None else day.index_at(at)
         start = float(day.starts[index])
         interval = None if at is None else (start, start + day.step_s)
+        known = self._scene.freshness if self._scene is not None else None
+        old = known if known is not None and known.trust != "current" else None
         for chart in self._charts:
             chart.overlay.show_cursor(at, interval)
-        known = self._scene.freshness if self._scene is not None else None
-        age_s = known.age_s if known is not None and known.trust != "current" else None
-        self._readout.show_interval(day, index, age_s=age_s)
+            chart.overlay.show_veil(veiled=old is not None)
+        self._readout.show_interval(day, index, age_s=old.age_s if old is not None else None)
 
     # --- the part of the day that is shown ------------------------------------------------------------------
 

@@ -78,7 +78,7 @@ class TrialStrip(QWidget):
         faint = blend(theme.muted, theme.surface, 0.7)
         for _, rect in self._bars(report.standing, 0):
             painter.fillRect(rect, faint)
-        colours = {"critical": theme.critical, "warn": theme.warn, "info": theme.accent}
+        colours = {"critical": theme.critical_area, "warn": theme.warn_area, "info": theme.accent}
         for number, rect in self._bars(report.tried, 1):
             painter.fillRect(rect, QColor(colours[report.tried[number].severity]))
             if number == self._picked:

@@ -304,3 +304,20 @@ def test_the_hatching_is_in_the_key_where_it_is_seen(draw: Draw) -> None:
     for floor, kinds in ((snapshots.gap(), {"hatch"}), (snapshots.calm(), set())):
         shown = {key.kind for key in draw(ContactsChart, floor).header._keys}
         assert shown & {"hatch"} == kinds
+
+
+def test_what_is_old_is_dimmed(draw: Draw) -> None:
+    chart = draw(ContactsChart, snapshots.surge())
+    bar = chart.bar.name()
+    assert bar in colours(chart)
+    chart.overlay.show_veil(veiled=True)
+    assert bar not in colours(chart)
+    chart.overlay.show_veil(veiled=False)
+    assert bar in colours(chart)
+
+
+def colours(chart: ChartPanel) -> set[str]:
+    """Those of the chart's values."""
+    image = chart.plot.grab().toImage()
+    points = ((x, y) for x in range(100, image.width()) for y in range(40, image.height() - 40, 3))
+    return {image.pixelColor(x, y).name() for x, y in points}
