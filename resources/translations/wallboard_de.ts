@@ -4943,6 +4943,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Verkleinern</translation>
   </message>
   <message>
+   <source>a break</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
    <source>a card number</source>
    <translation>eine Kartennummer</translation>
   </message>
@@ -4953,6 +4957,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>a handover's words stay</source>
    <translation>Worte einer Übergabe bleiben</translation>
+  </message>
+  <message>
+   <source>a meeting</source>
+   <translation>Besprechung</translation>
   </message>
   <message>
    <source>a name is longer than {most} characters</source>
@@ -5603,6 +5611,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>längste</translation>
   </message>
   <message>
+   <source>lunch</source>
+   <translation>Mittagspause</translation>
+  </message>
+  <message>
    <source>mean</source>
    <translation>Mittel</translation>
   </message>
@@ -6227,6 +6239,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>zu lange</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>Schulung</translation>
+  </message>
+  <message>
    <source>tried / stands</source>
    <translation>erprobt / steht</translation>
   </message>
@@ -6305,6 +6321,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   <message>
    <source>within, seconds</source>
    <translation>innerhalb, Sekunden</translation>
+  </message>
+  <message>
+   <source>work</source>
+   <translation>Arbeit</translation>
   </message>
   <message>
    <source>worked out from contacts</source>

@@ -4943,6 +4943,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Alejar</translation>
   </message>
   <message>
+   <source>a break</source>
+   <translation>descanso</translation>
+  </message>
+  <message>
    <source>a card number</source>
    <translation>un número de tarjeta</translation>
   </message>
@@ -4953,6 +4957,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>a handover's words stay</source>
    <translation>las palabras de un traspaso quedan</translation>
+  </message>
+  <message>
+   <source>a meeting</source>
+   <translation>reunión</translation>
   </message>
   <message>
    <source>a name is longer than {most} characters</source>
@@ -5603,6 +5611,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>mayor</translation>
   </message>
   <message>
+   <source>lunch</source>
+   <translation>comida</translation>
+  </message>
+  <message>
    <source>mean</source>
    <translation>media</translation>
   </message>
@@ -6227,6 +6239,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>demasiado</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>formación</translation>
+  </message>
+  <message>
    <source>tried / stands</source>
    <translation>probada / actual</translation>
   </message>
@@ -6305,6 +6321,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   <message>
    <source>within, seconds</source>
    <translation>en, segundos</translation>
+  </message>
+  <message>
+   <source>work</source>
+   <translation>trabajo</translation>
   </message>
   <message>
    <source>worked out from contacts</source>

@@ -4943,6 +4943,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Réduire</translation>
   </message>
   <message>
+   <source>a break</source>
+   <translation>pause</translation>
+  </message>
+  <message>
    <source>a card number</source>
    <translation>un numéro de carte</translation>
   </message>
@@ -4953,6 +4957,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>a handover's words stay</source>
    <translation>les mots d'une passation restent</translation>
+  </message>
+  <message>
+   <source>a meeting</source>
+   <translation>réunion</translation>
   </message>
   <message>
    <source>a name is longer than {most} characters</source>
@@ -5603,6 +5611,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>maximale</translation>
   </message>
   <message>
+   <source>lunch</source>
+   <translation>déjeuner</translation>
+  </message>
+  <message>
    <source>mean</source>
    <translation>moyenne</translation>
   </message>
@@ -6227,6 +6239,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>trop long</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>formation</translation>
+  </message>
+  <message>
    <source>tried / stands</source>
    <translation>essayée / actuelle</translation>
   </message>
@@ -6305,6 +6321,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   <message>
    <source>within, seconds</source>
    <translation>sous, secondes</translation>
+  </message>
+  <message>
+   <source>work</source>
+   <translation>travail</translation>
   </message>
   <message>
    <source>worked out from contacts</source>

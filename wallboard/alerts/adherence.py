@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from wallboard.alerts.agents import home_of
 from wallboard.alerts.conditions import Condition, Place, Timing
-from wallboard.alerts.words import clock, length, state_words
+from wallboard.alerts.words import activity_words, clock, length, state_words
 from wallboard.events import ScheduledActivity
 from wallboard.floor.schedules import is_adherent, scheduled_at
 from wallboard.language import say
@@ -58,7 +58,10 @@ class OutOfAdherenceRule:
             "info",
             say("Out of adherence"),
             text=say("{state} for {length}; the schedule says {activity} until {clock}.").format(
-                state=state_words(agent.state), length=length(out_s), activity=activity.activity, clock=until
+                state=state_words(agent.state),
+                length=length(out_s),
+                activity=activity_words(activity.activity),
+                clock=until,
             ),
             advice=say("Ask whether the schedule should be changed, or something keeps him."),
             observed=out_s,

@@ -28,6 +28,14 @@ STATES: Mapping[str, str] = {
     "away": mark("Away"),
     "signed_out": mark("Signed out"),
 }
+ACTIVITIES: Mapping[str, str] = {
+    "available": mark("work"),
+    "work": mark("work"),
+    "break": mark("a break"),
+    "lunch": mark("lunch"),
+    "meeting": mark("a meeting"),
+    "training": mark("training"),
+}
 TO_THE_MINUTE_MIN = 10
 """From so long on nobody cares for the seconds."""
 
@@ -69,6 +77,12 @@ def lasting(seconds: float) -> str:
 def state_words(state: str) -> str:
     """What an agent does, to begin a sentence with: `On a contact`; a vendor's own word as it is."""
     return say(STATES[state]) if state in STATES else say("In “{state}”").format(state=state)
+
+
+def activity_words(activity: str) -> str:
+    """What a schedule has for an agent, within a sentence: `a break`; a vendor's own word as it is."""
+    known = activity.lower()
+    return say(ACTIVITIES[known]) if known in ACTIVITIES else f"“{activity}”"
 
 
 def clock(at: float, zone: str) -> str:

@@ -43,5 +43,5 @@ def test_out_of_adherence(state: str, since_s: float, now_s: float, out_s: float
 
 def test_the_words_say_what_and_until_when() -> None:
     (condition,) = found("talking", 7100, 7900)
-    assert condition.text == "On a contact for 12 min; the schedule says break until 11:15."
+    assert condition.text == "On a contact for 12 min; the schedule says a break until 11:15."
     assert (condition.scope, condition.subject_name) == ("queue:Billing", "Bea Costa")
