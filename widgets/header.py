@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -22,7 +23,7 @@ HEIGHT, LEAST_SITE, LEAST_DAY, FEED_WIDTH = 64, 160, 80, 112
 
 
 class Tabs(QWidget):
-    """The pages by name; each has its key."""
+    """The pages by name; each has its key. Those for which there is no room are in a menu."""
 
     chosen = Signal(str)
     window_wanted = Signal(str)
@@ -32,10 +33,11 @@ class Tabs(QWidget):
         super().__init__()
         self.setObjectName("tabs")
         self._group = QButtonGroup(self)
-        self._names = [name for name, _ in titles]
+        self._names, self._titles = [name for name, _ in titles], [title for _, title in titles]
+        self._gap, self._hidden = look.px(2), list[int]()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(2))
+        row.setSpacing(self._gap)
         for number, (_, title) in enumerate(titles):
             button = QPushButton(title)
             button.setCheckable(True)
@@ -48,6 +50,34 @@ class Tabs(QWidget):
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._names[number]))
+        self._more = QPushButton(self.tr("More") + " ▼")
+        self._more.setFont(look.font(20, QFont.Weight.Medium))
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more.clicked.connect(self._offer_hidden)
+        self._more.hide()
+        row.addWidget(self._more)
+
+    def fit(self, room: int) -> None:
+        """Show those for which `room` pixels are enough, the page that is shown among them."""
+        wide = [each.sizeHint().width() + self._gap for each in self._group.buttons()]
+        shown = set(range(len(wide)))
+        if sum(wide) > room:
+            current = self._group.checkedId()
+            order = sorted(shown, key=lambda number: (number != current, number))
+            ends = accumulate((wide[number] for number in order), initial=self._more.sizeHint().width())
+            shown = {number for number, end in zip(order, [*ends][1:], strict=True) if end <= room}
+        self._hidden = [number for number in range(len(wide)) if number not in shown]
+        for number, button in enumerate(self._group.buttons()):
+            button.setVisible(number in shown)
+        self._more.setVisible(bool(self._hidden))
+
+    def _offer_hidden(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number in self._hidden:
+            menu.addAction(f"{self._titles[number]}\t{number + 1}").setData(self._names[number])
+        menu.triggered.connect(lambda page: self.chosen.emit(page.data()))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _offer_window(self, button: QPushButton, number: int, place: QPoint) -> None:
         menu = QMenu(self)
@@ -154,8 +184,13 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Write what the inputs are, the site and the day as long as there is room for them."""
+        """Write what the inputs are, the site and the day as long as there is room for them; then tabs, as
+        many as there is room for.
+        """
         px, taken = self._look.px, self._site.sizeHint().width() + self._day.sizeHint().width()
+        if not self.tabs.isHidden():
+            taken_by_others = self.sizeHint().width() - taken - self.tabs.sizeHint().width()
+            self.tabs.fit(self.width() - taken_by_others - px(LEAST_SITE) - px(LEAST_DAY))
         others = self.sizeHint().width() - taken - self.inputs.sizeHint().width()
         self.inputs.fit(self.width() - others - px(LEAST_SITE) - px(LEAST_DAY))
         room = self.width() - self.sizeHint().width() + taken - px(LEAST_DAY)

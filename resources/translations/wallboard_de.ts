@@ -2171,6 +2171,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Monatsbericht</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
    <source>More agents than needed</source>
    <translation>Mehr Agenten als nötig</translation>
   </message>

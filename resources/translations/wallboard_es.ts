@@ -2171,6 +2171,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Informe mensual</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
    <source>More agents than needed</source>
    <translation>Más agentes de los necesarios</translation>
   </message>

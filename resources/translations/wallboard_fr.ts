@@ -2171,6 +2171,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Rapport du mois</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
    <source>More agents than needed</source>
    <translation>Plus d'agents que nécessaire</translation>
   </message>
