@@ -4795,6 +4795,10 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Wer Sie sind</translation>
   </message>
   <message>
+   <source>Whoever comes from now on is answered in target even if nothing is done.</source>
+   <translation>Wer von jetzt an kommt, wird im Ziel angenommen, auch wenn nichts getan wird.</translation>
+  </message>
+  <message>
    <source>Whole day</source>
    <translation>Ganzer Tag</translation>
   </message>

@@ -4795,6 +4795,10 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Quién es usted</translation>
   </message>
   <message>
+   <source>Whoever comes from now on is answered in target even if nothing is done.</source>
+   <translation>Quien entre a partir de ahora será atendido dentro del objetivo, aunque no se haga nada.</translation>
+  </message>
+  <message>
    <source>Whole day</source>
    <translation>Todo el día</translation>
   </message>

@@ -4795,6 +4795,10 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Qui vous êtes</translation>
   </message>
   <message>
+   <source>Whoever comes from now on is answered in target even if nothing is done.</source>
+   <translation>Qui arrive à partir de maintenant est pris dans l'objectif, même si rien n'est fait.</translation>
+  </message>
+  <message>
    <source>Whole day</source>
    <translation>Toute la journée</translation>
   </message>

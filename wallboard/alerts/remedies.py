@@ -42,12 +42,20 @@ class Course(Struct, frozen=True):
     outlook: Outlook
     level: float
 
+    @property
+    def mends_itself(self) -> bool:
+        """Whether the queue is back soon though nothing is done."""
+        back_min = self.outlook.back_at_min(self.level)
+        return back_min is not None and back_min <= BACK_BY_MIN
+
     def text(self, now: datetime) -> str:
         """What comes of it, in a sentence."""
         minutes = self.outlook.minutes
         back_min = self.outlook.back_at_min(self.level)
         back = _clock(now, back_min or 0)
-        if back_min is not None and back_min <= BACK_BY_MIN:
+        if back_min == 0:
+            return say("Whoever comes from now on is answered in target even if nothing is done.")
+        if self.mends_itself:
             return say("If nothing is done, the queue is back by {back} by itself.").format(back=back)
         peak = max(range(len(minutes)), key=lambda index: minutes[index].waiting)
         waiting = round(minutes[peak].waiting)
@@ -82,7 +90,10 @@ class Remedy(Struct, frozen=True):
         if self.left_alone is None:
             return condition
         said = [self.left_alone.text(now)]
-        said.append(f"{self.recovery.text(now)}." if self.recovery is not None else condition.advice)
+        if self.recovery is not None:
+            said.append(f"{self.recovery.text(now)}.")
+        elif not self.left_alone.mends_itself:
+            said.append(condition.advice)
         levers = () if self.proposal is None else self.proposal.levers(now, now.timestamp() - self.at)
         return replace(condition, advice=" ".join(said), proposal=levers)
 

@@ -193,7 +193,13 @@ def test_what_comes_of_it_if_nothing_is_done_is_said_first() -> None:
     assert int(waiting[1]) < 50
     assert int(waiting[2]) > 12
     calm = Remedies().on(TROUBLE, Floor("Billing", contacts=60.0).look(NOON_AT, 12.0))
-    assert re.fullmatch(r"If nothing is done, the queue is back by 12:\d\d by itself\. Act\.", calm.advice)
+    assert re.fullmatch(r"If nothing is done, the queue is back by 12:\d\d by itself\.", calm.advice)
+
+
+def test_where_nothing_need_be_done_nobody_is_asked_to_do_anything() -> None:
+    told = Remedies().on(TROUBLE, Floor("Billing", contacts=30.0).look(NOON_AT, 0.0))
+    assert told.advice == "Whoever comes from now on is answered in target even if nothing is done."
+    assert not told.proposal
 
 
 def test_where_nothing_is_known_the_advice_stays_as_it_was() -> None:
