@@ -46,6 +46,7 @@ WARM_UP_MEMORY = 28
 """What is to be expected of those is learned from so many days: good enough, and quick."""
 FEW_DAYS = 3
 """For fewer days than this another process is not worth its start."""
+Learning = Callable[[int, int], None]
 CALL_BACKS: Mapping[str, tuple[QueueConfig, ...]] = {
     "anonymous-bank": (QueueConfig("TT", name="Call-backs", channel="callback"),)
 }
@@ -146,18 +147,29 @@ class Backtest:
         chosen: Sequence[date],
         rules: Sequence[RuleSpec],
         progress: Callable[[date], None] = lambda _day: None,
+        learning: Learning = lambda _done, _total: None,
     ) -> tuple[list[Finding], list[Finding]]:
-        """The alerts of the days as the configuration stands, and with `rules`, of one and the same run."""
+        """The alerts of the days as the configuration stands, and with `rules`, of one and the same run.
+
+        `learning` is told of each earlier day that the detectors have seen: how many now, and of how many.
+        """
         keeper = Compared(self._config, with_rules(self._config, rules))
-        self._through(chosen, keeper, progress)
+        self._through(chosen, keeper, progress, learning)
         return _findings(keeper.told), _findings(keeper.told_beside)
 
-    def _through(self, chosen: Sequence[date], keeper: AlertsOnly, progress: Callable[[date], None]) -> None:
+    def _through(
+        self,
+        chosen: Sequence[date],
+        keeper: AlertsOnly,
+        progress: Callable[[date], None],
+        learning: Learning = lambda _done, _total: None,
+    ) -> None:
         """Let `keeper` see the days, after its detectors have seen some before them."""
         before = [day for day in self._days.days if day < chosen[0]][-WARM_UP_DAYS:]
         with self._outlooks([*before, *chosen], len(before)) as outlooks:
-            for day in before:
+            for number, day in enumerate(before, start=1):
                 self._walk(self._days.open(day), next(outlooks), keeper.detectors)
+                learning(number, len(before))
             last: date | None = None
             for day in chosen:
                 if last is not None and day - last > timedelta(days=1):

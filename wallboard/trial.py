@@ -59,12 +59,17 @@ class Report(Struct, frozen=True):
 
 
 class State(Struct, frozen=True):
-    """How a trial stands: `done` days of `total`, in `spent_s`; then a report or an error in words."""
+    """How a trial stands; then a report or an error in words.
+
+    First it learns from days before the first: `done` of `total` in `spent_s` are those while `learns`, then
+    the days that are tried.
+    """
 
     running: bool = False
     done: int = 0
     total: int = 0
     spent_s: float = 0.0
+    learns: bool = False
     report: Report | None = None
     error: str = ""
 
@@ -148,15 +153,10 @@ def _tried(sender: Connection, wish: Wish, config: Config) -> Report:
         day_start=config.site.day_start,
     )
     chosen = chosen_days(days, wish.first, wish.last)
-    sender.send(State(running=True, total=len(chosen)))
     test = Backtest(days, config, processes=1)
     check_rules((wish.rule,), test.queues, _refuse)
-    done, began_s = iter(range(1, len(chosen) + 1)), time.monotonic()
-    standing, tried = test.compare(
-        chosen,
-        (wish.rule,),
-        lambda _day: sender.send(State(True, next(done), len(chosen), time.monotonic() - began_s)),
-    )
+    teller = _Teller(sender, len(chosen))
+    standing, tried = test.compare(chosen, (wish.rule,), teller.tried, teller.learned)
     bounds = [(day, days.calendar.day(day)) for day in chosen]
     return Report(
         wish,
@@ -165,6 +165,24 @@ def _tried(sender: Connection, wish: Wish, config: Config) -> Report:
         tuple(each for each in standing if each.rule == wish.rule.id),
         tuple(each for each in tried if each.rule == wish.rule.id),
     )
+
+
+class _Teller:
+    """Tells how far the trial is."""
+
+    def __init__(self, sender: Connection, total: int) -> None:
+        self._sender, self._done, self._total, self._began_s = sender, 0, total, time.monotonic()
+
+    def learned(self, done: int, total: int) -> None:
+        """So many of the days before the first are seen."""
+        self._sender.send(State(True, done, total, time.monotonic() - self._began_s, learns=True))
+        if done == total:
+            self._began_s = time.monotonic()
+
+    def tried(self, _day: date) -> None:
+        """One more day is tried."""
+        self._done += 1
+        self._sender.send(State(True, self._done, self._total, time.monotonic() - self._began_s))
 
 
 def _refuse(message: str, key: str) -> None:

@@ -1921,6 +1921,10 @@ wss://… eines Wallboard-Servers oder Relays</translation>
    <translation>Spätere Stunden</translation>
   </message>
   <message>
+   <source>Learning from the days before …</source>
+   <translation>Lernt aus den Tagen davor …</translation>
+  </message>
+  <message>
    <source>Leave  Esc</source>
    <translation>Verlassen  Esc</translation>
   </message>
@@ -3083,8 +3087,8 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Erhoben nach</translation>
   </message>
   <message>
-   <source>Reading the files and learning from the days before …</source>
-   <translation>Liest die Dateien und lernt aus den Tagen davor …</translation>
+   <source>Reading the files …</source>
+   <translation>Liest die Dateien …</translation>
   </message>
   <message>
    <source>Reading the log …</source>

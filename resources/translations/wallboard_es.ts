@@ -1921,6 +1921,10 @@ wss://… de un servidor o relay de wallboard</translation>
    <translation>Horas posteriores</translation>
   </message>
   <message>
+   <source>Learning from the days before …</source>
+   <translation>Aprendiendo de los días anteriores …</translation>
+  </message>
+  <message>
    <source>Leave  Esc</source>
    <translation>Salir  Esc</translation>
   </message>
@@ -3083,8 +3087,8 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Surge tras</translation>
   </message>
   <message>
-   <source>Reading the files and learning from the days before …</source>
-   <translation>Leyendo los archivos y aprendiendo de los días anteriores …</translation>
+   <source>Reading the files …</source>
+   <translation>Leyendo los archivos …</translation>
   </message>
   <message>
    <source>Reading the log …</source>

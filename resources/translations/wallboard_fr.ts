@@ -1921,6 +1921,10 @@ wss://… d'un serveur wallboard ou d'un relais</translation>
    <translation>Heures suivantes</translation>
   </message>
   <message>
+   <source>Learning from the days before …</source>
+   <translation>Apprentissage des jours d'avant …</translation>
+  </message>
+  <message>
    <source>Leave  Esc</source>
    <translation>Quitter  Échap</translation>
   </message>
@@ -3083,8 +3087,8 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Levée après</translation>
   </message>
   <message>
-   <source>Reading the files and learning from the days before …</source>
-   <translation>Lecture des fichiers et apprentissage des jours d'avant …</translation>
+   <source>Reading the files …</source>
+   <translation>Lecture des fichiers …</translation>
   </message>
   <message>
    <source>Reading the log …</source>

@@ -89,6 +89,13 @@ def test_one_process_finds_what_two_find(tmp_path: Path) -> None:
     assert found[0]
 
 
+def test_the_days_it_learns_from_are_told_one_by_one(tmp_path: Path) -> None:
+    days = write_days(tmp_path / "calls.csv", plain_days(3))
+    told: list[tuple[int, int]] = []
+    Backtest(days, QUIET).compare(days.days[2:], (), learning=lambda *each: told.append(each))
+    assert told == [(1, 2), (2, 2)]
+
+
 class Counting(AlertsOnly):
     """A keeper that counts its looks."""
 

@@ -155,11 +155,13 @@ class BacktestPage(Page):
         if state.error:
             return self.tr("It could not be tried"), state.error, "warn"
         if state.running and not state.done:
-            return self.tr("Reading the files and learning from the days before …"), "", "info"
+            return self.tr("Reading the files …"), "", "info"
         if state.running:
             done = self.tr("{done} of {total} days").format(done=state.done, total=state.total)
             left = self.tr("about {length} more").format(length=self.tools.look.formats.span(state.left_s))
             told = f"{done} · {left}" if state.left_s >= WORTH_TELLING_S else done
+            if state.learns:
+                return self.tr("Learning from the days before …"), told, "info"
             return self.tr("Running the days through the engine …"), told, "info"
         if not self.tools.levers:
             return self.tr("No rule is being tried"), self.tr("Rules are tried at a desk."), "info"

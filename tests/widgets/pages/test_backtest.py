@@ -202,6 +202,15 @@ def test_how_long_it_takes_yet_is_told_once_a_day_is_done(page: BacktestPage) ->
     assert "3 of 12 days · about 3\u202fmin more" in [label.text() for label in page.findChildren(QLabel)]
 
 
+def test_while_it_learns_from_the_days_before_it_tells_how_many_are_left(page: BacktestPage) -> None:
+    page.trial.state = State(running=True, done=20, total=60, spent_s=100.0, learns=True)
+    draw(page)
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert "Learning from the days before …" in shown
+    assert "20 of 60 days · about 3\u202fmin more" in shown
+    assert (page.progress.value(), page.progress.maximum()) == (20, 60)
+
+
 def test_an_idle_trial_is_cancelled_without_harm() -> None:
     trial = Trial()
     trial.cancel()
