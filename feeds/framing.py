@@ -13,6 +13,8 @@ from wallboard.errors import LimitError
 from wallboard.events import MAX_FRAME_BYTES, SNAPSHOT_LISTS, Event, FloorState
 
 _encode = Encoder().encode
+FINER = (1, 2, 4, 8)
+"""A snapshot whose parts are of unlike sizes is parted so many times finer."""
 
 
 class EventFrame(Struct, frozen=True, gc=False):
@@ -57,18 +59,22 @@ def snapshot_frames(state: FloorState, target_bytes: int = MAX_FRAME_BYTES // 2)
     whole = _encode(state)
     if len(whole) <= target_bytes:
         return [whole]
-    count = -(-len(whole) // target_bytes)
+    count, largest = -(-len(whole) // target_bytes), 0
+    for finer in FINER:
+        frames = _parts(state, finer * count)
+        largest = max(map(len, frames))
+        if largest <= MAX_FRAME_BYTES:
+            return frames
+    raise LimitError(f"A part of the snapshot takes {largest:,} bytes; a frame holds {MAX_FRAME_BYTES:,}.")
+
+
+def _parts(state: FloorState, count: int) -> list[bytes]:
+    """The snapshot in so many parts, each with its share of every list."""
     frames = []
     for index in range(count):
-        # Each part takes its share of every list, so none is much larger than the others.
         shares = {name: _share(getattr(state, name), index, count) for name in SNAPSHOT_LISTS}
         part = msgspec.structs.replace(state, **shares, more=index < count - 1)
         frames.append(_encode(part))
-    largest = max(map(len, frames))
-    if largest > MAX_FRAME_BYTES:
-        raise LimitError(
-            f"A part of the snapshot takes {largest:,} bytes; a frame holds {MAX_FRAME_BYTES:,}."
-        )
     return frames
 
 

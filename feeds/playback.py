@@ -63,7 +63,7 @@ class Playback:
     ) -> None:
         self.ready = asyncio.Event()
         self._source, self._info = source, source.info
-        self.new_keeper = keeper or (lambda: Floor(SiteCalendar(source.info.zone)))
+        self.new_keeper = keeper or (lambda: Floor(SiteCalendar(source.info.zone), keeps_waits=True))
         self._command, self._results = command, results
         self._monotonic_s, self._sleep = monotonic_s, sleep
         self._speed, self._is_paused, self._is_over = speed, False, False

@@ -133,6 +133,10 @@ class IntervalTotals(Part, frozen=True):
     `target_s` and `short_abandon_s` say under which limits `answered_within`, `abandoned_within`,
     `sl_offered` and `short_abandoned` were counted. `*_s` are seconds summed over contacts or agents;
     `longest_wait_s` is a maximum over waits that ended (answered, abandoned or left) in the interval.
+
+    `waits`, in a snapshot's `intervals`, are all waits that ended in the interval, by which who has other
+    limits counts anew: of each two little-endian unsigned numbers of 32 bits, when it ended in ms after
+    `start`, and how long it was in ms (30 bits), above these whether answered (0), abandoned (1) or left (2).
     """
 
     queue: str
@@ -160,6 +164,7 @@ class IntervalTotals(Part, frozen=True):
     on_contact_s: float = 0.0
     idle_s: float = 0.0
     staffed_s: float = 0.0
+    waits: bytes = b""
 
 
 class QueueObservation(Part, frozen=True):

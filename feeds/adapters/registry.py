@@ -51,7 +51,7 @@ def open_adapter(connection: Connection, read_secret: Callable[[], str] | None =
 def open_vendor(name: str, connection: Connection, read_secret: Callable[[], str] | None = None) -> Feed:
     """A vendor's address as a feed of this wall. Raises as `open_adapter` does."""
     source = open_adapter(connection, read_secret)
-    keeper = Floor(SiteCalendar("UTC"))
+    keeper = Floor(SiteCalendar("UTC"), keeps_waits=True)
     return SourceFeed(name, source, keeper, server=source.title, counters=source.counters.report)
 
 

@@ -85,7 +85,7 @@ async def _relay(
     publishing: Publishing | None,
 ) -> None:
     """Relay until told to end. Raises FeedError where the address is taken."""
-    now, floor = SystemClock().epoch_s, Floor(record.calendar)
+    now, floor = SystemClock().epoch_s, Floor(record.calendar, keeps_waits=True)
     opened.restore(*record.restore(floor, now()))
     server = FeedServer(
         hello,

@@ -93,7 +93,7 @@ async def _serve(served: Served, zone: str) -> None:
     playback, endpoint = served.playback, served.listening.endpoint
     server = FeedServer(
         served.hello,
-        Floor(SiteCalendar(zone)),
+        Floor(SiteCalendar(zone), keeps_waits=True),
         now=lambda: playback.now,
         door=served.listening.door,
         on_command=playback.carry_out,

@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 from msgspec.json import decode, encode
+from msgspec.structs import replace
 
 from feeds.nats.names import FLOOR_KEY, token
 from wallboard.events import (
@@ -30,6 +31,10 @@ T = TypeVar("T")
 _SHELVES = 64
 """Contacts come and go: they lie on so many shelves instead of having a key each."""
 _DAY_S, _BLOCK_S = 86_400.0, 7_200.0
+_MOST_WAITS = 10_000
+"""An interval with more waits is told without them, for a value holds a megabyte: who has other limits then
+takes the sums as they were counted.
+"""
 
 
 class FloorKey(Struct, frozen=True):
@@ -55,7 +60,7 @@ def keys_of(state: FloorState) -> dict[str, bytes]:
     for contact in state.contacts:
         put(f"contacts.{zlib.crc32(contact.contact.encode()) % _SHELVES}", contact)
     for row in state.intervals:
-        put(_sums_key(row), row)
+        put(_sums_key(row), row if len(row.waits) <= 8 * _MOST_WAITS else replace(row, waits=b""))
     for plan in state.plan:
         put(f"plan.{token(plan.queue)}", plan)
     for schedule in state.schedules:

@@ -56,6 +56,7 @@ def floor_of(
     interval_s: float = 1800.0,
     step_s: float = 60.0,
     on_step: Callable[[float], None] | None = None,
+    keeps_waits: bool = False,
 ) -> Floor:
     """A floor of a UTC site to which the whole story was told."""
     targets = TargetsConfig(within_s=within_s, short_abandon_s=short_abandon_s)
@@ -65,6 +66,7 @@ def floor_of(
         limits=lambda _queue: targets,
         step_s=step_s,
         on_step=on_step,
+        keeps_waits=keeps_waits,
     )
     floor.apply(story.events)
     return floor

@@ -101,7 +101,7 @@ class RecordedDay:
 
     def opening(self) -> FloorState:
         """The snapshot the recording began with, or what had come of it by the day's start."""
-        floor = Floor(self._calendar)
+        floor = Floor(self._calendar, keeps_waits=True)
         first: FloorState | None = None
         for message in self._told():
             if message.at >= self._bounds.start_at:

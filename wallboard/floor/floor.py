@@ -7,6 +7,7 @@ steps are closed by the time of events (or by `advance`), never by this machine'
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -45,6 +46,7 @@ from wallboard.floor.intervals import ContactSums, SumsArray
 from wallboard.floor.lines import Contact, Line
 from wallboard.floor.scopes import ScopeMap
 from wallboard.floor.state import load_state, state_of
+from wallboard.floor.waits import ABANDONED, ANSWERED, LEFT
 from wallboard.snapshot import DayTally
 from wallboard.tape import Happening
 from wallboard.wrong_times import LATEST_AT, WrongTimes
@@ -66,7 +68,7 @@ class Floor:
 
     `limits` gives a queue's targets; `step_s` (a divisor of 60) and `on_step` let the engine look at the
     floor at fixed moments of event time: `on_step(at)` is called when every event before `at` is applied and
-    none after.
+    none after. With `keeps_waits` its snapshots tell the day's waits, by which others count by their limits.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Floor:
         step_s: float = MINUTE_S,
         on_step: Callable[[float], None] | None = None,
         on_day_end: Callable[[Day], None] | None = None,
+        keeps_waits: bool = False,
     ) -> None:
         self.calendar, self.interval_s = calendar, interval_s
         self.scopes = scopes or ScopeMap()
@@ -88,6 +91,7 @@ class Floor:
         self.schedules: dict[str, tuple[ScheduledActivity, ...]] = {}
         self.unknown_contacts = 0
         self.wrong_times = WrongTimes()
+        self._keeps_waits = keeps_waits
         self.most_ahead_s = _NEVER
         """An event that is further ahead of all before it is left out, and counted in `wrong_times`."""
         self.tape: list[Happening] | None = None
@@ -211,6 +215,8 @@ class Floor:
         self.sums = DaySums(day, self.interval_s, len(self.lines), self.scopes.ids)
         self._agent_days = AgentDays(day)
         self.roster.begin_day(day.start_at)
+        for line in self.lines.values():
+            line.waits = array("d") if self._keeps_waits else None
 
     def tallies(self) -> tuple[DayTally, ...]:
         """What agents did: on the day that ended last, where there is one, and today."""
@@ -259,6 +265,7 @@ class Floor:
 
     def add_line(self, info: QueueInfo) -> Line:
         line = self.lines[info.queue] = Line(len(self.lines), info, self._limits(info.queue))
+        line.waits = array("d") if self._keeps_waits else None
         self.scopes.add(info)
         self.roster.scopes_changed()
         if self.sums is not None:
@@ -351,6 +358,8 @@ class Floor:
             self._past_target(contact)
         if sums is not line.minute:
             self._add(line, at, sums)
+        if line.waits is not None:
+            line.waits.extend((at, wait_s, ANSWERED))
         if self.tape is not None:
             self.tape.append(Happening("answered", at, (line.info.queue,), wait_s))
         agent = self.roster.agents.get(by) if by else None
@@ -375,6 +384,8 @@ class Floor:
             sums.short_abandoned += 1.0
         if sums is not line.minute:
             self._add(line, event.at, sums)
+        if line.waits is not None:
+            line.waits.extend((event.at, wait_s, ABANDONED))
         if self.tape is not None:
             self.tape.append(Happening("abandoned", event.at, (line.info.queue,), wait_s))
 
@@ -385,6 +396,8 @@ class Floor:
         contact, wait_s = found
         del self.contacts[event.contact]
         self._add(contact.line, event.at, ContactSums(left=1.0, left_wait_s=wait_s, longest_wait_s=wait_s))
+        if contact.line.waits is not None:
+            contact.line.waits.extend((event.at, wait_s, LEFT))
 
     def _menu_left(self, event: MenuLeft) -> None:
         """Told to those who judge event by event only: he was no contact yet."""

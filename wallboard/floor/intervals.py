@@ -131,6 +131,7 @@ def totals_of(
     length_s: float,
     target_s: float,
     short_abandon_s: float,
+    waits: bytes = b"",
 ) -> IntervalTotals:
     """A row of shape (WIDTH,) as the feed's `IntervalTotals`."""
     return IntervalTotals(
@@ -140,5 +141,6 @@ def totals_of(
         channel,
         target_s,
         short_abandon_s,
-        *(float(value) for value in row),
+        **dict(zip(FIELDS, row.tolist(), strict=True)),
+        waits=waits,
     )

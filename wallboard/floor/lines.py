@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import insort
 from collections import deque
 
@@ -36,7 +37,7 @@ class Line:
         "_expired",
         "index", "info", "limits", "minute", "newest_at", "observed", "past_target", "pending",
         "short_abandon_s", "target_s", "totals_at", "totals_before",
-        "waiting", "waiting_count",
+        "waiting", "waiting_count", "waits",
     )  # fmt: skip
 
     def __init__(self, index: int, info: QueueInfo, limits: TargetsConfig) -> None:
@@ -46,6 +47,8 @@ class Line:
         self.observed: QueueObservation | None = None
         self.totals_at = self.totals_before = float("-inf")
         """When the source told its sums last, and the time before."""
+        self.waits: array[float] | None = None
+        """When each wait of the day ended, how long it was and how it ended; None where nobody wants them."""
         self._expired: dict[float, float] = {}
         self.clear()
 

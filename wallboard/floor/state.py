@@ -1,10 +1,11 @@
 """The floor to and from the feed's snapshot, so that one who connects in mid-day knows who waits and what the
 day was so far.
 
-A snapshot's `intervals` hold the day's sums per queue, rows of one minute for the last half-hour (the rolling
-figures), and rows whose queue is the id of a wider scope (`*`, `channel:voice`, `group:Retail`) for that
-scope's agents' time, each agent counted once. Where the source does not know one of our groups, its queues'
-agents' time is added up, so that one on two queues counts twice.
+A snapshot's `intervals` hold the day's sums per queue, with their waits where these are kept (see
+`wallboard.floor.waits`), rows of one minute for the last half-hour (the rolling figures), and rows whose
+queue is the id of a wider scope (`*`, `channel:voice`, `group:Retail`) for that scope's agents' time, each
+agent counted once. Where the source does not know one of our groups, its queues' agents' time is added up, so
+that one on two queues counts twice.
 """
 
 from __future__ import annotations
@@ -16,9 +17,18 @@ import numpy as np
 
 from wallboard.events import AgentSchedule, ContactInfo, FloorState, IntervalTotals, QueueInfo, QueuePlan
 from wallboard.floor import intervals as col
-from wallboard.floor.day_sums import MINUTE_S, DaySums
+from wallboard.floor.day_sums import MINUTE_S, ROLLING_MINUTES, DaySums
 from wallboard.floor.intervals import CONTACT_WIDTH, SumsArray
 from wallboard.floor.lines import Contact, Line
+from wallboard.floor.waits import (
+    LIMITED,
+    WaitsArray,
+    count_anew,
+    has_all_waits,
+    other_limits,
+    read_waits,
+    told_waits,
+)
 
 if TYPE_CHECKING:
     from wallboard.floor.floor import Floor
@@ -80,20 +90,57 @@ def _load_intervals(floor: Floor, state: FloorState) -> None:
     sums = floor.known_sums()
     sums.clear()
     floor.clear_minute(state.at)
-    for row in state.intervals:
-        if row.length_s == MINUTE_S:
-            sums.open_minute(row.start)
+    for ago in range(ROLLING_MINUTES):  # also those in which only by our limits something happened
+        sums.open_minute(floor.minute - ago * MINUTE_S)
     told = {totals.queue for totals in state.intervals}
     for totals in state.intervals:
         if totals.queue not in floor.lines and totals.queue not in floor.scopes.queues_of:
             floor.add_line(QueueInfo(totals.queue, totals.channel))
+    anew = _take_waits(floor, state)
     for totals in state.intervals:
         if sums.day.start_at <= totals.start < sums.day.end_at:
-            _load_totals(floor, sums, totals, told)
+            _load_totals(floor, sums, totals, told, counted=totals.queue not in anew)
+    for queue, waits in anew.items():
+        still = (
+            each.queued_at
+            for each in floor.contacts.values()
+            if each.line.info.queue == queue and not each.stopped
+        )
+        count_anew(floor.lines[queue], waits, still, state.at, sums)
 
 
-def _load_totals(floor: Floor, sums: DaySums, totals: IntervalTotals, told: set[str]) -> None:
+def _take_waits(floor: Floor, state: FloorState) -> dict[str, WaitsArray]:
+    """Keep the day's waits where that is wanted; gives those of the queues that the source counted by other
+    limits than ours, and that are to be counted anew.
+    """
+    day, found = floor.known_sums().day, dict[str, WaitsArray]()
+    for line in floor.lines.values():
+        if line.waits is not None:
+            del line.waits[:]
+    rows_of: dict[str, list[IntervalTotals]] = {}
+    for row in state.intervals:
+        if row.length_s != MINUTE_S and row.queue in floor.lines and day.start_at <= row.start < day.end_at:
+            rows_of.setdefault(row.queue, []).append(row)
+    for queue, rows in rows_of.items():
+        line = floor.lines[queue]
+        anew = other_limits(line, rows) and has_all_waits(rows)
+        waits = read_waits(rows) if anew or line.waits is not None else None
+        if waits is not None and line.waits is not None:
+            line.waits.extend(waits.ravel())
+        if waits is not None and anew:
+            found[queue] = waits
+    return found
+
+
+def _load_totals(
+    floor: Floor, sums: DaySums, totals: IntervalTotals, told: set[str], *, counted: bool
+) -> None:
+    """Add what the source tells of an interval; without what depends on limits where it was not `counted` by
+    ours.
+    """
     row = col.row_of(totals)
+    if not counted:
+        row[LIMITED] = 0.0
     line = floor.lines.get(totals.queue)
     scopes = [f"queue:{totals.queue}", *_untold(floor, totals.queue, told)] if line else [totals.queue]
     if totals.length_s == MINUTE_S:
@@ -188,6 +235,7 @@ def _rows(
 ) -> list[IntervalTotals]:
     """One row a scope; contacts of shape (queues, WIDTH), agents' time of shape (scopes, 3)."""
     rows: list[IntervalTotals] = []
+    of_minute = length_s == MINUTE_S
 
     def add(queue: str, row: SumsArray, line: Line | None) -> None:
         if not np.any(row):
@@ -203,6 +251,9 @@ def _rows(
                 length_s=length_s,
                 target_s=target_s,
                 short_abandon_s=short_s,
+                waits=told_waits(line.waits, start, length_s)
+                if line and line.waits and not of_minute
+                else b"",
             )
         )
 

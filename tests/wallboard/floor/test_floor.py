@@ -1,10 +1,11 @@
 """The floor counts what the events tell, in the interval of each event, and can be handed on in mid-day."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.helpers.story import NINE, Story, floor_of
@@ -226,12 +227,14 @@ def test_an_absurd_time_is_counted_and_does_not_move_the_floor() -> None:
 
 # --- a story of any kind ---
 
+QUEUES = ("billing", "sales", "chat")
+
 steps = st.lists(
     st.tuples(
         st.floats(0.0, 200.0),
         st.sampled_from(["queue", "answer", "abandon", "leave", "end", "agent"]),
         st.integers(0, 11),
-        st.sampled_from(["billing", "sales", "chat"]),
+        st.sampled_from(QUEUES),
     ),
     min_size=1,
     max_size=80,
@@ -256,7 +259,8 @@ def tell(told: list[tuple[float, str, int, str]]) -> Story:
                 story.ended(second, contact, talk_s=10.0)
             case _:
                 states = ("available", "talking", "break", "signed_out", "alerting")
-                story.agent(second, f"a{which % 3}", states[which % 5], (queue,))
+                own = QUEUES[which % 3]  # who changes his queues takes the running minute along
+                story.agent(second, f"a{which % 3}", states[which % 5], (own,))
     return story
 
 
@@ -298,6 +302,35 @@ def test_one_who_connects_in_mid_day_has_the_same_floor(
         assert second.lines[queue].past_target == line.past_target
     for floor in (whole, second):
         floor.advance(floor.minute + 60.0)
+    np.testing.assert_allclose(
+        second.known_sums().rolling(second.scopes.aggregate, second.at),
+        whole.known_sums().rolling(whole.scopes.aggregate, whole.at),
+        atol=1e-6,
+    )
+
+
+@given(steps, st.integers(0, 80), st.sampled_from([0.0, 5.0, 60.0, 200.0]), st.sampled_from([0.0, 10.0]))
+def test_one_who_connects_with_other_limits_counts_the_morning_by_his_own(
+    told: list[tuple[float, str, int, str]], cut: int, within_s: float, short_s: float
+) -> None:
+    events = tell([each for each in told if each[1] != "end"]).events
+    assume(events)
+    own = partial(floor_of, Story(), interval_s=900.0, within_s=within_s, short_abandon_s=short_s)
+    whole = own()
+    whole.apply(events)
+    relay, its_successor = (floor_of(Story(), interval_s=900.0, keeps_waits=True) for _ in range(2))
+    relay.apply(events[:cut])
+    second = own()
+    if events[:cut]:
+        its_successor.load(relay.state("e", cut))
+        second.load(its_successor.state("f", cut))
+    second.apply(events[cut:])
+    for floor in (whole, second):
+        floor.advance(floor.minute + 60.0)
+    for scope in whole.scopes.ids:
+        np.testing.assert_allclose(sums_of(second, scope), sums_of(whole, scope), atol=1e-6)
+    for queue, line in whole.lines.items():
+        assert second.lines[queue].past_target == line.past_target
     np.testing.assert_allclose(
         second.known_sums().rolling(second.scopes.aggregate, second.at),
         whole.known_sums().rolling(whole.scopes.aggregate, whole.at),
