@@ -39,6 +39,7 @@ from wallboard.cli.window_options import (
     rehearsal_option,
     window_options,
 )
+from wallboard.clock import SiteCalendar
 from wallboard.config import Config, FeedConfig, RouteConfig
 from wallboard.days import FORMATS
 from wallboard.days.source import Source
@@ -149,7 +150,8 @@ def _feeds_of(given: Sequence[FeedConfig], config: Config) -> Iterator[Sequence[
     """Those of the command line, else the configuration's."""
     from feeds.opening import open_feeds
 
-    yield open_feeds(given or config.feed, config.agent)
+    calendar = SiteCalendar(config.site.zone or "UTC", config.site.day_start)
+    yield open_feeds(given or config.feed, config.agent, calendar)
 
 
 def _write_pdf(document: Handover | Report, out: Path, page_size: PageSize, templates: Path | None) -> None:

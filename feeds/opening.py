@@ -10,19 +10,24 @@ from feeds.client import WebsocketFeed
 from feeds.merging.wall import merged_feeds
 from feeds.secret import SecretPlace
 from feeds.trouble import shown_url
+from wallboard.clock import SiteCalendar
 from wallboard.config import FeedConfig, PersonConfig
 from wallboard.feed import Feed
 from wallboard.feed_address import OWN_SCHEMES
 from wallboard.vendors import Connection
 
 
-def open_feeds(feeds: Sequence[FeedConfig], people: Sequence[PersonConfig] = ()) -> Sequence[Feed]:
+def open_feeds(
+    feeds: Sequence[FeedConfig], people: Sequence[PersonConfig] = (), calendar: SiteCalendar | None = None
+) -> Sequence[Feed]:
     """The feeds of one wall; `people` are agents whom several of them know. Raises as `open_feed` does."""
-    return merged_feeds([open_feed(feed) for feed in feeds], [feed.prefix for feed in feeds], people)
+    opened = [open_feed(feed, calendar) for feed in feeds]
+    return merged_feeds(opened, [feed.prefix for feed in feeds], people)
 
 
-def open_feed(feed: FeedConfig) -> Feed:
-    """The feed, which will read its token from its place each time it connects.
+def open_feed(feed: FeedConfig, calendar: SiteCalendar | None = None) -> Feed:
+    """The feed, which will read its token from its place each time it connects; a vendor's is kept by the
+    days of `calendar`, else of UTC.
 
     Raises ConfigError where there is none now.
     """
@@ -31,7 +36,7 @@ def open_feed(feed: FeedConfig) -> Feed:
     if scheme_of(feed.url) not in OWN_SCHEMES:
         place = place.or_env(find_vendor(scheme_of(feed.url)).info.variable)
         connection = Connection(feed.url, place.read() or "", feed.ca_file, feed.allow_insecure, feed.mapping)
-        return open_vendor(name, connection, lambda: place.read() or "")
+        return open_vendor(name, connection, lambda: place.read() or "", calendar)
     kind: type[WebsocketFeed] = WebsocketFeed
     if scheme_of(feed.url).startswith("nats"):
         from feeds.nats.feed import NatsFeed  # noqa: PLC0415 - few sites need its libraries

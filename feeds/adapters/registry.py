@@ -48,10 +48,17 @@ def open_adapter(connection: Connection, read_secret: Callable[[], str] | None =
     return AdapterSource(vendor.info.title, vendor.make(request.address, counters), request, counters)
 
 
-def open_vendor(name: str, connection: Connection, read_secret: Callable[[], str] | None = None) -> Feed:
-    """A vendor's address as a feed of this wall. Raises as `open_adapter` does."""
+def open_vendor(
+    name: str,
+    connection: Connection,
+    read_secret: Callable[[], str] | None = None,
+    calendar: SiteCalendar | None = None,
+) -> Feed:
+    """A vendor's address as a feed of this wall, whose days are those of `calendar`, else of UTC. Raises as
+    `open_adapter` does.
+    """
     source = open_adapter(connection, read_secret)
-    keeper = Floor(SiteCalendar("UTC"), keeps_waits=True)
+    keeper = Floor(calendar or SiteCalendar("UTC"), keeps_waits=True)
     return SourceFeed(name, source, keeper, server=source.title, counters=source.counters.report)
 
 

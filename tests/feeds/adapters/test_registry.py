@@ -6,9 +6,14 @@ import pytest
 
 from feeds.adapters.address import VendorAddress, parse_address
 from feeds.adapters.counters import AdapterCounters
+from feeds.adapters.local import SourceFeed
 from feeds.adapters.names import vendor_names
 from feeds.adapters.registry import all_vendors, find_vendor, open_vendor
+from feeds.opening import open_feeds
+from wallboard.clock import SiteCalendar
+from wallboard.config import FeedConfig
 from wallboard.errors import ConfigError
+from wallboard.floor.floor import Floor
 from wallboard.vendors import Connection
 
 ROOT = Path(__file__).parents[3]
@@ -47,6 +52,16 @@ def test_a_vendor_is_complete(name: str) -> None:
             open_vendor("x", Connection(info.example))
     with pytest.raises(ConfigError, match="not encrypted"):
         open_vendor("x", Connection(info.example.replace("://", "+plain://"), "secret"))
+
+
+def test_a_vendors_day_is_the_sites(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By UTC a site in California would lose its morning at four in the afternoon."""
+    monkeypatch.setenv("TOKEN", "secret")
+    calendar = SiteCalendar("America/Los_Angeles", "05:00")
+    (feed,) = open_feeds([FeedConfig(url=find_vendor("kazoo").info.example, token_env="TOKEN")], (), calendar)
+    assert isinstance(feed, SourceFeed)
+    assert isinstance(feed._keeper, Floor)
+    assert feed._keeper.calendar is calendar
 
 
 def test_all_are_listed() -> None:
