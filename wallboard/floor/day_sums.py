@@ -44,6 +44,10 @@ class DaySums:
         """The interval in which `at` lies; moments outside the day fall into its first or last."""
         return min(self.intervals - 1, max(0, int((at - self.day.start_at) // self.interval_s)))
 
+    def interval_start(self, at: float) -> float:
+        """When the interval began in which `at` lies."""
+        return self.day.start_at + self.index(at) * self.interval_s
+
     def resize(self, queues: int, scopes: tuple[str, ...]) -> None:
         """Make room for queues that appeared. Known scopes keep their sums, whatever their new row."""
         extra = queues - self._contacts.shape[0]
@@ -127,13 +131,15 @@ class DaySums:
             if scope in self._scopes:
                 self._agent_minutes[self._scopes.index(scope), slot] += row[CONTACT_WIDTH:]
 
-    def clear(self) -> None:
-        """Forget all sums."""
+    def clear(self, since: float) -> None:
+        """Forget the sums from the interval of `since` on, and the last half-hour's."""
         self.revision += 1
-        for array in (self._contacts, self._contact_minutes, self._agents, self._agent_minutes):
-            array[:] = 0.0
+        for rows in (self._contacts, self._agents):
+            rows[:, self.index(since) :] = 0.0
+        for rows in (self._contact_minutes, self._agent_minutes):
+            rows[:] = 0.0
         self._minute_starts[:] = -np.inf
-        self._parts.clear()
+        self._parts = {key: part for key, part in self._parts.items() if key[1] < since}
 
     def table(self, aggregate: SumsArray) -> SumsArray:
         """All sums, shape (scopes, intervals, WIDTH).

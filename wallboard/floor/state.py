@@ -28,6 +28,7 @@ from wallboard.floor.waits import (
     other_limits,
     read_waits,
     told_waits,
+    waits_before,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 def load_state(floor: Floor, state: FloorState) -> None:
     """Replace the floor by the snapshot.
 
-    The sums of the day are replaced where the snapshot has any, else kept.
+    The sums of the day are replaced from the first interval on of which the snapshot has any, else kept.
     """
     heard_to = floor.at
     for info in state.queues:
@@ -88,7 +89,9 @@ def _load_intervals(floor: Floor, state: FloorState) -> None:
     if not state.intervals:
         return
     sums = floor.known_sums()
-    sums.clear()
+    told_since = min((row.start for row in state.intervals if row.length_s != MINUTE_S), default=state.at)
+    since = sums.interval_start(told_since)  # what was before, a source that began later does not know
+    sums.clear(since)
     floor.clear_minute(state.at)
     for ago in range(ROLLING_MINUTES):  # also those in which only by our limits something happened
         sums.open_minute(floor.minute - ago * MINUTE_S)
@@ -96,7 +99,7 @@ def _load_intervals(floor: Floor, state: FloorState) -> None:
     for totals in state.intervals:
         if totals.queue not in floor.lines and totals.queue not in floor.scopes.queues_of:
             floor.add_line(QueueInfo(totals.queue, totals.channel))
-    anew = _take_waits(floor, state)
+    anew = _take_waits(floor, state, since)
     for totals in state.intervals:
         if sums.day.start_at <= totals.start < sums.day.end_at:
             _load_totals(floor, sums, totals, told, counted=totals.queue not in anew)
@@ -106,17 +109,17 @@ def _load_intervals(floor: Floor, state: FloorState) -> None:
             for each in floor.contacts.values()
             if each.line.info.queue == queue and not each.stopped
         )
-        count_anew(floor.lines[queue], waits, still, state.at, sums)
+        count_anew(floor.lines[queue], waits, still, (since, state.at), sums)
 
 
-def _take_waits(floor: Floor, state: FloorState) -> dict[str, WaitsArray]:
-    """Keep the day's waits where that is wanted; gives those of the queues that the source counted by other
-    limits than ours, and that are to be counted anew.
+def _take_waits(floor: Floor, state: FloorState, since: float) -> dict[str, WaitsArray]:
+    """Keep the day's waits where that is wanted, from `since` on as they are told. Gives those of the queues
+    that the source counted by other limits than ours, and that are to be counted anew.
     """
     day, found = floor.known_sums().day, dict[str, WaitsArray]()
     for line in floor.lines.values():
         if line.waits is not None:
-            del line.waits[:]
+            line.waits = waits_before(line.waits, since)
     rows_of: dict[str, list[IntervalTotals]] = {}
     for row in state.intervals:
         if row.length_s != MINUTE_S and row.queue in floor.lines and day.start_at <= row.start < day.end_at:

@@ -45,6 +45,12 @@ def told_waits(waits: array[float], start: float, length_s: float) -> bytes:
     return words.tobytes()
 
 
+def waits_before(waits: array[float], since: float) -> array[float]:
+    """Those that ended before `since`."""
+    ended = np.frombuffer(waits, dtype=np.float64).reshape(-1, 3)
+    return array("d", ended[ended[:, 0] < since].ravel())
+
+
 def read_waits(rows: Iterable[IntervalTotals]) -> WaitsArray:
     """The waits that sums tell, in the order of the rows."""
     parts = [np.zeros((0, 3))]
@@ -76,9 +82,11 @@ def other_limits(line: Line, rows: Iterable[IntervalTotals]) -> bool:
     return any((row.target_s, row.short_abandon_s) != own for row in rows)
 
 
-def count_anew(line: Line, waits: WaitsArray, still: Iterable[float], at: float, sums: DaySums) -> None:
-    """Add to `sums` what depends on the line's limits, up to `at`: `still` are the times since when those
-    wait who still do.
+def count_anew(
+    line: Line, waits: WaitsArray, still: Iterable[float], span: tuple[float, float], sums: DaySums
+) -> None:
+    """Add to `sums` what depends on the line's limits and happened in `span`: `still` are the times since
+    when those wait who still do.
     """
     end, wait_s, how = waits.T
     within = wait_s <= line.target_s
@@ -89,7 +97,7 @@ def count_anew(line: Line, waits: WaitsArray, still: Iterable[float], at: float,
         col.ANSWERED_WITHIN: end[(how == ANSWERED) & within],
         col.ABANDONED_WITHIN: end[(how == ABANDONED) & within],
         col.SHORT_ABANDONED: end[(how == ABANDONED) & short],
-        col.SL_OFFERED: np.concatenate([end[(how != LEFT) & within], expiries[expiries < at]]),
+        col.SL_OFFERED: np.concatenate([end[(how != LEFT) & within], expiries[expiries < span[1]]]),
     }
     rows: dict[float, SumsArray] = {}
     for column, times in counted.items():
@@ -97,5 +105,5 @@ def count_anew(line: Line, waits: WaitsArray, still: Iterable[float], at: float,
         for minute, count in zip(minutes.tolist(), counts.tolist(), strict=True):
             rows.setdefault(minute, np.zeros(col.WIDTH))[column] += count
     for minute, row in rows.items():
-        if sums.day.start_at <= minute < sums.day.end_at:
+        if span[0] <= minute < sums.day.end_at:
             sums.add_contacts(minute, row, line.index)

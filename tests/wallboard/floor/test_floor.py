@@ -12,6 +12,7 @@ from tests.helpers.story import NINE, Story, floor_of
 from wallboard.clock import SiteCalendar
 from wallboard.errors import LimitError
 from wallboard.events import (
+    ContactAnswered,
     ContactQueued,
     FloorState,
     PlanChanged,
@@ -346,6 +347,20 @@ def test_a_snapshot_without_intervals_keeps_the_sums_we_have() -> None:
     floor.load(FloorState("new", 0, NINE + 600, queues=(QueueInfo("billing"),)))
     assert day_of(floor)[col.ANSWERED] == 1
     assert not floor.contacts
+
+
+def test_a_source_that_began_later_takes_no_morning_away() -> None:
+    story = Story()
+    for number in range(3):
+        story.queued(number * 900.0, f"c{number}")
+        story.answered(number * 900.0 + 5, f"c{number}", "a1")
+    wall, relay = floor_of(story, interval_s=900.0), floor_of(Story(), interval_s=900.0)
+    relay.apply(
+        [ContactQueued(1, NINE + 1900.0, "d1", "billing"), ContactAnswered(2, NINE + 1990.0, "d1", "a1")]
+    )
+    wall.load(relay.state("after its restart", 2))
+    assert sums_of(wall)[36:40, col.OFFERED].tolist() == [1, 1, 1, 0], "the interval that runs is the relay's"
+    assert sums_of(wall)[36:40, col.ANSWERED_WITHIN].tolist() == [1, 1, 0, 0]
 
 
 def test_plan_and_schedules_are_handed_on() -> None:
