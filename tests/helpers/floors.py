@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import msgspec
-
 from wallboard.clock import SiteCalendar
 from wallboard.events import (
     AgentInfo,
@@ -18,6 +16,7 @@ from wallboard.events import (
     QueueInfo,
 )
 from wallboard.floor.floor import Floor
+from wallboard.floor.intervals import FIELDS
 
 START_AT = 1_700_000_000.0
 HELLO = Hello("wallboard.v1", "test", "", 0.0, 0.2, features=("message", "coach"), mode="demo")
@@ -82,7 +81,7 @@ def _agent(index: int, queues: Sequence[str]) -> AgentInfo:
 
 
 def _sums(queue: str, index: int) -> IntervalTotals:
-    busy = dict.fromkeys(IntervalTotals.__struct_fields__[6:], 1234.5678901 + index)
-    return msgspec.convert(
-        {"queue": queue, "start": START_AT + 900 * index, "length_s": 900.0} | busy, IntervalTotals
+    busy = dict.fromkeys(FIELDS, 1234.5678901 + index)
+    return IntervalTotals(
+        queue, START_AT + 900 * index, 900.0, "voice", 20.0, 0.0, **busy, waits=bytes(range(160))
     )
