@@ -3,15 +3,17 @@ be without, and what was missed is said. `make faults` tries 200 seeds, or as ma
 """
 
 import asyncio
+import gc
 import json
 import os
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import ExitStack
-from itertools import count, starmap
+from itertools import count
 from pathlib import Path
 from random import Random
-from types import SimpleNamespace
+from types import AsyncGeneratorType, CoroutineType, SimpleNamespace
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -34,7 +36,7 @@ from tests.helpers.fault_proxy import Fault, plan
 from tests.helpers.fault_scenes import STAGES
 from tests.helpers.fault_scenes_clouds import connect_stages
 from tests.helpers.fault_scenes_nats import nats_stages
-from tests.helpers.feeds import run, until
+from tests.helpers.feeds import PATIENCE_S, run, until
 from tests.helpers.nats_servers import BINARY, nats_servers
 from tests.helpers.vendor_feeds import watching
 from wallboard.clock import SiteCalendar
@@ -66,7 +68,7 @@ LIMITS_S = {
 }
 
 
-Tell = Callable[[str, Stage], Awaitable[None]]
+Tell = Callable[[str, Stage], Coroutine[Any, Any, None]]
 
 
 @pytest.fixture(scope="module")
@@ -116,10 +118,31 @@ def check_log(caplog: pytest.LogCaptureFixture) -> None:
 
 
 async def all_of(stages: dict[str, Stage], tell: Tell) -> None:
-    """Every feed's story at once: most of the time each waits."""
-    ends = await asyncio.gather(*starmap(tell, stages.items()), return_exceptions=True)
-    wrong = [repr(end) for end in ends if end is not None]
+    """Every feed's story at once: most of the time each waits. Of one that hangs it is said where."""
+    stories = [asyncio.create_task(tell(name, stage), name=name) for name, stage in stages.items()]
+    _, hanging = await asyncio.wait(stories, timeout=2 * PATIENCE_S - 1.0)
+    wrong = [f"{story.get_name()} hangs: {where(story)}" for story in hanging]
+    wrong += [repr(end) for story in stories if story not in hanging and (end := story.exception())]
     assert not wrong, "\n".join(wrong)
+
+
+def where(task: asyncio.Task[None]) -> str:
+    """What a task waits for, from the outside in, other tasks included."""
+    waits: Any = task
+    names = list[str]()
+    while waits is not None:
+        waits = waits.get_coro() if isinstance(waits, asyncio.Task) else waits
+        frame = getattr(waits, "cr_frame", None) or getattr(waits, "ag_frame", None)
+        if frame is not None:
+            names.append(f"{frame.f_code.co_qualname}:{frame.f_lineno}")
+            waits = getattr(waits, "cr_await", None) or getattr(waits, "ag_await", None)
+        else:
+            waits = next(filter(_is_waited_for, gc.get_referents(waits)), None)
+    return " > ".join(names)
+
+
+def _is_waited_for(each: object) -> bool:
+    return isinstance(each, (asyncio.Task, CoroutineType, AsyncGeneratorType))
 
 
 async def undisturbed(name: str, stage: Playing) -> None:

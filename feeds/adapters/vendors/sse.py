@@ -15,7 +15,7 @@ MAX_EVENT_BYTES, MOST_ASKED = 4 * 1024 * 1024, 3
 
 class Assembly:
     """Lines to events, by the HTML standard. `last_id` is where to go on after a break: that of the last
-    event that came whole.
+    event that came whole. An id without data is none, unlike in the standard: what it was of may be missing.
     """
 
     def __init__(self) -> None:
@@ -30,7 +30,8 @@ class Assembly:
     def feed(self, line: bytes) -> bytes | None:
         """The data of an event that this line ends; None while there is none. Raises LimitError."""
         if not line:
-            data, self.last_id = b"\n".join(self._data), self._id
+            data = b"\n".join(self._data)
+            self.last_id = self._id if data else self.last_id
             self.begin()
             return data or None
         try:

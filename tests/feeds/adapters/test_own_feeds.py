@@ -170,13 +170,13 @@ def test_server_sent_events(mapping: str) -> None:
         parts = [
             (
                 ': hello\r\nid: 41\r\ndata: {"event": "enter",\r\ndata:  "id": "ä", "queue": "q"}\r\n\r\n'
-                'data: {"event": "lo'
+                'id: 42\r\ndata:\r\n\r\ndata: {"event": "lo'
             ),
             'event: x\ndata: {"event": "enter", "id": 2, "queue": "q"}\n\ndata: [no\n\n',
         ]
         async with sse_server(parts, seen) as url, watching(url, mapping=mapping) as wall:
             await until(lambda: [each.contact for each in wall.of(ContactQueued)] == ["ä", "2"])
-            assert seen[1]["last-event-id"] == "41"
+            assert seen[1]["last-event-id"] == "41", "of 42 nothing came"
             await until(lambda: wall.counters.malformed == 1)
             assert not wall.of(ContactAbandoned), "half an event is none"
         async with sse_server([""], seen) as url:
