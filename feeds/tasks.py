@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 
-_PATIENCE_S = 0.5
+from wallboard.tasks import stop
 
 
 async def until_one_ends(name: str, *works: Coroutine[object, object, None]) -> None:
@@ -20,19 +20,6 @@ async def until_one_ends(name: str, *works: Coroutine[object, object, None]) -> 
                 task.result()
     finally:
         await stop(*tasks)
-
-
-async def stop(*tasks: asyncio.Task[None]) -> None:
-    """Cancel tasks and wait for their end; what they raise is left.
-
-    One that goes on is cancelled again: `asyncio.wait_for`, on which libraries rest, may swallow a
-    cancellation in Python 3.11 (its issue 86296).
-    """
-    while going := [task for task in tasks if not task.done()]:
-        for task in going:
-            task.cancel()
-        await asyncio.wait(going, timeout=_PATIENCE_S)
-    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def heed_cancellation() -> None:

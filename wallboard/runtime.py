@@ -26,6 +26,7 @@ from wallboard.log.intervention_rows import AgentHistory
 from wallboard.log.interventions import InterventionLog
 from wallboard.log.store import Session, Store
 from wallboard.snapshot import FloorSnapshot
+from wallboard.tasks import GOOD_BYE_S, stop
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -150,8 +151,7 @@ class Runtime:
             await self._stop.wait()
         finally:
             working = (*tasks, pictures, *self._carrying)
-            for task in working:
-                task.cancel()
+            await stop(*working, patience_s=GOOD_BYE_S)
             for result in await asyncio.gather(*working, return_exceptions=True):
                 if isinstance(result, Exception):
                     logger.error("a task of the engine failed", exc_info=result)

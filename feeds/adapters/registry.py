@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from importlib import import_module
 
 from feeds.adapters import vendors
@@ -21,6 +20,7 @@ from wallboard.events import FloorState, QueueInfo, ServerMessage
 from wallboard.feed import Feed, FeedReport
 from wallboard.feed_address import OWN_SCHEMES
 from wallboard.floor.floor import Floor
+from wallboard.tasks import GOOD_BYE_S, stop
 from wallboard.vendors import Connection, Tried, Vendors
 
 TRIAL_S = 30.0
@@ -88,9 +88,9 @@ async def try_connection(connection: Connection) -> Tried:
     except TimeoutError:
         return Tried(error=f"Nothing usable was heard within {TRIAL_S:.0f} s. {probe.detail}".strip())
     finally:
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
+        await stop(running, patience_s=GOOD_BYE_S)
+        if not running.cancelled():
+            running.result()
     return Tried(error=probe.error) if probe.error else Tried(tuple(probe.queues.values()))
 
 

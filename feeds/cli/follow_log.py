@@ -14,6 +14,7 @@ from feeds.nats.publisher import Publishing
 from feeds.secret import SecretPlace
 from wallboard.cli.feed_url import feed_options
 from wallboard.log.store import Store
+from wallboard.tasks import GOOD_BYE_S, stop
 
 
 @click.command(name="follow-log")
@@ -59,8 +60,7 @@ async def _follow(exchange: LogExchange) -> int:
     ended = asyncio.create_task(until_told_to_end().wait())
     running = asyncio.create_task(exchange.run())
     await asyncio.wait({ended, running}, return_when=asyncio.FIRST_COMPLETED)
-    for task in (ended, running):
-        task.cancel()
+    await stop(ended, running, patience_s=GOOD_BYE_S)
     results = await asyncio.gather(running, ended, return_exceptions=True)
     if isinstance(results[0], Exception):
         raise results[0]

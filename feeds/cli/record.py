@@ -18,6 +18,7 @@ from wallboard.days.recording import RecordingWriter
 from wallboard.errors import FeedError, SourceError
 from wallboard.events import ErrorMessage, ServerMessage
 from wallboard.feed import Feed, FeedReport
+from wallboard.tasks import GOOD_BYE_S, stop
 
 
 @click.command()
@@ -53,8 +54,7 @@ async def _record(feed: Feed, sink: _Scribe, out: Path, for_s: float | None) -> 
     with suppress(TimeoutError):
         async with asyncio.timeout(for_s):
             await ended.wait()
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    await stop(task, patience_s=GOOD_BYE_S)
     if sink.failure is not None:
         reason = sink.failure.strerror or str(sink.failure)
         raise SourceError(f"cannot be written any further: {reason}", file=str(out)) from sink.failure

@@ -21,6 +21,7 @@ from wallboard.clock import SiteCalendar, SystemClock, machine_zone
 from wallboard.errors import FeedError
 from wallboard.events import PROTOCOL, Hello
 from wallboard.floor.floor import Floor
+from wallboard.tasks import GOOD_BYE_S, stop
 
 _HEARTBEAT_S = 2.0
 
@@ -117,9 +118,7 @@ async def _relay(
         if running.done():
             running.result()
     finally:
-        for task in (running, waiting, *telling):
-            task.cancel()
-        await asyncio.gather(running, waiting, *telling, return_exceptions=True)
+        await stop(running, waiting, *telling, patience_s=GOOD_BYE_S)
         await server.close()
         record.close()
 

@@ -25,6 +25,7 @@ from wallboard.days.call_csv import CsvMapping
 from wallboard.errors import FeedError
 from wallboard.events import PROTOCOL, Hello
 from wallboard.floor.floor import Floor
+from wallboard.tasks import GOOD_BYE_S, stop
 
 DEMO = "demo"
 DEMO_SPEED = 20.0
@@ -116,9 +117,7 @@ async def _serve(served: Served, zone: str) -> None:
         reason = error.strerror or str(error)
         raise FeedError(f"{endpoint.host}:{endpoint.port}: {reason}; choose another with --listen") from error
     finally:
-        for task in (waiting, playing, ready):
-            task.cancel()
-        await asyncio.gather(waiting, playing, ready, return_exceptions=True)
+        await stop(waiting, playing, ready, patience_s=GOOD_BYE_S)
         await server.close()
 
 

@@ -22,6 +22,7 @@ from feeds.nats.publisher import Publishing
 from wallboard.errors import FeedError, RefusedError, StoreError
 from wallboard.log.following import hash_at, take_in, written_here
 from wallboard.log.store import Row, Store
+from wallboard.tasks import GOOD_BYE_S, stop
 
 _LOOK_S = 5.0
 
@@ -96,9 +97,7 @@ class LogExchange:
                     await task
             raise FeedError("The connection to NATS broke off.")
         finally:
-            for task in work:
-                task.cancel()
-            await asyncio.gather(*work, return_exceptions=True)
+            await stop(*work, patience_s=GOOD_BYE_S)
 
     async def _prepare(self, js: JetStreamContext) -> None:
         try:

@@ -28,7 +28,7 @@ from feeds.nats.connecting import ANSWER_S, Line, collect, connected, explain_na
 from feeds.nats.names import AFTER_HEADER, FLOOR_KEY, MADE_HEADER, SEQ_HEADER, Names
 from feeds.nats.outbox import Outbox, Outgoing
 from feeds.source import FloorKeeper
-from feeds.tasks import stop, until_one_ends
+from feeds.tasks import until_one_ends
 from wallboard.errors import FeedError
 from wallboard.events import (
     Command,
@@ -41,6 +41,7 @@ from wallboard.events import (
     InputHealth,
     Subscribe,
 )
+from wallboard.tasks import stop
 
 log = logging.getLogger(__name__)
 CHECKPOINT_S = 10.0

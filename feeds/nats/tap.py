@@ -26,7 +26,6 @@ from feeds.nats.address import NatsAddress
 from feeds.nats.checkpoint import state_from
 from feeds.nats.connecting import ANSWER_S, Line, collect, connected, explain_nats, patiently
 from feeds.nats.names import SEQ_HEADER, Names
-from feeds.tasks import stop
 from wallboard.errors import FeedError
 from wallboard.events import (
     Command,
@@ -39,6 +38,7 @@ from wallboard.events import (
     ServerMessage,
     Subscribe,
 )
+from wallboard.tasks import stop
 
 log = logging.getLogger(__name__)
 _FRAMES_WAITING, _LIVE_WAITING = 256, 20_000

@@ -23,7 +23,6 @@ from feeds.relay.asterisk.translation import Translation
 from feeds.relay.merging.source import Input, MergedSource
 from feeds.relay.relay import Relay
 from feeds.server import FeedServer
-from feeds.tasks import stop
 from tests.helpers import (
     fake_chatwoot,
     fake_five9,
@@ -57,6 +56,7 @@ from tests.helpers.mosquitto import BROKER
 from tests.helpers.relays import relaying
 from tests.helpers.vendor_feeds import SECRET
 from wallboard.clock import SystemClock
+from wallboard.tasks import stop
 from wallboard.vendors import Connection
 
 

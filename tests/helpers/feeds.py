@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from feeds.access import Door, grant_of
@@ -13,6 +13,7 @@ from feeds.source import FloorKeeper
 from tests.helpers.floors import HELLO, START_AT, empty_floor
 from wallboard.events import Event, FloorState, Hello, ServerMessage
 from wallboard.feed import FeedReport
+from wallboard.tasks import GOOD_BYE_S, stop
 
 T = TypeVar("T")
 PATIENCE_S = 20.0
@@ -21,6 +22,13 @@ PATIENCE_S = 20.0
 def run(story: Coroutine[Any, Any, T]) -> T:
     """Run a test's coroutine to its end, but not for ever."""
     return asyncio.run(asyncio.wait_for(story, 2 * PATIENCE_S))
+
+
+async def ended(task: asyncio.Task[None]) -> None:
+    """Cancel a task, and raise what it raised."""
+    await stop(task, patience_s=GOOD_BYE_S)
+    if not task.cancelled():
+        task.result()
 
 
 async def until(condition: Callable[[], object], what: str = "") -> None:
@@ -105,6 +113,4 @@ async def following(url: str, **options: Any) -> AsyncIterator[tuple[WebsocketFe
     try:
         yield feed, sink
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await ended(task)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any
 
 from feeds.backoff import Backoff
@@ -11,7 +11,7 @@ from feeds.nats.feed import NatsFeed
 from feeds.nats.publisher import Publisher, Publishing
 from feeds.relay.relay import Relay
 from feeds.server import FeedServer
-from tests.helpers.feeds import FloorSink
+from tests.helpers.feeds import FloorSink, ended
 from tests.helpers.floors import HELLO, START_AT, empty_floor
 from wallboard.events import Command, CommandResult, Event, Hello
 
@@ -52,9 +52,7 @@ async def telling(url: str, hello: Hello = HELLO, **options: Any) -> AsyncIterat
     try:
         yield told
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await ended(task)
 
 
 @asynccontextmanager
@@ -65,6 +63,4 @@ async def hearing(url: str, **options: Any) -> AsyncIterator[tuple[NatsFeed, Flo
     try:
         yield feed, sink
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await ended(task)

@@ -4,7 +4,7 @@ import asyncio
 import ssl
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from feeds.relay.asterisk.translation import Translation
 from feeds.relay.relay import Relay
 from feeds.server import FeedServer
 from tests.helpers.fake_asterisk import SECRET
-from tests.helpers.feeds import FloorSink, following
+from tests.helpers.feeds import FloorSink, ended, following
 from tests.helpers.floors import HELLO, empty_floor
 from wallboard.clock import SystemClock
 from wallboard.floor.floor import Floor
@@ -66,9 +66,7 @@ async def relaying(
         async with following(url) as (feed, sink):
             yield Relayed(feed, sink, counters, translation, said)
     finally:
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
+        await ended(running)
         await server.close()
 
 

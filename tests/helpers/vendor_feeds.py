@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from feeds.adapters.local import SourceFeed
 from feeds.adapters.registry import find_vendor
 from feeds.adapters.source import AdapterSource
 from feeds.backoff import Backoff
-from tests.helpers.feeds import FloorSink, until
+from tests.helpers.feeds import FloorSink, ended, until
 from tests.helpers.floors import empty_floor
 from wallboard.events import AgentStateChanged, FloorState, QueueLive
 from wallboard.vendors import Connection
@@ -73,9 +73,7 @@ async def watching(
     try:
         yield Watched(feed, sink, counters)
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await ended(task)
 
 
 __all__ = ["SECRET", "AgentStateChanged", "QueueLive", "Watched", "watching"]
