@@ -224,6 +224,28 @@ def test_how_a_task_ended_is_told_however_much_was_heard_before_it(*, is_listed:
     assert [each.contact for each in events if isinstance(each, ContactAbandoned)] == ["T1"]
 
 
+def test_a_webhook_that_is_ahead_of_the_list_is_understood_once_that_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That a task came was lost, that it went is heard before the list has it: it waits for the next list."""
+
+    async def story() -> None:
+        async with floor(tmp_path) as (server, wall, _):
+            server.happens("task-queue.entered", TaskSid="WT5", TaskQueueSid=HELP)
+            canceled = server.happens("task.canceled", TaskSid="WT5", TaskCanceledReason="hangup")
+            not_listed_yet = server.events.pop()
+            assert await server.send(canceled) == 204
+            await until(lambda: "WT5" in [each.contact for each in wall.of(ContactQueued)])
+            server.events.append(not_listed_yet)
+            await until(lambda: [each.contact for each in wall.of(ContactAbandoned)] == ["WT5"])
+            assert "WT5" not in waiting(wall)
+            assert (wall.counters.gaps, wall.counters.contradictions) == (0, 0)
+
+    looks_often(monkeypatch)
+    monkeypatch.setattr(twilio, "UNDER_WAY_S", 5.0)
+    run(story())
+
+
 def test_a_break_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """While nobody listens a call is taken and ends, another gives up: Twilio's list tells it afterwards."""
 

@@ -148,12 +148,10 @@ class TwilioAdapter(Adapter):
         is_new = [log.note(form) for form in listed]
         log.read_to(until_s)
         missed = list(compress(listed, is_new))
-        again = {form["TaskSid"] for form in missed if form.get("TaskSid")} | translation.unsettled.keys()
-        for task in again:
-            translation.unsettled.pop(task, None)
+        again = {form["TaskSid"] for form in missed if form.get("TaskSid")} | translation.retold(listed)
         told = zip(listed, is_new, strict=True)
         await self._tell(talk, [form for form, new in told if new or form.get("TaskSid") in again])
-        translation.settle(until)
+        translation.settle(until_s)
         return sum((stamp_s(form) or 0.0) <= until_s for form in missed)
 
     async def _look(self, rest: Rest) -> Look:

@@ -44,7 +44,7 @@ class EventLog:
 
     def note(self, form: Form) -> bool:
         """An event is heard of; whether it is for the first time."""
-        keys, stamp = _keys(form), stamp_s(form)
+        keys, stamp = names_of(form), stamp_s(form)
         is_new = not any(key in self._seen for key in keys)
         self._seen |= dict.fromkeys(keys, stamp or self.since_s)
         return is_new
@@ -66,7 +66,7 @@ def stamp_s(form: Form) -> float | None:
     return moment(form.get("TimestampMs")) or moment(form.get("Timestamp"))
 
 
-def _keys(form: Form) -> list[_Key]:
+def names_of(form: Form) -> list[_Key]:
     """An event's own name, where it is told, and what happened to what when: each is enough to know it."""
     kind, of, stamp = (form.get(name, "") for name in ("EventType", "ResourceSid", "TimestampMs"))
     keys: list[_Key] = [(kind, of, stamp)] if of and stamp else []

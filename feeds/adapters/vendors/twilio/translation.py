@@ -10,7 +10,7 @@ from feeds.adapters.books import AgentBook, ContactBook
 from feeds.adapters.counters import AdapterCounters
 from feeds.adapters.http import DATE_STEP_S
 from feeds.adapters.values import Fields, count, moment, word
-from feeds.adapters.vendors.twilio.event_log import Form, stamp_s
+from feeds.adapters.vendors.twilio.event_log import Form, names_of, stamp_s
 from wallboard.events import AgentInfo, Event, FloorState, QueueInfo
 from wallboard.vendor_clock import VendorClock
 
@@ -64,7 +64,7 @@ class Look(Struct, frozen=True):
 class Translation:
     """One workspace's floor. Each call that takes news returns the events that follow, their `seq` 0.
 
-    Of the tasks that are `unsettled` something was told, of the time given, that does not follow from what is
+    Of the tasks that are `unsettled` something was told, kept here, that does not follow from what is
     known: what is missing may be told later, and then all else of them is to be told again. What is the newer
     is decided by Twilio's own times alone: by our clock they are known to some seconds only.
     """
@@ -73,7 +73,7 @@ class Translation:
         self.queues: dict[str, QueueInfo] = {}
         self.agents, self.contacts = AgentBook(), ContactBook(counters, once=True)
         self._counters, self.clock = counters, VendorClock(DATE_STEP_S)
-        self.unsettled: dict[str, float] = {}
+        self.unsettled: dict[str, Form] = {}
         self._activity: dict[str, str] = {}
         self._newest_s = 0.0
         self._looked: set[str] = set()
@@ -172,9 +172,19 @@ class Translation:
             self._looked.discard(task)
         return self.take()
 
-    def settle(self, at: float) -> None:
+    def retold(self, listed: Iterable[Form]) -> set[str]:
+        """The unsettled tasks that are listed with what did not follow: all of them is to be told again. The
+        others wait for a newer list.
+        """
+        names = {name for form in listed for name in names_of(form)}
+        told = {task for task, form in self.unsettled.items() if not names.isdisjoint(names_of(form))}
+        for task in told:
+            del self.unsettled[task]
+        return told
+
+    def settle(self, until_s: float) -> None:
         """All is told that happened until then: what does not follow from it does not follow."""
-        settled = [task for task, told_at in self.unsettled.items() if told_at <= at]
+        settled = [task for task, form in self.unsettled.items() if self._told_s(form) <= until_s]
         self._counters.contradictions += len(settled)
         for task in settled:
             del self.unsettled[task]
@@ -208,7 +218,7 @@ class Translation:
         if kind == "task-queue.entered":
             self._enters(task, form, at)
         elif kind in {"task.canceled", "task.deleted", "workflow.timeout"}:
-            if self._is_here(task, form, at):
+            if self._is_here(task, form):
                 self._ends(task, at, "timeout" if kind == "workflow.timeout" else reason)
         elif kind in {"task.completed", "task.wrapup"}:
             self._is_over(task, form, at)
@@ -228,21 +238,26 @@ class Translation:
             channel = _channel(form.get("TaskChannelUniqueName", ""))
             self.contacts.queue(task, queue, at, channel=channel, priority=count(form.get("TaskPriority")))
 
-    def _is_here(self, task: str, form: Form, at: float) -> bool:
+    def _is_here(self, task: str, form: Form) -> bool:
         """Whether what happened to the task at that time is to be understood."""
         known = self.contacts.open.get(task)
         if known is None and not self.contacts.has_gone(task):
-            self.unsettled[task] = at
+            self._unsettle(task, form)
         return known is not None and not self._is_late(task, form)
 
     def _is_over(self, task: str, form: Form, at: float) -> None:
         """Whoever had the task is done with it: that somebody had it must be known by then."""
-        if not self._is_here(task, form, at):
+        if not self._is_here(task, form):
             return
         if self.contacts.open[task].answered_at is None:
-            self.unsettled[task] = at
+            self._unsettle(task, form)
         else:
             self.contacts.end(task, at)
+
+    def _unsettle(self, task: str, form: Form) -> None:
+        """What is kept is the last of it: where a list has that, it has what was before."""
+        if self._told_s(form) >= self._told_s(self.unsettled.get(task, form)):
+            self.unsettled[task] = form
 
     def _ends(self, task: str, at: float, reason: str) -> None:
         """Whoever waited has hung up, or left for the reason given; who spoke has ended."""
@@ -258,7 +273,7 @@ class Translation:
             self._counters.note_unknown(f"reservation.{what}"[:60])
             return
         task, worker = form.get("TaskSid", ""), form.get("WorkerSid", "")
-        if what == "accepted" and self._is_here(task, form, at):
+        if what == "accepted" and self._is_here(task, form):
             self._heed(task, form)
             self.contacts.answer(task, worker or None, at)
         elif what in {"wrapup", "completed"}:
