@@ -31,6 +31,8 @@ from wallboard.events import (
 from wallboard.feed import FeedCounters
 
 _SHORTEST_HEARTBEAT_S, _LONGEST_HEARTBEAT_S = 0.05, 300.0
+_MOST_ASKED = 3
+"""So often one event is asked for again: the answer may come by the connection that has just damaged it."""
 
 
 class Session:
@@ -49,7 +51,7 @@ class Session:
         self._epoch: str | None = None
         self._seq = 0
         self._asked = False
-        self._doubted = -1
+        self._doubted, self._doubts = -1, 0
         self._parts: list[FloorState] = []
         self.frames = self._messages = self._duplicates = self._gaps = self._connections = 0
         self._reader: FrameReader[ServerMessage] = FrameReader(ServerMessage)
@@ -158,12 +160,18 @@ class Session:
         return delivered
 
     def _pass_by(self, message: Unread) -> None:
-        """One that was damaged on its way is asked for again, once; any other is left out."""
-        if message.damaged and message.seq == self._seq + 1 and message.seq != self._doubted:
-            self._doubted = message.seq
+        """One that was damaged on its way is asked for again, though not for ever; any other is left out."""
+        if message.damaged and message.seq == self._seq + 1 and self._is_doubtful(message.seq):
             self._note_gap()
+            self._asked = False
         else:
             self._take_place(message.seq)
+
+    def _is_doubtful(self, seq: int) -> bool:
+        """One that comes the same time and again is the server's own mistake."""
+        self._doubts = self._doubts + 1 if seq == self._doubted else 1
+        self._doubted = seq
+        return self._doubts <= _MOST_ASKED
 
     def _take(self, message: ServerMessage) -> ServerMessage | None:
         if isinstance(message, Hello):

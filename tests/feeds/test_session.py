@@ -274,9 +274,10 @@ def test_an_absurd_heartbeat_is_bounded(promised_s: float, held_s: float) -> Non
 def test_an_event_that_was_damaged_on_its_way_is_asked_for_again_but_not_for_ever() -> None:
     session = current()
     damaged = encode(story(1, 3)).replace(b'"billing"', b'"b\xe9lling"')
-    assert session.receive(damaged) == []
-    assert session.ask() == Subscribe(since=Position("one", 0))
+    for _ in range(3):
+        assert session.receive(damaged) == []
+        assert session.ask() == Subscribe(since=Position("one", 0))
     assert session.receive(damaged) == story(2, 3)
     assert session.ask() is None
     assert session.position == Position("one", 3)
-    assert (session.counters.malformed, session.counters.gaps) == (2, 1)
+    assert (session.counters.malformed, session.counters.gaps) == (4, 1)
