@@ -81,7 +81,9 @@ class TargetsDialog(QDialog):
             grid.addWidget(self.boxes[target.key], number, 1)
         hint = words(self._look, 16, muted=True, wrap=True)
         hint.setText(
-            self.tr("Saved in the configuration; it holds from now on. What the feed has summed up stays.")
+            self.tr(
+                "Saved in the configuration. Where the feed tells the waits of the day, it is counted anew."
+            )
         )
         site, leave = QPushButton(self.tr("As the site")), QPushButton(self.tr("Cancel"))
         self.save_button = QPushButton(self.tr("Save"))

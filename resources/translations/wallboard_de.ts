@@ -3283,8 +3283,8 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
    <translation>Gespeichert</translation>
   </message>
   <message>
-   <source>Saved in the configuration; it holds from now on. What the feed has summed up stays.</source>
-   <translation>In der Konfiguration gespeichert; es gilt ab jetzt. Was der Feed summiert hat, bleibt.</translation>
+   <source>Saved in the configuration. Where the feed tells the waits of the day, it is counted anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved: {path}</source>

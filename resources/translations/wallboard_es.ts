@@ -3283,8 +3283,8 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
    <translation>Guardado</translation>
   </message>
   <message>
-   <source>Saved in the configuration; it holds from now on. What the feed has summed up stays.</source>
-   <translation>Guardado en la configuración; vale desde ahora. Lo que la fuente ha sumado queda.</translation>
+   <source>Saved in the configuration. Where the feed tells the waits of the day, it is counted anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved: {path}</source>

@@ -3283,8 +3283,8 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
    <translation>Enregistré</translation>
   </message>
   <message>
-   <source>Saved in the configuration; it holds from now on. What the feed has summed up stays.</source>
-   <translation>Enregistré dans la configuration ; cela vaut dès maintenant. Ce que le flux a additionné reste.</translation>
+   <source>Saved in the configuration. Where the feed tells the waits of the day, it is counted anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved: {path}</source>
