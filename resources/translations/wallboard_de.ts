@@ -3284,7 +3284,7 @@ Die Demo: ein simuliertes Center mit Ansturm und Ausfall</translation>
   </message>
   <message>
    <source>Saved in the configuration. Where the feed tells the waits of the day, it is counted anew.</source>
-   <translation type="unfinished" />
+   <translation>Wird in der Konfiguration gespeichert. Wo der Feed die Wartezeiten des Tages nennt, wird dieser neu gezählt.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>

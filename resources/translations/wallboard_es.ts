@@ -3284,7 +3284,7 @@ La demo: un centro simulado, con una avalancha y una caída</translation>
   </message>
   <message>
    <source>Saved in the configuration. Where the feed tells the waits of the day, it is counted anew.</source>
-   <translation type="unfinished" />
+   <translation>Se guarda en la configuración. Donde la fuente da las esperas del día, este se vuelve a contar.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>

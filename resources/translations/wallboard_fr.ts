@@ -3284,7 +3284,7 @@ La démo : un centre simulé, avec un afflux et une panne</translation>
   </message>
   <message>
    <source>Saved in the configuration. Where the feed tells the waits of the day, it is counted anew.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré dans la configuration. Là où le flux donne les attentes du jour, celui-ci est recompté.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
