@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -47,6 +48,14 @@ _HEARTBEAT_S = 2.0
 )
 @click.option("--site", default="", help="The site's name; left out, the PBX's.")
 @click.option("--zone", default=None, help="The site's IANA time zone; left out, this machine's.")
+@click.option(
+    "--day-start",
+    type=click.DateTime(["%H:%M"]),
+    metavar="HH:MM",
+    default="00:00",
+    show_default=True,
+    help="When the site's day begins; what a wallboard that starts is told goes back to it.",
+)
 def relay(
     *,
     sources: tuple[str, ...],
@@ -55,6 +64,7 @@ def relay(
     keep_days: int,
     site: str,
     zone: str | None,
+    day_start: datetime,
     **options: object,
 ) -> None:
     """Relay a floor to wallboards. SOURCE is asterisk://USER@HOST:5038, or a vendor's address as for --feed.
@@ -66,7 +76,7 @@ def relay(
     """
     listening = read_listening(**{name: options.pop(name) for name in LISTENING_NAMES})  # type: ignore[arg-type]
     publishing = read_publishing(**{name: options.pop(name) for name in PUBLISHING_NAMES})  # type: ignore[arg-type]
-    calendar = SiteCalendar(zone or machine_zone())
+    calendar = SiteCalendar(zone or machine_zone(), f"{day_start:%H:%M}")
     opened = open_sources(sources, merge, SourceOptions(**options), calendar)  # type: ignore[arg-type]
     hello = Hello(
         PROTOCOL, f"wallboard relay {__version__}", "", 0.0, _HEARTBEAT_S,

@@ -42,6 +42,7 @@ RELAY = ("relay", "--secret-env", "AMI_SECRET")
         (["asterisk://wall@127.0.0.1", "--cert", "a.pem"], "--cert and --key go together"),
         (["asterisk://wall@127.0.0.1", "--cert", "a.pem", "--key", "b"], "a.pem: cannot be used"),
         (["asterisk://wall@127.0.0.1", "--tls", "--ca-file", "none.pem"], "none.pem cannot be read"),
+        (["asterisk://wall@127.0.0.1", "--day-start", "25:00"], "'25:00' does not match the format '%H:%M'"),
     ],
 )
 def test_what_is_refused(arguments: list[str], words: str) -> None:

@@ -10,11 +10,12 @@ from feeds.relay.asterisk.translation import Translation
 from feeds.relay.day_record import DayRecord
 from feeds.relay.relay import Relay
 from feeds.server import FeedServer
-from tests.helpers.floors import HELLO, START_AT, empty_floor
+from tests.helpers.floors import HELLO, START_AT
 from tests.helpers.pbx import ABANDONED, ANSWERED, KEY, OFFERED, TIMEOUT, Capture, PbxState, parse
 from tests.helpers.relays import sums
 from wallboard.clock import SiteCalendar
 from wallboard.events import AgentStateChanged, ContactAnswered, ContactEnded, ContactQueued, Event, QueueInfo
+from wallboard.floor.floor import Floor
 
 HOUR_S = 3600.0
 
@@ -22,10 +23,10 @@ HOUR_S = 3600.0
 class Running:
     """A relay without a source, whose clock a test sets."""
 
-    def __init__(self, folder: Path, at: float) -> None:
-        self.at, self.said = at, list[str]()
-        self.record = DayRecord(folder, HELLO, SiteCalendar("UTC"), keep_days=2, say=self.said.append)
-        self.floor = empty_floor()
+    def __init__(self, folder: Path, at: float, day_start: str = "00:00") -> None:
+        self.at, self.said, calendar = at, list[str](), SiteCalendar("UTC", day_start)
+        self.record = DayRecord(folder, HELLO, calendar, keep_days=2, say=self.said.append)
+        self.floor = Floor(calendar)
         self.left, self.known = self.record.restore(self.floor, at)
         server = FeedServer(HELLO, self.floor, now=lambda: self.at)
         self.relay = Relay(server, self.floor, now=lambda: self.at, say=self.said.append, record=self.record)
@@ -67,6 +68,15 @@ def test_one_that_is_killed_has_the_morning_again(tmp_path: Path) -> None:
     assert sums(third.floor)["sales"][OFFERED] == 22
     for running in (first, second, third):
         running.record.close()
+
+
+def test_a_day_that_begins_at_six_is_there_after_midnight(tmp_path: Path) -> None:
+    midnight = START_AT - START_AT % 86_400.0 + 86_400.0
+    first = Running(tmp_path, midnight - 300.0, "06:00")
+    call(first, "u1/sales")
+    second = Running(tmp_path, midnight + 600.0, "06:00")
+    assert sums(second.floor) == sums(first.floor)
+    assert not sums(Running(tmp_path, midnight + 660.0).floor)
 
 
 def test_a_new_day_begins_a_file_and_old_ones_go(tmp_path: Path) -> None:
