@@ -466,11 +466,17 @@ class Floor:
         if not sums.day.start_at <= event.start < sums.day.end_at:
             return
         grown = sums.replace(line.index, event.start, event.length_s, col.row_of(event))
+        self.counted_by(line, event.target_s)
         # Who follows the source hears of each contact soon after; at the first word it is the morning's.
         if event.at > line.totals_at:
             line.totals_before, line.totals_at = line.totals_at, event.at
         if event.at - line.totals_before <= _FOLLOWED_S:
             sums.add_lately(line.index, self.minute, grown)
+
+    def counted_by(self, line: Line, target_s: float) -> None:
+        """The source's sums of a queue were counted by this limit; 0 where it does not say by which."""
+        own = target_s in {0.0, line.target_s}
+        self.scopes.count_by(line.info.queue, None if own else target_s)
 
     def _observed(self, event: QueueLive) -> None:
         line = self.lines.get(event.queue) or self._line(event.queue, event.channel)

@@ -40,6 +40,7 @@ class ScopeMap:
         self._config = config or Config()
         self._configured = {queue.id: queue for queue in self._config.queue}
         self._infos: dict[str, QueueInfo] = {}
+        self._counted_by: dict[str, float] = {}
         self.scopes: tuple[Scope, ...] = ()
         self.ids: tuple[str, ...] = ()
         self.queues_of: dict[str, frozenset[str] | None] = {}
@@ -60,6 +61,16 @@ class ScopeMap:
         """Many queues appear at once."""
         self._infos.update(infos)
         self._rebuild()
+
+    def count_by(self, queue: str, within_s: float | None) -> None:
+        """The source counts who was answered in time by limits of its own (None: by ours): these are named
+        beside the figure.
+        """
+        if within_s != self._counted_by.get(queue):
+            self._counted_by = {each: own for each, own in self._counted_by.items() if each != queue}
+            if within_s is not None:
+                self._counted_by[queue] = within_s
+            self._rebuild()
 
     def _rebuild(self) -> None:
         queues = [self._queue_scope(info) for info in self._infos.values()]
@@ -105,14 +116,15 @@ class ScopeMap:
         return msgspec.structs.replace(self._config.targets, longest_wait_s=longest)
 
     def _queue_scope(self, info: QueueInfo) -> Scope:
-        own = self._configured.get(info.queue)
+        own, targets = self._configured.get(info.queue), self._config.targets_of(info.queue)
+        within_s = self._counted_by.get(info.queue, targets.within_s)
         return Scope(
             id=f"queue:{info.queue}",
             kind="queue",
             name=(own.name if own else "") or info.name or info.queue,
             channel=(own.channel if own else None) or info.channel,
             group=(own.group if own else "") or info.group or "",
-            targets=self._config.targets_of(info.queue),
+            targets=msgspec.structs.replace(targets, within_s=within_s),
         )
 
     def _aggregate(self) -> SumsArray:

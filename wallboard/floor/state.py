@@ -132,6 +132,7 @@ def _take_waits(floor: Floor, state: FloorState, since: float) -> dict[str, Wait
             line.waits.extend(waits.ravel())
         if waits is not None and anew:
             found[queue] = waits
+        floor.counted_by(line, line.target_s if anew else rows[-1].target_s)
     return found
 
 

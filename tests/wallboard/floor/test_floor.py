@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.helpers.story import NINE, Story, floor_of
 from wallboard.clock import SiteCalendar
+from wallboard.config import Config, TargetsConfig
 from wallboard.errors import LimitError
 from wallboard.events import (
     ContactAnswered,
@@ -27,6 +29,7 @@ from wallboard.floor import intervals as col
 from wallboard.floor.day_sums import DaySums
 from wallboard.floor.floor import MAX_CONTACTS, Floor
 from wallboard.floor.intervals import SumsArray
+from wallboard.floor.scopes import ScopeMap
 
 
 def sums_of(floor: Floor, scope: str = "*") -> SumsArray:
@@ -385,6 +388,27 @@ def test_a_snapshot_of_an_earlier_moment_begins_anew() -> None:
 
 def _told(at: float, start: float, offered: float, length_s: float = 900.0) -> QueueTotals:
     return QueueTotals("a", start, length_s, offered=offered, longest_wait_s=offered, seq=0, at=at)
+
+
+def named(floor: Floor) -> list[float]:
+    """The limits of the queues as they are shown."""
+    return [scope.targets.within_s for scope in floor.scopes.scopes if scope.kind == "queue"]
+
+
+def test_sums_counted_by_other_limits_are_named_by_them() -> None:
+    config = Config(targets=TargetsConfig(within_s=60.0))
+    floor = Floor(SiteCalendar("UTC"), limits=config.targets_of, scopes=ScopeMap(config))
+    floor.apply([replace(_told(NINE, NINE, 5.0), target_s=30.0)])
+    assert named(floor) == [30.0]
+    floor.apply([replace(_told(NINE, NINE, 6.0), target_s=0.0)])
+    assert named(floor) == [60.0], "who does not say is taken at our word"
+    relay = floor_of(Story(), keeps_waits=True)
+    relay.apply([ContactQueued(1, NINE + 60.0, "c", "billing"), ContactAnswered(2, NINE + 90.0, "c", "a")])
+    told = relay.state("e", 2)
+    floor.load(replace(told, intervals=tuple(replace(each, waits=b"") for each in told.intervals)))
+    assert (named(floor)[-1], day_of(floor)[col.ANSWERED_WITHIN]) == (20.0, 0.0)
+    floor.load(told)
+    assert (named(floor)[-1], day_of(floor)[col.ANSWERED_WITHIN]) == (60.0, 1.0)
 
 
 def test_totals_of_parts_add_up_and_what_is_new_in_them_is_of_late() -> None:
