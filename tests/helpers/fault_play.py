@@ -15,6 +15,7 @@ from tests.helpers.feeds import FloorSink
 from tests.helpers.vendor_feeds import Watched, watching
 from wallboard.events import Heartbeat
 from wallboard.floor.floor import Floor
+from wallboard.tasks import stop
 
 
 class Disturber(Protocol):
@@ -131,18 +132,15 @@ async def beating(beat: Callable[[], Awaitable[object]]) -> AsyncIterator[None]:
     """What a server says all the time, to show that it is there."""
 
     async def beats() -> None:
-        while not is_over:  # a library may swallow the cancellation
+        while True:
             await asyncio.sleep(BEAT_S)
             await heard(beat())
 
-    is_over = False
     task = asyncio.create_task(beats())
     try:
         yield
     finally:
-        is_over = True
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await stop(task)
 
 
 def port_of(url: str) -> int:

@@ -20,6 +20,7 @@ from tests.helpers.own_rules import RULES
 from tests.helpers.ports import free_port
 from tests.helpers.socket_server import show_clock
 from tests.helpers.vendor_feeds import SECRET, watching
+from wallboard.tasks import stop
 
 MAPPING = f"silent_after_s = 0.4\n{RULES}"
 NUMBERED = f'id = "n"\n{MAPPING}'
@@ -138,8 +139,7 @@ async def webhook(folder: Path) -> AsyncIterator[Play]:
         try:
             yield Play(wall.sink, proxy, steps, ENDS, COUNTS, True, unsure(wall), connects=False)
         finally:
-            sending.cancel()
-            await asyncio.gather(sending, return_exceptions=True)
+            await stop(sending)
 
 
 @asynccontextmanager
