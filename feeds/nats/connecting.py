@@ -79,6 +79,9 @@ async def connected(address: NatsAddress, password: str | None, ca_file: str | N
             await asyncio.wait_for(_close(client), ANSWER_S)
         if web is not None:  # where nobody says good-bye it is left open
             await web.close()
+        for task in (client._reading_task, client._ping_interval_task, client._flusher_task):  # noqa: SLF001
+            if task is not None:
+                task.add_done_callback(_note_end_of)
 
 
 async def _close(client: Client) -> None:
@@ -89,6 +92,12 @@ async def _close(client: Client) -> None:
         if transport is not None:
             transport.close()  # type: ignore[no-untyped-call]
             await transport.wait_closed()  # type: ignore[no-untyped-call]
+
+
+def _note_end_of(task: asyncio.Task[None]) -> None:
+    """What ends NATS' own work ended the connection, too; else asyncio reports it as nobody's."""
+    if not task.cancelled():
+        task.exception()
 
 
 async def patiently(ask: Callable[[], Awaitable[T]]) -> T:
