@@ -130,9 +130,10 @@ class IntervalTotals(Part, frozen=True):
     """Sums of one queue in one interval. Queue `*` carries the whole floor's agent time, each agent counted
     once.
 
-    `target_s` and `short_abandon_s` say under which limits `answered_within`, `abandoned_within`,
-    `sl_offered` and `short_abandoned` were counted. `*_s` are seconds summed over contacts or agents;
-    `longest_wait_s` is a maximum over waits that ended (answered, abandoned or left) in the interval.
+    `target_s` (0: not said) and `short_abandon_s` say under which limits `answered_within`,
+    `abandoned_within`, `sl_offered` and `short_abandoned` were counted. `*_s` are seconds summed over
+    contacts or agents; `longest_wait_s` is a maximum over waits that ended (answered, abandoned or left) in
+    the interval.
 
     `waits`, in a snapshot's `intervals`, are all waits that ended in the interval, by which who has other
     limits counts anew: of each two little-endian unsigned numbers of 32 bits, when it ended in ms after
@@ -143,7 +144,7 @@ class IntervalTotals(Part, frozen=True):
     start: float
     length_s: float
     channel: str = "voice"
-    target_s: float = 20.0
+    target_s: float = 0.0
     short_abandon_s: float = 0.0
     offered: float = 0.0
     answered: float = 0.0

@@ -217,6 +217,7 @@ class Floor:
         self.roster.begin_day(day.start_at)
         for line in self.lines.values():
             line.waits = array("d") if self._keeps_waits else None
+            self.hold_to(line)
 
     def tallies(self) -> tuple[DayTally, ...]:
         """What agents did: on the day that ended last, where there is one, and today."""
@@ -466,17 +467,18 @@ class Floor:
         if not sums.day.start_at <= event.start < sums.day.end_at:
             return
         grown = sums.replace(line.index, event.start, event.length_s, col.row_of(event))
-        self.counted_by(line, event.target_s)
+        self.hold_to(line, event.target_s, event.short_abandon_s)
         # Who follows the source hears of each contact soon after; at the first word it is the morning's.
         if event.at > line.totals_at:
             line.totals_before, line.totals_at = line.totals_at, event.at
         if event.at - line.totals_before <= _FOLLOWED_S:
             sums.add_lately(line.index, self.minute, grown)
 
-    def counted_by(self, line: Line, target_s: float) -> None:
-        """The source's sums of a queue were counted by this limit; 0 where it does not say by which."""
-        own = target_s in {0.0, line.target_s}
-        self.scopes.count_by(line.info.queue, None if own else target_s)
+    def hold_to(self, line: Line, target_s: float = 0.0, short_abandon_s: float = 0.0) -> None:
+        """Count a queue by the limits of its source's sums, and name them; by ours where it says none (0)."""
+        own = line.limits.within_s, line.limits.short_abandon_s
+        line.target_s, line.short_abandon_s = (target_s, short_abandon_s) if target_s else own
+        self.scopes.count_by(line.info.queue, line.target_s if line.target_s != own[0] else None)
 
     def _observed(self, event: QueueLive) -> None:
         line = self.lines.get(event.queue) or self._line(event.queue, event.channel)

@@ -10,7 +10,7 @@ that one on two queues counts twice.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,13 +50,17 @@ def load_state(floor: Floor, state: FloorState) -> None:
     if not floor.goes_on(state.at):
         floor.roster.clear()  # what they did on another day is none of this one's
     floor.jump(state.at)
+    for totals in state.intervals:
+        if totals.queue not in floor.lines and totals.queue not in floor.scopes.queues_of:
+            floor.add_line(QueueInfo(totals.queue, totals.channel))
+    anew = _choose_limits(floor, state)
     _load_contacts(floor, state)
     for observation in state.live:
         line = floor.lines.get(observation.queue) or floor.add_line(
             QueueInfo(observation.queue, observation.channel)
         )
         line.observed = observation
-    _load_intervals(floor, state)
+    _load_intervals(floor, state, anew)
     floor.roster.load(state.agents, state.at, heard_to)
     floor.roster.take_courses(state.courses)
     for plan in state.plan:
@@ -85,7 +89,7 @@ def _load_contacts(floor: Floor, state: FloorState) -> None:
             line.past_target += 1
 
 
-def _load_intervals(floor: Floor, state: FloorState) -> None:
+def _load_intervals(floor: Floor, state: FloorState, anew: Mapping[str, WaitsArray]) -> None:
     if not state.intervals:
         return
     sums = floor.known_sums()
@@ -96,10 +100,7 @@ def _load_intervals(floor: Floor, state: FloorState) -> None:
     for ago in range(ROLLING_MINUTES):  # also those in which only by our limits something happened
         sums.open_minute(floor.minute - ago * MINUTE_S)
     told = {totals.queue for totals in state.intervals}
-    for totals in state.intervals:
-        if totals.queue not in floor.lines and totals.queue not in floor.scopes.queues_of:
-            floor.add_line(QueueInfo(totals.queue, totals.channel))
-    anew = _take_waits(floor, state, since)
+    _keep_waits(floor, state, since)
     for totals in state.intervals:
         if sums.day.start_at <= totals.start < sums.day.end_at:
             _load_totals(floor, sums, totals, told, counted=totals.queue not in anew)
@@ -112,28 +113,38 @@ def _load_intervals(floor: Floor, state: FloorState) -> None:
         count_anew(floor.lines[queue], waits, still, (since, state.at), sums)
 
 
-def _take_waits(floor: Floor, state: FloorState, since: float) -> dict[str, WaitsArray]:
-    """Keep the day's waits where that is wanted, from `since` on as they are told. Gives those of the queues
-    that the source counted by other limits than ours, and that are to be counted anew.
+def _choose_limits(floor: Floor, state: FloorState) -> dict[str, WaitsArray]:
+    """Hold each queue to our limits, or to those its source counted by where its waits are not all told.
+    Gives the waits of those that it counted by others than ours: they are to be counted anew.
     """
-    day, found = floor.known_sums().day, dict[str, WaitsArray]()
+    found: dict[str, WaitsArray] = {}
+    for line, rows in _days_rows(floor, state):
+        if not other_limits(line, rows) or has_all_waits(rows):
+            floor.hold_to(line)
+            if other_limits(line, rows):
+                found[line.info.queue] = read_waits(rows)
+        else:
+            floor.hold_to(line, rows[-1].target_s, rows[-1].short_abandon_s)
+    return found
+
+
+def _keep_waits(floor: Floor, state: FloorState, since: float) -> None:
+    """Keep the day's waits where that is wanted, from `since` on as they are told."""
     for line in floor.lines.values():
         if line.waits is not None:
             line.waits = waits_before(line.waits, since)
-    rows_of: dict[str, list[IntervalTotals]] = {}
+    for line, rows in _days_rows(floor, state):
+        if line.waits is not None:
+            line.waits.extend(read_waits(rows).ravel())
+
+
+def _days_rows(floor: Floor, state: FloorState) -> list[tuple[Line, list[IntervalTotals]]]:
+    """Each queue's sums by interval, of those that the snapshot tells of our day."""
+    day, rows_of = floor.known_sums().day, dict[str, list[IntervalTotals]]()
     for row in state.intervals:
         if row.length_s != MINUTE_S and row.queue in floor.lines and day.start_at <= row.start < day.end_at:
             rows_of.setdefault(row.queue, []).append(row)
-    for queue, rows in rows_of.items():
-        line = floor.lines[queue]
-        anew = other_limits(line, rows) and has_all_waits(rows)
-        waits = read_waits(rows) if anew or line.waits is not None else None
-        if waits is not None and line.waits is not None:
-            line.waits.extend(waits.ravel())
-        if waits is not None and anew:
-            found[queue] = waits
-        floor.counted_by(line, line.target_s if anew else rows[-1].target_s)
-    return found
+    return [(floor.lines[queue], rows) for queue, rows in rows_of.items()]
 
 
 def _load_totals(

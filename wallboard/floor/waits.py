@@ -77,8 +77,8 @@ def _words(row: IntervalTotals) -> npt.NDArray[np.uint32]:
 
 
 def other_limits(line: Line, rows: Iterable[IntervalTotals]) -> bool:
-    """Whether one of the sums was counted by other limits than the line's."""
-    own = line.target_s, line.short_abandon_s
+    """Whether one of the sums was counted by other limits than ours for the line."""
+    own = line.limits.within_s, line.limits.short_abandon_s
     return any((row.target_s, row.short_abandon_s) != own for row in rows)
 
 

@@ -206,7 +206,6 @@ class Translation:
             start,
             number(find(part, rule.length_s)) or 900.0,
             channel=self.queues[queue].channel,
-            target_s=0.0,
             seq=0,
             at=at,
         )

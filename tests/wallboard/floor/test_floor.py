@@ -407,6 +407,8 @@ def test_sums_counted_by_other_limits_are_named_by_them() -> None:
     told = relay.state("e", 2)
     floor.load(replace(told, intervals=tuple(replace(each, waits=b"") for each in told.intervals)))
     assert (named(floor)[-1], day_of(floor)[col.ANSWERED_WITHIN]) == (20.0, 0.0)
+    floor.apply([ContactQueued(3, NINE + 100.0, "d", "billing"), ContactAnswered(4, NINE + 130.0, "d", "a")])
+    assert day_of(floor)[col.ANSWERED_WITHIN] == 0.0, "the day is counted by one limit"
     floor.load(told)
     assert (named(floor)[-1], day_of(floor)[col.ANSWERED_WITHIN]) == (60.0, 1.0)
 
