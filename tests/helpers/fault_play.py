@@ -51,11 +51,11 @@ class Figures(Struct, frozen=True):
 class Play(Struct, frozen=True):
     """`ends` is how the floor stands when the steps are done, `counts` are contacts offered and abandoned by
     then. `sums` says whether the source tells later what happened while nobody listened, `unsure` how much
-    the feed itself says that it could not see or read. Only what is `numbered` shows that it came twice or in
-    another order; the others leave that to TCP and TLS. What does not `heal` never tells again how all
-    stands: where it missed something, the feed's health has to show it from then on. What does not
-    `connect` has no connection of its own that could be half open. What is not `sealed` would read a damaged
-    name as another: that is left to TLS.
+    the feed itself says that it could not see or read. Only what is `numbered`, or comes by TLS, shows that
+    it came twice or in another order; the others leave that to TCP and TLS. What does not `heal` never tells
+    again how all stands: where it missed something, the feed's health has to show it from then on. What does
+    not `connect` has no connection of its own that could be half open. What is not `sealed` would read a
+    damaged name as another: that is left to TLS.
     """
 
     sink: FloorSink
@@ -156,6 +156,7 @@ async def vendor(
     *,
     sums: bool = False,
     mapping: str = "",
+    ca_file: str = "",
     place: Callable[[int], None] = lambda _: None,
     **more: Any,
 ) -> AsyncIterator[Play]:
@@ -163,7 +164,7 @@ async def vendor(
     async with FaultProxy(port_of(url)) as proxy:
         place(proxy.port)
         through = url.replace(f":{port_of(url)}", f":{proxy.port}")
-        async with watching(through, mapping=mapping) as wall:
+        async with watching(through, mapping=mapping, ca_file=ca_file) as wall:
             yield Play(wall.sink, proxy, steps, ends, counts, sums, unsure(wall), **more)
 
 

@@ -53,6 +53,7 @@ async def watching(
     url: str,
     secret: str = SECRET,
     mapping: str = "",
+    ca_file: str = "",
     left: tuple[FloorState, list[tuple[str, str]]] | None = None,
     **options: Any,
 ) -> AsyncIterator[Watched]:
@@ -60,7 +61,7 @@ async def watching(
     relay left it, and its contacts.
     """
     vendor: Vendor = find_vendor(scheme_of(url))
-    request, counters = vendor.request(Connection(url, secret, mapping=mapping)), AdapterCounters()
+    request, counters = vendor.request(Connection(url, secret, ca_file, mapping=mapping)), AdapterCounters()
     timing: dict[str, Any] = {"backoff": Backoff(first_s=0.01, limit_s=0.05), "refused_retry_s": 0.05}
     source = AdapterSource(
         vendor.info.title, vendor.make(request.address, counters), request, counters, **(timing | options)
