@@ -11,6 +11,7 @@ that one on two queues counts twice.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -227,6 +228,7 @@ def _intervals(floor: Floor) -> list[IntervalTotals]:
     col.add_into(contacts[:, index], running_contacts)
     agents[:, index] += running_agents
     rows: list[IntervalTotals] = []
+    waits = {queue: told_waits(line.waits, sums) for queue, line in floor.lines.items() if line.waits}
     for each in range(index + 1):
         rows += _rows(
             floor,
@@ -234,6 +236,7 @@ def _intervals(floor: Floor) -> list[IntervalTotals]:
             sums.interval_s,
             contacts[:, each],
             agents[:, each],
+            waits={queue: told[each] for queue, told in waits.items()},
         )
     for start, minute_contacts, minute_agents in sums.minutes(floor.at):
         if start != floor.minute:
@@ -246,11 +249,19 @@ def _intervals(floor: Floor) -> list[IntervalTotals]:
 
 
 def _rows(
-    floor: Floor, start: float, length_s: float, contacts: SumsArray, agents: SumsArray
+    floor: Floor,
+    start: float,
+    length_s: float,
+    contacts: SumsArray,
+    agents: SumsArray,
+    *,
+    waits: Mapping[str, bytes] = MappingProxyType({}),
 ) -> list[IntervalTotals]:
-    """One row a scope; contacts of shape (queues, WIDTH), agents' time of shape (scopes, 3)."""
+    """One row a scope; contacts of shape (queues, WIDTH), agents' time of shape (scopes, 3).
+
+    `waits` are those of each queue.
+    """
     rows: list[IntervalTotals] = []
-    of_minute = length_s == MINUTE_S
 
     def add(queue: str, row: SumsArray, line: Line | None) -> None:
         if not np.any(row):
@@ -266,9 +277,7 @@ def _rows(
                 length_s=length_s,
                 target_s=target_s,
                 short_abandon_s=short_s,
-                waits=told_waits(line.waits, start, length_s)
-                if line and line.waits and not of_minute
-                else b"",
+                waits=waits.get(queue, b""),
             )
         )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +27,8 @@ ANSWERED, ABANDONED, LEFT = range(3)
 """How a wait ended."""
 _SIZE, _WORD, _HOW_AT = 8, "<u4", 30
 _LONGEST_MS = (1 << _HOW_AT) - 1
+_ROUNDED_S = 0.002
+"""By so much a wait may seem to have begun too early: its end is rounded down, its length up."""
 
 WaitsArray = npt.NDArray[np.float64]
 """Shape (waits, 3): when each ended (epoch seconds), how long it was (s), and how it ended."""
@@ -34,15 +37,20 @@ LIMITED = [col.ANSWERED_WITHIN, col.ABANDONED_WITHIN, col.SHORT_ABANDONED, col.S
 """The columns that depend on limits."""
 
 
-def told_waits(waits: array[float], start: float, length_s: float) -> bytes:
-    """Of the waits of a queue those that ended in an interval, as its sums tell them."""
+def told_waits(waits: array[float], sums: DaySums) -> list[bytes]:
+    """The waits of a queue that ended on a day, by interval, as sums tell them."""
     ended = np.frombuffer(waits, dtype=np.float64).reshape(-1, 3)
-    end, wait_s, how = ended[(ended[:, 0] >= start) & (ended[:, 0] < start + length_s)].T
+    ended = ended[(ended[:, 0] >= sums.day.start_at) & (ended[:, 0] < sums.day.end_at)]
+    index = ((ended[:, 0] - sums.day.start_at) // sums.interval_s).astype(np.int16)
+    order = np.argsort(index, kind="stable")  # they come in order but for some
+    (end, wait_s, how), index = ended[order].T, index[order]
     # A wait is rounded up: it is within a limit of whole milliseconds exactly where it was before.
-    after_ms, wait_ms = np.floor((end - start) * 1000.0), np.minimum(np.ceil(wait_s * 1000.0), _LONGEST_MS)
+    after_ms = np.floor((end - sums.day.start_at - index * sums.interval_s) * 1000.0)
+    wait_ms = np.minimum(np.ceil(wait_s * 1000.0), _LONGEST_MS)
     words = np.column_stack([after_ms, wait_ms]).astype(_WORD)
     words[:, 1] |= how.astype(_WORD) << _HOW_AT
-    return words.tobytes()
+    told, bounds = words.tobytes(), np.searchsorted(index, np.arange(sums.intervals + 1)) * _SIZE
+    return [told[first:last] for first, last in pairwise(bounds.tolist())]
 
 
 def waits_before(waits: array[float], since: float) -> array[float]:
@@ -91,13 +99,16 @@ def count_anew(
     end, wait_s, how = waits.T
     within = wait_s <= line.target_s
     short = (wait_s <= line.short_abandon_s) & (line.short_abandon_s > 0.0)
-    since = np.array(list(still), dtype=np.float64)
-    expiries = np.concatenate([(end - wait_s + line.target_s)[~within], since + line.target_s])
+    began, known_at = span
+    ran_out = np.minimum(end - wait_s + line.target_s + _ROUNDED_S / 2, end)[~within]
+    running = np.array(list(still), dtype=np.float64) + line.target_s
+    expiries = np.concatenate([ran_out, running[running < known_at]])
+    expiries[(expiries < began) & (expiries > began - _ROUNDED_S)] = began
     counted: Mapping[int, WaitsArray] = {
         col.ANSWERED_WITHIN: end[(how == ANSWERED) & within],
         col.ABANDONED_WITHIN: end[(how == ABANDONED) & within],
         col.SHORT_ABANDONED: end[(how == ABANDONED) & short],
-        col.SL_OFFERED: np.concatenate([end[(how != LEFT) & within], expiries[expiries < span[1]]]),
+        col.SL_OFFERED: np.concatenate([end[(how != LEFT) & within], expiries]),
     }
     rows: dict[float, SumsArray] = {}
     for column, times in counted.items():
@@ -105,5 +116,5 @@ def count_anew(
         for minute, count in zip(minutes.tolist(), counts.tolist(), strict=True):
             rows.setdefault(minute, np.zeros(col.WIDTH))[column] += count
     for minute, row in rows.items():
-        if span[0] <= minute < sums.day.end_at:
+        if began <= minute < sums.day.end_at:
             sums.add_contacts(minute, row, line.index)

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from wallboard.clock import SiteCalendar
 from wallboard.events import IntervalTotals
+from wallboard.floor.day_sums import DaySums
 from wallboard.floor.waits import ABANDONED, ANSWERED, LEFT, has_all_waits, read_waits, told_waits
 
-START = 1_772_000_000.0
+START = 1_772_000_100.0
 KEPT = array(
     "d",
     [
@@ -22,8 +24,12 @@ KEPT = array(
 )
 
 
+DAY = DaySums(SiteCalendar("UTC").day_of(START), 900.0, 0, ())
+INTERVAL = DAY.index(START)
+
+
 def row() -> IntervalTotals:
-    told = told_waits(KEPT, START, 900.0)
+    told = told_waits(KEPT, DAY)[INTERVAL]
     return IntervalTotals("billing", START, 900.0, answered=1.0, abandoned=1.0, left=1.0, waits=told)
 
 
@@ -38,7 +44,7 @@ def test_waits_are_told_to_the_millisecond_and_never_shorter_than_they_were() ->
 
 
 def test_a_wait_of_weeks_is_told_as_the_longest_there_is() -> None:
-    told = told_waits(array("d", [START, 1e9, LEFT]), START, 900.0)
+    told = told_waits(array("d", [START, 1e9, LEFT]), DAY)[INTERVAL]
     (wait,) = read_waits([IntervalTotals("billing", START, 900.0, waits=told)])
     assert wait.tolist() == [START, pytest.approx(1_073_741.823), LEFT]
 
