@@ -47,6 +47,7 @@ WARM_UP_MEMORY = 28
 FEW_DAYS = 3
 """For fewer days than this another process is not worth its start."""
 Learning = Callable[[int, int], None]
+"""Is told how many of the days before the first are walked through, and how many there are."""
 CALL_BACKS: Mapping[str, tuple[QueueConfig, ...]] = {
     "anonymous-bank": (QueueConfig("TT", name="Call-backs", channel="callback"),)
 }

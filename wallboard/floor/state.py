@@ -120,12 +120,13 @@ def _choose_limits(floor: Floor, state: FloorState) -> dict[str, WaitsArray]:
     """
     found: dict[str, WaitsArray] = {}
     for line, rows in _days_rows(floor, state):
-        if not other_limits(line, rows) or has_all_waits(rows):
-            floor.hold_to(line)
-            if other_limits(line, rows):
-                found[line.info.queue] = read_waits(rows)
-        else:
+        differ = other_limits(line, rows)
+        if differ and not has_all_waits(rows):
             floor.hold_to(line, rows[-1].target_s, rows[-1].short_abandon_s)
+            continue
+        floor.hold_to(line)
+        if differ:
+            found[line.info.queue] = read_waits(rows)
     return found
 
 
